@@ -1,0 +1,25 @@
+// The vocabulary of columns: one id for one meaning, in every form and every office's table.
+
+/**
+ * Column ids. A form uses a subset; the reader gives a physical column at most one of them.
+ *
+ * Text: no, kode, jabatan, tujuan, sasaran, program, kegiatan, subKegiatan, aksi (own-level name columns),
+ *   uraian (a name column that mixes levels), indikator, indikatorSasaran, indikatorProgram,
+ *   indikatorKegiatan, satuan, penanggungJawab, keterangan, level, polaritas, akumulasi,
+ *   desa, alamat, hasilUraian, hasilIndikator, catatan, lokasi, sumberDana.
+ * Quantities: target, targetSasaran, targetProgram, targetKegiatan, tw1..tw4 (target of a quarter),
+ *   jadwal1..jadwal4 (ticks: planned in that quarter), bulan1..bulan12 (% of work per month),
+ *   targetRenstra, realisasiLalu (s.d. n-2), targetMaju, hasilTarget, targetBerikut, realisasi, realisasiN,
+ *   realisasiN1, peningkatan, targetTahun1..5, realisasiTahun1..3, proyeksi1..3,
+ *   realisasiK1..realisasiK4, jumlahK, realisasiRenstra (s.d.), perkiraanRealisasi.
+ * Percent: capaian, persenK, persenRp, persenK1..4, persenRp1..4, penyerapan, tingkatCapaian, tingkatCapaianRp.
+ * Money (rupiah): pagu, paguProgram, kas1..kas12, paguMaju, hasilPagu, paguUsulan, paguRekomendasi,
+ *   targetRenstraRp, realisasiLaluRp, realisasiRp (single column), realisasiRp1..realisasiRp4, jumlahRp, realisasiRenstraRp.
+ */
+export type ColumnId = string;
+
+/** How the cells of a column are read. Percent values are in percent (25 for 25%). */
+export type ColumnType = 'text' | 'code' | 'quantity' | 'percent' | 'money' | 'tick';
+
+export const QUARTERS = [1, 2, 3, 4] as const;
+export type Quarter = (typeof QUARTERS)[number];

@@ -1,0 +1,55 @@
+// What a rule is: one file, one code, one check from data to findings.
+import type { Edit } from '../edits/edit.ts';
+import type { Grid } from '../grid/grid.ts';
+import type { PlanTable } from '../model/planTable.ts';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+export type Param = string | number | boolean | null | readonly Param[];
+export type Params = Readonly<Record<string, Param>>;
+
+/** Zero-based cell on a sheet. */
+export interface CellRef {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What a rule found. The sentence is made later, from `params`. */
+export interface Finding {
+  readonly code: string;
+  readonly severity: Severity;
+  /** The culprit first. Never empty. */
+  readonly cells: readonly CellRef[];
+  readonly params: Params;
+  /** Stable words for what it is about (not an address): remembers acceptance across moved rows. */
+  readonly about: string;
+  /** The exact repair, null when only a person can decide. */
+  readonly fix: readonly Edit[] | null;
+  /** Cells whose own trouble follows from this one. */
+  readonly followers: readonly CellRef[];
+}
+
+/** Everything a rule may look at: all tables of the workbook, and the sheets they stand on. */
+export interface RuleContext {
+  readonly tables: readonly PlanTable[];
+  readonly grids: ReadonlyMap<string, Grid>;
+  /** Kode wilayah of the office if known (`15.02`), for plausibility rules. */
+  readonly wilayah: string | null;
+}
+
+export interface Rule {
+  /** File name, page name and anchor: `jumlah-anak`. Lower case, hyphens, Indonesian. */
+  readonly code: string;
+  readonly severity: Severity;
+  /** Kind of DOMAIN.md §7: hierarki, kelengkapan, angka, notasi, formula, antar-tabel. */
+  readonly kind: 'hierarki' | 'kelengkapan' | 'angka' | 'notasi' | 'formula' | 'antar-tabel';
+  /** Short Indonesian title. */
+  readonly title: string;
+  /** Never throws on bad content. */
+  check(context: RuleContext): readonly Finding[];
+  /** What is wrong and where, in plain Indonesian. */
+  message(params: Params): string;
+  /** What to do. */
+  suggestion(params: Params): string;
+}

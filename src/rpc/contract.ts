@@ -1,0 +1,107 @@
+// The calls that the panel, the menu and the `renaksi` command may make: names, requests, replies. JSON only.
+import type { Cell } from '../core/grid/cell.ts';
+import type { Rect } from '../core/grid/rect.ts';
+import type {
+  ConsolidateResult,
+  FormSummary,
+  ReadResult,
+  RecapResult,
+  ValidateResult,
+} from './shapes.ts';
+
+/** A sheet sent from outside (an .xlsx read in the browser or by the command), JSON-clean. */
+export interface GridMessage {
+  readonly sheet: string;
+  readonly locale: string;
+  /** Sparse: only cells that are not blank. */
+  readonly cells: readonly { readonly r: number; readonly c: number; readonly cell: Cell }[];
+  readonly rows: number;
+  readonly columns: number;
+  readonly merges: readonly Rect[];
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+  readonly frozenRows: number;
+  readonly tags: readonly {
+    readonly key: string;
+    readonly value: string;
+    readonly on: 'sheet' | 'row' | 'column';
+    readonly index: number | null;
+  }[];
+}
+
+/** One name per global function of the bundle (besides onOpen and onInstall and the menu). */
+export interface Contract {
+  getOverview: {
+    request: Record<string, never>;
+    reply: {
+      readonly edition: 'kantor' | 'sekretariat';
+      readonly version: string;
+      readonly workbook: string;
+      readonly sheet: string;
+      readonly tables: readonly {
+        readonly sheet: string;
+        readonly form: string | null;
+        readonly title: string;
+        readonly sure: number;
+        readonly rows: number;
+      }[];
+      readonly canUndo: string | null;
+    };
+  };
+  listForms: { request: Record<string, never>; reply: { readonly forms: readonly FormSummary[] } };
+  insertForm: {
+    request: {
+      readonly form: string;
+      readonly tahun: number | null;
+      readonly wilayah: string | null;
+      readonly instansi: string | null;
+      /** Rows of the nomenclature to start with: codes; empty for blank example rows. */
+      readonly kode: readonly string[];
+    };
+    reply: { readonly sheet: string };
+  };
+  readPlan: { request: { readonly sheet: string | null }; reply: ReadResult };
+  validatePlan: { request: { readonly sheet: string | null }; reply: ValidateResult };
+  jumpTo: {
+    request: { readonly sheet: string; readonly cell: string };
+    reply: Record<string, never>;
+  };
+  applyRepair: {
+    request: { readonly sheet: string | null; readonly about: readonly string[] };
+    reply: { readonly repaired: number; readonly left: number };
+  };
+  acceptFinding: {
+    request: { readonly about: string; readonly reason: string | null };
+    reply: Record<string, never>;
+  };
+  markFindings: {
+    request: { readonly sheet: string | null; readonly on: boolean };
+    reply: { readonly marked: number };
+  };
+  undoLast: { request: Record<string, never>; reply: { readonly undone: string } };
+  makeRecap: {
+    request: { readonly sheet: string | null; readonly triwulan: number; readonly write: boolean };
+    reply: RecapResult;
+  };
+  beginConsolidation: {
+    request: { readonly tahun: number; readonly triwulan: number };
+    reply: { readonly job: string };
+  };
+  /** Districts that come as files: their cells arrive in chunks, `last` closes the file. */
+  sendDistrict: {
+    request: {
+      readonly job: string;
+      readonly file: string;
+      readonly wilayah: string | null;
+      readonly grids: readonly GridMessage[];
+      readonly failure: string | null;
+      readonly last: boolean;
+    };
+    reply: { readonly received: number };
+  };
+  finishConsolidation: { request: { readonly job: string }; reply: ConsolidateResult };
+}
+
+export type CallName = keyof Contract;
+export type Request<K extends CallName> = Contract[K]['request'];
+export type Reply<K extends CallName> = Contract[K]['reply'];

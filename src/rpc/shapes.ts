@@ -1,0 +1,141 @@
+// JSON shapes that cross the border; the `renaksi` command prints the same ones. Fields are added, never renamed.
+import type { Level } from '../core/model/level.ts';
+import type { Quantity } from '../core/model/quantity.ts';
+
+export interface FormSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly version: number;
+  readonly source: string;
+  readonly purpose: string;
+}
+
+export interface ReadRow {
+  /** One-based sheet row. */
+  readonly row: number;
+  readonly level: Level;
+  readonly kode: string | null;
+  readonly name: string;
+  readonly indicator: string | null;
+  readonly targetText: string | null;
+  readonly target: readonly Quantity[];
+  /** Four quarters, each a list of quantities; null when the table has no quarters. */
+  readonly triwulan: readonly (readonly Quantity[])[] | null;
+  /** Twelve months, in percent or rupiah as the table has them; null when it has no months. */
+  readonly bulan: readonly (number | null)[] | null;
+  readonly pagu: number | null;
+  readonly realisasi: {
+    readonly k: readonly (readonly Quantity[])[];
+    readonly rp: readonly (number | null)[];
+  } | null;
+  readonly penanggungJawab: string | null;
+  readonly parentRow: number | null;
+  readonly values: Readonly<
+    Record<
+      string,
+      { readonly cell: string; readonly text: string; readonly value: number | string | null }
+    >
+  >;
+}
+
+export interface ReadSheet {
+  readonly sheet: string;
+  readonly form: string | null;
+  readonly sure: number;
+  readonly headerRows: readonly number[];
+  readonly rows: readonly ReadRow[];
+  readonly totalRows: readonly number[];
+  readonly ignoredRows: readonly { readonly row: number; readonly why: string }[];
+}
+
+export interface ReadResult {
+  /** One entry per table found; a sheet with two tables has two entries. */
+  readonly sheets: readonly ReadSheet[];
+}
+
+export interface FindingView {
+  readonly code: string;
+  readonly title: string;
+  readonly kind: string;
+  readonly severity: 'error' | 'warning' | 'info';
+  readonly sheet: string;
+  readonly cell: string;
+  readonly cells: readonly string[];
+  readonly message: string;
+  readonly suggestion: string;
+  readonly fixable: boolean;
+  /** Identity of the finding inside this workbook, stable across moved rows. */
+  readonly about: string;
+  /** Reason given by the user when accepted, else null. */
+  readonly accepted: string | null;
+  readonly followers: number;
+  /** before → after per cell, empty when not fixable. */
+  readonly preview: readonly {
+    readonly cell: string;
+    readonly before: string;
+    readonly after: string;
+  }[];
+}
+
+export interface ValidateResult {
+  readonly findings: readonly FindingView[];
+  readonly counts: { readonly error: number; readonly warning: number; readonly info: number };
+}
+
+export interface RecapRow {
+  readonly row: number;
+  readonly level: Level;
+  readonly kode: string | null;
+  readonly name: string;
+  readonly indicator: string | null;
+  readonly target: number | null;
+  readonly realisasi: number | null;
+  /** Percent. */
+  readonly capaian: number | null;
+  readonly pagu: number | null;
+  readonly realisasiRp: number | null;
+  /** Percent. */
+  readonly serapan: number | null;
+  readonly predikat: string | null;
+  readonly how: string;
+}
+
+export interface RecapResult {
+  readonly sheet: string;
+  readonly triwulan: number;
+  readonly rows: readonly RecapRow[];
+  readonly summary: {
+    readonly rataRataCapaian: number | null;
+    readonly predikatKinerja: string | null;
+    readonly totalPagu: number | null;
+    readonly totalRealisasiRp: number | null;
+    readonly serapan: number | null;
+    readonly predikatAnggaran: string | null;
+  };
+}
+
+export interface DistrictView {
+  readonly file: string;
+  readonly kode: string | null;
+  readonly nama: string | null;
+  readonly status: 'ok' | 'masalah' | 'belum_lapor';
+  readonly problems: readonly { readonly code: string; readonly message: string }[];
+  readonly rows: number;
+  readonly pagu: number | null;
+  readonly realisasiRp: readonly (number | null)[];
+}
+
+export interface ConsolidateResult {
+  readonly districts: readonly DistrictView[];
+  readonly provinsi: {
+    readonly pagu: number | null;
+    readonly realisasiRp: readonly (number | null)[];
+    readonly programs: readonly {
+      readonly kode: string | null;
+      readonly nama: string;
+      readonly pagu: number | null;
+      readonly realisasiRp: readonly (number | null)[];
+      readonly districts: number;
+    }[];
+  };
+}
