@@ -1,0 +1,49 @@
+// The sentence for each kind of trouble: what is wrong, where, and what to do.
+
+type Params = Readonly<Record<string, string | number>>;
+
+const SENTENCES: Readonly<Record<string, (p: Params) => string>> = {
+  SHEET_MISSING: (p) =>
+    `Lembar "${p.sheet ?? ''}" tidak ada di berkas ini. Pilih lembar lain atau muat ulang panel.`,
+  SHEET_EXISTS: (p) =>
+    `Lembar "${p.sheet ?? ''}" sudah ada. Ganti nama lembar yang lama, lalu coba lagi.`,
+  SHEET_EMPTY: (p) =>
+    `Lembar "${p.sheet ?? ''}" masih kosong. Isi tabelnya atau sisipkan formulir baku lebih dulu.`,
+  NO_TABLE: (p) =>
+    `Tidak ditemukan tabel rencana aksi${p.sheet ? ` di lembar "${p.sheet}"` : ' di berkas ini'}. Pastikan ada baris judul kolom seperti Program/Kegiatan, Indikator, dan Target.`,
+  NO_REALISATION: (p) =>
+    `Tabel di lembar "${p.sheet ?? ''}" tidak memuat kolom realisasi, jadi rekap belum dapat dihitung. Gunakan formulir evaluasi atau tambahkan kolom realisasi per triwulan.`,
+  UNKNOWN_FORM: (p) =>
+    `Formulir "${p.form ?? ''}" tidak dikenal. Lihat daftar formulir dengan "renaksi template list" atau menu Sisipkan templat.`,
+  BAD_FORM: (p) => `Formulir buatan sendiri belum benar: ${p.detail ?? ''}`,
+  BAD_REQUEST: (p) =>
+    `Permintaan tidak lengkap atau salah${p.detail ? ` (${p.detail})` : ''}. Muat ulang panel lalu coba lagi.`,
+  BAD_QUARTER: (p) => `Triwulan "${p.triwulan ?? ''}" tidak ada. Pilih triwulan 1, 2, 3, atau 4.`,
+  BAD_YEAR: (p) => `Tahun "${p.tahun ?? ''}" tidak benar. Tulis empat angka, misalnya 2024.`,
+  NO_PERMISSION: (p) =>
+    `Anda tidak punya izin untuk mengubah ${p.what ? `"${p.what}"` : 'bagian ini'}. Mintalah akses sunting kepada pemilik berkas, dan pastikan Anda memakai akun Google yang benar (bila ada dua akun, gunakan profil Chrome terpisah).`,
+  QUOTA: () =>
+    'Batas harian atau batas kecepatan Google tercapai. Tunggu beberapa menit, lalu coba lagi; data Anda tidak berubah.',
+  BUSY: (p) =>
+    `Pekerjaan ini sedang dijalankan${p.owner ? ` oleh ${p.owner}` : ' oleh orang lain'}. Tunggu sampai selesai, lalu coba lagi.`,
+  STORE_FULL: () =>
+    'Tempat simpan pengaturan berkas ini penuh. Hapus catatan penerimaan temuan yang lama, lalu coba lagi.',
+  NOTHING_TO_UNDO: () => 'Belum ada tindakan renaksi yang dapat dibatalkan di berkas ini.',
+  UNDO_STALE: (p) =>
+    `Tindakan "${p.label ?? 'terakhir'}" tidak dapat dibatalkan karena ${p.cell ? `sel ${p.cell}` : 'selnya'} sudah diubah sesudah itu. Gunakan Riwayat versi (menu File) bila perlu.`,
+  NO_DISTRICTS: () =>
+    'Belum ada berkas kabupaten/kota yang dapat dikonsolidasikan. Tambahkan berkas atau tautan lebih dulu.',
+  JOB_MISSING: () => 'Konsolidasi ini sudah tidak ada. Mulailah konsolidasi baru.',
+  BUG: () =>
+    'Terjadi kesalahan di dalam renaksi. Data Anda tidak diubah. Muat ulang panel dan coba lagi; bila terulang, laporkan kepada pengelola renaksi.',
+};
+
+/**
+ * One plain Indonesian sentence for an AppError.
+ * @param code an AppErrorCode; an unknown code reads as BUG
+ * @param params what the sentence names: sheet, form, triwulan, ...
+ */
+export function errorSentence(code: string, params: Params = {}): string {
+  const sentence = Object.hasOwn(SENTENCES, code) ? SENTENCES[code] : undefined;
+  return (sentence ?? SENTENCES.BUG!)(params);
+}
