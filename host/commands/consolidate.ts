@@ -1,0 +1,82 @@
+// `renaksi consolidate`: many district files into one provincial workbook, through the calls that the panel makes.
+import { readdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { gridMessages } from '../apps-script/gridMessages.ts';
+import type { Streams } from '../cli.ts';
+import { createWorkbook } from '../engine/createWorkbook.ts';
+import { openBundle } from './bundle.ts';
+import { CliError } from './cliError.ts';
+import { checkOutputName, isFolder, loadWorkbook, whyUnreadable, writeWorkbook } from './files.ts';
+import { readOptions, readQuarter, readYear } from './options.ts';
+
+/** @throws CliError for wrong options or when there is no district file at all */
+export async function consolidateCommand(
+  args: readonly string[],
+  streams: Streams,
+): Promise<number> {
+  const options = readOptions(args, { values: ['tahun', 'triwulan', 'out'], flags: ['json'] });
+  const tahun = readYear(options.required('tahun', 'empat angka, misalnya 2024'));
+  const triwulan = readQuarter(options.required('triwulan', '1 sampai 4'));
+  const out = options.required('out', 'nama berkas hasil, misalnya --out provinsi.xlsx');
+  checkOutputName(out);
+  const files = await districtFiles(options.positions);
+
+  const workbook = createWorkbook({ name: basename(out, '.xlsx'), locale: 'id_ID' });
+  if (workbook.sheets().length === 0) workbook.addSheet('Lembar1');
+  const starter = workbook.sheets().map((sheet) => sheet.name);
+  const call = await openBundle('sekretariat', workbook);
+  const { job } = call('beginConsolidation', { tahun, triwulan });
+  for (const path of files) {
+    const file = basename(path);
+    streams.err(`Membaca ${file} ...`);
+    try {
+      const grids = gridMessages(await loadWorkbook(path));
+      call('sendDistrict', { job, file, wilayah: null, grids, failure: null, last: true });
+    } catch (error) {
+      if (error instanceof CliError) throw error;
+      const why = whyUnreadable(error);
+      if (!why) throw error;
+      const failure = `Berkas ini ${why}`;
+      call('sendDistrict', { job, file, wilayah: null, grids: [], failure, last: true });
+    }
+  }
+  const result = call('finishConsolidation', { job });
+  for (const name of starter) {
+    const sheet = workbook.sheet(name);
+    if (sheet && sheet.usedRows() === 0 && workbook.sheets().length > 1) workbook.deleteSheet(name);
+  }
+  await writeWorkbook(workbook, out);
+  if (options.flag('json')) streams.out(JSON.stringify(result));
+  else {
+    for (const district of result.districts) {
+      const name = district.nama ?? district.file;
+      streams.out(`${name}: ${STATUS[district.status]}, ${district.rows} baris`);
+      for (const problem of district.problems) streams.out(`  - ${problem.message}`);
+    }
+    const pagu = result.provinsi.pagu;
+    streams.out(`Pagu provinsi: ${pagu === null ? 'belum ada' : pagu.toLocaleString('id-ID')}`);
+    streams.err(`Buku kerja provinsi ditulis ke ${out}.`);
+  }
+  return 0;
+}
+
+const STATUS = { ok: 'lengkap', masalah: 'bermasalah', belum_lapor: 'belum lapor' } as const;
+
+/** Every .xlsx of the folders, and the files given, sorted by name without doubles. */
+async function districtFiles(paths: readonly string[]): Promise<readonly string[]> {
+  if (paths.length === 0)
+    throw new CliError('Tulis folder atau berkas kabupaten/kota yang akan dikonsolidasikan.');
+  const files: string[] = [];
+  for (const path of paths) {
+    if (!(await isFolder(path))) files.push(path);
+    else {
+      const names = (await readdir(path)).filter(
+        (name) => /\.xlsx$/i.test(name) && !/^[~.]/.test(name),
+      );
+      if (names.length === 0)
+        throw new CliError(`Folder "${path}" tidak berisi berkas .xlsx. Pilih folder lain.`);
+      files.push(...names.map((name) => join(path, name)));
+    }
+  }
+  return [...new Set(files)].sort((a, b) => (basename(a) < basename(b) ? -1 : 1));
+}

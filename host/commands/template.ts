@@ -1,0 +1,50 @@
+// `renaksi template`: lists the standard forms, or makes a new workbook with one of them.
+import type { Streams } from '../cli.ts';
+import { createWorkbook } from '../engine/createWorkbook.ts';
+import { openBundle } from './bundle.ts';
+import { CliError } from './cliError.ts';
+import { checkOutputName, writeWorkbook } from './files.ts';
+import { readOptions, readYear } from './options.ts';
+
+/** @throws CliError for an unknown form, a wrong year or an output that cannot be written */
+export async function templateCommand(args: readonly string[], streams: Streams): Promise<number> {
+  const options = readOptions(args, {
+    values: ['out', 'tahun', 'wilayah', 'instansi'],
+    flags: ['json'],
+  });
+  const [id, ...rest] = options.positions;
+  if (id === undefined || rest.length > 0) {
+    throw new CliError(
+      'Tulis id satu formulir, misalnya "renaksi template evaluasi-renaksi --out F.xlsx", atau "renaksi template list".',
+    );
+  }
+  const workbook = createWorkbook({ name: 'renaksi', locale: 'id_ID' });
+  const starter = workbook.sheets().map((sheet) => sheet.name);
+  if (starter.length === 0) workbook.addSheet('Lembar1');
+  const call = await openBundle('kantor', workbook);
+
+  if (id === 'list') {
+    const { forms } = call('listForms', {});
+    if (options.flag('json')) streams.out(JSON.stringify({ forms }));
+    else
+      for (const form of forms)
+        streams.out(`${form.id}  v${form.version}  ${form.title} (${form.source})`);
+    return 0;
+  }
+
+  const out = options.required('out', 'nama berkas hasil, misalnya --out rencana-aksi.xlsx');
+  checkOutputName(out);
+  const tahun = options.text('tahun');
+  const { sheet } = call('insertForm', {
+    form: id,
+    tahun: tahun === null ? null : readYear(tahun),
+    wilayah: options.text('wilayah'),
+    instansi: options.text('instansi'),
+    kode: [],
+  });
+  for (const name of starter) if (name !== sheet) workbook.deleteSheet(name);
+  await writeWorkbook(workbook, out);
+  if (options.flag('json')) streams.out(JSON.stringify({ form: id, sheet, out }));
+  else streams.err(`Formulir "${sheet}" ditulis ke ${out}.`);
+  return 0;
+}
