@@ -1,0 +1,99 @@
+// Indonesian (1.234,5) or English (1,234.5) notation: what a written number can mean, and what a column proves.
+import { cleanText } from './cleanText.ts';
+
+export type Notation = 'id' | 'en';
+
+/** Both possible readings of one run of digits, points and commas; null where the spelling is not allowed. */
+export interface Readings {
+  readonly id: number | null;
+  readonly en: number | null;
+}
+
+const PATTERNS: Record<Notation, RegExp> = {
+  id: /^(?:[1-9]\d{0,2}(?:\.\d{3})+|\d+)(?:,\d+)?$/,
+  en: /^(?:[1-9]\d{0,2}(?:,\d{3})+|\d+)(?:\.\d+)?$/,
+};
+
+/**
+ * `1.234` → {id: 1234, en: 1.234}; `12,5` → {id: 12.5, en: null}; `2.13.04` → both null.
+ * A group never begins with 0, so `0,707` is a decimal number in one notation only.
+ */
+export function readDigits(digits: string): Readings {
+  return { id: readAs(digits, 'id'), en: readAs(digits, 'en') };
+}
+
+function readAs(digits: string, notation: Notation): number | null {
+  if (!PATTERNS[notation].test(digits)) return null;
+  const [group, decimal] = notation === 'id' ? [/\./g, ','] : [/,/g, '.'];
+  const value = Number(digits.replace(group, '').replace(decimal, '.'));
+  return Number.isFinite(value) ? value : null;
+}
+
+/** How many texts of a column can only be Indonesian, only English, or could be both (`1.234`). */
+export interface NotationEvidence {
+  readonly id: number;
+  readonly en: number;
+  /** Ambiguous ones whose mark would group in Indonesian (`1.234`) and in English (`1,234`). */
+  readonly points: number;
+  readonly commas: number;
+  /** Ambiguous ones that end in `00`: nobody writes decimals so. */
+  readonly round: number;
+}
+
+export function notationEvidence(texts: readonly string[]): NotationEvidence {
+  let id = 0;
+  let en = 0;
+  let points = 0;
+  let commas = 0;
+  let round = 0;
+  for (const text of texts) {
+    for (const digits of digitRuns(text)) {
+      const readings = readDigits(digits);
+      if (readings.id === readings.en) continue;
+      if (readings.en === null) id += 1;
+      else if (readings.id === null) en += 1;
+      else {
+        if (digits.includes('.')) points += 1;
+        else commas += 1;
+        if (digits.endsWith('00')) round += 1;
+      }
+    }
+  }
+  return { id, en, points, commas, round };
+}
+
+/**
+ * What one column proves. `mixed` when some texts can only be Indonesian and others only English;
+ * null when nothing in it tells (blank, whole numbers, or a lone `1.234`).
+ */
+export function columnNotation(texts: readonly string[]): Notation | 'mixed' | null {
+  const evidence = notationEvidence(texts);
+  if (evidence.id > 0 && evidence.en > 0) return 'mixed';
+  if (evidence.id > 0) return 'id';
+  if (evidence.en > 0) return 'en';
+  return weakNotation(evidence);
+}
+
+/** The notation to read a column with: like `columnNotation`, but a strong majority beats a few strays. */
+export function readingNotation(texts: readonly string[]): Notation | null {
+  const evidence = notationEvidence(texts);
+  if (evidence.id === 0 && evidence.en === 0) return weakNotation(evidence);
+  if (evidence.id >= 3 * evidence.en) return 'id';
+  if (evidence.en >= 3 * evidence.id) return 'en';
+  return null;
+}
+
+// Three or more `250.000` with the same mark, mostly round: that mark groups thousands.
+function weakNotation(evidence: NotationEvidence): Notation | null {
+  const { points, commas, round } = evidence;
+  if (points > 0 && commas > 0) return null;
+  if (points + commas < 3 || round * 2 < points + commas) return null;
+  return points > 0 ? 'id' : 'en';
+}
+
+// Codes (`2.13.04`), dates and list numbers are no evidence: a run must stand alone or before a unit.
+function digitRuns(text: string): string[] {
+  const clean = cleanText(text).replace(/,-+$/, '');
+  const runs = clean.match(/(?<![\d.,/:])\d+(?:[.,]\d+)+(?![\d/:]|[.,]\d)/g);
+  return runs ?? [];
+}

@@ -1,0 +1,55 @@
+// Reads compound targets: `12 Desa dan 13 Kelurahan` is two quantities, text in brackets is only detail.
+import type { Quantity } from '../model/quantity.ts';
+import { cleanText } from './cleanText.ts';
+import type { Notation } from './notation.ts';
+import { parseNumber, withoutBrackets } from './parseNumber.ts';
+
+/**
+ * All quantities of a cell in reading order; [] when it holds none, or when one of them is ambiguous.
+ * `12 Orang, 5 Kali` → two; `184,00 ; 180,00` → two; `195 Desa (99 Desa berkembang, …)` → one;
+ * `6 Desa dan Kelurahan` → one with that unit. Text that does not begin with a number gives [].
+ */
+export function parseQuantities(text: string, notation: Notation | null): Quantity[] {
+  const alone = parseNumber(text, notation);
+  if (alone.state === 'number' && !/\s(?:dan|serta|&)\s/i.test(alone.unit ?? '')) {
+    return [{ value: alone.value, unit: alone.unit }];
+  }
+  if (alone.state === 'ambiguous') return [];
+
+  const found: Quantity[] = [];
+  for (const { words, joint } of segments(withoutBrackets(cleanText(text)))) {
+    const parsed = parseNumber(words, notation);
+    if (parsed.state === 'number') {
+      found.push({ value: parsed.value, unit: parsed.unit });
+      continue;
+    }
+    const last = found[found.length - 1];
+    if (!last || /\d/.test(words) || parsed.state === 'ambiguous') return [];
+    found[found.length - 1] = {
+      value: last.value,
+      unit: `${last.unit ?? ''}${joint}${words}`.trim(),
+    };
+  }
+  return found;
+}
+
+interface Segment {
+  /** The separator before it, as it joins two words of a unit. */
+  readonly joint: string;
+  readonly words: string;
+}
+
+// A comma separates only where it cannot be a decimal or thousands mark.
+function segments(text: string): Segment[] {
+  const parts = text.split(
+    /(\s*[;\n]\s*|\s*,(?=\s)\s*|(?<=[^\d\s])\s*,\s*(?=\d)|\s+(?:dan|serta|&|\+)\s+|(?<=[^\d\s])\s*\/\s*(?=\d))/i,
+  );
+  const found: Segment[] = [];
+  for (let i = 0; i < parts.length; i += 2) {
+    const words = parts[i]!.trim().replace(/^(?:dan|serta)\s+/i, '');
+    if (words === '') continue;
+    const joint = i === 0 ? '' : parts[i - 1]!.replace(/\n/g, ' ');
+    found.push({ joint, words });
+  }
+  return found;
+}
