@@ -1,0 +1,80 @@
+// Writes a list of edits so that nothing is lost: put back on failure, and undoable afterwards.
+import type { Edit } from '../core/edits/edit.ts';
+import { invertEdits } from '../core/edits/invertEdits.ts';
+import { touchedBy, touchHash } from '../core/edits/touched.ts';
+import type { Grid } from '../core/grid/grid.ts';
+import type { Deps } from './deps.ts';
+import { forgetJournal, keepJournal } from './undoJournal.ts';
+import { sheetNames, writeSafely } from './writeSafely.ts';
+
+/** New sheets are built under a name that begins like this, and renamed last. */
+export const TEMPORARY_PREFIX = '~renaksi';
+
+/** Snapshots of the sheets that exist and that the edits touch, one per sheet. */
+function snapshots(
+  deps: Deps,
+  edits: readonly Edit[],
+  existing: ReadonlySet<string>,
+): Map<string, Grid> {
+  const grids = new Map<string, Grid>();
+  const added = new Set<string>();
+  for (const edit of edits) {
+    if (edit.kind === 'addSheet') added.add(edit.sheet);
+    else if (existing.has(edit.sheet) && !added.has(edit.sheet) && !grids.has(edit.sheet)) {
+      grids.set(edit.sheet, deps.workbook.snapshot(edit.sheet));
+    }
+  }
+  return grids;
+}
+
+/** Half-built sheets of a run that died have no value; they only stand in the way. */
+function clearLeftovers(deps: Deps, edits: readonly Edit[], existing: ReadonlySet<string>): void {
+  const leftovers: Edit[] = [];
+  for (const edit of edits) {
+    if (edit.kind !== 'addSheet' || !existing.has(edit.sheet)) continue;
+    if (edit.sheet.startsWith(TEMPORARY_PREFIX)) {
+      leftovers.push({ kind: 'deleteSheet', sheet: edit.sheet });
+    }
+  }
+  if (leftovers.length > 0) deps.workbook.apply(leftovers);
+}
+
+/** Hiding what is hidden already would make its inverse show it. */
+function withoutIdle(deps: Deps, edits: readonly Edit[]): readonly Edit[] {
+  const hidden = new Map(deps.workbook.sheets().map((sheet) => [sheet.name, sheet.hidden]));
+  return edits.filter(
+    (edit) => edit.kind !== 'hideSheet' || hidden.get(edit.sheet) !== edit.hidden,
+  );
+}
+
+/** Remembers how to undo, with a mark of what stands there now. */
+function remember(deps: Deps, label: string, edits: readonly Edit[], inverse: readonly Edit[]) {
+  deps.workbook.flush();
+  const now = sheetNames(deps);
+  const marks = touchedBy(edits).map((touch) => ({
+    ...touch,
+    hash: touchHash(touch, now.has(touch.sheet) ? deps.workbook.snapshot(touch.sheet) : null),
+  }));
+  keepJournal(deps, { label, at: deps.clock.now(), inverse, marks });
+}
+
+/**
+ * Applies `edits` as one step. If a write throws, what was there is put back and the same error is thrown again.
+ * Afterwards the inverse is kept under `label` (Indonesian, shown in the menu) for undoLast.
+ *
+ * Throws what Workbook.apply throws: AppError `NO_PERMISSION`, `QUOTA`, `SHEET_EXISTS`, `SHEET_MISSING`.
+ */
+export function commit(deps: Deps, label: string, edits: readonly Edit[]): void {
+  clearLeftovers(deps, edits, sheetNames(deps));
+  const wanted = withoutIdle(deps, edits);
+  if (wanted.length === 0) return;
+  const grids = snapshots(deps, wanted, sheetNames(deps));
+  const inverse = invertEdits(wanted, grids);
+  writeSafely(deps, wanted, inverse, grids);
+  try {
+    remember(deps, label, wanted, inverse);
+  } catch {
+    // The write itself is done and right. Without a journal the menu offers no undo; failing now would mislead.
+    forgetJournal(deps);
+  }
+}
