@@ -16,45 +16,47 @@ const MONTHS = [
   'Desember',
 ] as const;
 
-const OTHERS: Record<string, number> = {
-  jan: 1,
-  january: 1,
-  feb: 2,
-  peb: 2,
-  pebruari: 2,
-  february: 2,
-  febuari: 2,
-  mar: 3,
-  mrt: 3,
-  march: 3,
-  apr: 4,
-  may: 5,
-  jun: 6,
-  june: 6,
-  jul: 7,
-  july: 7,
-  agu: 8,
-  ags: 8,
-  agt: 8,
-  agts: 8,
-  agst: 8,
-  aug: 8,
-  august: 8,
-  agustust: 8,
-  sep: 9,
-  sept: 9,
-  spt: 9,
-  okt: 10,
-  oct: 10,
-  october: 10,
-  nov: 11,
-  nop: 11,
-  nopember: 11,
-  des: 12,
-  dec: 12,
-  december: 12,
-  dese: 12,
-};
+const OTHERS = new Map<string, number>(
+  Object.entries({
+    jan: 1,
+    january: 1,
+    feb: 2,
+    peb: 2,
+    pebruari: 2,
+    february: 2,
+    febuari: 2,
+    mar: 3,
+    mrt: 3,
+    march: 3,
+    apr: 4,
+    may: 5,
+    jun: 6,
+    june: 6,
+    jul: 7,
+    july: 7,
+    agu: 8,
+    ags: 8,
+    agt: 8,
+    agts: 8,
+    agst: 8,
+    aug: 8,
+    august: 8,
+    agustust: 8,
+    sep: 9,
+    sept: 9,
+    spt: 9,
+    okt: 10,
+    oct: 10,
+    october: 10,
+    nov: 11,
+    nop: 11,
+    nopember: 11,
+    des: 12,
+    dec: 12,
+    december: 12,
+    dese: 12,
+  }),
+);
 
 /** 1 → `Januari`; empty outside 1..12. */
 export function monthName(month: number): string {
@@ -70,5 +72,5 @@ export function monthFromText(text: string): number | null {
     .replace(/[.\s]+$/, '');
   const index = MONTHS.findIndex((name) => name.toLowerCase() === clean);
   if (index >= 0) return index + 1;
-  return Object.hasOwn(OTHERS, clean) ? OTHERS[clean]! : null;
+  return OTHERS.get(clean) ?? null;
 }

@@ -37,7 +37,7 @@ export function quarterName(quarter: Quarter): string {
 
 /** 4 → `IV`. */
 export function quarterRoman(quarter: Quarter): string {
-  return ROMANS[quarter - 1];
+  return ROMANS[quarter - 1] ?? '';
 }
 
 /**

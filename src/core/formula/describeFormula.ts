@@ -1,0 +1,177 @@
+// What a formula of a plan does, in the few shapes that matter to an audit: a sum, a ratio, an average.
+import { type Expression, parseFormula } from './parseFormula.ts';
+import type { Reference } from './references.ts';
+
+export type FormulaShape =
+  /** `SUM(F5:F9)`, `SUM(F5;F9)+F12`, `SUBTOTAL(9;…)`: added ranges, in reading order. */
+  | { readonly kind: 'sum'; readonly ranges: readonly Reference[] }
+  /** `F5+F9+F12`: added single cells. */
+  | { readonly kind: 'plus'; readonly cells: readonly Reference[] }
+  | { readonly kind: 'average'; readonly ranges: readonly Reference[] }
+  /** `K5/I5*100`: both sides are sums of the references given (most often one each). */
+  | {
+      readonly kind: 'ratio';
+      readonly numerator: readonly Reference[];
+      readonly denominator: readonly Reference[];
+      readonly times100: boolean;
+      /** The factor as written: 1 for none, 100 for `*100`, 10000 for a doubled one. */
+      readonly factor: number;
+    }
+  /** `F5-G5`: the first less the others. */
+  | {
+      readonly kind: 'difference';
+      readonly from: readonly Reference[];
+      readonly less: readonly Reference[];
+    }
+  /** `=F5`: a copy of one cell. */
+  | { readonly kind: 'copy'; readonly cell: Reference }
+  | { readonly kind: 'constant'; readonly value: number }
+  | { readonly kind: 'other' };
+
+const OTHER: FormulaShape = { kind: 'other' };
+
+/** The shape inside guards (`IFERROR`, `IF(I5=0;…)`, `ROUND`, outer brackets). Never throws. */
+export function describeFormula(canonical: string): FormulaShape {
+  const expression = parseFormula(canonical);
+  return expression === null ? OTHER : shapeOf(withoutGuards(expression));
+}
+
+function shapeOf(expression: Expression): FormulaShape {
+  if (expression.kind === 'reference') {
+    const { reference } = expression;
+    return reference.end === null ? { kind: 'copy', cell: reference } : OTHER;
+  }
+  const constant = constantOf(expression);
+  if (constant !== null) return { kind: 'constant', value: constant };
+  const average = averageOf(expression);
+  if (average !== null) return { kind: 'average', ranges: average };
+  const added = addends(expression);
+  if (added !== null) {
+    const plain = added.refs.every((reference) => reference.end === null) && !added.called;
+    return plain ? { kind: 'plus', cells: added.refs } : { kind: 'sum', ranges: added.refs };
+  }
+  return ratioOf(expression) ?? differenceOf(expression) ?? OTHER;
+}
+
+/** Takes off what only protects or rounds a result. */
+function withoutGuards(expression: Expression): Expression {
+  if (expression.kind !== 'call') return expression;
+  const { name, args } = expression;
+  const [first, second, third] = args;
+  if (
+    /^(?:IFERROR|IFNA|ROUND|ROUNDUP|ROUNDDOWN|INT|ARRAYFORMULA|N|VALUE|MROUND|TRUNC)$/.test(name)
+  ) {
+    return first ? withoutGuards(first) : expression;
+  }
+  if (name === 'IF' && first && second) {
+    if (isPlain(second)) return third && !isPlain(third) ? withoutGuards(third) : expression;
+    if (third === undefined || isPlain(third)) return withoutGuards(second);
+  }
+  if (name === 'MIN' && args.length === 2) {
+    const open = args.filter((arg) => constantOf(arg) === null);
+    if (open.length === 1) return withoutGuards(open[0]!);
+  }
+  return expression;
+}
+
+// What stands in the branch of a guard: a fixed figure, a text, nothing.
+function isPlain(expression: Expression): boolean {
+  return (
+    ['text', 'boolean', 'missing', 'error'].includes(expression.kind) ||
+    constantOf(expression) !== null ||
+    (expression.kind === 'call' && expression.name === 'NA')
+  );
+}
+
+/** References that are only added, or null when anything else happens to them. */
+function addends(expression: Expression): { refs: Reference[]; called: boolean } | null {
+  if (expression.kind === 'reference') return { refs: [expression.reference], called: false };
+  if (expression.kind === 'binary' && expression.op === '+') {
+    const left = addends(expression.left);
+    const right = addends(expression.right);
+    if (!left || !right) return null;
+    return { refs: [...left.refs, ...right.refs], called: left.called || right.called };
+  }
+  if (expression.kind !== 'call') return null;
+  const args = sumArguments(expression);
+  if (args === null || args.length === 0) return null;
+  const refs: Reference[] = [];
+  for (const arg of args) {
+    const inner = addends(arg);
+    if (!inner) return null;
+    refs.push(...inner.refs);
+  }
+  return { refs, called: true };
+}
+
+function sumArguments(call: Extract<Expression, { kind: 'call' }>): readonly Expression[] | null {
+  if (call.name === 'SUM') return call.args;
+  if (call.name !== 'SUBTOTAL' && call.name !== 'AGGREGATE') return null;
+  const code = call.args[0] ? constantOf(call.args[0]) : null;
+  if (code !== 9 && code !== 109) return null;
+  return call.args.slice(call.name === 'SUBTOTAL' ? 1 : 2);
+}
+
+function averageOf(expression: Expression): readonly Reference[] | null {
+  if (expression.kind !== 'call' || expression.name !== 'AVERAGE') return null;
+  const refs = expression.args.map((arg) => (arg.kind === 'reference' ? arg.reference : null));
+  return refs.length > 0 && refs.every((reference) => reference !== null)
+    ? (refs as Reference[])
+    : null;
+}
+
+// Factors above and below the line, with constants multiplied out: `100*K5/I5`, `K5/I5*100%`, `(K5/I5)*100`.
+function ratioOf(expression: Expression): FormulaShape | null {
+  const parts = { above: [] as Expression[], below: [] as Expression[], factor: 1 };
+  split(expression, true, parts);
+  if (parts.above.length !== 1 || parts.below.length !== 1) return null;
+  const numerator = addends(withoutGuards(parts.above[0]!));
+  const denominator = addends(withoutGuards(parts.below[0]!));
+  if (!numerator || !denominator) return null;
+  return {
+    kind: 'ratio',
+    numerator: numerator.refs,
+    denominator: denominator.refs,
+    times100: Math.abs(parts.factor - 100) < 1e-9,
+    factor: parts.factor,
+  };
+}
+
+function split(
+  expression: Expression,
+  above: boolean,
+  parts: { above: Expression[]; below: Expression[]; factor: number },
+): void {
+  const constant = constantOf(expression);
+  if (constant !== null && constant !== 0) parts.factor *= above ? constant : 1 / constant;
+  else if (expression.kind === 'binary' && expression.op === '*') {
+    split(expression.left, above, parts);
+    split(expression.right, above, parts);
+  } else if (expression.kind === 'binary' && expression.op === '/') {
+    split(expression.left, above, parts);
+    split(expression.right, !above, parts);
+  } else if (expression.kind === 'call' && expression !== withoutGuards(expression)) {
+    split(withoutGuards(expression), above, parts);
+  } else (above ? parts.above : parts.below).push(expression);
+}
+
+function differenceOf(expression: Expression): FormulaShape | null {
+  if (expression.kind !== 'binary' || expression.op !== '-') return null;
+  const less = addends(expression.right);
+  if (!less) return null;
+  const left = addends(expression.left);
+  if (left) return { kind: 'difference', from: left.refs, less: less.refs };
+  const inner = differenceOf(expression.left);
+  return inner?.kind === 'difference' ? { ...inner, less: [...inner.less, ...less.refs] } : null;
+}
+
+function constantOf(expression: Expression): number | null {
+  if (expression.kind === 'number') return expression.value;
+  if (expression.kind === 'percent') return scaled(constantOf(expression.of), 0.01);
+  if (expression.kind === 'negate') return scaled(constantOf(expression.of), -1);
+  return null;
+}
+
+function scaled(value: number | null, by: number): number | null {
+  return value === null ? null : value * by;
+}

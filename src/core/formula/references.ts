@@ -1,0 +1,112 @@
+// The cells that a formula reads: as rectangles, with what is absolute.
+import { columnIndex, columnName } from '../grid/a1.ts';
+import type { Rect } from '../grid/rect.ts';
+import { tokenize } from './tokenize.ts';
+import type { Token } from './tokens.ts';
+
+/** Size of an open side: `A:A` has this many rows, `1:1` this many columns. */
+export const ALL_ROWS = 10_000_000;
+export const ALL_COLUMNS = 18_278;
+
+/** One corner; null in a direction that is open (`A:A` has no rows). */
+export interface Corner {
+  readonly row: number | null;
+  readonly column: number | null;
+  readonly absoluteRow: boolean;
+  readonly absoluteColumn: boolean;
+}
+
+export interface Reference {
+  /** Unquoted name, null for the formula's own sheet. */
+  readonly sheet: string | null;
+  /** Zero-based; whole columns have `rows: ALL_ROWS`, whole rows `columns: ALL_COLUMNS`. */
+  readonly rect: Rect;
+  readonly start: Corner;
+  /** Null for a single cell. */
+  readonly end: Corner | null;
+  /** As written, with `$` and sheet. */
+  readonly text: string;
+}
+
+/** All references of a formula in reading order, repeats included. */
+export function references(formula: string, locale: string | null): Reference[] {
+  return referencesOf(tokenize(formula, locale));
+}
+
+export function referencesOf(tokens: readonly Token[]): Reference[] {
+  const found: Reference[] = [];
+  for (const token of tokens) {
+    if (token.kind !== 'reference') continue;
+    const reference = parseReference(token.text);
+    if (reference) found.push(reference);
+  }
+  return found;
+}
+
+/** `'Rencana 2024'!$B$2:D9` as data; null when the text is no reference. */
+export function parseReference(text: string): Reference | null {
+  const bang = text.lastIndexOf('!');
+  const [first, second] = text.slice(bang + 1).split(':');
+  const start = parseCorner(first ?? '');
+  const end = second === undefined ? null : parseCorner(second);
+  if (!start || (second !== undefined && !end)) return null;
+  return {
+    sheet: bang < 0 ? null : unquote(text.slice(0, bang)),
+    rect: rectOf(start, end),
+    start,
+    end,
+    text,
+  };
+}
+
+/** The text of a reference; null when a corner lies outside every sheet. */
+export function printReference(reference: {
+  readonly sheet: string | null;
+  readonly start: Corner;
+  readonly end: Corner | null;
+  readonly text: string;
+}): string | null {
+  const start = printCorner(reference.start);
+  const end = reference.end === null ? '' : printCorner(reference.end);
+  if (start === null || end === null) return null;
+  const prefix = reference.text.slice(0, reference.text.lastIndexOf('!') + 1);
+  return `${prefix}${start}${reference.end === null ? '' : `:${end}`}`;
+}
+
+function parseCorner(text: string): Corner | null {
+  const match = /^(?:(\$?)([A-Za-z]{1,3}))?(?:(\$?)([1-9]\d{0,6}))?$/.exec(text);
+  if (!match || text === '') return null;
+  return {
+    row: match[4] === undefined ? null : Number(match[4]) - 1,
+    column: match[2] === undefined ? null : columnIndex(match[2]),
+    absoluteRow: match[3] === '$',
+    absoluteColumn: match[1] === '$',
+  };
+}
+
+function printCorner(corner: Corner): string | null {
+  const { row, column } = corner;
+  if (row !== null && (row < 0 || row >= ALL_ROWS)) return null;
+  if (column !== null && (column < 0 || column >= ALL_COLUMNS)) return null;
+  const letters = column === null ? '' : `${corner.absoluteColumn ? '$' : ''}${columnName(column)}`;
+  const digits = row === null ? '' : `${corner.absoluteRow ? '$' : ''}${row + 1}`;
+  return letters + digits;
+}
+
+// Corners may come in any order (`D9:B2`); an open side starts where the other corner says, else at 0.
+function rectOf(start: Corner, end: Corner | null): Rect {
+  const last = end ?? start;
+  const rows = span(start.row, last.row, ALL_ROWS);
+  const columns = span(start.column, last.column, ALL_COLUMNS);
+  return { row: rows.from, column: columns.from, rows: rows.count, columns: columns.count };
+}
+
+function span(a: number | null, b: number | null, all: number): { from: number; count: number } {
+  if (a === null && b === null) return { from: 0, count: all };
+  if (a === null || b === null) return { from: (a ?? b)!, count: all - (a ?? b)! };
+  return { from: Math.min(a, b), count: Math.abs(a - b) + 1 };
+}
+
+function unquote(name: string): string {
+  return /^'[\s\S]*'$/.test(name) ? name.slice(1, -1).replace(/''/g, "'") : name;
+}

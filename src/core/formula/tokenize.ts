@@ -1,0 +1,89 @@
+// Cuts a Sheets or Excel formula into tokens, whichever separator its workbook uses.
+import { inferSpelling } from './inferSpelling.ts';
+import { CANONICAL, type Spelling, type Token, type TokenKind } from './tokens.ts';
+
+const SHEET = String.raw`(?:'(?:[^']|'')*'|(?:\[[^\]]*\])?[A-Za-z_\u0080-\uffff][\w.\u0080-\uffff]*)!`;
+const CELL = String.raw`\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}`;
+const COLUMN = String.raw`\$?[A-Za-z]{1,3}`;
+const ROW = String.raw`\$?[1-9]\d{0,6}`;
+const REFERENCE = new RegExp(
+  `(?:${SHEET})?(?:${CELL}:${CELL}|${CELL}:${COLUMN}(?![\\w(])|${CELL}:${ROW}(?![\\w(.])|${COLUMN}:${CELL}|${COLUMN}:${COLUMN}(?![\\w(.!])|${ROW}:${ROW}(?![\\w.,])|${CELL})(?![\\w(.!])`,
+  'y',
+);
+const SHEET_ERROR = new RegExp(`${SHEET}#REF!`, 'y');
+const STRING = /"(?:[^"]|"")*"?/y;
+const ERROR = /#(?:REF!|DIV\/0!|VALUE!|NAME\?|NUM!|N\/A|NULL!|ERROR!|SPILL!|CALC!|GETTING_DATA)/iy;
+const WORD = /[A-Za-z_\\\u0080-\uffff][\w.?\u0080-\uffff]*/y;
+const SPACE = /\s+/y;
+const OPERATOR = /<>|<=|>=|[+\-*/^&=<>%@:#!]/y;
+const NUMBER_POINT = /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/y;
+const NUMBER_COMMA = /(?:\d+(?:[,.]\d+)?|[,.]\d+)(?:[eE][+-]?\d+)?/y;
+
+/**
+ * Tokens of a formula, with or without its leading `=`. The locale decides how `,` is read; where the
+ * formula itself proves another spelling (Sheets' API may hand out either), the proof wins.
+ * Concatenating `text` in the same spelling gives the formula back. Never throws: what fits nothing is `unknown`.
+ */
+export function tokenize(formula: string, locale: string | null): Token[] {
+  return tokenizeAs(formula, inferSpelling(formula, locale));
+}
+
+/** Tokens of a formula in canonical spelling. */
+export function tokenizeCanonical(formula: string): Token[] {
+  return tokenizeAs(formula, CANONICAL);
+}
+
+export function tokenizeAs(formula: string, spelling: Spelling): Token[] {
+  const tokens: Token[] = [];
+  const nesting: ('(' | '{')[] = [];
+  let at = 0;
+  const take = (pattern: RegExp): string | null => {
+    pattern.lastIndex = at;
+    return pattern.exec(formula)?.[0] ?? null;
+  };
+  const push = (kind: TokenKind, text: string, length = text.length): void => {
+    tokens.push({ kind, text });
+    at += length;
+  };
+
+  while (at < formula.length) {
+    const character = formula[at]!;
+    const inArray = nesting[nesting.length - 1] === '{';
+    let text: string | null;
+    if ((text = take(SPACE)) !== null) push('space', text);
+    else if (character === '"') push('string', take(STRING)!);
+    else if (character === '=' && tokens.every((token) => token.kind === 'space')) {
+      push('equals', '=');
+    } else if (character === '(') {
+      nesting.push('(');
+      push('open', '(');
+    } else if (character === ')') {
+      if (!inArray) nesting.pop();
+      push('close', ')');
+    } else if (character === '{') {
+      nesting.push('{');
+      push('arrayOpen', '{');
+    } else if (character === '}') {
+      if (inArray) nesting.pop();
+      push('arrayClose', '}');
+    } else if (inArray && character === ';') push('arrayRow', ';');
+    else if (inArray && character === '\\') push('arrayColumn', '\\');
+    else if (character === ';') push('separator', ';');
+    else if ((text = take(SHEET_ERROR)) !== null) push('error', text);
+    else if ((text = take(ERROR)) !== null) push('error', text);
+    else if ((text = take(REFERENCE)) !== null) push('reference', text);
+    else if ((text = take(spelling.decimal === ',' ? NUMBER_COMMA : NUMBER_POINT)) !== null) {
+      push('number', text.replace(',', '.'), text.length);
+    } else if (character === ',') {
+      push(inArray ? 'arrayColumn' : 'separator', inArray ? '\\' : ';', 1);
+    } else if ((text = take(WORD)) !== null) push(wordKind(formula, at + text.length, text), text);
+    else if ((text = take(OPERATOR)) !== null) push('operator', text);
+    else push('unknown', character);
+  }
+  return tokens;
+}
+
+function wordKind(formula: string, end: number, word: string): TokenKind {
+  if (/^\s*\(/.test(formula.slice(end, end + 8))) return 'function';
+  return /^(?:true|false)$/i.test(word) ? 'boolean' : 'name';
+}
