@@ -93,10 +93,13 @@ export interface HostSheet {
   hiddenColumns: Set<number>;
   columnWidths: Map<number, number>;
   rowHeights: Map<number, number>;
-  /** References in all formulas, merges, notes, tags, groups and protections move along. */
-  insertRows(at: number, count: number): void;
+  /**
+   * References in all formulas, merges, notes, tags, groups and protections move along. New rows take format, style
+   * and drop-down from the row `before` (default) or `after` them.
+   */
+  insertRows(at: number, count: number, inherit?: 'before' | 'after'): void;
   deleteRows(at: number, count: number): void;
-  insertColumns(at: number, count: number): void;
+  insertColumns(at: number, count: number, inherit?: 'before' | 'after'): void;
   deleteColumns(at: number, count: number): void;
 }
 
