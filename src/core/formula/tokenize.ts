@@ -19,6 +19,16 @@ const OPERATOR = /<>|<=|>=|[+\-*/^&=<>%@:#!]/y;
 const NUMBER_POINT = /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/y;
 const NUMBER_COMMA = /(?:\d+(?:[,.]\d+)?|[,.]\d+)(?:[eE][+-]?\d+)?/y;
 
+// In this order: `1:3` is a reference before it is a number, `A1` before it is a name.
+const PATTERNS: readonly (readonly [TokenKind, RegExp])[] = [
+  ['space', SPACE],
+  ['string', STRING],
+  ['error', SHEET_ERROR],
+  ['error', ERROR],
+  ['reference', REFERENCE],
+  ['name', WORD],
+];
+
 /**
  * Tokens of a formula, with or without its leading `=`. The locale decides how `,` is read; where the
  * formula itself proves another spelling (Sheets' API may hand out either), the proof wins.
@@ -46,13 +56,25 @@ export function tokenizeAs(formula: string, spelling: Spelling): Token[] {
     at += length;
   };
 
+  const takeWord = (): boolean => {
+    for (const [kind, pattern] of PATTERNS) {
+      const text = take(pattern);
+      if (text === null) continue;
+      push(kind === 'name' ? wordKind(formula, at + text.length, text) : kind, text);
+      return true;
+    }
+    return false;
+  };
+  const takeNumber = (): boolean => {
+    const text = take(spelling.decimal === ',' ? NUMBER_COMMA : NUMBER_POINT);
+    if (text !== null) push('number', text.replace(',', '.'), text.length);
+    return text !== null;
+  };
+
   while (at < formula.length) {
     const character = formula[at]!;
     const inArray = nesting[nesting.length - 1] === '{';
-    let text: string | null;
-    if ((text = take(SPACE)) !== null) push('space', text);
-    else if (character === '"') push('string', take(STRING)!);
-    else if (character === '=' && tokens.every((token) => token.kind === 'space')) {
+    if (character === '=' && tokens.every((token) => token.kind === 'space')) {
       push('equals', '=');
     } else if (character === '(') {
       nesting.push('(');
@@ -66,19 +88,16 @@ export function tokenizeAs(formula: string, spelling: Spelling): Token[] {
     } else if (character === '}') {
       if (inArray) nesting.pop();
       push('arrayClose', '}');
-    } else if (inArray && character === ';') push('arrayRow', ';');
-    else if (inArray && character === '\\') push('arrayColumn', '\\');
-    else if (character === ';') push('separator', ';');
-    else if ((text = take(SHEET_ERROR)) !== null) push('error', text);
-    else if ((text = take(ERROR)) !== null) push('error', text);
-    else if ((text = take(REFERENCE)) !== null) push('reference', text);
-    else if ((text = take(spelling.decimal === ',' ? NUMBER_COMMA : NUMBER_POINT)) !== null) {
-      push('number', text.replace(',', '.'), text.length);
-    } else if (character === ',') {
-      push(inArray ? 'arrayColumn' : 'separator', inArray ? '\\' : ';', 1);
-    } else if ((text = take(WORD)) !== null) push(wordKind(formula, at + text.length, text), text);
-    else if ((text = take(OPERATOR)) !== null) push('operator', text);
-    else push('unknown', character);
+    } else if (character === ';') push(inArray ? 'arrayRow' : 'separator', ';');
+    else if (character === '\\' && inArray) push('arrayColumn', '\\');
+    else if (!takeWord() && !takeNumber()) {
+      if (character === ',') push(inArray ? 'arrayColumn' : 'separator', inArray ? '\\' : ';', 1);
+      else {
+        const operator = take(OPERATOR);
+        if (operator === null) push('unknown', character);
+        else push('operator', operator);
+      }
+    }
   }
   return tokens;
 }
