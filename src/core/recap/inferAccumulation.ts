@@ -32,7 +32,14 @@ export interface AccumulationEvidence {
 export interface InferredAccumulation {
   readonly kind: Accumulation;
   /** What told it. */
-  readonly from: 'rencana' | 'satuan' | 'kata' | 'realisasi' | 'judul_kolom' | 'anggapan';
+  readonly from:
+    | 'pengaturan'
+    | 'rencana'
+    | 'satuan'
+    | 'kata'
+    | 'realisasi'
+    | 'judul_kolom'
+    | 'anggapan';
   /** False when another kind fits the evidence as well. */
   readonly sure: boolean;
 }

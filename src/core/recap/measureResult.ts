@@ -1,0 +1,85 @@
+// One unit of one row worked out: kind, target, what was due, what was reached, capaian, status.
+import type { Quarter } from '../model/column.ts';
+import type { PlanRow } from '../model/planTable.ts';
+import { type Accumulated, accumulate } from './accumulate.ts';
+import { achievement } from './achievement.ts';
+import type { Accumulation } from './inferAccumulation.ts';
+import { type InferredAccumulation, inferAccumulation } from './inferAccumulation.ts';
+import type { Measure } from './measures.ts';
+import { type Planned, plannedToDate } from './plannedToDate.ts';
+import type { MeasureResult, Status } from './recap.ts';
+import type { Polarity, RecapSettings } from './recapSettings.ts';
+
+export interface MeasureContext {
+  readonly row: PlanRow;
+  readonly plan: PlanRow | null;
+  readonly quarter: Quarter;
+  readonly polarity: Polarity;
+  readonly fixedKind: Accumulation | null;
+  readonly declaredSum: boolean;
+  readonly settings: RecapSettings;
+}
+
+const SLACK = 1e-9;
+
+function yearTarget(measure: Measure, kind: Accumulation): number | null {
+  if (measure.target.value !== null) return measure.target.value;
+  if (measure.target.cell && !measure.target.dash) return null;
+  const planned = measure.planned.map((p) => p.value).filter((v): v is number => v !== null);
+  if (planned.length === 0) return null;
+  return kind === 'kumulatif' ? planned.reduce((a, b) => a + b, 0) : planned[planned.length - 1]!;
+}
+
+function statusOf(
+  planned: Planned,
+  reached: Accumulated,
+  percent: number | null,
+  polarity: Polarity,
+): Status {
+  if (reached.value === null || reached.nothing) {
+    if (planned.value === 0) return 'belum_jadwal';
+    if (!reached.nothing) return 'belum_lapor';
+    return planned.value === null ? 'tanpa_jadwal' : 'tertinggal';
+  }
+  if (planned.value === null) {
+    return percent !== null && percent >= 100 - SLACK ? 'sesuai' : 'tanpa_jadwal';
+  }
+  const ahead =
+    polarity === 'naik'
+      ? reached.value >= planned.value - SLACK
+      : reached.value <= planned.value + SLACK;
+  return ahead ? 'sesuai' : 'tertinggal';
+}
+
+export function measureResult(measure: Measure, context: MeasureContext): MeasureResult {
+  const { row, plan, quarter, polarity, settings } = context;
+  const inferred: InferredAccumulation = inferAccumulation({
+    unit: measure.unit,
+    indicator: row.indicator,
+    name: row.name,
+    target: measure.target.value,
+    planned: measure.planned.map((p) => p.value),
+    realised: measure.realised.map((p) => p.value),
+    declaredSum: context.declaredSum,
+  });
+  const kind: InferredAccumulation = context.fixedKind
+    ? { kind: context.fixedKind, from: 'pengaturan', sure: true }
+    : inferred;
+  const target = yearTarget(measure, kind.kind);
+  const rows = plan ? [row, plan] : [row];
+  const planned = plannedToDate(measure, kind.kind, quarter, rows);
+  const quarterly = measure.realised.some((r) => r.cell !== null);
+  const accumulated =
+    quarterly || measure.total.cell === null
+      ? accumulate(measure.realised, quarter, kind.kind)
+      : {
+          value: measure.total.value,
+          last: null,
+          parts: [],
+          nothing: measure.total.dash,
+          fell: false,
+        };
+  const reached = achievement(target, accumulated.value, polarity, settings);
+  const status = statusOf(planned, accumulated, reached.percent, polarity);
+  return { measure, kind, target, planned, accumulated, achievement: reached, status };
+}

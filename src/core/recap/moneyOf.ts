@@ -1,0 +1,86 @@
+// Pagu and realised rupiah of a row, and of a group whose own cell is blank.
+import type { Quarter } from '../model/column.ts';
+import type { PlanRow, PlanTable, Value } from '../model/planTable.ts';
+import { countedRows, descendants } from './countedRows.ts';
+import type { MoneyResult } from './recap.ts';
+
+const NONE: MoneyResult = { value: null, from: null, cells: [], quarters: [] };
+
+function amount(value: Value | undefined): number | null {
+  return value && typeof value.value === 'number' ? value.value : null;
+}
+
+function own(row: PlanRow, ids: readonly string[]): MoneyResult {
+  for (const id of ids) {
+    const value = row.values[id];
+    const rupiah = amount(value);
+    if (value && rupiah !== null)
+      return { value: rupiah, from: 'sel', cells: [value], quarters: [] };
+  }
+  return NONE;
+}
+
+/** Rupiah of the quarters up to `quarter`; only dashes make 0, only blanks make nothing. */
+function ownRealised(row: PlanRow, quarter: Quarter): MoneyResult {
+  const cells: Value[] = [];
+  const quarters: Quarter[] = [];
+  let sum = 0;
+  let dashes = 0;
+  for (let q = 1; q <= quarter; q++) {
+    const value = row.values[`realisasiRp${q}`];
+    if (!value) continue;
+    cells.push(value);
+    const rupiah = amount(value);
+    if (value.state === 'dash') dashes++;
+    if (rupiah === null) continue;
+    sum += rupiah;
+    quarters.push(q as Quarter);
+  }
+  if (quarters.length > 0) return { value: sum, from: 'sel', cells, quarters };
+  const total = own(row, ['realisasiRp', 'jumlahRp']);
+  const quarterly = [1, 2, 3, 4].some((q) => row.values[`realisasiRp${q}`] !== undefined);
+  if (total.value !== null && !quarterly) return total;
+  return dashes > 0 ? { value: 0, from: 'sel', cells, quarters: [] } : NONE;
+}
+
+/** A blank group takes the sum of the rows below it that count. */
+function rolledUp(table: PlanTable, owns: readonly MoneyResult[]): MoneyResult[] {
+  const figures = owns.map((money) => money.value);
+  const counted = countedRows(table.rows, figures, 'once');
+  return table.rows.map((row, i) => {
+    if (owns[i]!.value !== null || row.level === 'indikator') return owns[i]!;
+    const parts = descendants(table.rows, i).filter((d) => counted[d]);
+    if (parts.length === 0) return NONE;
+    const value = parts.reduce((sum, d) => sum + figures[d]!, 0);
+    return { value, from: 'jumlah', cells: [], quarters: [] };
+  });
+}
+
+export interface TableMoney {
+  readonly pagu: readonly MoneyResult[];
+  readonly rp: readonly MoneyResult[];
+  readonly paguCounted: readonly boolean[];
+  readonly rpCounted: readonly boolean[];
+}
+
+/** Money of every row of the table, in rupiah. */
+export function moneyOf(table: PlanTable, quarter: Quarter): TableMoney {
+  const pagu = table.rows.map((row) =>
+    own(row, row.level === 'program' ? ['pagu', 'paguProgram'] : ['pagu']),
+  );
+  const rp = table.rows.map((row) => ownRealised(row, quarter));
+  return {
+    pagu: rolledUp(table, pagu),
+    rp: rolledUp(table, rp),
+    paguCounted: countedRows(
+      table.rows,
+      pagu.map((m) => m.value),
+      'once',
+    ),
+    rpCounted: countedRows(
+      table.rows,
+      rp.map((m) => m.value),
+      'once',
+    ),
+  };
+}
