@@ -1,0 +1,55 @@
+// Sidebar.html: the panel's page with its style and script inlined.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, transform } from 'esbuild';
+
+/** The whole page. It asks for nothing from outside: offices work on slow lines, and tests work offline. */
+export async function buildSidebar(root: string): Promise<string> {
+  const folder = join(root, 'sidebar');
+  const [script, style] = await Promise.all([
+    build({
+      entryPoints: [join(folder, 'main.tsx')],
+      absWorkingDir: root,
+      bundle: true,
+      write: false,
+      format: 'iife',
+      platform: 'browser',
+      target: 'es2020',
+      jsx: 'automatic',
+      jsxImportSource: 'preact',
+      charset: 'utf8',
+      minify: true,
+      legalComments: 'none',
+      logLevel: 'silent',
+    }),
+    transform(readFileSync(join(folder, 'style.css'), 'utf8'), {
+      loader: 'css',
+      minify: true,
+      charset: 'utf8',
+    }),
+  ]);
+  return inlined(readFileSync(join(folder, 'index.html'), 'utf8'), {
+    style: style.code,
+    script: script.outputFiles[0]!.text,
+  });
+}
+
+/** Puts style and script where the page has its two marks. @throws Error when a mark is missing */
+export function inlined(page: string, parts: { style: string; script: string }): string {
+  const marks: readonly (readonly [string, string])[] = [
+    ['/*STYLE*/', parts.style.replace(/<(?=\/style)/gi, '\\3c ')],
+    ['/*SCRIPT*/', escapeScript(parts.script)],
+  ];
+  return marks.reduce((text, [mark, content]) => {
+    if (!text.includes(mark)) throw new Error(`sidebar/index.html has no ${mark}`);
+    return text.replace(mark, () => content.trim());
+  }, page);
+}
+
+/**
+ * `</script` would end the script, `<!--` would start a comment, and `<?` would be a scriptlet of Apps Script.
+ * `\x3c` means the same in strings, templates and regular expressions, the only places where they can stand.
+ */
+export function escapeScript(script: string): string {
+  return script.replace(/<(?=\/script|!--|\?)/gi, '\\x3c');
+}

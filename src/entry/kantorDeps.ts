@@ -1,0 +1,16 @@
+// The ports of the least-privilege edition: the open workbook and nothing else.
+import type { Deps } from '../app/deps.ts';
+import { systemClock } from '../gas/clock.ts';
+import { createStore } from '../gas/store.ts';
+import { createWorkbook } from '../gas/workbook.ts';
+
+export function kantorDeps(): Deps {
+  return {
+    edition: 'kantor',
+    workbook: createWorkbook(),
+    store: createStore(),
+    clock: systemClock,
+    remote: null,
+    lease: null,
+  };
+}

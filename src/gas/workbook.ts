@@ -1,0 +1,69 @@
+// The open workbook over SpreadsheetApp.
+import type { Edit } from '../core/edits/edit.ts';
+import type { Grid } from '../core/grid/grid.ts';
+import { AppError } from '../ports/appError.ts';
+import type { SheetInfo, Workbook } from '../ports/workbook.ts';
+import { applyEdit } from './applyEdit.ts';
+import { withGoogle } from './googleTrouble.ts';
+import { readSheet } from './readSheet.ts';
+import { createWriter } from './writer.ts';
+
+/** Google also spells Indonesia the old Java way, `in_ID`. */
+function plainLocale(locale: string): string {
+  return locale.replace(/^in(?=_|$)/, 'id');
+}
+
+/** Facts of the workbook are asked when they are first needed, then kept for this execution. */
+export function createWorkbook(): Workbook {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  let locale: string | null = null;
+  const localeOnce = (): string => {
+    locale ??= plainLocale(spreadsheet.getSpreadsheetLocale());
+    return locale;
+  };
+
+  const sheetOf = (name: string): GoogleAppsScript.Spreadsheet.Sheet => {
+    const sheet = spreadsheet.getSheetByName(name);
+    if (!sheet) throw new AppError('SHEET_MISSING', { sheet: name });
+    return sheet;
+  };
+
+  const infoOf = (sheet: GoogleAppsScript.Spreadsheet.Sheet): SheetInfo => ({
+    name: sheet.getName(),
+    hidden: sheet.isSheetHidden(),
+    rows: sheet.getLastRow(),
+    columns: sheet.getLastColumn(),
+    tags: sheet
+      .getDeveloperMetadata()
+      .map((tag) => ({ key: tag.getKey() ?? '', value: tag.getValue() ?? '' })),
+  });
+
+  return {
+    get id() {
+      return spreadsheet.getId();
+    },
+    get name() {
+      return spreadsheet.getName();
+    },
+    get locale() {
+      return localeOnce();
+    },
+    sheets: () => withGoogle(() => spreadsheet.getSheets().map(infoOf)),
+    activeSheet: () => withGoogle(() => spreadsheet.getActiveSheet().getName()),
+    snapshot: (sheet): Grid =>
+      withGoogle(() => readSheet(spreadsheet, sheetOf(sheet), localeOnce()), { what: sheet }),
+    apply(edits: readonly Edit[]) {
+      const writer = createWriter(spreadsheet);
+      for (const edit of edits) {
+        withGoogle(() => applyEdit(writer, edit), { what: edit.sheet });
+      }
+    },
+    flush: () => withGoogle(() => SpreadsheetApp.flush()),
+    select(sheet, a1) {
+      withGoogle(() => spreadsheet.setActiveRange(sheetOf(sheet).getRange(a1)));
+    },
+    toast(message, title) {
+      spreadsheet.toast(message, title, 8);
+    },
+  };
+}

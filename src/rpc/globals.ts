@@ -1,0 +1,55 @@
+// Every global function of the bundle: the calls of each edition, the menu, and the two triggers.
+import type { MENU_TITLES } from '../core/text/menuText.ts';
+import type { CallName } from './contract.ts';
+
+export type Edition = 'kantor' | 'sekretariat';
+export type MenuFunction = keyof typeof MENU_TITLES;
+
+/** Calls that read or merge other workbooks: only the sekretariat edition has them. */
+export const CONSOLIDATION_CALLS = [
+  'beginConsolidation',
+  'sendDistrict',
+  'finishConsolidation',
+] as const satisfies readonly CallName[];
+
+const SHARED_CALLS = [
+  'getOverview',
+  'listForms',
+  'insertForm',
+  'readPlan',
+  'validatePlan',
+  'jumpTo',
+  'applyRepair',
+  'acceptFinding',
+  'markFindings',
+  'undoLast',
+  'makeRecap',
+] as const satisfies readonly CallName[];
+
+/** A call that stands in no list would never become a global: this line would then not compile. */
+type Forgotten = Exclude<
+  CallName,
+  (typeof SHARED_CALLS)[number] | (typeof CONSOLIDATION_CALLS)[number]
+>;
+const _complete: [Forgotten] extends [never] ? true : Forgotten = true;
+void _complete;
+
+export const CALLS: Readonly<Record<Edition, readonly CallName[]>> = {
+  kantor: SHARED_CALLS,
+  sekretariat: [...SHARED_CALLS, ...CONSOLIDATION_CALLS],
+};
+
+/** At most six items, each starting with a verb, in the order of the menu. */
+export const MENU_FUNCTIONS: Readonly<Record<Edition, readonly MenuFunction[]>> = {
+  kantor: ['openPanel', 'menuInsertForm', 'menuValidate', 'menuRecap', 'menuUndo', 'menuHelp'],
+  sekretariat: [
+    'openPanel',
+    'menuInsertForm',
+    'menuValidate',
+    'menuRecap',
+    'menuConsolidate',
+    'menuUndo',
+  ],
+};
+
+export const TRIGGERS = ['onOpen', 'onInstall'] as const;
