@@ -14,6 +14,10 @@ interface Posting {
 
 /** A typed word that is near a known one counts this much of it. */
 const TYPO_SHARE = 0.85;
+/** Two known words a slip apart are most likely two words, but may be a mistake. */
+const KNOWN_WORD_SHARE = 0.6;
+/** Only names this near are compared word by word. */
+const REFINED_BELOW = 0.6;
 
 export class NameIndex<T> {
   private readonly owners: T[] = [];
@@ -78,9 +82,7 @@ export class NameIndex<T> {
     for (const [at, score] of scores) {
       const entry = this.owners[at]!;
       if (!accept(entry)) continue;
-      const same = this.texts[at] === text;
-      const both = weight + this.weights[at]!;
-      const distance = same ? 0 : Math.max(0.001, Math.min(1, 1 - (2 * score) / both));
+      const distance = this.distance(text, at, score, weight);
       if (distance > most) continue;
       const before = best.get(entry);
       if (!before || distance < before.distance) best.set(entry, { distance, at });
@@ -89,6 +91,32 @@ export class NameIndex<T> {
       .sort(([, a], [, b]) => a.distance - b.distance || a.at - b.at)
       .slice(0, limit)
       .map(([entry, { distance }]) => ({ entry, distance }));
+  }
+
+  private distance(text: string, at: number, score: number, weight: number): number {
+    const other = this.texts[at]!;
+    if (other === text) return 0;
+    const both = weight + this.weights[at]!;
+    const rough = 1 - (2 * score) / both;
+    if (rough > REFINED_BELOW) return Math.min(1, rough);
+    const slips = this.slipsBetween(text.split(' '), other.split(' '));
+    return Math.max(0.001, Math.min(1, 1 - (2 * (score + slips)) / both));
+  }
+
+  /** What is left on both sides and differs by a slip only, though both are known words: `pengadaan`, `penggandaan`. */
+  private slipsBetween(a: readonly string[], b: readonly string[]): number {
+    const left = a.filter((word) => !b.includes(word) && this.postings.has(word));
+    const right = b.filter((word) => !a.includes(word));
+    let gain = 0;
+    for (const word of left) {
+      const near = right.findIndex(
+        (other) => word.length >= 6 && editDistance(word, other, 2) <= 2,
+      );
+      if (near < 0) continue;
+      gain += KNOWN_WORD_SHARE * Math.min(this.weightOf(word), this.weightOf(right[near]!));
+      right.splice(near, 1);
+    }
+    return gain;
   }
 
   private add(entry: T, name: string): void {

@@ -22,37 +22,40 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
     'pkk',
   ],
 ];
-const WORDS: Record<string, string> = {
-  adm: 'administrasi',
-  admin: 'administrasi',
-  prog: 'program',
-  keg: 'kegiatan',
-  pem: 'pemerintahan',
-  pemdes: 'pemerintahan desa',
-  pemerintah: 'pemerintahan',
-  perdesaan: 'pedesaan',
-  analisa: 'analisis',
-  sarpras: 'sarana prasarana',
-  lap: 'laporan',
-  dok: 'dokumen',
-  ops: 'operasional',
-  kec: 'kecamatan',
-  kel: 'kelurahan',
-  ds: 'desa',
-  masy: 'masyarakat',
-  peg: 'pegawai',
-  bln: 'bulanan',
-  kesda: 'kesejahteraan',
-  meubel: 'mebel',
-  mebeler: 'mebel',
-  meubelair: 'mebel',
-  mobiler: 'mebel',
-  praktek: 'praktik',
-  penyelengaraan: 'penyelenggaraan',
-  ketenteraman: 'ketentraman',
-  cetak: 'cetakan',
-  penggandaaan: 'penggandaan',
-};
+const WORDS = new Map<string, string>(
+  Object.entries({
+    adm: 'administrasi',
+    admin: 'administrasi',
+    prog: 'program',
+    keg: 'kegiatan',
+    pem: 'pemerintahan',
+    pemdes: 'pemerintahan desa',
+    pemerintah: 'pemerintahan',
+    perdesaan: 'pedesaan',
+    analisa: 'analisis',
+    sarpras: 'sarana prasarana',
+    lap: 'laporan',
+    dok: 'dokumen',
+    ops: 'operasional',
+    kec: 'kecamatan',
+    kel: 'kelurahan',
+    ds: 'desa',
+    masy: 'masyarakat',
+    peg: 'pegawai',
+    bln: 'bulanan',
+    kesda: 'kesejahteraan',
+    meubel: 'mebel',
+    mebeler: 'mebel',
+    meubelair: 'mebel',
+    mobiler: 'mebel',
+    praktek: 'praktik',
+    penyelengaraan: 'penyelenggaraan',
+    ketenteraman: 'ketentraman',
+    cetak: 'cetakan',
+    penggandaaan: 'penggandaan',
+    sumberdaya: 'sumber daya',
+  }),
+);
 /** Words that carry next to nothing. */
 const LIGHT = new Set(
   'dan atau yang di pada dalam dari ke untuk serta oleh dengan bagi atas rangka para'.split(' '),
@@ -71,7 +74,7 @@ export function nameWords(name: string): string[] {
   const words: string[] = [];
   for (const word of text.split(' ')) {
     if (word === '') continue;
-    const known = Object.hasOwn(WORDS, word) ? WORDS[word]! : word;
+    const known = WORDS.get(word) ?? word;
     words.push(...known.split(' '));
   }
   return words;

@@ -41,8 +41,18 @@ export function roundHalfUp(value: number, decimals: number): number {
   return tidy < 0 ? -result : result;
 }
 
+// The shortest digits of the number itself; toFixed would bring back binary dust (…,0999999046).
 function plainDigits(value: number, places: number): [string, string] {
-  if (value >= 1e21) return [BigInt(Math.round(value)).toString(), '0'.repeat(places)];
-  const [whole, fraction = ''] = value.toFixed(places).split('.');
-  return [whole!, fraction];
+  const [digits, exponent = '0'] = String(value).split('e');
+  const [whole, fraction = ''] = digits!.split('.');
+  const shift = Number(exponent);
+  if (shift > 0) {
+    const all = fraction.padEnd(shift, '0');
+    return [whole! + all.slice(0, shift), all.slice(shift).padEnd(places, '0')];
+  }
+  if (shift < 0) {
+    const all = `${'0'.repeat(-shift)}${whole}${fraction}`;
+    return ['0', all.slice(1, 1 + places).padEnd(places, '0')];
+  }
+  return [whole!, fraction.slice(0, places).padEnd(places, '0')];
 }

@@ -1,5 +1,6 @@
 // Indonesian (1.234,5) or English (1,234.5) notation: what a written number can mean, and what a column proves.
 import { cleanText } from './cleanText.ts';
+import { isCountUnit } from './units.ts';
 
 export type Notation = 'id' | 'en';
 
@@ -29,6 +30,9 @@ function readAs(digits: string, notation: Notation): number | null {
   return Number.isFinite(value) ? value : null;
 }
 
+const RUN =
+  /(?:\b(rp|idr)\.?\s*|(?<![\d.,/:]))(\d+(?:[.,]\d+)+)(?![\d/:]|[.,]\d)(?:\s*([a-z]+))?/gi;
+
 /** How many texts of a column can only be Indonesian, only English, or could be both (`1.234`). */
 export interface NotationEvidence {
   readonly id: number;
@@ -47,12 +51,15 @@ export function notationEvidence(texts: readonly string[]): NotationEvidence {
   let commas = 0;
   let round = 0;
   for (const text of texts) {
-    for (const digits of digitRuns(text)) {
+    for (const { digits, thousands } of digitRuns(text)) {
       const readings = readDigits(digits);
       if (readings.id === readings.en) continue;
       if (readings.en === null) id += 1;
       else if (readings.id === null) en += 1;
-      else {
+      else if (thousands) {
+        if (digits.includes('.')) id += 1;
+        else en += 1;
+      } else {
         if (digits.includes('.')) points += 1;
         else commas += 1;
         if (digits.endsWith('00')) round += 1;
@@ -91,9 +98,14 @@ function weakNotation(evidence: NotationEvidence): Notation | null {
   return points > 0 ? 'id' : 'en';
 }
 
-// Codes (`2.13.04`), dates and list numbers are no evidence: a run must stand alone or before a unit.
-function digitRuns(text: string): string[] {
+// Codes (`2.13.04`), dates and list numbers are no evidence. In rupiah and before counted things
+// (`1.416 Orang`) three digits can only be thousands.
+function digitRuns(text: string): { readonly digits: string; readonly thousands: boolean }[] {
   const clean = cleanText(text).replace(/,-+$/, '');
-  const runs = clean.match(/(?<![\d.,/:])\d+(?:[.,]\d+)+(?![\d/:]|[.,]\d)/g);
-  return runs ?? [];
+  const runs: { digits: string; thousands: boolean }[] = [];
+  for (const match of clean.matchAll(RUN)) {
+    const thousands = match[1] !== undefined || isCountUnit(match[3] ?? null);
+    runs.push({ digits: match[2]!, thousands });
+  }
+  return runs;
 }

@@ -42,7 +42,8 @@ export function parseNumber(text: string, notation: Notation | null): ParsedNumb
     negative = true;
     rest = bracketed[1]!.trim();
   }
-  rest = withoutBrackets(rest);
+  // A bound is the target: `≥ 90 %` aims at 90.
+  rest = withoutBrackets(rest).replace(/^(?:[≥≤±~<>]=?|=)\s*(?=[\drR])/, '');
 
   const prefix = /^([+-]?)\s*(?:(rp|idr)\b\.?|(rp)\.?(?=\d))?\s*([+-]?)\s*/i.exec(rest)!;
   if (prefix[1] === '-' || prefix[4] === '-') negative = !negative;
@@ -99,7 +100,10 @@ export function withoutBrackets(text: string): string {
 
 // undefined: what follows the number is no unit. `m2`, `km²` and `24/7 layanan` style units keep their digit.
 function readUnit(text: string): string | null | undefined {
-  const unit = text.replace(/\s+/g, ' ').replace(/[\s.,;]+$/, '');
+  const unit = text
+    .replace(/^\/\s*(?=[a-z])/i, '')
+    .replace(/\s+/g, ' ')
+    .replace(/[\s.,;]+$/, '');
   if (unit === '') return null;
   if (!/^[%‰°a-zA-Z\u00c0-\u024f]/.test(unit)) return undefined;
   if (/\d/.test(unit.replace(/\b([ckdm]?m)[23]\b/gi, '$1'))) return undefined;

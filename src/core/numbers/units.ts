@@ -4,7 +4,7 @@ import { cleanText } from './cleanText.ts';
 // One line per unit: the first word is the normal form, the others are how offices spell it.
 const SPELLINGS = `
 % persen percent prosen persentase presentase prosentase pct
-dokumen dok doc dokument dokumen2 document
+dokumen dok doc dokument document
 orang org or jiwa peserta person
 laporan lap laporn lprn
 kegiatan keg
@@ -71,10 +71,7 @@ export function normaliseUnit(unit: string | null): string {
   text = text.replace(/\bbum\s?desa?\s?ma\b/g, 'bumdesma');
   const whole = NORMAL.get(text);
   if (whole !== undefined) return whole;
-  return text
-    .split(' ')
-    .map((word) => NORMAL.get(word) ?? word)
-    .join(' ');
+  return text.replace(/[^\s/]+/g, (word) => NORMAL.get(word) ?? word);
 }
 
 /** `Dokumen`/`dok`, `%`/`persen`, `Desa`/`desa-desa` are the same; a missing unit is the same as a missing one only. */
