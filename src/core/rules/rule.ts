@@ -46,6 +46,16 @@ export interface Rule {
   readonly kind: 'hierarki' | 'kelengkapan' | 'angka' | 'notasi' | 'formula' | 'antar-tabel';
   /** Short Indonesian title. */
   readonly title: string;
+  /**
+   * When two findings name the same culprit cell the weaker one is folded under the stronger. Default 50.
+   * A broken formula or an error value (70..90) explains a wrong figure (50), which explains an odd one (30).
+   */
+  readonly strength?: number;
+  /**
+   * True when the finding is about a calculated or compared figure: it is folded under another finding
+   * whose culprit cell feeds it. Findings about the text of a cell or formula stand on their own.
+   */
+  readonly follows?: boolean;
   /** Never throws on bad content. */
   check(context: RuleContext): readonly Finding[];
   /** What is wrong and where, in plain Indonesian. */

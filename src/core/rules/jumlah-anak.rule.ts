@@ -1,0 +1,18 @@
+// Money of the rows below does not add up to the row above; names the figure that explains the gap.
+import type { Rule } from './rule.ts';
+import { sumTroubles } from './support/sumTroubles.ts';
+import { sumFinding, sumMessage, sumSuggestion } from './support/sumWords.ts';
+
+export const jumlahAnak: Rule = {
+  code: 'jumlah-anak',
+  severity: 'error',
+  kind: 'angka',
+  title: 'Rincian tidak berjumlah sama dengan induknya',
+  follows: true,
+  check: (context) =>
+    sumTroubles(context)
+      .filter((trouble) => trouble.sum.kind === 'anak')
+      .map((trouble) => sumFinding('jumlah-anak', 'error', trouble)),
+  message: sumMessage,
+  suggestion: sumSuggestion,
+};

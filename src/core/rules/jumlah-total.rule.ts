@@ -1,0 +1,18 @@
+// A total row does not equal the rows that it adds.
+import type { Rule } from './rule.ts';
+import { sumTroubles } from './support/sumTroubles.ts';
+import { sumFinding, sumMessage, sumSuggestion } from './support/sumWords.ts';
+
+export const jumlahTotal: Rule = {
+  code: 'jumlah-total',
+  severity: 'error',
+  kind: 'angka',
+  title: 'Jumlah akhir tidak sama dengan barisnya',
+  follows: true,
+  check: (context) =>
+    sumTroubles(context)
+      .filter((trouble) => trouble.sum.kind === 'total')
+      .map((trouble) => sumFinding('jumlah-total', 'error', trouble)),
+  message: sumMessage,
+  suggestion: sumSuggestion,
+};

@@ -1,0 +1,18 @@
+// Twelve months of cash do not add up to the year's money of the row.
+import type { Rule } from './rule.ts';
+import { sumTroubles } from './support/sumTroubles.ts';
+import { sumFinding, sumMessage, sumSuggestion } from './support/sumWords.ts';
+
+export const kasPagu: Rule = {
+  code: 'kas-pagu',
+  severity: 'error',
+  kind: 'angka',
+  title: 'Anggaran kas 12 bulan tidak sama dengan pagu',
+  follows: true,
+  check: (context) =>
+    sumTroubles(context)
+      .filter((trouble) => trouble.sum.kind === 'kas')
+      .map((trouble) => sumFinding('kas-pagu', 'error', trouble)),
+  message: sumMessage,
+  suggestion: sumSuggestion,
+};

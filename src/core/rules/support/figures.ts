@@ -1,0 +1,39 @@
+// Reading figures of a row for a rule, without ever guessing.
+import type { ColumnId } from '../../model/column.ts';
+import type { PlanRow, Value } from '../../model/planTable.ts';
+
+/** The one number of a value; null when blank, dash, text, error, ambiguous, or more than one quantity. */
+export function figure(value: Value | undefined): number | null {
+  if (!value) return null;
+  if (value.state === 'number' && typeof value.value === 'number') return value.value;
+  if (value.state === 'quantity' && value.quantities.length === 1) {
+    return value.quantities[0]!.value;
+  }
+  return null;
+}
+
+export function figureOf(row: { readonly values: PlanRow['values'] }, id: ColumnId): number | null {
+  return figure(row.values[id]);
+}
+
+/** Blank or dash: nothing was written. */
+export function isEmpty(value: Value | undefined): boolean {
+  return !value || value.state === 'blank' || value.state === 'dash';
+}
+
+/** True when two figures are the same but for binary rounding. */
+export function nearly(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(a), Math.abs(b));
+}
+
+/** Equal within the rounding that the office itself shows: half a unit of the last shown decimal of `text`. */
+export function nearlyAsShown(shown: number, exact: number, text: string): boolean {
+  return Math.abs(shown - exact) <= roundingOf(text) + 1e-9 * Math.max(1, Math.abs(exact));
+}
+
+/** Half a unit of the last decimal in a displayed number: `88,08` → 0,005. */
+export function roundingOf(text: string): number {
+  const match = /[.,](\d{1,2})\D*$/.exec(text.trim());
+  if (!match) return 0.5;
+  return 0.5 * 10 ** -match[1]!.length;
+}

@@ -1,0 +1,57 @@
+// The slips of the pen that turn one figure into another: digits too many, digits swapped, one digit wrong.
+
+export type Slip =
+  /** New value is the old one times 10^power. */
+  | { readonly kind: 'pangkat'; readonly power: number }
+  /** Two neighbouring digits changed places. */
+  | { readonly kind: 'tukar' }
+  /** One digit is another one. */
+  | { readonly kind: 'satu-angka' }
+  /** Nothing was written where a figure belongs. */
+  | { readonly kind: 'kosong' }
+  | { readonly kind: 'lain' };
+
+const PLAUSIBILITY: Record<Slip['kind'], number> = {
+  pangkat: 6,
+  tukar: 5,
+  'satu-angka': 3,
+  kosong: 2,
+  lain: 0,
+};
+
+export function plausibility(slip: Slip): number {
+  return PLAUSIBILITY[slip.kind];
+}
+
+/** How `written` may have come from `meant`. */
+export function slipBetween(written: number, meant: number): Slip {
+  if (written === 0) return meant > 0 ? { kind: 'kosong' } : { kind: 'lain' };
+  if (meant <= 0 || written < 0) return { kind: 'lain' };
+  const power = Math.round(Math.log10(meant / written));
+  if (power !== 0 && Math.abs(power) <= 6 && close(written * 10 ** power, meant)) {
+    return { kind: 'pangkat', power };
+  }
+  const a = digits(written);
+  const b = digits(meant);
+  if (a.length !== b.length) return { kind: 'lain' };
+  const different = [...a].flatMap((digit, index) => (digit === b[index] ? [] : [index]));
+  if (different.length === 1) return { kind: 'satu-angka' };
+  const [first, second] = different;
+  if (
+    different.length === 2 &&
+    second === first! + 1 &&
+    a[first!] === b[second] &&
+    a[second] === b[first!]
+  ) {
+    return { kind: 'tukar' };
+  }
+  return { kind: 'lain' };
+}
+
+function close(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+}
+
+function digits(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}

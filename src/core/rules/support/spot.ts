@@ -1,0 +1,83 @@
+// Where a finding stands, as parameters: row and column in the office's own words, and the cell.
+import { cellName, columnName } from '../../grid/a1.ts';
+import type { ColumnId } from '../../model/column.ts';
+import type { HeaderColumn, PlanRow, PlanTable, Value } from '../../model/planTable.ts';
+import type { CellRef, Params } from '../rule.ts';
+
+const LONGEST_NAME = 70;
+
+/** Name of a row, or its indicator when it only adds an indicator; shortened for a sentence. */
+export function rowName(row: PlanRow): string {
+  const name = row.name !== '' ? row.name : (row.indicator ?? row.kode ?? '');
+  return shorten(name);
+}
+
+export function shorten(text: string): string {
+  const clean = text.replace(/\s+/g, ' ').trim();
+  if (clean.length <= LONGEST_NAME) return clean;
+  const cut = clean.slice(0, LONGEST_NAME);
+  const space = cut.lastIndexOf(' ');
+  return `${cut.slice(0, space > LONGEST_NAME / 2 ? space : LONGEST_NAME)}…`;
+}
+
+export function columnOf(table: PlanTable, id: ColumnId): HeaderColumn | null {
+  return table.columns.find((column) => column.id === id) ?? null;
+}
+
+export function columnAt(table: PlanTable, column: number): HeaderColumn | null {
+  return table.columns.find((each) => each.column === column) ?? null;
+}
+
+/** Title of a physical column, its letter when the header says nothing. */
+export function columnTitle(table: PlanTable, column: number): string {
+  const known = columnAt(table, column)?.title;
+  const unknown = table.unknownColumns.find((each) => each.column === column)?.title;
+  return shorten(known || unknown || columnName(column));
+}
+
+export function cellRef(table: PlanTable, row: number, column: number): CellRef {
+  return { sheet: table.sheet, row, column };
+}
+
+export function valueRef(table: PlanTable, value: Value): CellRef {
+  return cellRef(table, value.row, value.column);
+}
+
+/** Parameters every sentence needs: `baris`, `nama`, `kolom`, `huruf`, `sel`. */
+export function spotParams(
+  table: PlanTable,
+  name: string,
+  row: number,
+  column: number,
+): Record<string, string | number> {
+  return {
+    baris: row + 1,
+    nama: name,
+    kolom: columnTitle(table, column),
+    huruf: columnName(column),
+    sel: cellName(row, column),
+  };
+}
+
+/** `Baris 14 “Administrasi Keuangan”, kolom “ANGGARAN” (U)`. */
+export function place(params: Params): string {
+  return `${rowPlace(params)}, kolom “${params.kolom}” (${params.huruf})`;
+}
+
+/** `Baris 14 “Administrasi Keuangan”`. */
+export function rowPlace(params: Params): string {
+  return params.nama ? `Baris ${params.baris} “${params.nama}”` : `Baris ${params.baris}`;
+}
+
+/** Identity of a row that survives moved rows: sheet, code or name, indicator. */
+export function rowIdentity(table: PlanTable, row: PlanRow): string {
+  const key = (row.kode ?? row.name).toLowerCase().replace(/\s+/g, ' ').trim();
+  const indicator = (row.indicator ?? '').toLowerCase().replace(/\s+/g, ' ').trim();
+  return [table.sheet, key, indicator].join('|');
+}
+
+/** Identity of a finding at one cell of a row. */
+export function aboutCell(code: string, table: PlanTable, row: PlanRow, column: number): string {
+  const id = columnAt(table, column)?.id ?? columnTitle(table, column);
+  return [code, rowIdentity(table, row), id].join('|');
+}

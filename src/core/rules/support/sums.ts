@@ -1,0 +1,200 @@
+// The sums that a table's own figures must obey: children, totals, twelve months of cash.
+import type { ColumnId } from '../../model/column.ts';
+import type { PlanRow, PlanTable, Value } from '../../model/planTable.ts';
+import type { CellRef } from '../rule.ts';
+import { figure, isEmpty } from './figures.ts';
+import { columnOf, rowName, valueRef } from './spot.ts';
+import { type Addend, addends, frontier, isParent, type Tree, treeOf } from './tree.ts';
+
+export interface Term {
+  readonly cell: CellRef;
+  readonly key: string;
+  /** 0 when the cell is blank or a dash. */
+  readonly value: number;
+  readonly blank: boolean;
+  readonly formula: string | null;
+  readonly row: PlanRow | null;
+  /** Name for a sentence. */
+  readonly name: string;
+  readonly column: ColumnId;
+  readonly text: string;
+  readonly optional: boolean;
+  /** Both readings when the text can be read in two ways. */
+  readonly readings: readonly number[];
+}
+
+export interface Sum {
+  readonly kind: 'anak' | 'total' | 'kas';
+  readonly table: PlanTable;
+  readonly result: Term;
+  readonly terms: readonly Term[];
+  /** Rupiah that rounding alone may explain. */
+  readonly tolerance: number;
+}
+
+export function termOf(
+  table: PlanTable,
+  value: Value,
+  name: string,
+  row: PlanRow | null,
+  column: ColumnId,
+  optional = false,
+): Term | null {
+  const empty = isEmpty(value);
+  const number = empty ? 0 : figure(value);
+  if (number === null && value.readings.length === 0) return null;
+  const cell = valueRef(table, value);
+  return {
+    cell,
+    key: `${cell.sheet}\u0000${cell.row}\u0000${cell.column}`,
+    value: number ?? value.readings[0]!,
+    blank: empty,
+    formula: value.formula,
+    row,
+    name,
+    column,
+    text: value.text,
+    optional,
+    readings: value.readings,
+  };
+}
+
+function termsOf(table: PlanTable, list: readonly Addend[], column: ColumnId): Term[] | null {
+  const terms: Term[] = [];
+  for (const { row, value, optional } of list) {
+    const term = termOf(table, value, rowName(row), row, column, optional);
+    if (!term) return null;
+    terms.push(term);
+  }
+  return terms;
+}
+
+/** Sums of one table. Columns of money only: counts of different units do not add up. */
+export function sumsOf(table: PlanTable): Sum[] {
+  const tree = treeOf(table);
+  const found: Sum[] = [];
+  for (const column of table.columns) {
+    if (column.type !== 'money') continue;
+    found.push(...childSums(table, tree, column.id), ...totalSums(table, tree, column.id));
+  }
+  found.push(...cashSums(table));
+  return found;
+}
+
+function childSums(table: PlanTable, tree: Tree, column: ColumnId): Sum[] {
+  const found: Sum[] = [];
+  for (const row of table.rows) {
+    const value = row.values[column];
+    if (!value || isEmpty(value) || !isParent(tree, row)) continue;
+    const result = termOf(table, value, rowName(row), row, column);
+    const terms = termsOf(table, childTerms(tree, row, column), column);
+    if (!result || !terms || terms.every((term) => term.blank)) continue;
+    found.push({ kind: 'anak', table, result, terms, tolerance: tolerance([result, ...terms]) });
+  }
+  return found;
+}
+
+/** Addends, and the blank leaves beside them: one of those may be what is missing. */
+function childTerms(tree: Tree, row: PlanRow, column: ColumnId): Addend[] {
+  const found = [...addends(tree, row, column)];
+  for (const child of tree.children(row)) {
+    const value = child.values[column];
+    const leaf = child.level !== 'indikator' && !isParent(tree, child);
+    if (leaf && value && isEmpty(value)) found.push({ row: child, value, optional: false });
+  }
+  return found;
+}
+
+function totalSums(table: PlanTable, tree: Tree, column: ColumnId): Sum[] {
+  const found: Sum[] = [];
+  let from = -1;
+  const tops = tree.roots.flatMap((root) => frontier(tree, root, column));
+  table.totalRows.forEach((total, index) => {
+    const value = total.values[column];
+    const start = from;
+    from = total.row;
+    if (!value || isEmpty(value)) return;
+    const result = termOf(table, value, total.label || 'jumlah', null, column);
+    if (!result) return;
+    const scopes = [
+      tops.filter((each) => each.row.row > start && each.row.row < total.row),
+      tops.filter((each) => each.row.row < total.row),
+      tops,
+    ];
+    const sums = scopes
+      .map((scope) => termsOf(table, scope, column))
+      .filter((terms): terms is Term[] => terms !== null && terms.some((term) => !term.blank))
+      .map(
+        (terms): Sum => ({
+          kind: 'total',
+          table,
+          result,
+          terms,
+          tolerance: tolerance([result, ...terms]),
+        }),
+      );
+    // A lone last total covers everything; where there are several, any of the three readings may be meant.
+    const fitting = sums.find((sum) => holds(sum));
+    const chosen = fitting ?? (table.totalRows.length === 1 ? sums[sums.length - 1] : sums[0]);
+    if (chosen && (fitting || index === 0 || table.totalRows.length < 3)) found.push(chosen);
+  });
+  return found;
+}
+
+function cashSums(table: PlanTable): Sum[] {
+  const months = Array.from({ length: 12 }, (_, i) => columnOf(table, `kas${i + 1}`));
+  if (months.some((month) => month === null)) return [];
+  const found: Sum[] = [];
+  for (const row of table.rows) {
+    const pagu = row.values.pagu;
+    if (!pagu || isEmpty(pagu)) continue;
+    const result = termOf(table, pagu, rowName(row), row, 'pagu');
+    const terms: Term[] = [];
+    let readable = true;
+    for (const month of months) {
+      const value = row.values[month!.id];
+      if (!value) continue;
+      const term = termOf(table, value, month!.title, row, month!.id);
+      if (term) terms.push(term);
+      else readable = false;
+    }
+    if (!result || !readable || terms.length < 2 || terms.every((term) => term.blank)) continue;
+    found.push({ kind: 'kas', table, result, terms, tolerance: tolerance([result, ...terms]) });
+  }
+  return found;
+}
+
+/** Whole rupiah must agree to the rupiah; fractions may each be rounded by half a rupiah. */
+function tolerance(terms: readonly Term[]): number {
+  const fractions = terms.filter((term) => !Number.isInteger(term.value)).length;
+  return 0.01 + fractions * 0.5;
+}
+
+/** Value of the sum as its terms stand, with `change` in place of some of them. */
+export function total(sum: Sum, change?: ReadonlyMap<string, number>): number {
+  let value = 0;
+  for (const term of sum.terms) value += change?.get(term.key) ?? term.value;
+  return value;
+}
+
+/** True when the sum is right, reading ambiguous texts and optional rows in the office's favour. */
+export function holds(sum: Sum, change?: ReadonlyMap<string, number>): boolean {
+  const result = change?.get(sum.result.key) ?? sum.result.value;
+  const fits = (value: number): boolean => Math.abs(value - result) <= sum.tolerance;
+  if (fits(total(sum, change))) return true;
+  const optional = sum.terms.filter((term) => term.optional);
+  if (optional.length > 0) {
+    const without = optional.reduce((rest, term) => rest - term.value, total(sum, change));
+    if (fits(without)) return true;
+    if (optional.some((term) => fits(total(sum, change) - term.value))) return true;
+  }
+  return [sum.result, ...sum.terms].some((term) =>
+    term.readings.some((reading) => {
+      if (change?.has(term.key)) return false;
+      const other = new Map(change ?? []);
+      other.set(term.key, reading);
+      const value = other.get(sum.result.key) ?? sum.result.value;
+      return Math.abs(total(sum, other) - value) <= sum.tolerance;
+    }),
+  );
+}

@@ -1,0 +1,72 @@
+// The tree of a table's rows, and which cells of a column add up to a row or to a total.
+import type { ColumnId } from '../../model/column.ts';
+import type { PlanRow, PlanTable, Value } from '../../model/planTable.ts';
+import { figure, isEmpty } from './figures.ts';
+
+export interface Tree {
+  readonly roots: readonly PlanRow[];
+  children(row: PlanRow): readonly PlanRow[];
+}
+
+const trees = new WeakMap<PlanTable, Tree>();
+
+/** Children that only add an indicator are left out: they are part of the row above them. */
+export function treeOf(table: PlanTable): Tree {
+  const known = trees.get(table);
+  if (known) return known;
+  const byParent = new Map<number | null, PlanRow[]>();
+  for (const row of table.rows) {
+    const list = byParent.get(row.parent);
+    if (list) list.push(row);
+    else byParent.set(row.parent, [row]);
+  }
+  const tree: Tree = {
+    roots: byParent.get(null) ?? [],
+    children: (row) => byParent.get(row.index) ?? [],
+  };
+  trees.set(table, tree);
+  return tree;
+}
+
+/** One cell that adds to a sum. `optional`: an extra indicator row that may or may not carry its own money. */
+export interface Addend {
+  readonly row: PlanRow;
+  readonly value: Value;
+  readonly optional: boolean;
+}
+
+/** The topmost cells with something written in `column` at or below `row`. */
+export function frontier(tree: Tree, row: PlanRow, column: ColumnId): Addend[] {
+  const value = row.values[column];
+  const own = value && !isEmpty(value) ? value : null;
+  const found: Addend[] = own ? [{ row, value: own, optional: row.level === 'indikator' }] : [];
+  for (const child of tree.children(row)) {
+    if (!own || child.level === 'indikator') found.push(...frontier(tree, child, column));
+  }
+  return found;
+}
+
+/** What the figure of `row` should be the sum of; empty for a leaf. */
+export function addends(tree: Tree, row: PlanRow, column: ColumnId): Addend[] {
+  const found: Addend[] = [];
+  for (const child of tree.children(row)) {
+    if (child.level !== 'indikator') found.push(...frontier(tree, child, column));
+  }
+  return found;
+}
+
+/** True when `row` has a child that is more than one more indicator. */
+export function isParent(tree: Tree, row: PlanRow): boolean {
+  return tree.children(row).some((child) => child.level !== 'indikator');
+}
+
+/** Every figure of the addends, null when one of them cannot be read as one number. */
+export function figuresOf(list: readonly Addend[]): number[] | null {
+  const figures: number[] = [];
+  for (const addend of list) {
+    const value = figure(addend.value);
+    if (value === null) return null;
+    figures.push(value);
+  }
+  return figures;
+}
