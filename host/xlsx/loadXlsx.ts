@@ -1,0 +1,205 @@
+// Reads an office's Excel file into a host workbook.
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { type Cell, Workbook, type Worksheet } from '@cj-tech-master/excelts';
+import { createWorkbook } from '../engine/createWorkbook.ts';
+import type { HostSheet, HostWorkbook } from '../engine/sheetEngine.ts';
+import { contentFromExcel, plainText } from './excelContent.ts';
+import { styleFromExcel } from './excelStyle.ts';
+import { HostFileError } from './hostFileError.ts';
+import { applyMetadata, isMetadataSheet, readMetadata } from './metadataSheet.ts';
+import { openPackage } from './openPackage.ts';
+import { rectOf } from './rectOf.ts';
+import { isListSheet, readValidations } from './validations.ts';
+
+const BLANK_ROWS_BELOW = 100;
+
+/** `name` is shown to the user and becomes the workbook's name. Throws HostFileError. */
+export async function loadXlsx(bytes: Uint8Array, name: string): Promise<HostWorkbook> {
+  const files = openPackage(bytes, name);
+  const book = await parse(files, name);
+  if (book.worksheets.length === 0) throw new HostFileError('EMPTY', name);
+  const metadata = readMetadata(book);
+  const workbook = createWorkbook({
+    name: basename(name).replace(/\.xlsx$/i, ''),
+    locale: metadata?.locale ?? 'id_ID',
+    ...(metadata && { timeZone: metadata.timeZone }),
+  });
+  const size = defaultFontSize(book);
+  const sources = book.worksheets.filter(
+    (sheet) => !isMetadataSheet(sheet.name, sheet.getCell('A1').value) && !isListSheet(sheet),
+  );
+  if (sources.length === 0) throw new HostFileError('EMPTY', name);
+  for (const source of sources) {
+    const sheet = workbook.addSheet(source.name, 1, 1);
+    readSheet(source, sheet, size);
+    const known = metadata?.sheets.find((entry) => entry.sheet === source.name);
+    growTo(
+      sheet,
+      known?.rows ?? Math.max(sheet.rows() + BLANK_ROWS_BELOW, 200),
+      known?.columns ?? Math.max(sheet.columns(), 26),
+    );
+    if (metadata) applyMetadata(sheet, metadata);
+  }
+  readNames(book, workbook);
+  const shown = sources[book.views[0]?.activeTab ?? 0] ?? sources[0]!;
+  workbook.active = metadata?.active ?? { sheet: shown.name, a1: 'A1' };
+  if (!workbook.sheet(workbook.active.sheet)) workbook.active = { sheet: shown.name, a1: 'A1' };
+  return workbook;
+}
+
+/** As loadXlsx, from a path; NOT_FOUND when there is no such file. */
+export async function loadXlsxFile(path: string): Promise<HostWorkbook> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(path);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === 'ENOENT' || code === 'ENOTDIR') throw new HostFileError('NOT_FOUND', path);
+    if (code === 'EISDIR') throw new HostFileError('NOT_XLSX', path);
+    throw new HostFileError('UNREADABLE', path, code);
+  }
+  return loadXlsx(bytes, path);
+}
+
+async function parse(files: Map<string, Uint8Array>, name: string): Promise<Workbook> {
+  try {
+    const book = new Workbook();
+    await book.xlsx.loadFromFiles(Object.fromEntries(files));
+    return book;
+  } catch {
+    // Drawings, pivot tables and the like are not needed: without them most odd files can be read.
+    try {
+      const book = new Workbook();
+      await book.xlsx.loadFromFiles(essentials(files));
+      return book;
+    } catch (error) {
+      throw new HostFileError('UNREADABLE', name, error instanceof Error ? error.message : '');
+    }
+  }
+}
+
+const EXTRAS =
+  /<(?:\w+:)?(drawing|legacyDrawing|legacyDrawingHF|picture|tableParts|oleObjects|controls|conditionalFormatting|extLst|AlternateContent)\b(?:[^>]*\/>|[\s\S]*?<\/(?:\w+:)?\1>)/g;
+
+function essentials(files: Map<string, Uint8Array>): Record<string, Uint8Array> {
+  const kept: Record<string, Uint8Array> = {};
+  for (const [path, data] of files) {
+    if (/^xl\/worksheets\/[^/]+\.xml$/.test(path)) {
+      const xml = new TextDecoder().decode(data).replace(EXTRAS, '');
+      kept[path] = new TextEncoder().encode(xml);
+    } else if (
+      /^(\[Content_Types\]\.xml|_rels\/.*|xl\/(workbook|sharedStrings|styles)\.xml|xl\/_rels\/.*|xl\/theme\/.*)$/.test(
+        path,
+      )
+    )
+      kept[path] = data;
+  }
+  return kept;
+}
+
+function defaultFontSize(book: Workbook): number {
+  const font = (book.model as { defaultFont?: { size?: number } }).defaultFont;
+  return font?.size ?? 11;
+}
+
+function readSheet(source: Worksheet, sheet: HostSheet, defaultSize: number): void {
+  sheet.hidden = source.state !== 'visible';
+  const styles = new Map<object, ReturnType<typeof styleFromExcel>>();
+  source.eachRow({ includeEmpty: true }, (row) => {
+    const r = row.number - 1;
+    if (row.hidden) sheet.hiddenRows.add(r);
+    if (row.height !== undefined && row.customHeight !== false)
+      sheet.rowHeights.set(r, Math.round((row.height * 4) / 3));
+    row.eachCell({ includeEmpty: false }, (cell: Cell, columnNumber: number) => {
+      const c = columnNumber - 1;
+      const covered = cell.isMerged && cell.master !== cell;
+      const content = covered ? null : contentFromExcel(cell);
+      if (content) sheet.setContents(r, c, [[content]]);
+      const format = formatFromExcel(cell.numFmt);
+      if (format !== '') sheet.setNumberFormats(r, c, [[format]]);
+      let style = styles.get(cell.style);
+      if (!style) {
+        style = styleFromExcel(cell.style, defaultSize);
+        styles.set(cell.style, style);
+      }
+      if (Object.keys(style).length > 0)
+        sheet.setStyle({ row: r, column: c, rows: 1, columns: 1 }, style);
+      const note = covered ? undefined : cell.note;
+      if (note) sheet.setNote(r, c, plainText(note));
+    });
+  });
+  const model = source.model;
+  sheet.merges = (model.merges ?? []).flatMap((text) => rectOf(text) ?? []);
+  readColumns(source, sheet);
+  sheet.groups = groupsOf(source);
+  const view = source.views.find((entry) => entry.state === 'frozen');
+  if (view?.state === 'frozen') {
+    sheet.frozenRows = view.ySplit ?? 0;
+    sheet.frozenColumns = view.xSplit ?? 0;
+  }
+  readValidations(source, sheet);
+  if (source.sheetProtection) {
+    const whole = { row: 0, column: 0, rows: sheet.rows(), columns: sheet.columns() };
+    sheet.protections = [{ rect: whole, description: '', warningOnly: false }];
+  }
+}
+
+function formatFromExcel(format: Cell['numFmt']): string {
+  const pattern = typeof format === 'string' ? format : (format?.formatCode ?? '');
+  if (/^general$/i.test(pattern)) return '';
+  // Excel's built-in short date follows the user's region.
+  return pattern === 'mm-dd-yy' ? 'dd/mm/yyyy' : pattern;
+}
+
+function readColumns(source: Worksheet, sheet: HostSheet): void {
+  const columns = Math.max(sheet.columns(), 26);
+  for (const model of source.model.cols ?? []) {
+    for (let number = model.min; number <= Math.min(model.max, columns); number++) {
+      if (model.hidden) sheet.hiddenColumns.add(number - 1);
+      if (model.width !== undefined) sheet.columnWidths.set(number - 1, widthToPixels(model.width));
+    }
+  }
+}
+
+/** Excel counts in characters of its default font. */
+export function widthToPixels(width: number): number {
+  return Math.round(width * 7 + 5);
+}
+
+function groupsOf(source: Worksheet): { row: number; rows: number }[] {
+  const groups: { row: number; rows: number }[] = [];
+  let deepest = 0;
+  const levels: number[] = [];
+  source.eachRow({ includeEmpty: true }, (row) => {
+    levels[row.number - 1] = row.outlineLevel;
+    deepest = Math.max(deepest, row.outlineLevel);
+  });
+  for (let level = 1; level <= deepest; level++) {
+    let first = -1;
+    for (let row = 0; row <= levels.length; row++) {
+      const inside = (levels[row] ?? 0) >= level;
+      if (inside && first < 0) first = row;
+      if (!inside && first >= 0) {
+        groups.push({ row: first, rows: row - first });
+        first = -1;
+      }
+    }
+  }
+  return groups;
+}
+
+function readNames(book: Workbook, workbook: HostWorkbook): void {
+  for (const { name, ranges } of book.definedNames.model) {
+    const match = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(ranges[0] ?? '');
+    const rect = match ? rectOf(match[3]!) : null;
+    const sheet = (match?.[1] ?? match?.[2] ?? '').replace(/''/g, "'");
+    if (ranges.length === 1 && rect && workbook.sheet(sheet))
+      workbook.namedRanges.set(name, { sheet, rect });
+  }
+}
+
+/** A sheet grows by writing: an empty block at its far corner. */
+function growTo(sheet: HostSheet, rows: number, columns: number): void {
+  sheet.setContents(rows - 1, columns - 1, [[sheet.content(rows - 1, columns - 1)]]);
+}

@@ -1,0 +1,187 @@
+// Writes a host workbook as an Excel file that Excel and LibreOffice open without repair.
+import { rename, rm, writeFile } from 'node:fs/promises';
+import { type CellValue, Workbook, type Worksheet } from '@cj-tech-master/excelts';
+import { rectName } from '../../src/core/grid/a1.ts';
+import { toExcelFormula } from '../engine/formulaSpelling.ts';
+import type { HostSheet, HostWorkbook } from '../engine/sheetEngine.ts';
+import { prefixOfSheet } from '../engine/shiftFormula.ts';
+import { styleToExcel } from './excelStyle.ts';
+import { metadataOf, writeMetadata } from './metadataSheet.ts';
+import { LIST_SHEET, needsRange, validationAreas, validationToExcel } from './validations.ts';
+
+const EXCEL_ERRORS = new Set(['#N/A', '#REF!', '#NAME?', '#DIV/0!', '#NULL!', '#VALUE!', '#NUM!']);
+
+/** Formulas carry their results, so that viewers which do not calculate show them too. */
+export async function saveXlsx(workbook: HostWorkbook): Promise<Uint8Array> {
+  const book = new Workbook();
+  book.creator = 'renaksi';
+  const lists = listKeeper(book, workbook);
+  for (const sheet of workbook.sheets()) {
+    const target = book.addWorksheet(sheet.name, {
+      state: sheet.hidden ? 'hidden' : 'visible',
+      views: [viewOf(sheet)],
+      pageSetup: {
+        orientation: 'landscape',
+        fitToPage: true,
+        fitToWidth: 1,
+        fitToHeight: 0,
+        paperSize: 9,
+      },
+    });
+    writeSheet(sheet, target, lists.rangeFor);
+  }
+  for (const [name, { sheet, rect }] of workbook.namedRanges) {
+    const range = rectName(rect).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+    book.definedNames.add(`${quoted(sheet)}!${range}`, name);
+  }
+  lists.write();
+  writeMetadata(book, metadataOf(workbook));
+  const shown = workbook.sheets().findIndex((sheet) => sheet.name === workbook.active.sheet);
+  book.views = [
+    {
+      x: 0,
+      y: 0,
+      width: 20000,
+      height: 12000,
+      firstSheet: 0,
+      activeTab: Math.max(0, shown),
+      visibility: 'visible',
+    },
+  ];
+  return new Uint8Array(await book.xlsx.writeBuffer());
+}
+
+/** Under a temporary name first, so that a failing write leaves no half file behind. */
+export async function saveXlsxFile(workbook: HostWorkbook, path: string): Promise<void> {
+  const bytes = await saveXlsx(workbook);
+  const temporary = `${path}.${process.pid}.tmp`;
+  try {
+    await writeFile(temporary, bytes);
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+/** What the file can't show, in the words of the caller's choice: kinds with sheet names. */
+export function exportLosses(
+  workbook: HostWorkbook,
+): readonly { readonly kind: 'charts'; readonly sheet: string; readonly count: number }[] {
+  return workbook
+    .sheets()
+    .filter((sheet) => sheet.charts.length > 0)
+    .map((sheet) => ({ kind: 'charts', sheet: sheet.name, count: sheet.charts.length }));
+}
+
+function quoted(sheet: string): string {
+  return `'${sheet.replace(/'/g, "''")}'`;
+}
+
+function viewOf(sheet: HostSheet): Record<string, unknown> {
+  if (sheet.frozenRows === 0 && sheet.frozenColumns === 0) return { state: 'normal' };
+  return { state: 'frozen', xSplit: sheet.frozenColumns, ySplit: sheet.frozenRows };
+}
+
+function writeSheet(
+  sheet: HostSheet,
+  target: Worksheet,
+  listRange: (list: readonly string[]) => string,
+): void {
+  for (const rect of sheet.merges) target.mergeCells(rectName(rect));
+  const styles = new Map<object, Map<string, ReturnType<typeof styleToExcel>>>();
+  for (let row = 0; row < sheet.rows(); row++) {
+    for (let column = 0; column < sheet.columns(); column++) {
+      const content = sheet.content(row, column);
+      const format = sheet.numberFormat(row, column);
+      const style = sheet.style(row, column);
+      const note = sheet.note(row, column);
+      const plain = format === '' && Object.keys(style).length === 0;
+      if (content.type === 'blank' && plain && note === null) continue;
+      const cell = target.getCell(row + 1, column + 1);
+      const covered = cell.isMerged && cell.master !== cell;
+      const value = covered ? null : valueFor(sheet, row, column);
+      if (value !== null) cell.value = value;
+      let byFormat = styles.get(style);
+      if (!byFormat) {
+        byFormat = new Map();
+        styles.set(style, byFormat);
+      }
+      let made = byFormat.get(format);
+      if (!made) {
+        made = styleToExcel(style, format);
+        byFormat.set(format, made);
+      }
+      cell.style = made;
+      if (note !== null && !covered) cell.note = note;
+    }
+  }
+  for (const [column, width] of sheet.columnWidths)
+    target.getColumn(column + 1).width = Math.max(0, (width - 5) / 7);
+  for (const column of sheet.hiddenColumns) target.getColumn(column + 1).hidden = true;
+  for (const [row, height] of sheet.rowHeights) target.getRow(row + 1).height = (height * 3) / 4;
+  for (const row of sheet.hiddenRows) target.getRow(row + 1).hidden = true;
+  for (const group of sheet.groups)
+    for (let row = group.row; row < Math.min(group.row + group.rows, sheet.rows()); row++)
+      target.getRow(row + 1).outlineLevel = Math.min(7, target.getRow(row + 1).outlineLevel + 1);
+  const validations = target.dataValidations.model as Record<string, unknown>;
+  for (const { rect, rule } of validationAreas(sheet)) {
+    const range = needsRange(rule) ? listRange(rule.list) : null;
+    const single = rect.rows === 1 && rect.columns === 1;
+    validations[single ? rectName(rect) : `range:${rectName(rect)}`] = validationToExcel(
+      rule,
+      range,
+    );
+  }
+}
+
+function valueFor(sheet: HostSheet, row: number, column: number): CellValue {
+  const content = sheet.content(row, column);
+  switch (content.type) {
+    case 'blank':
+      return null;
+    case 'error':
+      return errorValue(content.value);
+    case 'formula': {
+      const result = sheet.result(row, column);
+      const formula = toExcelFormula(content.formula);
+      if (result === null) return { formula };
+      return { formula, result: typeof result === 'object' ? errorValue(result.error) : result };
+    }
+    default:
+      return content.value;
+  }
+}
+
+function errorValue(error: string): { error: '#N/A' } {
+  return { error: (EXCEL_ERRORS.has(error) ? error : '#VALUE!') as '#N/A' };
+}
+
+/** Long drop-down lists stand in a very hidden sheet, one column each. */
+function listKeeper(book: Workbook, workbook: HostWorkbook) {
+  const columns = new Map<string, { list: readonly string[]; range: string }>();
+  let name = LIST_SHEET;
+  for (let suffix = 2; workbook.sheet(name); suffix++) name = `${LIST_SHEET}_${suffix}`;
+  return {
+    rangeFor(list: readonly string[]): string {
+      const key = JSON.stringify(list);
+      let known = columns.get(key);
+      if (!known) {
+        const rect = { row: 0, column: columns.size, rows: list.length, columns: 1 };
+        const range = rectName(rect).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+        known = { list, range: prefixOfSheet(name) + range };
+        columns.set(key, known);
+      }
+      return known.range;
+    },
+    write(): void {
+      if (columns.size === 0) return;
+      const sheet = book.addWorksheet(name, { state: 'veryHidden' });
+      [...columns.values()].forEach(({ list }, column) => {
+        list.forEach((item, row) => {
+          sheet.getCell(row + 1, column + 1).value = item;
+        });
+      });
+    },
+  };
+}
