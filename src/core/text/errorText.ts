@@ -38,12 +38,14 @@ const SENTENCES: Readonly<Record<string, (p: Params) => string>> = {
     'Terjadi kesalahan di dalam renaksi. Data Anda tidak diubah. Muat ulang panel dan coba lagi; bila terulang, laporkan kepada pengelola renaksi.',
 };
 
+const BY_CODE = new Map(Object.entries(SENTENCES));
+
 /**
  * One plain Indonesian sentence for an AppError.
  * @param code an AppErrorCode; an unknown code reads as BUG
  * @param params what the sentence names: sheet, form, triwulan, ...
  */
 export function errorSentence(code: string, params: Params = {}): string {
-  const sentence = Object.hasOwn(SENTENCES, code) ? SENTENCES[code] : undefined;
-  return (sentence ?? SENTENCES.BUG!)(params);
+  const sentence = BY_CODE.get(code) ?? SENTENCES.BUG!;
+  return sentence(params);
 }
