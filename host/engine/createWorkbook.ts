@@ -34,7 +34,7 @@ export function createWorkbook(options: WorkbookOptions = {}): HostWorkbook {
     locale: () => locale,
     names: () => namedRanges,
   });
-  const namedRanges = watchedMap<Named>(() => calculator.reset());
+  const namedRanges = new WatchedMap<Named>(() => calculator.reset());
 
   function respell(change: (formula: string, own: string) => string): void {
     for (const sheet of sheets) {
@@ -151,24 +151,29 @@ export function createWorkbook(options: WorkbookOptions = {}): HostWorkbook {
 }
 
 /** A Map that says when it changes, because formulas may use the names in it. */
-function watchedMap<V>(onChange: () => void): Map<string, V> {
-  const map = new Map<string, V>();
-  const set = map.set.bind(map);
-  const remove = map.delete.bind(map);
-  const clear = map.clear.bind(map);
-  map.set = (key, value) => {
-    set(key, value);
-    onChange();
-    return map;
-  };
-  map.delete = (key) => {
-    const gone = remove(key);
-    if (gone) onChange();
+class WatchedMap<V> extends Map<string, V> {
+  readonly onChange: () => void;
+
+  constructor(onChange: () => void) {
+    super();
+    this.onChange = onChange;
+    Object.defineProperty(this, 'onChange', { enumerable: false });
+  }
+
+  override set(key: string, value: V): this {
+    super.set(key, value);
+    this.onChange();
+    return this;
+  }
+
+  override delete(key: string): boolean {
+    const gone = super.delete(key);
+    if (gone) this.onChange();
     return gone;
-  };
-  map.clear = () => {
-    clear();
-    onChange();
-  };
-  return map;
+  }
+
+  override clear(): void {
+    super.clear();
+    this.onChange();
+  }
 }

@@ -53,12 +53,17 @@ const NEWER_IN_EXCEL = new Set(
 );
 const WORKSHEET_IN_EXCEL = new Set(['FILTER', 'SORT']);
 
+/** `A2:A1048576`, which is how Excel says `A2:A`. */
+const TO_LAST_ROW = /(\$?[A-Za-z]{1,3}\$?\d+:\$?[A-Za-z]{1,3})\$?1048576$/;
+
 export function fromExcelFormula(formula: string): string {
-  const pieces = scanFormula(formula, POINT).map((piece) =>
-    piece.kind === 'function' || piece.kind === 'name'
-      ? { ...piece, text: piece.text.replace(EXCEL_PREFIX, '') }
-      : piece,
-  );
+  const pieces = scanFormula(formula, POINT).map((piece) => {
+    if (piece.kind === 'function' || piece.kind === 'name')
+      return { ...piece, text: piece.text.replace(EXCEL_PREFIX, '') };
+    if (piece.kind === 'reference')
+      return { ...piece, text: piece.text.replace(TO_LAST_ROW, '$1') };
+    return piece;
+  });
   return printPieces(pieces, POINT, CANONICAL);
 }
 

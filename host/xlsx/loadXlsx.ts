@@ -5,7 +5,7 @@ import { type Cell, Workbook, type Worksheet } from '@cj-tech-master/excelts';
 import { createWorkbook } from '../engine/createWorkbook.ts';
 import type { HostSheet, HostWorkbook } from '../engine/sheetEngine.ts';
 import { contentFromExcel, plainText } from './excelContent.ts';
-import { styleFromExcel } from './excelStyle.ts';
+import { DEFAULT_FONT_SIZE, styleFromExcel } from './excelStyle.ts';
 import { HostFileError } from './hostFileError.ts';
 import { applyMetadata, isMetadataSheet, readMetadata } from './metadataSheet.ts';
 import { openPackage } from './openPackage.ts';
@@ -25,7 +25,7 @@ export async function loadXlsx(bytes: Uint8Array, name: string): Promise<HostWor
     locale: metadata?.locale ?? 'id_ID',
     ...(metadata && { timeZone: metadata.timeZone }),
   });
-  const size = defaultFontSize(book);
+  const size = metadata ? DEFAULT_FONT_SIZE : defaultFontSize(book);
   const sources = book.worksheets.filter(
     (sheet) => !isMetadataSheet(sheet.name, sheet.getCell('A1').value) && !isListSheet(sheet),
   );
@@ -109,7 +109,7 @@ function readSheet(source: Worksheet, sheet: HostSheet, defaultSize: number): vo
   source.eachRow({ includeEmpty: true }, (row) => {
     const r = row.number - 1;
     if (row.hidden) sheet.hiddenRows.add(r);
-    if (row.height !== undefined && row.customHeight !== false)
+    if (row.height !== undefined && row.customHeight)
       sheet.rowHeights.set(r, Math.round((row.height * 4) / 3));
     row.eachCell({ includeEmpty: false }, (cell: Cell, columnNumber: number) => {
       const c = columnNumber - 1;
@@ -157,10 +157,14 @@ function readColumns(source: Worksheet, sheet: HostSheet): void {
   for (const model of source.model.cols ?? []) {
     for (let number = model.min; number <= Math.min(model.max, columns); number++) {
       if (model.hidden) sheet.hiddenColumns.add(number - 1);
-      if (model.width !== undefined) sheet.columnWidths.set(number - 1, widthToPixels(model.width));
+      if (model.width !== undefined && model.width !== UNSET_WIDTH)
+        sheet.columnWidths.set(number - 1, widthToPixels(model.width));
     }
   }
 }
+
+/** What the library says of a column whose width nobody set. */
+const UNSET_WIDTH = 9;
 
 /** Excel counts in characters of its default font. */
 export function widthToPixels(width: number): number {

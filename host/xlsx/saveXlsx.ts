@@ -119,7 +119,19 @@ function writeSheet(
   for (const [column, width] of sheet.columnWidths)
     target.getColumn(column + 1).width = Math.max(0, (width - 5) / 7);
   for (const column of sheet.hiddenColumns) target.getColumn(column + 1).hidden = true;
-  for (const [row, height] of sheet.rowHeights) target.getRow(row + 1).height = (height * 3) / 4;
+  for (const row of new Set([...sheet.hiddenRows, ...sheet.groups.flatMap(rowsOfGroup)])) {
+    // The library leaves out rows without cells unless they have a height.
+    const line = target.getRow(row + 1);
+    if (line.height === undefined && !line.hasValues) {
+      line.height = 15;
+      line.customHeight = false;
+    }
+  }
+  for (const [row, height] of sheet.rowHeights) {
+    const line = target.getRow(row + 1);
+    line.height = (height * 3) / 4;
+    line.customHeight = true;
+  }
   for (const row of sheet.hiddenRows) target.getRow(row + 1).hidden = true;
   for (const group of sheet.groups)
     for (let row = group.row; row < Math.min(group.row + group.rows, sheet.rows()); row++)
@@ -133,6 +145,10 @@ function writeSheet(
       range,
     );
   }
+}
+
+function rowsOfGroup(group: { readonly row: number; readonly rows: number }): number[] {
+  return Array.from({ length: group.rows }, (_, step) => group.row + step);
 }
 
 function valueFor(sheet: HostSheet, row: number, column: number): CellValue {
