@@ -1,6 +1,7 @@
 // Lays a sample table on a sheet the way an office has it: merged titles and headers, borders, signatures.
 import type { Content, HostSheet, HostWorkbook } from '../../host/engine/sheetEngine.ts';
 import type { Rect } from '../../src/core/grid/rect.ts';
+import { bodyHeight, headerHeights } from './rowHeights.ts';
 import type { SampleCell, SampleRow, SampleTable } from './sampleTable.ts';
 
 const HEADER_FILL = '#d9e2f3';
@@ -61,11 +62,25 @@ function layRow(sheet: HostSheet, table: SampleTable, row: SampleRow, at: number
       return [whole];
     case 'header': {
       const header = headerOf(table, row.header);
-      sheet.setContents(at, 0, header.rows.map((cells) => cells.map(contentOf)));
+      sheet.setContents(
+        at,
+        0,
+        header.rows.map((cells) => cells.map(contentOf)),
+      );
       sheet.setStyle(
         { ...whole, rows: header.rows.length },
-        { bold: true, align: 'center', valign: 'middle', wrap: true, border: true, fill: HEADER_FILL },
+        {
+          bold: true,
+          align: 'center',
+          valign: 'middle',
+          wrap: true,
+          border: true,
+          fill: HEADER_FILL,
+        },
       );
+      headerHeights(table, row.header).forEach((height, index) => {
+        sheet.rowHeights.set(at + index, height);
+      });
       return header.merges.map(([r, c, rows, columns]) => ({
         row: at + r,
         column: c,
@@ -75,7 +90,13 @@ function layRow(sheet: HostSheet, table: SampleTable, row: SampleRow, at: number
     }
     case 'numbers':
       sheet.setContents(at, 0, [row.cells.map(contentOf)]);
-      sheet.setStyle(whole, { align: 'center', valign: 'middle', wrap: true, border: true, italic: true });
+      sheet.setStyle(whole, {
+        align: 'center',
+        valign: 'middle',
+        wrap: true,
+        border: true,
+        italic: true,
+      });
       break;
     case 'body':
     case 'total':
@@ -88,14 +109,24 @@ function layRow(sheet: HostSheet, table: SampleTable, row: SampleRow, at: number
     case 'sign':
       return row.blocks.flatMap((block) =>
         block.lines.map((line, index) => {
-          const rect: Rect = { row: at + index, column: block.column, rows: 1, columns: block.columns };
+          const rect: Rect = {
+            row: at + index,
+            column: block.column,
+            rows: 1,
+            columns: block.columns,
+          };
           if (line !== '') sheet.setContents(rect.row, rect.column, [[text(line)]]);
           sheet.setStyle(rect, { align: 'center', bold: /^\[Nama/.test(line) });
           return rect;
         }),
       );
   }
-  return (row.merges ?? []).map(([r, c, rows, columns]) => ({ row: at + r, column: c, rows, columns }));
+  return (row.merges ?? []).map(([r, c, rows, columns]) => ({
+    row: at + r,
+    column: c,
+    rows,
+    columns,
+  }));
 }
 
 function layFigures(
@@ -105,8 +136,12 @@ function layFigures(
   at: number,
 ): void {
   sheet.setContents(at, 0, [row.cells.map(contentOf)]);
+  sheet.rowHeights.set(at, bodyHeight(table, row.cells));
   sheet.setNumberFormats(at, 0, [
-    row.cells.map((cell, column) => formatOf(cell) ?? (isFigure(cell) ? table.columns[column]!.format : '') ?? ''),
+    row.cells.map(
+      (cell, column) =>
+        formatOf(cell) ?? (isFigure(cell) ? table.columns[column]!.format : '') ?? '',
+    ),
   ]);
   sheet.setStyle(
     { row: at, column: 0, rows: 1, columns: table.columns.length },
@@ -151,5 +186,7 @@ function formatOf(cell: SampleCell): string | undefined {
 }
 
 function isFigure(cell: SampleCell): boolean {
-  return typeof cell === 'number' || (cell !== null && typeof cell === 'object' && 'formula' in cell);
+  return (
+    typeof cell === 'number' || (cell !== null && typeof cell === 'object' && 'formula' in cell)
+  );
 }

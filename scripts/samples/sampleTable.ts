@@ -83,7 +83,11 @@ export function loadSampleTable(id: string): SampleTable {
 }
 
 /** Merangin prints its three tables in this order; the ids of the others sort by themselves. */
-const MERANGIN = ['merangin-renaksi-bulanan', 'merangin-evaluasi-renaksi', 'merangin-capaian-kinerja'];
+const MERANGIN = [
+  'merangin-renaksi-bulanan',
+  'merangin-evaluasi-renaksi',
+  'merangin-capaian-kinerja',
+];
 
 function order(sample: SampleTable): number {
   return MERANGIN.indexOf(sample.id);

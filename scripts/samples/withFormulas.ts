@@ -33,7 +33,12 @@ export function withFormulas(table: SampleTable): SampleTable {
   return { ...table, id: `${table.id}-dengan-rumus`, rows };
 }
 
-function formulasOf(table: SampleTable, row: Body, index: number, sheetRows: number[]): SampleCell[] {
+function formulasOf(
+  table: SampleTable,
+  row: Body,
+  index: number,
+  sheetRows: number[],
+): SampleCell[] {
   const at = sheetRows[index]!;
   const cells = [...row.cells];
   const set = (column: number, formula: string, f: string): void => {
@@ -62,8 +67,15 @@ function formulasOf(table: SampleTable, row: Body, index: number, sheetRows: num
   if (row.cells[JUMLAH_RP] === rp) {
     set(JUMLAH_RP, `=SUM(${TW_RP.map(name).join(';')})`, MONEY);
     const rate = percent(rp, row.cells[PAGU], 2);
-    if (figure(row.cells[PERSEN_RP]) === figure(rate) && (rate !== '-' || row.cells[PERSEN_RP] !== null))
-      set(PERSEN_RP, `=${name(JUMLAH_RP)}/${name(PAGU)}*100`, row.cells[PERSEN_RP] === '-' ? `${RATE};-${RATE};"-"` : RATE);
+    if (
+      figure(row.cells[PERSEN_RP]) === figure(rate) &&
+      (rate !== '-' || row.cells[PERSEN_RP] !== null)
+    )
+      set(
+        PERSEN_RP,
+        `=${name(JUMLAH_RP)}/${name(PAGU)}*100`,
+        row.cells[PERSEN_RP] === '-' ? `${RATE};-${RATE};"-"` : RATE,
+      );
   }
   return cells;
 }
@@ -77,7 +89,11 @@ function shown(cells: readonly SampleCell[], columns: readonly number[]): number
   return sum === 0 ? '-' : sum;
 }
 
-function percent(part: number | '-', whole: SampleCell | undefined, decimals: number): number | '-' {
+function percent(
+  part: number | '-',
+  whole: SampleCell | undefined,
+  decimals: number,
+): number | '-' {
   if (part === '-' || typeof whole !== 'number') return '-';
   return Number(((part / whole) * 100).toFixed(decimals));
 }
@@ -102,7 +118,9 @@ function childrenOf(table: SampleTable, index: number): number[] {
   const child = row.level === 'program' ? 'kegiatan' : 'sub_kegiatan';
   const ends = indexesOf(
     table,
-    (at) => at > index && (levelAt(at) === row.level || levelAt(at) === 'program' || levelAt(at) === undefined),
+    (at) =>
+      at > index &&
+      (levelAt(at) === row.level || levelAt(at) === 'program' || levelAt(at) === undefined),
   );
   const end = ends[0] ?? table.rows.length;
   return indexesOf(table, (at) => at > index && at < end && levelAt(at) === child);

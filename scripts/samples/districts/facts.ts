@@ -27,7 +27,14 @@ export interface DistrictPlan {
   readonly terlapor: number;
 }
 
-type Entry = readonly [kode: string, kode4: string, FactLevel, nama: string, indikator: string, satuan: string];
+type Entry = readonly [
+  kode: string,
+  kode4: string,
+  FactLevel,
+  nama: string,
+  indikator: string,
+  satuan: string,
+];
 
 const ENTRIES = JSON.parse(
   readFileSync(new URL('../../../samples/kabupaten/nomenklatur.json', import.meta.url), 'utf8'),
@@ -41,9 +48,9 @@ const COUNTED = new Set(['Dokumen', 'Laporan', 'Paket', 'Unit']);
 /** The rows of a district from the top down: every program and kegiatan that has a sub kegiatan, with their sums. */
 export function factsOf(plan: DistrictPlan): Fact[] {
   const random = randomFrom(plan.kode);
-  const subs = ENTRIES.filter(([kode, , level]) => level === 'sub_kegiatan' && (isCommon(kode) || random() < 0.55)).map(
-    (entry) => subFact(entry, plan, random),
-  );
+  const subs = ENTRIES.filter(
+    ([kode, , level]) => level === 'sub_kegiatan' && (isCommon(kode) || random() < 0.55),
+  ).map((entry) => subFact(entry, plan, random));
   const facts: Fact[] = [];
   for (const entry of ENTRIES) {
     const [kode, , level] = entry;
@@ -59,14 +66,21 @@ export function factsOf(plan: DistrictPlan): Fact[] {
 
 /** Sub kegiatan that every office has. */
 function isCommon(kode: string): boolean {
-  return /\.(01\.2\.02\.01|01\.2\.06\.09|04\.2\.01\.(04|05)|05\.2\.01\.09|02\.2\.01\.02|03\.2\.01\.01)$/.test(kode);
+  return /\.(01\.2\.02\.01|01\.2\.06\.09|04\.2\.01\.(04|05)|05\.2\.01\.09|02\.2\.01\.02|03\.2\.01\.01)$/.test(
+    kode,
+  );
 }
 
 function subFact(entry: Entry, plan: DistrictPlan, random: () => number): Fact {
   const [kode, kode4, level, nama, indikator, satuan] = entry;
   const target = targetOf(satuan, plan.desa, random);
   const pagu = paguOf(kode, random);
-  const shares = [0.12 + random() * 0.1, 0.2 + random() * 0.08, 0.22 + random() * 0.08, 0.2 + random() * 0.12];
+  const shares = [
+    0.12 + random() * 0.1,
+    0.2 + random() * 0.08,
+    0.22 + random() * 0.08,
+    0.2 + random() * 0.12,
+  ];
   return {
     level,
     kode,
@@ -84,7 +98,12 @@ function subFact(entry: Entry, plan: DistrictPlan, random: () => number): Fact {
   };
 }
 
-function groupFact(entry: Entry, below: readonly Fact[], plan: DistrictPlan, random: () => number): Fact {
+function groupFact(
+  entry: Entry,
+  below: readonly Fact[],
+  plan: DistrictPlan,
+  random: () => number,
+): Fact {
   const [kode, , level, nama, indikator, satuan] = entry;
   const same = below.filter((fact) => fact.level === 'sub_kegiatan' && fact.satuan === satuan);
   const summed = same.length > 0 && COUNTED.has(satuan);
