@@ -36,8 +36,8 @@ function statusOf(
   percent: number | null,
   polarity: Polarity,
 ): Status {
-  if (reached.value === null || reached.nothing) {
-    if (planned.value === 0) return 'belum_jadwal';
+  if (planned.value === 0 && (reached.value === null || reached.value === 0)) return 'belum_jadwal';
+  if (reached.value === null) {
     if (!reached.nothing) return 'belum_lapor';
     return planned.value === null ? 'tanpa_jadwal' : 'tertinggal';
   }

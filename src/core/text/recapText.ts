@@ -1,5 +1,6 @@
 // Sentences of the recap: how each figure was computed, in one line that a person can check by hand.
 import type { Quarter } from '../model/column.ts';
+import type { Level } from '../model/level.ts';
 import { formatNumber, formatPercent, formatRupiah } from '../numbers/formatNumber.ts';
 import type { Accumulation } from '../recap/inferAccumulation.ts';
 import type { Report } from '../recap/measures.ts';
@@ -22,6 +23,76 @@ export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   sesuai: 'Sesuai',
   tertinggal: 'Tertinggal',
 };
+
+export const LEVEL_WORDS: Readonly<Record<Level, string>> = {
+  tujuan: 'Tujuan',
+  sasaran: 'Sasaran',
+  program: 'Program',
+  kegiatan: 'Kegiatan',
+  sub_kegiatan: 'Sub Kegiatan',
+  aksi: 'Aksi',
+  indikator: 'Indikator lain',
+};
+
+/** Stands where a percentage cannot be computed. */
+export const TARGET_ZERO = 'target 0';
+
+export const RECAP_TEXT = {
+  sheet: (quarter: Quarter) => `Rekap TW ${ROMAN[quarter - 1]}`,
+  title: (quarter: Quarter) =>
+    `REKAP CAPAIAN KINERJA DAN ANGGARAN S.D. TRIWULAN ${ROMAN[quarter - 1]}`,
+  source: (sheet: string) =>
+    `Dihitung dengan rumus dari lembar "${sheet}"; ikut berubah bila lembar itu berubah.`,
+  settings: 'Aturan hitung: ',
+  fallingIs: 'indikator turun ',
+  roundingIs: '; predikat: ',
+  averageCapIs: '; batas dalam rata-rata (%): ',
+  problems: (messages: readonly string[]) => `Pengaturan perlu diperbaiki: ${messages.join(' ')}`,
+  header: {
+    no: 'No',
+    level: 'Tingkat',
+    kode: 'Kode',
+    uraian: 'Program / Kegiatan / Sub Kegiatan',
+    indikator: 'Indikator',
+    satuan: 'Satuan',
+    akumulasi: 'Akumulasi',
+    target: 'Target setahun',
+    targetSd: 'Target s.d. triwulan ini',
+    realisasi: 'Realisasi s.d. triwulan ini',
+    capaian: 'Capaian (%)',
+    predikat: 'Predikat',
+    deviasi: 'Deviasi dari target s.d.',
+    status: 'Status',
+    pagu: 'Pagu (Rp)',
+    realisasiRp: 'Realisasi (Rp)',
+    serapan: 'Serapan (%)',
+    penanggungJawab: 'Penanggung jawab',
+    cara: 'Cara hitung (saat rekap dibuat)',
+    capaianDihitung: 'Capaian dalam rata-rata',
+    bobot: 'Bobot',
+    nilaiBobot: 'Capaian × bobot',
+    nilaiTanpaBatas: 'Capaian tanpa batas × bobot',
+    paguDihitung: 'Pagu dalam jumlah',
+    rpDihitung: 'Realisasi dalam jumlah',
+    kunci: 'Kunci',
+    catatan: 'Catatan',
+  },
+  footer: {
+    mean: 'Rata-rata capaian kinerja (%)',
+    meanUncapped: 'Rata-rata capaian tanpa batas (%)',
+    kinerja: 'Predikat kinerja',
+    money: 'Jumlah anggaran (tanpa menghitung induk dua kali)',
+    anggaran: 'Predikat anggaran',
+  },
+  blocks: {
+    perProgram: 'Per program',
+    perPerson: 'Per penanggung jawab',
+    capaian: 'Capaian (%)',
+    serapan: 'Serapan (%)',
+    name: 'Nama',
+  },
+  label: (quarter: Quarter) => `Membuat rekap triwulan ${ROMAN[quarter - 1]}`,
+} as const;
 
 /** 2 → `TW I–II`; 1 → `TW I`. */
 export function quartersTo(quarter: Quarter): string {

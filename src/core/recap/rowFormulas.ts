@@ -1,0 +1,274 @@
+// One row of the recap sheet: every figure a live formula over the plan, or over cells of the same row.
+import type { Input } from '../edits/edit.ts';
+import { cellName, sheetPrefix } from '../grid/a1.ts';
+import type { Quarter } from '../model/column.ts';
+import type { PlanRow } from '../model/planTable.ts';
+import { ACCUMULATION_WORDS, LEVEL_WORDS, STATUS_WORDS, TARGET_ZERO } from '../text/recapText.ts';
+import { descendants, ownerRows } from './countedRows.ts';
+import { cellOf, plannedInput, realisedInput, type Source, targetInput } from './figureFormulas.ts';
+import { anyDash, literal, type PlanCell, quoted, ref, scaleOf, sumOr } from './planRefs.ts';
+import type { SettingsPlaces } from './readSettings.ts';
+import type { MoneyResult, Recap, RecapFigure } from './recap.ts';
+import { columnOf, FIRST_ROW, RECAP_COLUMNS, type RecapColumn } from './recapColumns.ts';
+import type { RecapSettings } from './recapSettings.ts';
+
+/** A setting in a formula: the cell of the sheet "Pengaturan", or its value where that cell is gone. */
+export function settingCell(
+  places: SettingsPlaces | null,
+  row: number | null,
+  value: string,
+): string {
+  if (!places || row === null) return value;
+  return `${sheetPrefix(places.sheet)}$B$${row + 1}`;
+}
+
+function capCell(places: SettingsPlaces | null, row: number | null, cap: number | null): string {
+  const cell = settingCell(places, row, cap === null ? '' : literal(cap));
+  if (cell === '') return '10^12';
+  return row === null || !places ? cell : `IF(ISNUMBER(${cell});${cell};10^12)`;
+}
+
+/** The predicate of the percentage in `cell`, by the table in "Pengaturan". */
+export function predicateFormula(
+  cell: string,
+  settings: RecapSettings,
+  places: SettingsPlaces | null,
+): string {
+  const rounding = settingCell(
+    places,
+    places?.rounding ?? null,
+    quoted(settings.rounding === 'bulatkan' ? 'bulatkan' : 'batas bawah'),
+  );
+  const value = `IF(${rounding}="bulatkan";ROUND(${cell};0);ROUND(${cell};9))`;
+  const table = places?.predicates ?? null;
+  if (!places || !table) {
+    const steps = settings.predicates;
+    const nested = steps
+      .slice(1)
+      .reduce(
+        (rest, step) => `IF(${value}>=${literal(step.from)};${quoted(step.label)};${rest})`,
+        quoted(steps[0]?.label ?? ''),
+      );
+    return `IF(ISNUMBER(${cell});${nested};"")`;
+  }
+  const prefix = sheetPrefix(places.sheet);
+  const first = table.row + 1;
+  const last = table.row + table.rows;
+  const bounds = `${prefix}$A$${first}:$A$${last}`;
+  const labels = `${prefix}$B$${first}:$B$${last}`;
+  const lowest = `${prefix}$A$${first}`;
+  return `IF(ISNUMBER(${cell});INDEX(${labels};MATCH(MAX(${lowest};${value});${bounds};1));"")`;
+}
+
+/** Blocks of neighbouring recap rows as ranges of one column: `O8:O12;O14:O14`. */
+function ranges(indexes: readonly number[], id: RecapColumn): string {
+  const blocks: { from: number; to: number }[] = [];
+  for (const index of indexes) {
+    const last = blocks[blocks.length - 1];
+    if (last && last.to === index - 1) last.to = index;
+    else blocks.push({ from: index, to: index });
+  }
+  const column = columnOf(id);
+  return blocks
+    .map((b) => `${cellName(FIRST_ROW + b.from, column)}:${cellName(FIRST_ROW + b.to, column)}`)
+    .join(';');
+}
+
+/** Rows below each row, for all columns that leave out groups. Worked out once per table. */
+export interface Tree {
+  readonly below: readonly (readonly number[])[];
+  /** The same without mere further indicators. */
+  readonly deeper: readonly (readonly number[])[];
+  readonly owners: readonly number[];
+}
+
+export function treeOf(rows: readonly PlanRow[]): Tree {
+  const below = rows.map((_, i) => descendants(rows, i));
+  return {
+    below,
+    deeper: below.map((list) => list.filter((i) => rows[i]!.level !== 'indikator')),
+    owners: ownerRows(rows),
+  };
+}
+
+/** `figure` only where no deeper row has one, so that groups are not counted with their children. */
+function countedFormula(
+  tree: Tree,
+  index: number,
+  level: string,
+  id: RecapColumn,
+  value: string,
+  once: boolean,
+): string {
+  const at = cellName(FIRST_ROW + index, columnOf(id));
+  const owner = tree.owners[index]!;
+  const further = level === 'indikator' && owner !== index;
+  const deeper = tree.deeper[further ? owner : index]!;
+  const above = cellName(FIRST_ROW + owner, columnOf(id));
+  const own = further && once ? `IF(AND(${at}<>0;${at}=${above});"";${value})` : value;
+  const figure = `IF(ISNUMBER(${at});${own};"")`;
+  return deeper.length === 0 ? `=${figure}` : `=IF(COUNT(${ranges(deeper, id)})>0;"";${figure})`;
+}
+
+function moneyInput(
+  source: Source,
+  row: PlanRow,
+  ids: readonly string[],
+  money: MoneyResult,
+  below: readonly number[],
+  counted: RecapColumn,
+): Input {
+  const roll =
+    below.length === 0
+      ? '""'
+      : `IF(COUNT(${ranges(below, counted)})=0;"";SUM(${ranges(below, counted)}))`;
+  const fixed: Input = money.from === 'sel' ? { n: money.value! } : { f: `=${roll}` };
+  const cells = ids
+    .map((id) => cellOf(source.table, row, id))
+    .filter((c): c is PlanCell => c !== null);
+  if (cells.length === 0) return money.value === null && below.length === 0 ? null : fixed;
+  const figures = cells.map((cell) =>
+    typeof cell.value?.value === 'number' ? cell.value.value : null,
+  );
+  if (scaleOf(cells, figures, source.grids) !== 1) return fixed;
+  const refs = cells.map(ref);
+  const marks = cells.flatMap((c) => (c.value?.state === 'dash' ? [c.value.text] : []));
+  const rest = counted === 'rpDihitung' ? `IF(${anyDash(refs, marks)};0;${roll})` : roll;
+  return { f: `=${sumOr(refs, 1, rest)}` };
+}
+
+function capaianInput(
+  figure: RecapFigure,
+  settings: RecapSettings,
+  places: SettingsPlaces | null,
+  at: (id: RecapColumn) => string,
+): Input {
+  if (figure.measures.length !== 1) return figure.capaian === null ? null : { n: figure.capaian };
+  const t = at('target');
+  const r = at('realisasi');
+  let percent = `${r}/${t}*100`;
+  if (figure.polarity === 'turun') {
+    const chosen = settingCell(places, places?.falling ?? null, quoted(settings.fallingFormula));
+    const ratio = `IF(${r}=0;"";${t}/${r}*100)`;
+    percent = `IF(TRIM(${chosen})="T/R";${ratio};(2*${t}-${r})/${t}*100)`;
+  }
+  const cap = capCell(places, places?.cap ?? null, settings.cap);
+  const capped =
+    figure.polarity === 'turun'
+      ? `IF(ISNUMBER(${percent});MIN(${percent};${cap});"")`
+      : `MIN(${percent};${cap})`;
+  return {
+    f: `=IF(ISNUMBER(${r});IF(ISNUMBER(${t});IF(${t}=0;${quoted(TARGET_ZERO)};${capped});"");"")`,
+  };
+}
+
+function statusInput(figure: RecapFigure, at: (id: RecapColumn) => string): Input {
+  if (figure.measures.length !== 1) return { t: STATUS_WORDS[figure.status] };
+  const due = at('targetSd');
+  const got = at('realisasi');
+  const word = (status: keyof typeof STATUS_WORDS) => quoted(STATUS_WORDS[status]);
+  const gap = figure.polarity === 'turun' ? `${due}-${got}` : `${got}-${due}`;
+  const compared = `IF(ROUND(${gap};9)>=0;${word('sesuai')};${word('tertinggal')})`;
+  const percent = at('capaian');
+  const reached = `IF(ISNUMBER(${percent});IF(ROUND(${percent};9)>=100;${word('sesuai')};${word('tanpa_jadwal')});${word('tanpa_jadwal')})`;
+  const idle = `IF(ISNUMBER(${due});IF(${due}=0;IF(ISNUMBER(${got});${got}=0;TRUE);FALSE);FALSE)`;
+  const silent = `IF(${got}="-";IF(ISNUMBER(${due});${word('tertinggal')};${word('tanpa_jadwal')});${word('belum_lapor')})`;
+  return {
+    f: `=IF(${idle};${word('belum_jadwal')};IF(ISNUMBER(${got});IF(ISNUMBER(${due});${compared};${reached});${silent}))`,
+  };
+}
+
+function weightInput(
+  figure: RecapFigure,
+  recap: Recap,
+  places: SettingsPlaces | null,
+  at: (id: RecapColumn) => string,
+): Input {
+  const fixed = recap.settings.indicators.get(figure.key)?.weight ?? null;
+  const mode = settingCell(places, places?.weights ?? null, quoted(recap.settings.weights));
+  const pagu = at('pagu');
+  const weight =
+    fixed !== null ? literal(fixed) : `IF(${mode}="pagu";IF(ISNUMBER(${pagu});${pagu};0);1)`;
+  return { f: `=IF(ISNUMBER(${at('capaianDihitung')});${weight};"")` };
+}
+
+/** Inputs of one row, one per column of `RECAP_COLUMNS` except the notes, which are the office's. */
+export function rowInputs(
+  figure: RecapFigure,
+  recap: Recap,
+  source: Source,
+  partner: PlanRow | null,
+  tree: Tree,
+  places: SettingsPlaces | null,
+): Input[] {
+  const { index } = figure;
+  const row = source.table.rows[index]!;
+  const quarter: Quarter = recap.quarter;
+  const at = (id: RecapColumn) => cellName(FIRST_ROW + index, columnOf(id));
+  const single = figure.measures.length === 1 ? figure.measures[0]! : null;
+  const text = (words: string | null): Input =>
+    words === null || words === '' ? null : { t: words };
+  const paguIds = row.level === 'program' && !row.values.pagu ? ['paguProgram'] : ['pagu'];
+  const quarterly = [1, 2, 3, 4].slice(0, quarter).map((q) => `realisasiRp${q}`);
+  const hasQuarters = source.table.columns.some((c) => /^realisasiRp[1-4]$/.test(c.id));
+  const totalId = row.values.realisasiRp ? 'realisasiRp' : 'jumlahRp';
+  const average = capCell(places, places?.averageCap ?? null, recap.settings.averageCap);
+  const inputs: Record<RecapColumn, Input> = {
+    no: { n: index + 1 },
+    level: { t: LEVEL_WORDS[figure.level] },
+    kode: text(figure.kode),
+    uraian: text(figure.name),
+    indikator: text(figure.indicator),
+    satuan: text(figure.unit),
+    akumulasi: single ? { t: ACCUMULATION_WORDS[single.kind.kind] } : null,
+    target: single
+      ? targetInput(source, row, single)
+      : text(figure.measures[0]?.measure.target.cell?.text ?? null),
+    targetSd: single ? plannedInput(source, row, partner, single, quarter, at('target')) : null,
+    realisasi: single ? realisedInput(source, row, single, quarter) : null,
+    capaian: capaianInput(figure, recap.settings, places, at),
+    predikat: { f: `=${predicateFormula(at('capaian'), recap.settings, places)}` },
+    deviasi: {
+      f: `=IF(AND(ISNUMBER(${at('realisasi')});ISNUMBER(${at('targetSd')}));${at('realisasi')}-${at('targetSd')};"")`,
+    },
+    status: statusInput(figure, at),
+    pagu: moneyInput(source, row, paguIds, figure.pagu, tree.below[index]!, 'paguDihitung'),
+    realisasiRp: moneyInput(
+      source,
+      row,
+      hasQuarters ? quarterly : [totalId],
+      figure.rp,
+      tree.below[index]!,
+      'rpDihitung',
+    ),
+    serapan: {
+      f: `=IF(AND(ISNUMBER(${at('pagu')});ISNUMBER(${at('realisasiRp')}));IF(${at('pagu')}=0;"";${at('realisasiRp')}/${at('pagu')}*100);"")`,
+    },
+    penanggungJawab: text(figure.penanggungJawab),
+    cara: { t: figure.how },
+    capaianDihitung: {
+      f: countedFormula(
+        tree,
+        index,
+        figure.level,
+        'capaian',
+        `MIN(${at('capaian')};${average})`,
+        false,
+      ),
+    },
+    bobot: weightInput(figure, recap, places, at),
+    nilaiBobot: {
+      f: `=IF(ISNUMBER(${at('bobot')});${at('capaianDihitung')}*${at('bobot')};"")`,
+    },
+    nilaiTanpaBatas: {
+      f: `=IF(ISNUMBER(${at('bobot')});${at('capaian')}*${at('bobot')};"")`,
+    },
+    paguDihitung: { f: countedFormula(tree, index, figure.level, 'pagu', at('pagu'), true) },
+    rpDihitung: {
+      f: countedFormula(tree, index, figure.level, 'realisasiRp', at('realisasiRp'), true),
+    },
+    kunci: { t: figure.key },
+    catatan: null,
+  };
+  return RECAP_COLUMNS.filter((id) => id !== 'catatan').map((id) => inputs[id]);
+}
