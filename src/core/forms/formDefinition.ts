@@ -30,10 +30,22 @@ export interface FormColumn {
   readonly synonyms: readonly string[];
 }
 
+export interface FormLevel {
+  readonly level: Level;
+  /** Column of the name. */
+  readonly column: ColumnId;
+  readonly bold: boolean;
+  readonly guidance: string | null;
+  /** Column of this level's indicator; `indikator` when absent. */
+  readonly indicator?: ColumnId;
+}
+
 export interface FormDefinition {
   readonly id: string;
   readonly version: number;
   readonly title: string;
+  /** Name of the sheet, at most 31 characters as Excel allows; the title when absent. */
+  readonly sheetName?: string;
   /** Document and table it comes from, shown to the user. */
   readonly source: string;
   /** One sentence: what it is for and who fills it. */
@@ -42,15 +54,19 @@ export interface FormDefinition {
   readonly titleLines: readonly string[];
   readonly header: readonly HeaderNode[];
   readonly columns: readonly FormColumn[];
+  /**
+   * Working columns to the right of the printed table (level, accumulation kind, ...). They keep what the printed
+   * form has no room for; formulas may use them. Absent when the form needs none.
+   */
+  readonly helpers?: readonly FormColumn[];
   /** Levels from top to bottom and in which column the name of each stands. */
-  readonly levels: readonly {
-    readonly level: Level;
-    readonly column: ColumnId;
-    readonly bold: boolean;
-    readonly guidance: string | null;
-  }[];
-  /** Column ids that the total row sums; empty when the form has none. */
+  readonly levels: readonly FormLevel[];
+  /** Label of the total row, which sums the columns with `rollUp`; null when the form has none. */
   readonly totalLabel: string | null;
+  /**
+   * Lines under the table. In a formula `{columnId}` is the body range of that column and `{footer1}` the cell of
+   * the first footer.
+   */
   readonly footers: readonly { readonly label: string; readonly formula: string | null }[];
   readonly signatures: readonly { readonly role: string; readonly place: 'left' | 'right' }[];
   readonly paper: {
