@@ -49,7 +49,7 @@ export class NameIndex<T> {
     most: number,
     accept: (entry: T) => boolean = () => true,
   ): NearName<T>[] {
-    const words = heavyWords(name);
+    const words = this.fitted(heavyWords(name));
     if (words.length === 0) return [];
     const text = words.join(' ');
     const scores = new Map<number, number>();
@@ -68,6 +68,28 @@ export class NameIndex<T> {
       for (const [at, gain] of best) scores.set(at, (scores.get(at) ?? 0) + gain);
     }
     return this.rank(scores, weight, text, limit, most, accept);
+  }
+
+  /** `kerja sama` and `sumberdaya` as the known names write them: joined or torn apart. */
+  private fitted(words: readonly string[]): string[] {
+    const fitted: string[] = [];
+    for (let i = 0; i < words.length; i += 1) {
+      const word = words[i]!;
+      const next = words[i + 1];
+      if (next !== undefined && !this.postings.has(word) && this.postings.has(word + next)) {
+        fitted.push(word + next);
+        i += 1;
+      } else fitted.push(...(this.postings.has(word) ? [word] : this.torn(word)));
+    }
+    return fitted;
+  }
+
+  private torn(word: string): string[] {
+    for (let at = 3; at <= word.length - 3; at += 1) {
+      const parts = [word.slice(0, at), word.slice(at)];
+      if (parts.every((part) => this.postings.has(part))) return parts;
+    }
+    return [word];
   }
 
   private rank(
@@ -152,9 +174,10 @@ export class NameIndex<T> {
     const before = this.known.get(word);
     if (before) return before;
     const found: (readonly [string, number])[] = [];
-    const allowed = word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0;
+    const allowed = word.length >= 8 ? 2 : word.length >= 3 ? 1 : 0;
     if (allowed > 0) {
       for (const known of this.byFirst.get(word.slice(0, 1)) ?? []) {
+        if (word.length === 3 && known.length === 3) continue; // RKA is no slip of RKP
         const slips = editDistance(word, known, allowed);
         if (slips <= allowed) found.push([known, TYPO_SHARE - 0.05 * (slips - 1)]);
         else if (sharesStem(word, known)) found.push([known, 0.7]);

@@ -38,7 +38,8 @@ export function roundHalfUp(value: number, decimals: number): number {
   const shifted = Math.round(Number(`${digits}e${Number(exponent) + decimals}`));
   const [whole, up = '0'] = String(shifted).split('e');
   const result = Number(`${whole}e${Number(up) - decimals}`);
-  return tidy < 0 ? -result : result;
+  if (!Number.isFinite(result)) return tidy;
+  return tidy < 0 && result !== 0 ? -result : result;
 }
 
 // The shortest digits of the number itself; toFixed would bring back binary dust (…,0999999046).

@@ -16,16 +16,16 @@ export type ParsedNumber =
 
 const NONE: ParsedNumber = { state: 'none' };
 const LONGEST_UNIT_WORDS = 8;
-const SCALES: Record<string, number> = {
-  ribu: 1e3,
-  rb: 1e3,
-  juta: 1e6,
-  jt: 1e6,
-  miliar: 1e9,
-  milyar: 1e9,
-  m: 1e9,
-  triliun: 1e12,
-};
+const SCALES = new Map([
+  ['ribu', 1e3],
+  ['rb', 1e3],
+  ['juta', 1e6],
+  ['jt', 1e6],
+  ['miliar', 1e9],
+  ['milyar', 1e9],
+  ['m', 1e9],
+  ['triliun', 1e12],
+]);
 
 /**
  * `25 %` → 25 with unit `%`; `Rp 2,656,885,200` → money; `(1.500)` → negative; `195 Desa (99 …)` → 195 Desa.
@@ -56,13 +56,14 @@ export function parseNumber(text: string, notation: Notation | null): ParsedNumb
   if (!match) return NONE;
   const unit = readUnit(rest.slice(match[0].length));
   if (unit === undefined) return NONE;
+  if (unit !== null && !money && /^[+-]\s/.test(prefix[0])) return NONE; // `- 3 Program` is a list item
   const ending = match[3];
   if (ending !== undefined) {
     if (ending.length > 1) money = true;
     else if (unit !== null) return NONE; // `1. Membuat laporan` is a list item
   }
 
-  const scale = unit !== null && money ? (SCALES[unit.toLowerCase()] ?? 1) : 1;
+  const scale = unit !== null && money ? (SCALES.get(unit.toLowerCase()) ?? 1) : 1;
   const exponent = match[2] === undefined ? 0 : Number(match[2]);
   const sign = negative ? -1 : 1;
   const finish = (value: number): number => tidy(sign * value * scale * 10 ** exponent);

@@ -39,10 +39,10 @@ interface Segment {
   readonly words: string;
 }
 
-// A comma separates only where it cannot be a decimal or thousands mark.
+// A comma separates only behind a unit: `8,319,719, 640` is one figure torn apart, not two.
 function segments(text: string): Segment[] {
   const parts = text.split(
-    /(\s*[;\n]\s*|\s*,(?=\s)\s*|(?<=[^\d\s])\s*,\s*(?=\d)|\s+(?:dan|serta|&|\+)\s+|(?<=[^\d\s])\s*\/\s*(?=\d))/i,
+    /(\s*[;\n]\s*|(?<=[^\d\s])\s*,\s*|\s+(?:dan|serta|&|\+)\s+|(?<=[^\d\s])\s*\/\s*(?=\d))/i,
   );
   const found: Segment[] = [];
   for (let i = 0; i < parts.length; i += 2) {
