@@ -1,11 +1,17 @@
 // Keeps HyperFormula in step with the stored cells, lazily: writes are gathered and handed over when a result is asked for.
-import { DetailedCellError, HyperFormula, type RawCellContent } from 'hyperformula';
+import {
+  CellValueDetailedType,
+  DetailedCellError,
+  HyperFormula,
+  type RawCellContent,
+} from 'hyperformula';
 import { rectName } from '../../src/core/grid/a1.ts';
 import type { Rect } from '../../src/core/grid/rect.ts';
 import type { CellStore } from './cellStore.ts';
 import { CANONICAL, scanFormula } from './formulaScan.ts';
 import { closeRange, isOpenRange, printPieces, usesDecimalComma } from './formulaSpelling.ts';
 import { isKnownFunction, registerSheetsFunctions } from './functions/registerSheetsFunctions.ts';
+import type { HiddenRows } from './functions/subtotal.ts';
 import type { Content, Scalar } from './sheetEngine.ts';
 import { prefixOfSheet, type Shift, sheetOfPrefix } from './shiftFormula.ts';
 
@@ -14,6 +20,7 @@ export interface CalculatedSheet {
   readonly name: string;
   readonly store: CellStore;
   rows(): number;
+  isRowHidden(row: number): boolean;
 }
 
 export interface CalculatorModel {
@@ -26,6 +33,8 @@ export type Result = Scalar | { readonly error: string };
 
 export interface Calculator {
   result(sheet: CalculatedSheet, row: number, column: number): Result;
+  /** True when the engine knows that the formula yields a date (TODAY, EDATE). */
+  isDate(sheet: CalculatedSheet, row: number, column: number): boolean;
   /** A cell's content was set. */
   changed(sheet: CalculatedSheet, row: number, column: number, content: Content): void;
   /** The store has been shifted already. */
@@ -67,6 +76,14 @@ export function createCalculator(model: CalculatorModel): Calculator {
   let spilling = false;
   /** Cells whose result is the one that the file carried: `sheetId:row:column`. */
   let kept = new Set<string>();
+
+  const hiddenRows: HiddenRows = {
+    isHidden: (id, row) =>
+      model
+        .sheets()
+        .find((sheet) => engineIds.get(sheet.id) === id)
+        ?.isRowHidden(row) ?? false,
+  };
 
   const sheetNamed = (name: string): CalculatedSheet | undefined =>
     model.sheets().find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
@@ -158,6 +175,7 @@ export function createCalculator(model: CalculatorModel): Calculator {
         ? ['DD/MM/YYYY', 'DD/MM/YY', 'YYYY-MM-DD']
         : ['MM/DD/YYYY', 'MM/DD/YY', 'YYYY-MM-DD'],
       currencySymbol: ['Rp', '$'],
+      context: hiddenRows,
       evaluateNullToZero: false,
     };
     let built: HyperFormula;
@@ -255,6 +273,15 @@ export function createCalculator(model: CalculatorModel): Calculator {
       const value = now.getCellValue({ sheet: engineIds.get(sheet.id)!, row, col: column });
       if (value instanceof DetailedCellError) return { error: sheetsError(value.value) };
       return value ?? null;
+    },
+    isDate(sheet, row, column) {
+      const address = { sheet: -1, row, col: column };
+      const now = current();
+      address.sheet = engineIds.get(sheet.id)!;
+      const kind = now.getCellValueDetailedType(address);
+      return (
+        kind === CellValueDetailedType.NUMBER_DATE || kind === CellValueDetailedType.NUMBER_DATETIME
+      );
     },
     changed(sheet, row, column, content) {
       if (content.type === 'formula' && SPILLING.test(content.formula)) spilling = true;

@@ -10,6 +10,8 @@ import { type Shift, shiftIndex, shiftSpan } from './shiftFormula.ts';
 export interface SheetHome {
   locale(): string;
   calculator: Calculator;
+  /** The cell's own format, or for an automatic formula the one it takes over. */
+  shownFormat(sheet: string, row: number, column: number): string;
   rename(from: string, to: string): void;
   /** Formulas of all sheets and named ranges follow. */
   shiftReferences(sheet: string, shift: Shift): void;
@@ -40,6 +42,7 @@ export function createSheet(
     },
     store,
     rows: () => rows,
+    isRowHidden: (row) => host.hiddenRows.has(row),
   };
 
   function grow(toRows: number, toColumns: number): void {
@@ -162,7 +165,7 @@ export function createSheet(
     display: (row, column) =>
       displayValue(
         home.calculator.result(calculated, row, column),
-        store.get(row, column)?.format ?? '',
+        home.shownFormat(name, row, column),
         home.locale(),
       ),
     setContents(row, column, block) {

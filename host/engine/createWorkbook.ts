@@ -2,11 +2,13 @@
 import { cellName } from '../../src/core/grid/a1.ts';
 import type { Rect } from '../../src/core/grid/rect.ts';
 import { createCalculator } from './calculator.ts';
+import { BLANK } from './cellStore.ts';
 import { createSheet, type EngineSheet, type SheetHome } from './createSheet.ts';
-import { canonicalFormula, localFormula } from './formulaSpelling.ts';
+import { canonicalFormula, localFormula, usesDecimalComma } from './formulaSpelling.ts';
 import { readTyped } from './readTyped.ts';
 import type { HostSheet, HostWorkbook } from './sheetEngine.ts';
 import { renameInFormula, type Shift, shiftFormula, shiftSpan } from './shiftFormula.ts';
+import { type FormatSource, shownFormat } from './shownFormat.ts';
 
 export interface WorkbookOptions {
   readonly id?: string;
@@ -52,9 +54,20 @@ export function createWorkbook(options: WorkbookOptions = {}): HostWorkbook {
     if (other && other !== but) throw new Error(`A sheet named "${name}" exists already`);
   }
 
+  const formats: FormatSource = {
+    content: (name, row, column) => find(name)?.host.content(row, column) ?? BLANK,
+    format: (name, row, column) => find(name)?.host.numberFormat(row, column) ?? '',
+    isDate(name, row, column) {
+      const sheet = find(name);
+      return sheet !== undefined && calculator.isDate(sheet.calculated, row, column);
+    },
+    dateFormat: () => (usesDecimalComma(locale) ? 'dd/mm/yyyy' : 'm/d/yyyy'),
+  };
+
   const home: SheetHome = {
     locale: () => locale,
     calculator,
+    shownFormat: (name, row, column) => shownFormat(formats, name, row, column),
     rename: (from, to) => workbook.renameSheet(from, to),
     shiftReferences(name, shift: Shift) {
       respell((formula, own) => shiftFormula(formula, own, name, shift));
