@@ -22,6 +22,7 @@ export interface DistrictPlan {
   readonly kode: string;
   /** `Kabupaten Merangin` */
   readonly nama: string;
+  /** Number of desa (of kelurahan in a kota): no target counts more of them. */
   readonly desa: number;
   /** Last triwulan that is reported, 0 to 4. */
   readonly terlapor: number;
