@@ -123,7 +123,7 @@ function totalSums(table: PlanTable, tree: Tree, column: ColumnId): Sum[] {
     ];
     const sums = scopes
       .map((scope) => termsOf(table, scope, column))
-      .filter((terms): terms is Term[] => terms !== null && terms.some((term) => !term.blank))
+      .filter((terms): terms is Term[] => terms?.some((term) => !term.blank) === true)
       .map(
         (terms): Sum => ({
           kind: 'total',

@@ -1,0 +1,43 @@
+// Reads the workbook once and runs the rules over it: what every use case about findings starts from.
+import type { Grid } from '../core/grid/grid.ts';
+import { wilayahInText } from '../core/nomenclature/wilayah.ts';
+import type { Finding, RuleContext, Severity } from '../core/rules/rule.ts';
+import { runRules } from '../core/rules/runRules.ts';
+import type { Deps } from './deps.ts';
+import { readTables } from './readTables.ts';
+import { readSeverities } from './ruleSettings.ts';
+
+export interface CheckedWorkbook {
+  readonly context: RuleContext;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * `sheet` null means all visible sheets. Throws what readTables throws: AppError `SHEET_MISSING`,
+ * `SHEET_EMPTY`, `NO_TABLE`.
+ */
+export function checkWorkbook(deps: Deps, sheet: string | null): CheckedWorkbook {
+  const { tables, grids } = readTables(deps, sheet);
+  const context: RuleContext = { tables, grids, wilayah: wilayahOfGrids(grids) };
+  const severities: Readonly<Record<string, Severity | 'off'>> = readSeverities(deps.store);
+  return { context, findings: runRules(context, { severities }) };
+}
+
+const TITLE_ROWS = 8;
+
+/** The region named in the title lines (`KABUPATEN MERANGIN`); null when none or more than one is named. */
+export function wilayahOfGrids(grids: ReadonlyMap<string, Grid>): string | null {
+  const found = new Set<string>();
+  for (const grid of grids.values()) {
+    for (const cells of grid.cells.slice(0, TITLE_ROWS)) {
+      for (const cell of cells) {
+        if (cell.kind !== 'text' || cell.formula !== null) continue;
+        for (const region of wilayahInText(String(cell.value))) found.add(region.kode);
+      }
+    }
+  }
+  // `Kabupaten Merangin, Provinsi Jambi` names one office.
+  const districts = [...found].filter((kode) => kode.length > 2);
+  if (districts.length === 1) return districts[0]!;
+  return districts.length === 0 && found.size === 1 ? [...found][0]! : null;
+}

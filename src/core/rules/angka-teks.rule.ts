@@ -1,0 +1,73 @@
+// A number stored as text, which sums and charts pass over.
+import type { Input } from '../edits/edit.ts';
+import type { PlanRow, PlanTable, Value } from '../model/planTable.ts';
+import { formatNumber } from '../numbers/formatNumber.ts';
+import type { Finding, Rule } from './rule.ts';
+import { findingAt, findingOnSheet } from './support/findingAt.ts';
+import { place } from './support/spot.ts';
+
+const CODE = 'angka-teks';
+
+export const angkaTeks: Rule = {
+  code: CODE,
+  severity: 'warning',
+  kind: 'notasi',
+  title: 'Angka tersimpan sebagai teks',
+  strength: 80,
+  check: (context) => context.tables.flatMap(textNumbers),
+  message: (params) =>
+    `${place(params)} berisi “${params.teks}” sebagai teks, bukan angka, sehingga tidak ikut dijumlahkan.`,
+  suggestion: (params) =>
+    params.angka === null
+      ? 'Ketik ulang angkanya tanpa titik, koma, spasi, atau tanda petik di depannya.'
+      : `Ganti dengan angka ${formatNumber(Number(params.angka))}.`,
+};
+
+function textNumbers(table: PlanTable): Finding[] {
+  const found: Finding[] = [];
+  for (const column of table.columns) {
+    if (column.type !== 'money' && column.type !== 'quantity' && column.type !== 'percent')
+      continue;
+    const owned = table.rows.flatMap((row) => {
+      const value = row.values[column.id];
+      return value ? [{ row: row as PlanRow | null, name: row.name, value }] : [];
+    });
+    const totals = table.totalRows.flatMap((total) => {
+      const value = total.values[column.id];
+      return value ? [{ row: null, name: total.label, value }] : [];
+    });
+    const all = [...owned, ...totals];
+    const asText = all.filter((each) => each.value.numberAsText);
+    const asNumber = all.filter(
+      (each) => each.value.state === 'number' && !each.value.numberAsText,
+    );
+    // A column that is text throughout was typed so on purpose (targets with units); one that is mixed was not.
+    if (asText.length === 0 || asNumber.length < asText.length || asNumber.length < 2) continue;
+    for (const { row, name, value } of asText) {
+      const extra = {
+        params: { teks: value.text, angka: numberOf(value) },
+        fix: fixOf(table, value),
+      };
+      found.push(
+        row
+          ? findingAt(CODE, 'warning', table, row, value.column, extra)
+          : findingOnSheet(CODE, 'warning', table, name, value.row, value.column, extra),
+      );
+    }
+  }
+  return found;
+}
+
+function numberOf(value: Value): number | null {
+  return value.state === 'number' && typeof value.value === 'number' ? value.value : null;
+}
+
+/** Only when the text can be read in one way, and is no formula. */
+function fixOf(table: PlanTable, value: Value) {
+  const number = numberOf(value);
+  if (number === null || value.formula !== null || /%/.test(value.text)) return null;
+  const inputs: Input[][] = [[{ n: number }]];
+  return [
+    { kind: 'cells' as const, sheet: table.sheet, row: value.row, column: value.column, inputs },
+  ];
+}

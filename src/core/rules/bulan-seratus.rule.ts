@@ -1,0 +1,74 @@
+// Twelve months of work that do not come to 100 %.
+
+import type { PlanTable } from '../model/planTable.ts';
+import { formatNumber } from '../numbers/formatNumber.ts';
+import type { Finding, Rule } from './rule.ts';
+import { figure, isEmpty } from './support/figures.ts';
+import { findingAt } from './support/findingAt.ts';
+import { columnOf, rowPlace, valueRef } from './support/spot.ts';
+
+const CODE = 'bulan-seratus';
+const MONTHS = Array.from({ length: 12 }, (_, i) => `bulan${i + 1}`);
+/** Twelve rounded percentages may miss 100 by a little. */
+const TOLERANCE = 0.6;
+
+export const bulanSeratus: Rule = {
+  code: CODE,
+  severity: 'warning',
+  kind: 'angka',
+  title: 'Rencana bulanan tidak berjumlah 100%',
+  follows: true,
+  check: (context) => context.tables.flatMap(monthFaults),
+  message: (params) =>
+    `${rowPlace(params)}: rencana bulanan berjumlah ${(params.bulan as readonly number[]).map((each) => formatNumber(each)).join(' + ')} = ${formatNumber(Number(params.jumlah))}%, mestinya 100% (${Number(params.jumlah) > 100 ? 'lebih' : 'kurang'} ${formatNumber(Math.abs(Number(params.jumlah) - 100))}).`,
+  suggestion: () => 'Periksa persentase tiap bulan sampai jumlahnya 100%.',
+};
+
+function monthFaults(table: PlanTable): Finding[] {
+  const columns = MONTHS.map((id) => columnOf(table, id));
+  if (columns.filter((column) => column !== null).length < 12) return [];
+  const sums = table.rows.flatMap((row) => {
+    const values = MONTHS.flatMap((id) => (row.values[id] ? [row.values[id]!] : []));
+    const filled = values.filter((value) => !isEmpty(value));
+    const figures = filled.map((value) => figure(value));
+    if (filled.length === 0 || figures.some((each) => each === null)) return [];
+    const numbers = figures as number[];
+    // Percent columns come in percent; a plan typed as fractions of one is the same plan.
+    const raw = numbers.reduce((a, b) => a + b, 0);
+    const sum = numbers.every((each) => each <= 1) && raw <= 1.5 ? raw * 100 : raw;
+    return [{ row, filled, sum, numbers }];
+  });
+  // Months that hold counts or money, not shares of the work, are another kind of table.
+  const right = sums.filter(({ sum }) => Math.abs(sum - 100) <= TOLERANCE);
+  if (right.length < Math.max(2, sums.length / 2)) return [];
+  return sums
+    .filter(({ sum }) => Math.abs(sum - 100) > TOLERANCE)
+    .map(({ row, filled, sum, numbers }) => {
+      const biggest = filled[numbers.indexOf(Math.max(...numbers))]!;
+      return findingAt(
+        CODE,
+        'warning',
+        table,
+        row,
+        culprit(filled, numbers, sum) ?? biggest.column,
+        {
+          params: { jumlah: sum, bulan: numbers },
+          cells: filled.map((value) => valueRef(table, value)),
+        },
+      );
+    });
+}
+
+/** The one month that a power of ten explains. */
+function culprit(
+  filled: readonly { readonly column: number }[],
+  numbers: readonly number[],
+  sum: number,
+): number | null {
+  const hits = numbers.flatMap((value, index) => {
+    const meant = value + 100 - sum;
+    const power = meant > 0 && value > 0 ? Math.log10(meant / value) : 0;
+    return power !== 0 && Math.abs(power - Math.round(power)) < 1e-6 ? [index] : [];
+  });
+  return hits.length === 1 ? filled[hits[0]!]!.column : null;
+}

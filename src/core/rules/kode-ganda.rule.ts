@@ -1,0 +1,56 @@
+// One code on two rows that are not the same thing.
+
+import type { PlanRow } from '../model/planTable.ts';
+import { codeLevel, normaliseCode } from '../nomenclature/code.ts';
+import { normaliseName } from '../nomenclature/nameWords.ts';
+import type { Rule } from './rule.ts';
+import { codeColumn } from './support/codes.ts';
+import { findingAt } from './support/findingAt.ts';
+import { cellRef, rowName, rowPlace } from './support/spot.ts';
+
+const CODE = 'kode-ganda';
+
+export const kodeGanda: Rule = {
+  code: CODE,
+  severity: 'error',
+  kind: 'hierarki',
+  title: 'Satu kode dipakai dua kali',
+  strength: 55,
+  follows: true,
+  check: (context) =>
+    context.tables.flatMap((table) => {
+      const first = new Map<string, PlanRow>();
+      return table.rows.flatMap((row) => {
+        if (!row.kode || codeLevel(row.kode) === null || row.level === 'indikator') return [];
+        const kode = normaliseCode(row.kode);
+        const before = first.get(kode);
+        if (!before) {
+          first.set(kode, row);
+          return [];
+        }
+        const sameName = normaliseName(row.name) === normaliseName(before.name);
+        // The same row written again for a second indicator, or again under another jabatan, is no fault.
+        if (sameName && (row.indicator !== before.indicator || row.parent !== before.parent))
+          return [];
+        return [
+          findingAt(CODE, 'error', table, row, codeColumn(table, row), {
+            params: {
+              kode: row.kode,
+              sebelumnya: rowName(before),
+              barisSebelumnya: before.row + 1,
+              sama: sameName,
+            },
+            cells: [cellRef(table, before.row, codeColumn(table, before))],
+          }),
+        ];
+      });
+    }),
+  message: (params) =>
+    params.sama
+      ? `${rowPlace(params)} berkode ${params.kode} dan sudah ada di baris ${params.barisSebelumnya}, dengan indikator yang sama.`
+      : `${rowPlace(params)} berkode ${params.kode}, padahal kode itu sudah dipakai baris ${params.barisSebelumnya} “${params.sebelumnya}”.`,
+  suggestion: (params) =>
+    params.sama
+      ? 'Hapus salah satu dari kedua baris itu bila memang tertulis dua kali.'
+      : 'Cocokkan kedua kode dengan daftar nomenklatur, lalu perbaiki yang salah.',
+};

@@ -1,0 +1,69 @@
+// A code out of order among its siblings, where the siblings are otherwise in order.
+
+import type { PlanRow } from '../model/planTable.ts';
+import { codeLevel, normaliseCode } from '../nomenclature/code.ts';
+import type { Rule } from './rule.ts';
+import { codeColumn } from './support/codes.ts';
+import { findingAt } from './support/findingAt.ts';
+import { rowPlace } from './support/spot.ts';
+
+const CODE = 'kode-urut';
+
+export const kodeUrut: Rule = {
+  code: CODE,
+  severity: 'info',
+  kind: 'hierarki',
+  title: 'Kode tidak urut',
+  strength: 30,
+  follows: true,
+  check: (context) =>
+    context.tables.flatMap((table) => {
+      const groups = new Map<number | null, PlanRow[]>();
+      for (const row of table.rows) {
+        if (!row.kode || codeLevel(row.kode) === null || row.level === 'indikator') continue;
+        groups.set(row.parent, [...(groups.get(row.parent) ?? []), row]);
+      }
+      return [...groups.values()].flatMap((rows) =>
+        outOfOrder(rows).map(({ row, before }) =>
+          findingAt(CODE, 'info', table, row, codeColumn(table, row), {
+            params: { kode: row.kode, sebelumnya: before.kode, barisSebelumnya: before.row + 1 },
+          }),
+        ),
+      );
+    }),
+  message: (params) =>
+    `${rowPlace(params)} berkode ${params.kode}, tetapi ditulis sesudah ${params.sebelumnya} (baris ${params.barisSebelumnya}).`,
+  suggestion: () => 'Periksa kodenya; bila sudah benar, pindahkan barisnya agar kode urut.',
+};
+
+/** The few rows that break an order which all others keep; none when the office orders by something else. */
+function outOfOrder(rows: readonly PlanRow[]): { row: PlanRow; before: PlanRow }[] {
+  if (rows.length < 4) return [];
+  const codes = rows.map((row) => normaliseCode(row.kode!));
+  const kept = longestRising(codes);
+  if (rows.length - kept.size > Math.max(1, Math.floor(rows.length / 8))) return [];
+  return rows.flatMap((row, index) => {
+    if (kept.has(index) || codes.indexOf(codes[index]!) !== index) return [];
+    const before = index > 0 ? rows[index - 1]! : rows[index + 1]!;
+    return [{ row, before }];
+  });
+}
+
+function longestRising(codes: readonly string[]): Set<number> {
+  const length: number[] = [];
+  const previous: number[] = [];
+  codes.forEach((code, i) => {
+    length[i] = 1;
+    previous[i] = -1;
+    for (let j = 0; j < i; j += 1) {
+      if (codes[j]! <= code && length[j]! + 1 > length[i]!) {
+        length[i] = length[j]! + 1;
+        previous[i] = j;
+      }
+    }
+  });
+  let at = length.indexOf(Math.max(...length));
+  const kept = new Set<number>();
+  for (; at >= 0; at = previous[at]!) kept.add(at);
+  return kept;
+}

@@ -1,0 +1,41 @@
+// A target without a unit where rows of its kind have one, in the unit column or in the target itself.
+import type { PlanRow, PlanTable } from '../model/planTable.ts';
+import type { Rule } from './rule.ts';
+import { isEmpty } from './support/figures.ts';
+import { findingAt } from './support/findingAt.ts';
+import { columnOf, place } from './support/spot.ts';
+
+const CODE = 'satuan-kosong';
+
+export const satuanKosong: Rule = {
+  code: CODE,
+  severity: 'warning',
+  kind: 'kelengkapan',
+  title: 'Satuan target belum diisi',
+  strength: 20,
+  check: (context) =>
+    context.tables.flatMap((table) =>
+      missing(table).map((row) => {
+        const column = (row.values.satuan ?? row.values.target)!.column;
+        return findingAt(CODE, 'warning', table, row, column, {
+          params: { target: row.values.target?.text ?? '' },
+        });
+      }),
+    ),
+  message: (params) =>
+    `${place(params)}: target “${params.target}” tidak punya satuan, padahal baris lain punya.`,
+  suggestion: () => 'Tulis satuannya, misalnya Dokumen, Orang, Desa, atau %.',
+};
+
+function missing(table: PlanTable): PlanRow[] {
+  const rows = table.rows.filter((row) => row.values.target && !isEmpty(row.values.target));
+  const separate = columnOf(table, 'satuan') !== null;
+  const without = rows.filter((row) => {
+    const inTarget = row.values.target!.quantities.some((each) => each.unit !== null);
+    if (inTarget || row.values.target!.state === 'text') return false;
+    return separate ? isEmpty(row.values.satuan) : true;
+  });
+  // Where most targets stand without a unit, the office leaves units to the indicator's words.
+  if (without.length === 0 || without.length > rows.length * 0.3) return [];
+  return without;
+}

@@ -1,0 +1,49 @@
+// What is usual in a table: a gap counts only where most rows of the same kind are filled.
+import type { ColumnId } from '../../model/column.ts';
+import type { Level } from '../../model/level.ts';
+import type { PlanRow, PlanTable } from '../../model/planTable.ts';
+import { isEmpty } from './figures.ts';
+import { isParent, treeOf } from './tree.ts';
+
+/** Rows of one level that carry `column`, split by whether something is written there. */
+export interface Peers {
+  readonly filled: readonly PlanRow[];
+  readonly empty: readonly PlanRow[];
+}
+
+/** By level and by whether the row has rows below it: what is usual for a program says nothing of a sub kegiatan. */
+export function peersOf(table: PlanTable, column: ColumnId): Map<string, Peers> {
+  const tree = treeOf(table);
+  const groups = new Map<string, { filled: PlanRow[]; empty: PlanRow[] }>();
+  for (const row of table.rows) {
+    const value = row.values[column];
+    if (!value) continue;
+    const key = groupKey(row.level, isParent(tree, row));
+    const group = groups.get(key) ?? { filled: [], empty: [] };
+    (isEmpty(value) ? group.empty : group.filled).push(row);
+    groups.set(key, group);
+  }
+  return groups;
+}
+
+function groupKey(level: Level, parent: boolean): string {
+  return `${level}|${parent ? 'induk' : 'rincian'}`;
+}
+
+/** Rows whose blank is a gap: at least three others of their kind are filled, and at least `share` of all. */
+export function gaps(table: PlanTable, column: ColumnId, share = 0.7): PlanRow[] {
+  const found: PlanRow[] = [];
+  for (const { filled, empty } of peersOf(table, column).values()) {
+    const all = filled.length + empty.length;
+    if (filled.length >= 3 && filled.length / all >= share) found.push(...empty);
+  }
+  return found.sort((a, b) => a.index - b.index);
+}
+
+/** True when nothing but words was planned on this row: the whole line is a heading or a leftover. */
+export function hasAnyFigure(row: PlanRow): boolean {
+  return Object.values(row.values).some(
+    (value) =>
+      value.state === 'number' || value.state === 'quantity' || value.state === 'ambiguous',
+  );
+}

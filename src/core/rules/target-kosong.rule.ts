@@ -1,0 +1,33 @@
+// A row whose indicator has no target where rows of its kind have one.
+import type { Rule } from './rule.ts';
+import { isEmpty } from './support/figures.ts';
+import { findingAt } from './support/findingAt.ts';
+import { gaps, hasAnyFigure } from './support/peers.ts';
+import { place } from './support/spot.ts';
+
+const CODE = 'target-kosong';
+
+export const targetKosong: Rule = {
+  code: CODE,
+  severity: 'warning',
+  kind: 'kelengkapan',
+  title: 'Target belum diisi',
+  strength: 20,
+  check: (context) =>
+    context.tables.flatMap((table) =>
+      gaps(table, 'target')
+        // A branch that is not carried out this year has neither target nor money.
+        .filter((row) => hasAnyFigure(row) || !isEmpty(row.values.pagu))
+        .map((row) =>
+          findingAt(CODE, 'warning', table, row, row.values.target!.column, {
+            params: { pagu: isEmpty(row.values.pagu) ? null : row.values.pagu!.text },
+          }),
+        ),
+    ),
+  message: (params) =>
+    params.pagu
+      ? `${place(params)} belum diisi, padahal anggarannya ${params.pagu}.`
+      : `${place(params)} belum diisi, padahal baris lain yang setingkat punya target.`,
+  suggestion: () =>
+    'Isi target beserta satuannya; bila memang tidak dilaksanakan tahun ini, kosongkan juga anggarannya.',
+};

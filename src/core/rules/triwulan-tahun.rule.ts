@@ -1,0 +1,193 @@
+// The four quarters do not give the year, per unit and by the way the indicator accumulates.
+import type { PlanRow, PlanTable } from '../model/planTable.ts';
+import type { Quantity } from '../model/quantity.ts';
+import { formatNumber } from '../numbers/formatNumber.ts';
+import { isRateUnit, normaliseUnit } from '../numbers/units.ts';
+import type { Finding, Params, Rule } from './rule.ts';
+import { isEmpty, nearly } from './support/figures.ts';
+import { findingAt } from './support/findingAt.ts';
+import { slipBetween } from './support/slips.ts';
+import { columnOf, place, valueRef } from './support/spot.ts';
+
+const CODE = 'triwulan-tahun';
+const QUARTERS = ['tw1', 'tw2', 'tw3', 'tw4'];
+
+export const triwulanTahun: Rule = {
+  code: CODE,
+  severity: 'warning',
+  kind: 'angka',
+  title: 'Target triwulan tidak memberi target setahun',
+  follows: true,
+  check: (context) => context.tables.flatMap(quarterFaults),
+  message,
+  suggestion: (params) =>
+    params.slip
+      ? `Periksa angka ${String(params.slip)} itu lebih dahulu; bila benar, perbaiki target setahunnya.`
+      : 'Cocokkan target setahun dengan pembagian triwulannya. Bila tiap triwulan memang mengulang angka yang sama (misalnya jumlah pegawai), tulis angka yang sama di keempatnya.',
+};
+
+interface Gap {
+  readonly unit: string;
+  readonly year: number;
+  readonly quarters: readonly number[];
+}
+
+function quarterFaults(table: PlanTable): Finding[] {
+  if (QUARTERS.some((id) => columnOf(table, id) === null) || !columnOf(table, 'target')) return [];
+  const found: Finding[] = [];
+  for (const row of table.rows) {
+    const target = row.values.target;
+    const quarters = QUARTERS.map((id) => row.values[id]);
+    if (!target || isEmpty(target) || quarters.every((each) => isEmpty(each))) continue;
+    const readable = [target, ...quarters].every(
+      (each) => isEmpty(each) || each!.state === 'number' || each!.state === 'quantity',
+    );
+    if (!readable) continue;
+    const gaps = gapsOf(table, row);
+    if (gaps.length === 0) continue;
+    found.push(finding(table, row, gaps));
+  }
+  return found;
+}
+
+function finding(table: PlanTable, row: PlanRow, gaps: readonly Gap[]): Finding {
+  const target = row.values.target!;
+  const slip = slipIn(table, row, gaps);
+  const culprit = slip?.column ?? target.column;
+  const quarters = QUARTERS.flatMap((id) => {
+    const value = row.values[id];
+    return value && !isEmpty(value) ? [valueRef(table, value)] : [];
+  });
+  const cells = [valueRef(table, target), ...quarters].filter((cell) => cell.column !== culprit);
+  return findingAt(CODE, 'warning', table, row, culprit, {
+    cells,
+    params: {
+      target: target.text,
+      slip: slip ? slip.title : null,
+      mestinya: slip ? slip.meant : null,
+      selisih: gaps.map((gap) => [gap.unit, gap.year, [...gap.quarters]]),
+    },
+  });
+}
+
+function message(params: Params): string {
+  const gaps = params.selisih as readonly (readonly [string, number, readonly number[]])[];
+  const parts = gaps.map(([unit, year, quarters]) => {
+    const sum = quarters.reduce((a, b) => a + b, 0);
+    const name = unit ? ` ${unit}` : '';
+    const added =
+      quarters.length > 1
+        ? `${quarters.map((each) => formatNumber(each)).join(' + ')} = ${formatNumber(sum)}`
+        : formatNumber(sum);
+    const gap = formatNumber(Math.abs(year - sum));
+    return `triwulan berjumlah ${added}${name}, padahal target setahun ${formatNumber(year)}${name} (${sum < year ? 'kurang' : 'lebih'} ${gap})`;
+  });
+  const slip = params.slip
+    ? ` Kemungkinan salah ketik di ${params.slip}: mestinya ${formatNumber(Number(params.mestinya))}.`
+    : '';
+  return `${place(params)}: ${parts.join('; ')}.${slip}`;
+}
+
+/** Per unit; empty when the row is right by any kind of accumulation. */
+function gapsOf(_table: PlanTable, row: PlanRow): Gap[] {
+  const shared = row.values.satuan && !isEmpty(row.values.satuan) ? row.values.satuan.text : null;
+  const year = byUnit(row.values.target!.quantities, shared);
+  if (year.size === 0) return [];
+  const quarters = QUARTERS.map((id) => byUnit(row.values[id]?.quantities ?? [], shared));
+  const filled = QUARTERS.map((id) => !isEmpty(row.values[id]));
+  const gaps: Gap[] = [];
+  const single = year.size === 1;
+  for (const [unit, target] of year) {
+    if (isRate(unit, row) || isRate(shared ?? '', row)) {
+      if (rateFits(target.value, quarters, filled, unit, single)) continue;
+    }
+    const values = quarters.flatMap((each, i) => (filled[i] ? [valueFor(each, unit, single)] : []));
+    if (values.some((value) => value === undefined)) {
+      // A unit that no quarter mentions is short by all of it; one that only some mention has blanks there.
+      if (values.every((value) => value === undefined) && single) continue;
+    }
+    const figures = values.map((value) => value ?? 0);
+    if (fits(target.value, figures)) continue;
+    gaps.push({
+      unit: target.unit,
+      year: target.value,
+      quarters: figures.filter((each) => each !== 0),
+    });
+  }
+  return gaps;
+}
+
+function isRate(unit: string, row: PlanRow): boolean {
+  return isRateUnit(unit === '' ? null : unit, row.indicator);
+}
+
+/** Added up, repeated, or ending at the year's value. */
+function fits(year: number, quarters: readonly number[]): boolean {
+  const sum = quarters.reduce((a, b) => a + b, 0);
+  if (nearly(sum, year)) return true;
+  if (quarters.length > 1 && quarters.every((value) => nearly(value, year))) return true;
+  // The same people or things met several times, never more of them than the year counts.
+  const last = quarters[quarters.length - 1];
+  const rising = quarters.every((value, i) => i === 0 || value >= quarters[i - 1]!);
+  return last !== undefined && quarters.length > 2 && rising && nearly(last, year);
+}
+
+function rateFits(
+  year: number,
+  quarters: readonly Map<string, { value: number; unit: string }>[],
+  filled: readonly boolean[],
+  unit: string,
+  single: boolean,
+): boolean {
+  const values = quarters.flatMap((each, i) => {
+    const value = filled[i] ? valueFor(each, unit, single) : undefined;
+    return value === undefined ? [] : [value];
+  });
+  const last = values[values.length - 1];
+  return last === undefined || nearly(last, year) || fits(year, values) || values.length < 4;
+}
+
+function byUnit(quantities: readonly Quantity[], shared: string | null) {
+  const found = new Map<string, { value: number; unit: string }>();
+  for (const { value, unit } of quantities) {
+    const own = unit ?? shared;
+    const key = normaliseUnit(own);
+    found.set(key, { value: (found.get(key)?.value ?? 0) + value, unit: own ?? '' });
+  }
+  return found;
+}
+
+/** A quarter of one bare figure under a target of one unit means that unit. */
+function valueFor(
+  quarter: ReadonlyMap<string, { readonly value: number }>,
+  unit: string,
+  single: boolean,
+): number | undefined {
+  const exact = quarter.get(unit);
+  if (exact) return exact.value;
+  if (single && quarter.size === 1) {
+    const [key, only] = [...quarter.entries()][0]!;
+    if (key === '' || unit === '') return only.value;
+  }
+  return undefined;
+}
+
+/** One quarter or the year a power of ten off, or with swapped digits: that cell is the culprit. */
+function slipIn(table: PlanTable, row: PlanRow, gaps: readonly Gap[]) {
+  if (gaps.length !== 1) return null;
+  const gap = gaps[0]!;
+  const sum = gap.quarters.reduce((a, b) => a + b, 0);
+  const candidates: { title: string; column: number; meant: number }[] = [];
+  const consider = (id: string, value: number, meant: number): void => {
+    const slip = slipBetween(value, meant);
+    if (slip.kind !== 'pangkat' && slip.kind !== 'tukar') return;
+    const header = columnOf(table, id)!;
+    candidates.push({ title: `“${header.title}”`, column: header.column, meant });
+  };
+  consider('target', gap.year, sum);
+  for (const id of QUARTERS) {
+    const value = row.values[id]?.quantities;
+    if (value?.length === 1) consider(id, value[0]!.value, value[0]!.value + gap.year - sum);
+  }
+  return candidates.length === 1 ? candidates[0]! : null;
+}

@@ -1,0 +1,9 @@
+// Sentences around findings: labels of actions, notes in marked cells.
+
+export const RULE_TEXT = {
+  repairLabel: (count: number) => `Perbaiki ${count} temuan`,
+  markLabel: 'Tandai temuan',
+  unmarkLabel: 'Hapus tanda temuan',
+  noteHead: 'renaksi',
+  defaultReason: 'memang demikian',
+} as const;
