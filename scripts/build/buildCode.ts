@@ -1,6 +1,6 @@
 // Code.js of one edition: the bundle, and one global function for each thing that Google may call.
 import { existsSync, readFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import type { Edition } from '../../src/rpc/globals.ts';
 import { type ExportedFunction, exportedFunctions } from './exportedFunctions.ts';
@@ -49,17 +49,26 @@ function stub({ name, parameters, jsDoc }: ExportedFunction): string {
   return `${comment}function ${name}(${list}) {\n  return ${NAMESPACE}.${name}(${list});\n}\n`;
 }
 
-/** Use cases that are wired but not written yet say so when they are called. */
+/** Modules that are imported but not written yet say so when they are called. */
 const pendingUseCases: Plugin = {
   name: 'pending-use-cases',
   setup(builder) {
-    builder.onResolve({ filter: /\/app\/\w+\.ts$/ }, (args) => {
+    builder.onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, (args) => {
       const path = resolve(dirname(args.importer), args.path);
-      return existsSync(path) ? { path } : { path, namespace: 'pending' };
+      if (args.kind === 'entry-point' || existsSync(path)) return undefined;
+      const source = readFileSync(args.importer, 'utf8');
+      const clause = source.match(new RegExp(`\\{([^}]*)\\}\\s+from '${args.path}'`))?.[1] ?? '';
+      const names = clause.split(',').map((name) => name.trim().split(' ')[0]!);
+      return {
+        path,
+        namespace: 'pending',
+        pluginData: names.filter((name) => name !== '' && name !== 'type'),
+      };
     });
-    builder.onLoad({ filter: /.*/, namespace: 'pending' }, (args) => {
-      const name = basename(args.path, '.ts');
-      return { contents: `export function ${name}() { throw new Error('${name} belum ada'); }` };
-    });
+    builder.onLoad({ filter: /.*/, namespace: 'pending' }, (args) => ({
+      contents: (args.pluginData as string[])
+        .map((name) => `export function ${name}() { throw new Error('${name} belum ada'); }`)
+        .join('\n'),
+    }));
   },
 };
