@@ -1,6 +1,7 @@
 // What the page shows of a sheet: exactly what the host holds, in blocks of rows.
 import { type Rect, rectContains } from '../../src/core/grid/rect.ts';
 import type { CellStyle, HostSheet } from '../engine/sheetEngine.ts';
+import { rowHeights } from './rowHeights.ts';
 
 export interface CellView {
   readonly r: number;
@@ -23,6 +24,7 @@ export interface SheetShape {
   readonly frozenColumns: number;
   readonly merges: readonly Rect[];
   readonly widths: readonly (readonly [number, number])[];
+  /** Rows that are not of the default height, wrapped text included. */
   readonly heights: readonly (readonly [number, number])[];
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
@@ -42,7 +44,7 @@ export function sheetShape(sheet: HostSheet): SheetShape {
     frozenColumns: sheet.frozenColumns,
     merges: sheet.merges,
     widths: [...sheet.columnWidths],
-    heights: [...sheet.rowHeights],
+    heights: rowHeights(sheet),
     hiddenRows: [...sheet.hiddenRows],
     hiddenColumns: [...sheet.hiddenColumns],
   };
