@@ -1,7 +1,7 @@
 // Pagu and realised rupiah of a row, and of a group whose own cell is blank.
 import type { Quarter } from '../model/column.ts';
 import type { PlanRow, PlanTable, Value } from '../model/planTable.ts';
-import { countedRows, descendants } from './countedRows.ts';
+import { countedRows, descendants, hasFigureBelow } from './countedRows.ts';
 import type { MoneyResult } from './recap.ts';
 
 const NONE: MoneyResult = { value: null, from: null, cells: [], quarters: [] };
@@ -47,10 +47,10 @@ function ownRealised(row: PlanRow, quarter: Quarter): MoneyResult {
 function rolledUp(table: PlanTable, owns: readonly MoneyResult[]): MoneyResult[] {
   const figures = owns.map((money) => money.value);
   const counted = countedRows(table.rows, figures, 'once');
+  const below = hasFigureBelow(table.rows, figures);
   return table.rows.map((row, i) => {
-    if (owns[i]!.value !== null || row.level === 'indikator') return owns[i]!;
+    if (owns[i]!.value !== null || row.level === 'indikator' || !below[i]) return owns[i]!;
     const parts = descendants(table.rows, i).filter((d) => counted[d]);
-    if (parts.length === 0) return NONE;
     const value = parts.reduce((sum, d) => sum + figures[d]!, 0);
     return { value, from: 'jumlah', cells: [], quarters: [] };
   });

@@ -91,23 +91,46 @@ export function treeOf(rows: readonly PlanRow[]): Tree {
   };
 }
 
-/** `figure` only where no deeper row has one, so that groups are not counted with their children. */
+/**
+ * `value` only where no deeper row has a figure, so that groups are not counted with their children. `twin`: for a
+ * further indicator, what its own row holds in the plan; the very same amount is the same money written twice.
+ */
 function countedFormula(
   tree: Tree,
   index: number,
-  level: string,
   id: RecapColumn,
   value: string,
-  once: boolean,
+  twin: string | null,
 ): string {
   const at = cellName(FIRST_ROW + index, columnOf(id));
-  const owner = tree.owners[index]!;
-  const further = level === 'indikator' && owner !== index;
-  const deeper = tree.deeper[further ? owner : index]!;
-  const above = cellName(FIRST_ROW + owner, columnOf(id));
-  const own = further && once ? `IF(AND(${at}<>0;${at}=${above});"";${value})` : value;
+  const deeper = tree.deeper[tree.owners[index]!]!;
+  const own = twin === null ? value : `IF(AND(${at}<>0;${at}=${twin});"";${value})`;
   const figure = `IF(ISNUMBER(${at});${own};"")`;
   return deeper.length === 0 ? `=${figure}` : `=IF(COUNT(${ranges(deeper, id)})>0;"";${figure})`;
+}
+
+/** The owner's own amount, straight from the plan: its recap cell may itself be a sum over this row. */
+function twinOf(
+  source: Source,
+  tree: Tree,
+  index: number,
+  ids: readonly string[],
+  money: MoneyResult | undefined,
+): string | null {
+  const owner = tree.owners[index]!;
+  if (owner === index) return null;
+  const row = source.table.rows[owner]!;
+  const cells = ids
+    .map((id) => cellOf(source.table, row, id))
+    .filter((cell): cell is PlanCell => cell !== null);
+  if (cells.length > 0 && scaleOf(cells, cells.map(figureIn), source.grids) === 1) {
+    return `SUM(${cells.map(ref).join(';')})`;
+  }
+  return money?.from === 'sel' ? literal(money.value!) : null;
+}
+
+function figureIn(cell: PlanCell): number | null {
+  return typeof cell.value?.value === 'number' ? cell.value.value : null;
 }
 
 function moneyInput(
@@ -115,22 +138,21 @@ function moneyInput(
   row: PlanRow,
   ids: readonly string[],
   money: MoneyResult,
+  deeper: readonly number[],
   below: readonly number[],
+  shown: RecapColumn,
   counted: RecapColumn,
 ): Input {
   const roll =
-    below.length === 0
+    deeper.length === 0
       ? '""'
-      : `IF(COUNT(${ranges(below, counted)})=0;"";SUM(${ranges(below, counted)}))`;
+      : `IF(COUNT(${ranges(deeper, shown)})=0;"";SUM(${ranges(below, counted)}))`;
   const fixed: Input = money.from === 'sel' ? { n: money.value! } : { f: `=${roll}` };
   const cells = ids
     .map((id) => cellOf(source.table, row, id))
     .filter((c): c is PlanCell => c !== null);
-  if (cells.length === 0) return money.value === null && below.length === 0 ? null : fixed;
-  const figures = cells.map((cell) =>
-    typeof cell.value?.value === 'number' ? cell.value.value : null,
-  );
-  if (scaleOf(cells, figures, source.grids) !== 1) return fixed;
+  if (cells.length === 0) return money.value === null && deeper.length === 0 ? null : fixed;
+  if (scaleOf(cells, cells.map(figureIn), source.grids) !== 1) return fixed;
   const refs = cells.map(ref);
   const marks = cells.flatMap((c) => (c.value?.state === 'dash' ? [c.value.text] : []));
   const rest = counted === 'rpDihitung' ? `IF(${anyDash(refs, marks)};0;${roll})` : roll;
@@ -211,7 +233,9 @@ export function rowInputs(
   const paguIds = row.level === 'program' && !row.values.pagu ? ['paguProgram'] : ['pagu'];
   const quarterly = [1, 2, 3, 4].slice(0, quarter).map((q) => `realisasiRp${q}`);
   const hasQuarters = source.table.columns.some((c) => /^realisasiRp[1-4]$/.test(c.id));
-  const totalId = row.values.realisasiRp ? 'realisasiRp' : 'jumlahRp';
+  const rpIds = (at: PlanRow) =>
+    hasQuarters ? quarterly : [at.values.realisasiRp ? 'realisasiRp' : 'jumlahRp'];
+  const owner = recap.figures[tree.owners[index]!];
   const average = capCell(places, places?.averageCap ?? null, recap.settings.averageCap);
   const inputs: Record<RecapColumn, Input> = {
     no: { n: index + 1 },
@@ -232,13 +256,24 @@ export function rowInputs(
       f: `=IF(AND(ISNUMBER(${at('realisasi')});ISNUMBER(${at('targetSd')}));${at('realisasi')}-${at('targetSd')};"")`,
     },
     status: statusInput(figure, at),
-    pagu: moneyInput(source, row, paguIds, figure.pagu, tree.below[index]!, 'paguDihitung'),
+    pagu: moneyInput(
+      source,
+      row,
+      paguIds,
+      figure.pagu,
+      tree.deeper[index]!,
+      tree.below[index]!,
+      'pagu',
+      'paguDihitung',
+    ),
     realisasiRp: moneyInput(
       source,
       row,
-      hasQuarters ? quarterly : [totalId],
+      rpIds(row),
       figure.rp,
+      tree.deeper[index]!,
       tree.below[index]!,
+      'realisasiRp',
       'rpDihitung',
     ),
     serapan: {
@@ -247,14 +282,7 @@ export function rowInputs(
     penanggungJawab: text(figure.penanggungJawab),
     cara: { t: figure.how },
     capaianDihitung: {
-      f: countedFormula(
-        tree,
-        index,
-        figure.level,
-        'capaian',
-        `MIN(${at('capaian')};${average})`,
-        false,
-      ),
+      f: countedFormula(tree, index, 'capaian', `MIN(${at('capaian')};${average})`, null),
     },
     bobot: weightInput(figure, recap, places, at),
     nilaiBobot: {
@@ -263,9 +291,23 @@ export function rowInputs(
     nilaiTanpaBatas: {
       f: `=IF(ISNUMBER(${at('bobot')});${at('capaian')}*${at('bobot')};"")`,
     },
-    paguDihitung: { f: countedFormula(tree, index, figure.level, 'pagu', at('pagu'), true) },
+    paguDihitung: {
+      f: countedFormula(
+        tree,
+        index,
+        'pagu',
+        at('pagu'),
+        twinOf(source, tree, index, paguIds, owner?.pagu),
+      ),
+    },
     rpDihitung: {
-      f: countedFormula(tree, index, figure.level, 'realisasiRp', at('realisasiRp'), true),
+      f: countedFormula(
+        tree,
+        index,
+        'realisasiRp',
+        at('realisasiRp'),
+        twinOf(source, tree, index, rpIds(row), owner?.rp),
+      ),
     },
     kunci: { t: figure.key },
     catatan: null,

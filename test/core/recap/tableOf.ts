@@ -26,7 +26,7 @@ function typeOf(id: string): ColumnType {
   return 'quantity';
 }
 
-export function valueOf(cell: number | string, row: number, column: number, id: string): Value {
+export function readCell(cell: number | string, row: number, column: number, id: string): Value {
   const base = { row, column, readings: [], numberAsText: false, formula: null };
   if (typeof cell === 'number') {
     const quantities = typeOf(id) === 'quantity' ? [{ value: cell, unit: null }] : [];
@@ -89,7 +89,7 @@ export function tableOf(
         values: Object.fromEntries(
           Object.entries(row.cells ?? {}).map(([id, cell]) => [
             id,
-            valueOf(cell, firstRow + i, ids.indexOf(id) + 4, id),
+            readCell(cell, firstRow + i, ids.indexOf(id) + 4, id),
           ]),
         ),
         levelFrom: 'code',

@@ -1,0 +1,292 @@
+// The recap sheet's formulas, calculated by the host, give the figures that the core computed.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Edit, Input } from '../../../src/core/edits/edit.ts';
+import { cellAt, type Grid } from '../../../src/core/grid/grid.ts';
+import type { Quarter } from '../../../src/core/model/column.ts';
+import type { PlanTable } from '../../../src/core/model/planTable.ts';
+import { readSettings } from '../../../src/core/recap/readSettings.ts';
+import type { Recap } from '../../../src/core/recap/recap.ts';
+import { columnOf, FIRST_ROW, type RecapColumn } from '../../../src/core/recap/recapColumns.ts';
+import { recapEdits } from '../../../src/core/recap/recapEdits.ts';
+import { DEFAULT_SETTINGS, type RecapSettings } from '../../../src/core/recap/recapSettings.ts';
+import { recapTable } from '../../../src/core/recap/recapTable.ts';
+import { newSettingsEdits } from '../../../src/core/recap/settingsSheet.ts';
+import { STATUS_WORDS } from '../../../src/core/text/recapText.ts';
+import { type EnginePort, enginePort } from '../../app/enginePort.ts';
+import { MERANGIN, type RowSketch, tableOf } from './tableOf.ts';
+
+/** The plan's cells as an office would have typed them. */
+function planEdits(table: PlanTable): Edit[] {
+  const edits: Edit[] = [{ kind: 'addSheet', sheet: table.sheet, rows: 60, columns: 30 }];
+  for (const row of table.rows) {
+    for (const value of Object.values(row.values)) {
+      const number = value.state === 'number';
+      const input: Input = number ? { n: value.value as number } : { t: value.text };
+      edits.push({
+        kind: 'cells',
+        sheet: table.sheet,
+        row: value.row,
+        column: value.column,
+        inputs: [[input]],
+      });
+    }
+  }
+  return edits;
+}
+
+interface Made {
+  readonly port: EnginePort;
+  readonly recap: Recap;
+  readonly grid: Grid;
+  readonly edits: readonly Edit[];
+}
+
+function make(
+  rows: readonly RowSketch[],
+  quarter: Quarter,
+  settings: RecapSettings = DEFAULT_SETTINGS,
+): Made {
+  const table = tableOf(rows);
+  const port = enginePort();
+  port.apply(planEdits(table));
+  const recap = recapTable(table, quarter, settings);
+  port.apply(newSettingsEdits('Pengaturan', recap));
+  const { places } = readSettings(port.snapshot('Pengaturan'));
+  const source = { table, plan: null, grids: new Map([[table.sheet, port.snapshot(table.sheet)]]) };
+  const edits = recapEdits(recap, source, { sheet: 'Rekap', old: null, places, problems: [] });
+  port.apply(edits);
+  return { port, recap, grid: port.snapshot('Rekap'), edits };
+}
+
+function shown(grid: Grid, index: number, id: RecapColumn) {
+  return cellAt(grid, FIRST_ROW + index, columnOf(id));
+}
+
+function figureOf(grid: Grid, row: number, id: RecapColumn): number | null {
+  const cell = cellAt(grid, row, columnOf(id));
+  return cell.kind === 'number' ? (cell.value as number) : null;
+}
+
+function expectSame(made: Made): void {
+  const { recap, grid } = made;
+  const close = (a: number | null, b: number | null, what: string) => {
+    if (b === null) expect(a, what).toBeNull();
+    else expect(a, what).toBeCloseTo(b, 6);
+  };
+  for (const [index, figure] of recap.figures.entries()) {
+    const row = FIRST_ROW + index;
+    close(figureOf(grid, row, 'capaian'), figure.capaian, `capaian ${figure.name}`);
+    if (figure.measures.length === 1) {
+      close(figureOf(grid, row, 'target'), figure.target, `target ${figure.name}`);
+      close(figureOf(grid, row, 'targetSd'), figure.targetToDate, `target s.d. ${figure.name}`);
+      close(figureOf(grid, row, 'realisasi'), figure.realisasi, `realisasi ${figure.name}`);
+      close(figureOf(grid, row, 'deviasi'), figure.deviasi, `deviasi ${figure.name}`);
+    }
+    close(figureOf(grid, row, 'pagu'), figure.pagu.value, `pagu ${figure.name}`);
+    close(figureOf(grid, row, 'realisasiRp'), figure.rp.value, `rp ${figure.name}`);
+    close(figureOf(grid, row, 'serapan'), figure.serapan, `serapan ${figure.name}`);
+    expect(shown(grid, index, 'predikat').value ?? '', figure.name).toBe(figure.predikat ?? '');
+    expect(shown(grid, index, 'status').value, figure.name).toBe(STATUS_WORDS[figure.status]);
+  }
+  const top = FIRST_ROW + recap.figures.length + 1;
+  const { summary } = recap;
+  close(figureOf(grid, top, 'capaian'), summary.rataRataCapaian, 'mean');
+  close(figureOf(grid, top + 1, 'capaian'), summary.rataRataTanpaBatas, 'mean uncapped');
+  expect(cellAt(grid, top + 2, columnOf('predikat')).value ?? '').toBe(
+    summary.predikatKinerja ?? '',
+  );
+  close(figureOf(grid, top + 3, 'pagu'), summary.totalPagu, 'total pagu');
+  close(figureOf(grid, top + 3, 'realisasiRp'), summary.totalRealisasiRp, 'total rp');
+  close(figureOf(grid, top + 3, 'serapan'), summary.serapan, 'total serapan');
+  expect(cellAt(grid, top + 4, columnOf('predikat')).value ?? '').toBe(
+    summary.predikatAnggaran ?? '',
+  );
+  for (const row of grid.cells) for (const cell of row) expect(cell.kind).not.toBe('error');
+}
+
+describe('recapEdits', () => {
+  it('gives Merangin TW I and TW II by formulas', () => {
+    expectSame(make(MERANGIN, 1));
+    expectSame(make(MERANGIN, 2));
+  });
+
+  it('is live: a figure typed later moves the recap', () => {
+    const made = make(MERANGIN, 1);
+    expect(figureOf(made.grid, FIRST_ROW + 5, 'capaian')).toBeNull();
+    const table = tableOf(MERANGIN);
+    const column = table.columns.find((c) => c.id === 'realisasiK1')!.column;
+    made.port.apply([
+      {
+        kind: 'cells',
+        sheet: table.sheet,
+        row: table.rows[5]!.row,
+        column,
+        inputs: [[{ n: 231 }]],
+      },
+    ]);
+    const grid = made.port.snapshot('Rekap');
+    expect(figureOf(grid, FIRST_ROW + 5, 'capaian')).toBe(50);
+    // The kegiatan above now has a figure below it and leaves the mean: (100 + 50) / 2.
+    expect(figureOf(grid, FIRST_ROW + 7, 'capaian')).toBe(75);
+  });
+
+  it('follows the settings sheet: 90,5 becomes Sangat Tinggi when rounding is chosen', () => {
+    const made = make([{ level: 'aksi', name: 'a', cells: { target: 200, realisasiK1: 181 } }], 1);
+    expect(shown(made.grid, 0, 'predikat').value).toBe('Tinggi');
+    made.port.apply([
+      { kind: 'cells', sheet: 'Pengaturan', row: 6, column: 1, inputs: [[{ t: 'bulatkan' }]] },
+    ]);
+    expect(cellAt(made.port.snapshot('Rekap'), FIRST_ROW, columnOf('predikat')).value).toBe(
+      'Sangat Tinggi',
+    );
+  });
+
+  it('handles falling indicators, target 0, dashes, words and compound targets', () => {
+    const rows: RowSketch[] = [
+      {
+        level: 'program',
+        name: 'P',
+        indicator: 'Persentase x',
+        cells: { target: '25 %', realisasiK1: '-' },
+      },
+      {
+        level: 'kegiatan',
+        name: 'turun',
+        parent: 0,
+        cells: { target: 10, realisasiK1: 8, polaritas: 'turun', pagu: 0, realisasiRp1: 5 },
+      },
+      { level: 'kegiatan', name: 'nol', parent: 0, cells: { target: 0, realisasiK1: 8 } },
+      {
+        level: 'kegiatan',
+        name: 'majemuk',
+        parent: 0,
+        cells: { target: '12 Orang, 5 Kali', realisasiK1: '12 Orang, 3 Kali' },
+      },
+      {
+        level: 'kegiatan',
+        name: 'strip',
+        parent: 0,
+        cells: { target: 4, tw1: 1, tw2: 1, tw3: 1, tw4: 1, realisasiK1: '-', realisasiRp1: '-' },
+      },
+      {
+        level: 'kegiatan',
+        name: 'indeks',
+        indicator: 'Indeks Desa Membangun',
+        parent: 0,
+        cells: { target: 0.7078, realisasiK1: 0.7, jadwal4: 'v' },
+      },
+      {
+        level: 'kegiatan',
+        name: 'tetap',
+        parent: 0,
+        cells: { target: 64, tw1: 64, tw2: 64, tw3: 64, tw4: 64, realisasiK1: 63 },
+      },
+      {
+        level: 'kegiatan',
+        name: 'bulanan',
+        parent: 0,
+        cells: { target: 12, bulan3: 25, bulan6: 25, bulan9: 25, bulan12: 25, realisasiK1: 3 },
+      },
+    ];
+    for (const quarter of [1, 2, 4] as const) expectSame(make(rows, quarter));
+    expectSame(make(rows, 2, { ...DEFAULT_SETTINGS, averageCap: 100 }));
+  });
+
+  it('keeps a fixed number of edits', () => {
+    const many = Array.from(
+      { length: 300 },
+      (_, i): RowSketch => ({ level: 'aksi', name: `a${i}`, cells: { target: 2, realisasiK1: 1 } }),
+    );
+    expect(make(many, 1).edits.length).toBe(make(many.slice(0, 3), 1).edits.length);
+  });
+
+  it('keeps the notes and columns of the office when it is made again', () => {
+    const made = make(MERANGIN, 1);
+    const at = columnOf('catatan');
+    made.port.apply([
+      {
+        kind: 'cells',
+        sheet: 'Rekap',
+        row: FIRST_ROW + 2,
+        column: at,
+        inputs: [[{ t: 'sudah dicek' }, { n: 7 }]],
+      },
+      {
+        kind: 'cells',
+        sheet: 'Rekap',
+        row: FIRST_ROW - 1,
+        column: at + 1,
+        inputs: [[{ t: 'Nilai kami' }]],
+      },
+    ]);
+    const fewer = tableOf(MERANGIN.slice(0, 3));
+    const source = {
+      table: fewer,
+      plan: null,
+      grids: new Map([[fewer.sheet, made.port.snapshot(fewer.sheet)]]),
+    };
+    const old = made.port.snapshot('Rekap');
+    const again = recapTable(fewer, 2, DEFAULT_SETTINGS);
+    made.port.apply(recapEdits(again, source, { sheet: 'Rekap', old, places: null, problems: [] }));
+    const grid = made.port.snapshot('Rekap');
+    expect(cellAt(grid, FIRST_ROW + 2, at).value).toBe('sudah dicek');
+    expect(cellAt(grid, FIRST_ROW + 2, at + 1).value).toBe(7);
+    expect(cellAt(grid, FIRST_ROW - 1, at + 1).value).toBe('Nilai kami');
+    expect(cellAt(grid, FIRST_ROW + 5, columnOf('no')).kind).toBe('blank');
+    expectSame({ ...made, recap: again, grid });
+  });
+
+  it('agrees with the core on any table (property)', () => {
+    const cell = fc.oneof(
+      fc.integer({ min: 0, max: 40 }),
+      fc.constantFrom<number | string>('-', 'belum', '3 Dokumen', 2.5),
+    );
+    const cells = fc.dictionary(
+      fc.constantFrom(
+        'target',
+        'tw1',
+        'tw2',
+        'tw3',
+        'realisasiK1',
+        'realisasiK2',
+        'pagu',
+        'realisasiRp1',
+        'realisasiRp2',
+        'satuan',
+      ),
+      cell,
+    );
+    const levels = ['program', 'kegiatan', 'sub_kegiatan', 'indikator'] as const;
+    const rows = fc
+      .array(fc.tuple(fc.constantFrom(...levels), cells), { minLength: 1, maxLength: 7 })
+      .map((list) => {
+        const last: Record<string, number> = {};
+        return list.map(([level, own], i): RowSketch => {
+          const above =
+            level === 'kegiatan'
+              ? last.program
+              : level === 'sub_kegiatan'
+                ? last.kegiatan
+                : level === 'indikator'
+                  ? last.any
+                  : undefined;
+          last[level] = i;
+          if (level !== 'indikator') last.any = i;
+          if (level === 'program') last.kegiatan = i;
+          return {
+            level,
+            name: `n${i}`,
+            cells: own,
+            ...(above === undefined ? {} : { parent: above }),
+          };
+        });
+      });
+    fc.assert(
+      fc.property(rows, fc.constantFrom<Quarter>(1, 2), (list, quarter) =>
+        expectSame(make(list, quarter)),
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
