@@ -1,0 +1,217 @@
+// Sorts the rows below a header: rows of the plan, totals, and rows to leave aside with the reason.
+
+import { isBidangCode } from '../nomenclature/code.ts';
+import { isDash, isTick } from '../numbers/marks.ts';
+import { parseNumber } from '../numbers/parseNumber.ts';
+import { isNumberRow } from './numberRow.ts';
+import {
+  isFooterLabel,
+  isGroupTotalLabel,
+  isNote,
+  isPageFooter,
+  isSignature,
+  isTotalLabel,
+  isUrusan,
+} from './rowText.ts';
+import { type FilledCell, filledCells, sameText, type TableContext } from './tableContext.ts';
+
+export type RowClass =
+  | { readonly kind: 'plan'; readonly row: number; readonly cells: readonly FilledCell[] }
+  | { readonly kind: 'total'; readonly row: number; readonly label: string }
+  | { readonly kind: 'ignored'; readonly row: number; readonly why: string };
+
+export const WHY = {
+  blank: 'baris kosong',
+  header: 'kepala tabel berulang',
+  numbers: 'nomor kolom',
+  title: 'judul berulang',
+  page: 'kaki halaman',
+  signature: 'blok tanda tangan',
+  note: 'catatan di bawah tabel',
+  footer: 'kaki formulir',
+  urusan: 'baris urusan',
+  group: 'judul kelompok',
+  loose: 'angka tanpa nama',
+} as const;
+
+/** One entry per row from `start` to the last filled row before `end`. `repeats`: rows of repeated headers. */
+export function classifyRows(context: TableContext, repeats: ReadonlySet<number>): RowClass[] {
+  const { grid, block } = context;
+  const tags = rowTags(context);
+  const lone = loneTexts(context);
+  const result: RowClass[] = [];
+  let after: string | null = null;
+  for (let row = context.start; row < context.end; row++) {
+    const cells = filledCells(grid, row, block.left, block.right);
+    const outside =
+      cells.length > 0 ? [] : filledCells(grid, row, 0, (grid.cells[row]?.length ?? 0) - 1);
+    const ignore = (why: string): void => {
+      result.push({ kind: 'ignored', row, why });
+    };
+    const tag = tags.get(row);
+    if (repeats.has(row)) {
+      ignore(WHY.header);
+      if (after !== WHY.signature) after = null;
+    } else if (tag === 'total') result.push({ kind: 'total', row, label: labelOf(context, cells) });
+    else if (tag === 'footer' || tag === 'signature')
+      ignore(tag === 'footer' ? WHY.footer : WHY.signature);
+    else if (cells.length === 0 && outside.length === 0) ignore(WHY.blank);
+    else if (after !== null) {
+      if (after === WHY.note && looksLikePlan(context, cells)) {
+        after = null;
+        result.push({ kind: 'plan', row, cells });
+      } else ignore(after);
+    } else if (cells.length === 0) {
+      const text = outside[0]!.text;
+      if (isSignature(text)) after = WHY.signature;
+      ignore(after ?? WHY.note);
+    } else {
+      const found = classify(context, row, cells, lone);
+      if (found.kind === 'ignored' && (found.why === WHY.signature || found.why === WHY.note))
+        after = found.why;
+      result.push(found);
+    }
+  }
+  while (result.length > 0 && isBlankEntry(result[result.length - 1]!)) result.pop();
+  return labelLessTotals(context, result);
+}
+
+function isBlankEntry(entry: RowClass): boolean {
+  return entry.kind === 'ignored' && entry.why === WHY.blank;
+}
+
+function classify(
+  context: TableContext,
+  row: number,
+  cells: readonly FilledCell[],
+  lone: ReadonlyMap<string, number>,
+): RowClass {
+  const { grid, block } = context;
+  const ignored = (why: string): RowClass => ({ kind: 'ignored', row, why });
+  if (
+    isNumberRow(grid, row, block.left, block.right) &&
+    cells.length >= context.columns.length / 2
+  ) {
+    return ignored(WHY.numbers);
+  }
+  const texts = cells.filter((found) => isWords(found));
+  const first = texts[0];
+  if (first === undefined) {
+    return cells.every((found) => isDash(found.text))
+      ? ignored(WHY.blank)
+      : { kind: 'plan', row, cells };
+  }
+  if (texts.every((found) => context.titles.has(sameText(found.text)))) return ignored(WHY.title);
+  const few = cells.length <= 3 && cells.length === texts.length;
+  if (few && texts.some((found) => isSignature(found.text)) && !hasPartner(context, cells)) {
+    return ignored(WHY.signature);
+  }
+  const label = totalLabel(context, cells, texts);
+  if (label !== null) return { kind: 'total', row, label };
+  if (texts.length <= 2 && isFooterLabel(first.text)) return ignored(WHY.footer);
+  const kode = cells.find((found) => context.byColumn.get(found.column)?.id === 'kode');
+  if (texts.some((found) => isUrusan(found.text)) || (kode && isBidangCode(kode.text))) {
+    if (!hasNumbers(cells) || (kode && isBidangCode(kode.text))) return ignored(WHY.urusan);
+  }
+  if (cells.length === 1) {
+    if (isNote(first.text)) return ignored(WHY.note);
+    if (isPageFooter(first.text) || (lone.get(sameText(first.text)) ?? 0) >= 3)
+      return ignored(WHY.page);
+  }
+  return { kind: 'plan', row, cells };
+}
+
+/** Words, not a number, dash or tick. */
+function isWords({ cell, text }: FilledCell): boolean {
+  if (cell.kind !== 'text') return false;
+  if (isDash(text) || isTick(text)) return false;
+  if (/^[\d.,;:/()\s%-]*$/.test(text)) return false;
+  return parseNumber(text, null).state === 'none';
+}
+
+function hasNumbers(cells: readonly FilledCell[]): boolean {
+  return cells.some(
+    (found) => found.cell.kind === 'number' || parseNumber(found.text, null).state !== 'none',
+  );
+}
+
+// A name beside its indicator or figures is a plan row, whatever the name begins with (`Kepala Dinas …`).
+function hasPartner(context: TableContext, cells: readonly FilledCell[]): boolean {
+  const ids = cells.map((found) => context.byColumn.get(found.column)?.id ?? '');
+  const named = ids.some((id) => context.names.some((name) => name.id === id));
+  return named && ids.some((id) => id.startsWith('indikator') || id.startsWith('target'));
+}
+
+function looksLikePlan(context: TableContext, cells: readonly FilledCell[]): boolean {
+  return cells.length >= 3 && hasPartner(context, cells) && hasNumbers(cells);
+}
+
+function totalLabel(
+  context: TableContext,
+  cells: readonly FilledCell[],
+  texts: readonly FilledCell[],
+): string | null {
+  const label = texts.find((found) => isTotalLabel(found.text) || isGroupTotalLabel(found.text));
+  if (label === undefined) return null;
+  const others = texts.filter((found) => found !== label && !isShortMark(context, found));
+  if (others.length > 0) return null;
+  const id = context.byColumn.get(label.column)?.id ?? '';
+  if (id.startsWith('indikator') && !isTotalLabel(label.text)) return null;
+  if (cells.length === texts.length && !isTotalLabel(label.text)) return null;
+  return label.text.replace(/\s+/g, ' ');
+}
+
+// A remark or a person in charge beside a total does not make it a plan row.
+function isShortMark(context: TableContext, found: FilledCell): boolean {
+  const id = context.byColumn.get(found.column)?.id;
+  return (
+    id === 'keterangan' ||
+    id === 'no' ||
+    id === 'penanggungJawab' ||
+    (id === undefined && found.text.length < 12)
+  );
+}
+
+function labelOf(context: TableContext, cells: readonly FilledCell[]): string {
+  return (
+    cells.find((found) => isWords(found))?.text.replace(/\s+/g, ' ') ?? (context.names[0] ? '' : '')
+  );
+}
+
+/** Texts that stand alone in their row, and how often. */
+function loneTexts(context: TableContext): Map<string, number> {
+  const found = new Map<string, number>();
+  for (let row = context.start; row < context.end; row++) {
+    const cells = filledCells(context.grid, row, context.block.left, context.block.right);
+    if (cells.length !== 1) continue;
+    const text = sameText(cells[0]!.text);
+    found.set(text, (found.get(text) ?? 0) + 1);
+  }
+  return found;
+}
+
+function rowTags(context: TableContext): Map<number, string> {
+  const tags = new Map<number, string>();
+  for (const tag of context.grid.tags) {
+    if (tag.key === 'renaksi:row' && tag.on === 'row' && tag.index !== null)
+      tags.set(tag.index, tag.value);
+  }
+  return tags;
+}
+
+// Numbers without any words: the last such row closes the table (Magetan 4.1), others belong to nobody.
+function labelLessTotals(context: TableContext, rows: readonly RowClass[]): RowClass[] {
+  let lastPlan = rows.length - 1;
+  while (lastPlan >= 0 && rows[lastPlan]!.kind === 'ignored') lastPlan -= 1;
+  return rows.map((entry, i): RowClass => {
+    if (
+      entry.kind !== 'plan' ||
+      entry.cells.some((found) => isWords(found) || /[a-z]{2}/i.test(found.text))
+    ) {
+      return entry;
+    }
+    const money = entry.cells.some((found) => context.byColumn.get(found.column)?.type === 'money');
+    if (i === lastPlan && money) return { kind: 'total', row: entry.row, label: '' };
+    return { kind: 'ignored', row: entry.row, why: WHY.loose };
+  });
+}

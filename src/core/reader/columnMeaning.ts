@@ -1,0 +1,173 @@
+// From the titles above one column, and what stands below them, to the id of the column.
+import type { ColumnId } from '../model/column.ts';
+import { type ColumnProfile, isMoneyProfile, isTickProfile } from './columnProfile.ts';
+import type { Scope, TitleFeatures } from './titleFeatures.ts';
+
+const NAME_ID: Record<Scope, ColumnId> = {
+  tujuan: 'tujuan',
+  sasaran: 'sasaran',
+  program: 'program',
+  kegiatan: 'kegiatan',
+  subkegiatan: 'subKegiatan',
+  aksi: 'aksi',
+};
+
+/**
+ * The likeliest id for the titles alone; null when they say nothing. Columns that several titles of one table
+ * would share (two `Target`) are told apart later, in `resolveColumns`.
+ */
+export function columnMeaning(
+  f: TitleFeatures,
+  title: string,
+  profile: ColumnProfile,
+): ColumnId | null {
+  return (
+    timedMeaning(f, profile) ??
+    textMeaning(f, title, profile) ??
+    rateMeaning(f) ??
+    amountMeaning(f, profile) ??
+    nameMeaning(f, title)
+  );
+}
+
+function timedMeaning(f: TitleFeatures, profile: ColumnProfile): ColumnId | null {
+  const rp = f.side === 'rp' || (f.side !== 'k' && isMoneyProfile(profile));
+  if (f.month !== null) {
+    if (f.measure === 'realisasi')
+      return rp ? `realisasiKas${f.month}` : `realisasiBulan${f.month}`;
+    return rp ? `kas${f.month}` : `bulan${f.month}`;
+  }
+  const q = f.quarter;
+  if (q === null) return null;
+  if (f.leaf.has('satuan') || f.leaf.has('keterangan')) return null;
+  if (f.measure === 'serapan') return `persenRp${q}`;
+  if (f.measure === 'capaian' && (f.percent || f.all.has('realisasi'))) {
+    return f.side === 'rp' ? `persenRp${q}` : `persenK${q}`;
+  }
+  if (f.measure === 'realisasi' || f.measure === 'capaian') {
+    if (onlyPercent(f)) return `persenK${q}`;
+    if (f.all.has('sd')) return rp ? 'jumlahRp' : 'jumlahK';
+    return rp ? `realisasiRp${q}` : `realisasiK${q}`;
+  }
+  if (isTickProfile(profile)) return `jadwal${q}`;
+  if (f.measure === 'jadwal' && profile.numbers === 0) return `jadwal${q}`;
+  return rp ? `anggaranTw${q}` : `tw${q}`;
+}
+
+function onlyPercent(f: TitleFeatures): boolean {
+  return f.leaf.has('persen') && f.leaf.size === 1;
+}
+
+function textMeaning(f: TitleFeatures, title: string, profile: ColumnProfile): ColumnId | null {
+  const { leaf } = f;
+  const measured = f.measure !== null && f.measureDepth === 0;
+  if (leaf.has('kode')) return 'kode';
+  if (leaf.has('no') && leaf.size <= 2 && !leaf.has('indikator')) return 'no';
+  if (leaf.has('satuan') && !measured && !leaf.has('volume')) return 'satuan';
+  if (leaf.has('volume') && leaf.has('satuan')) return 'target';
+  if (
+    leaf.has('pj') ||
+    leaf.has('unitkerja') ||
+    /^\s*(?:bidang|sekretariat)\b[^a-z]*(?:sekretariat)?\s*$/i.test(title)
+  ) {
+    return 'penanggungJawab';
+  }
+  if (leaf.has('jabatan')) return 'jabatan';
+  if (leaf.has('keterangan')) return 'keterangan';
+  if (leaf.has('polaritas')) return 'polaritas';
+  if (leaf.has('akumulasi')) return 'akumulasi';
+  if (leaf.has('level')) return 'level';
+  if (leaf.has('sumberdana') || (leaf.has('sumber') && leaf.size <= 2)) return 'sumberDana';
+  if (leaf.has('lokasi')) return 'lokasi';
+  if (leaf.has('indikator')) return indicatorMeaning(f);
+  if (measured) return null;
+  if (leaf.has('catatan')) return 'catatan';
+  if (leaf.has('alamat') || leaf.has('kecamatan')) return 'alamat';
+  if ((leaf.has('desa') || leaf.has('kelurahan')) && f.scopes.length === 0) return 'desa';
+  if (f.above.has('indikator') && !hasAmountWord(f) && profile.texts >= profile.numbers) {
+    return indicatorMeaning(f);
+  }
+  return null;
+}
+
+function indicatorMeaning(f: TitleFeatures): ColumnId {
+  if (f.scopes.length !== 1) return 'indikator';
+  const scope = f.scopes[0]!;
+  if (scope === 'sasaran') return 'indikatorSasaran';
+  if (scope === 'program') return 'indikatorProgram';
+  if (scope === 'kegiatan' || scope === 'subkegiatan') return 'indikatorKegiatan';
+  return 'indikator';
+}
+
+function hasAmountWord(f: TitleFeatures): boolean {
+  return f.measure !== null || f.side !== null || f.leaf.has('jumlah');
+}
+
+function rateMeaning(f: TitleFeatures): ColumnId | null {
+  if (f.measure === 'serapan') return 'penyerapan';
+  if (f.measure === 'peningkatan' && (f.measureDepth === 0 || f.leaf.size === 0))
+    return 'peningkatan';
+  const rate = f.measure === 'capaian' || (onlyPercent(f) && f.measure === 'realisasi');
+  if (!rate) return null;
+  if (f.all.has('renstra') || f.all.has('rpjmd')) {
+    return f.side === 'rp' ? 'tingkatCapaianRp' : 'tingkatCapaian';
+  }
+  if (f.side === 'rp') return 'persenRp';
+  if (f.side === 'k' && f.leaf.size === 1) return 'persenK';
+  return 'capaian';
+}
+
+function amountMeaning(f: TitleFeatures, profile: ColumnProfile): ColumnId | null {
+  const rp = f.side === 'rp' || (f.side !== 'k' && f.side !== null && isMoneyProfile(profile));
+  const renstra = f.all.has('renstra') || f.all.has('rpjmd');
+  if (f.measure === 'realisasi') {
+    if (f.above.has('peningkatan')) return f.all.has('nmin1') ? 'realisasiN1' : 'realisasiN';
+    if (f.leaf.has('nmin1') && !renstra) return 'realisasiN1';
+    if (f.total) return rp ? 'jumlahRp' : 'jumlahK';
+    if (renstra && (f.all.has('prakiraan') || f.all.has('proyeksi'))) return 'perkiraanRealisasi';
+    if (f.all.has('prakiraan')) return 'perkiraanRealisasi';
+    if (renstra) {
+      const past = f.all.has('lalu') || f.all.has('nmin2') || f.all.has('nmin1');
+      const base = past ? 'realisasiLalu' : 'realisasiRenstra';
+      return rp ? `${base}Rp` : base;
+    }
+    return rp || (f.side !== 'k' && isMoneyProfile(profile)) ? 'realisasiRp' : 'realisasi';
+  }
+  if (f.measure === 'proyeksi') return 'proyeksi1';
+  const moneyWord = f.side === 'rp' || f.all.has('pagu');
+  if (f.all.has('maju')) return moneyWord || isMoneyProfile(profile) ? 'paguMaju' : 'targetMaju';
+  if (f.measure === 'target' || (f.leaf.has('volume') && f.side !== 'rp')) {
+    if (renstra) return rp ? 'targetRenstraRp' : 'targetRenstra';
+    if (rp && !f.leaf.has('target')) return paguMeaning(f);
+    if (rp && isMoneyProfile(profile)) return paguMeaning(f);
+    return 'target';
+  }
+  if (f.all.has('usulan') && (moneyWord || isMoneyProfile(profile))) return 'paguUsulan';
+  if (f.all.has('rekomendasi') && (moneyWord || isMoneyProfile(profile))) return 'paguRekomendasi';
+  if (moneyWord && (f.leaf.size > 0 || f.above.has('pagu'))) {
+    return renstra && !f.leaf.has('pagu') ? 'targetRenstraRp' : paguMeaning(f);
+  }
+  if (f.leaf.has('k') && f.above.size > 0) return renstra ? 'targetRenstra' : 'target';
+  return null;
+}
+
+function paguMeaning(f: TitleFeatures): ColumnId {
+  if (f.all.has('usulan')) return 'paguUsulan';
+  if (f.all.has('rekomendasi')) return 'paguRekomendasi';
+  return 'pagu';
+}
+
+function nameMeaning(f: TitleFeatures, title: string): ColumnId | null {
+  const scopes = f.scopes;
+  const named =
+    scopes.length > 0 && (scopes.some((scope) => f.leaf.has(scope)) || f.leaf.has('uraian'));
+  if (named) {
+    if (scopes.length === 1) return NAME_ID[scopes[0]!];
+    const split = /[/&,]|\bdan\b|\batau\b|\n/i.test(title);
+    if (!split && scopes.includes('sasaran')) return 'sasaran';
+    if (!split && scopes.includes('aksi')) return 'aksi';
+    return 'uraian';
+  }
+  if (f.leaf.has('uraian') || f.leaf.has('urusan')) return 'uraian';
+  return null;
+}

@@ -1,0 +1,126 @@
+// Reads a sheet: every table on it with levels, rows, figures, and where each value came from.
+import type { Grid } from '../grid/grid.ts';
+import { columnCount } from '../grid/grid.ts';
+import type { ColumnId } from '../model/column.ts';
+import type { PlanTable, Value } from '../model/planTable.ts';
+import { buildRows } from './buildRows.ts';
+import { classifyRows, type RowClass } from './classifyRows.ts';
+import { columnReader } from './columnReader.ts';
+import { findHeaders, type HeaderBlock } from './findHeaders.ts';
+import { guessForm } from './guessForm.ts';
+import { type MergeIndex, mergeIndex } from './mergeIndex.ts';
+import { LEVEL_COLUMNS, sameText, type TableContext } from './tableContext.ts';
+import { groupHeaders, type TableSpan } from './tableSpans.ts';
+import { type TitleLines, yearOf } from './titleLines.ts';
+import { understandHeader } from './understandHeader.ts';
+
+/** Tables from top to bottom; [] when the sheet has none. Never throws on what cells hold. */
+export function readGrid(grid: Grid): PlanTable[] {
+  if (grid.cells.length === 0 || columnCount(grid) === 0) return [];
+  const merges = mergeIndex(grid);
+  const spans = groupHeaders(grid, findHeaders(grid, merges));
+  const tables: PlanTable[] = [];
+  for (const span of spans) {
+    const table = readTable(grid, merges, span);
+    if (table) tables.push(table);
+  }
+  return tables;
+}
+
+function readTable(grid: Grid, merges: MergeIndex, span: TableSpan): PlanTable | null {
+  const { block, titles } = span;
+  const { columns, unknown } = understandHeader(grid, merges, block, span.end);
+  if (columns.length < 2) return null;
+  const context = contextOf(grid, merges, block, titles, span.end, columns);
+  if (context.names.length === 0 && !columns.some((column) => column.id.startsWith('indikator')))
+    return null;
+
+  const classes = classifyRows(context, span.repeats);
+  const reader = columnReader(context);
+  const plan = classes.filter(
+    (entry): entry is Extract<RowClass, { kind: 'plan' }> => entry.kind === 'plan',
+  );
+  const built = buildRows(context, reader, plan);
+  const totals = classes.filter(
+    (entry): entry is Extract<RowClass, { kind: 'total' }> => entry.kind === 'total',
+  );
+  const ignored = [
+    ...classes
+      .filter((entry): entry is Extract<RowClass, { kind: 'ignored' }> => entry.kind === 'ignored')
+      .map(({ row, why }) => ({ row, why })),
+    ...built.ignored,
+  ].sort((a, b) => a.row - b.row);
+  const lastRow = classes.reduce(
+    (last, entry) => (entry.kind === 'ignored' ? last : entry.row),
+    context.start - 1,
+  );
+  const { form, sure } = guessForm(grid, columns);
+  return {
+    sheet: grid.sheet,
+    form,
+    sure,
+    title: titles.lines.join(' '),
+    year: yearOf(
+      titles.lines,
+      columns.map((column) => column.title),
+    ),
+    headerRows: headerRows(block),
+    columns,
+    unknownColumns: unknown,
+    area: {
+      row: block.top,
+      column: block.left,
+      rows: Math.max(lastRow, block.numberRow ?? block.bottom) - block.top + 1,
+      columns: block.right - block.left + 1,
+    },
+    rows: built.rows,
+    totalRows: totals.map(({ row, label }) => ({
+      row,
+      label,
+      values: valuesOf(context, reader.read, row),
+    })),
+    ignoredRows: ignored,
+  };
+}
+
+function contextOf(
+  grid: Grid,
+  merges: MergeIndex,
+  block: HeaderBlock,
+  titles: TitleLines,
+  end: number,
+  columns: TableContext['columns'],
+): TableContext {
+  return {
+    grid,
+    merges,
+    block,
+    columns,
+    byId: new Map(columns.map((column) => [column.id, column])),
+    byColumn: new Map(columns.map((column) => [column.column, column])),
+    names: columns.filter((column) => (LEVEL_COLUMNS as readonly string[]).includes(column.id)),
+    start: (block.numberRow ?? block.bottom) + 1,
+    end,
+    titles: new Set(titles.lines.map(sameText)),
+  };
+}
+
+function headerRows(block: HeaderBlock): number[] {
+  const rows: number[] = [];
+  for (let row = block.top; row <= block.bottom; row++) rows.push(row);
+  if (block.numberRow !== null) rows.push(block.numberRow);
+  return rows;
+}
+
+function valuesOf(
+  context: TableContext,
+  read: (row: number, column: TableContext['columns'][number]) => Value,
+  row: number,
+): Record<ColumnId, Value> {
+  const values: Record<ColumnId, Value> = {};
+  for (const column of context.columns) {
+    if (context.merges.covered(row, column.column)) continue;
+    values[column.id] = read(row, column);
+  }
+  return values;
+}

@@ -1,0 +1,246 @@
+// Tells columns apart that one and the same title would claim: by neighbours, years, halves and what they hold.
+import type { ColumnId } from '../model/column.ts';
+import { type ColumnProfile, isMoneyProfile } from './columnProfile.ts';
+import type { TitleFeatures } from './titleFeatures.ts';
+
+export interface Candidate {
+  readonly column: number;
+  readonly title: string;
+  readonly path: readonly string[];
+  readonly origin: string;
+  readonly features: TitleFeatures;
+  readonly profile: ColumnProfile;
+  id: ColumnId | null;
+}
+
+const NAMES = ['tujuan', 'sasaran', 'program', 'kegiatan', 'subKegiatan', 'aksi', 'uraian'];
+
+/** Changes the ids of the candidates so that each id is used once; a column left over gets null. */
+export function resolveColumns(candidates: readonly Candidate[]): void {
+  splitMergedTitles(candidates);
+  secondHalf(candidates);
+  multiYear(candidates);
+  codeParts(candidates);
+  achievements(candidates);
+  scopedByNeighbour(candidates);
+  keepFirst(candidates);
+}
+
+// One title merged over two columns: a number beside its unit, a code beside its name, K beside Rp.
+function splitMergedTitles(candidates: readonly Candidate[]): void {
+  for (let i = 1; i < candidates.length; i++) {
+    const left = candidates[i - 1]!;
+    const right = candidates[i]!;
+    const shared = left.origin !== '' && left.origin === right.origin;
+    const untitled = right.path.length === 0 && right.profile.filled > 0;
+    if (left.id === null || !(shared || untitled)) continue;
+    if (!shared && !isUnitColumn(right.profile)) continue;
+    if (isQuantityId(left.id) || left.id === 'pagu') {
+      if (isUnitColumn(right.profile)) right.id = left.id === 'target' ? 'satuan' : null;
+      else if (isUnitColumn(left.profile) && right.profile.numbers > 0) {
+        right.id = left.id;
+        left.id = left.id === 'target' ? 'satuan' : null;
+      } else if (isMoneyProfile(right.profile) && !isMoneyProfile(left.profile))
+        right.id = moneyOf(left.id);
+      else if (isMoneyProfile(left.profile) && !isMoneyProfile(right.profile)) {
+        right.id = left.id;
+        left.id = moneyOf(left.id);
+      }
+    } else if (shared && isNameOrIndicator(left.id)) {
+      if (isLabelColumn(left.profile) && right.profile.texts >= left.profile.texts) {
+        right.id = left.id;
+        left.id = left.profile.codes > 0 ? 'kode' : null;
+      } else if (isLabelColumn(right.profile)) right.id = null;
+    }
+  }
+}
+
+function isUnitColumn(p: ColumnProfile): boolean {
+  return (
+    p.texts + p.percents > 0 && p.texts + p.percents >= p.numbers && p.length <= 24 && p.money === 0
+  );
+}
+
+function isLabelColumn(p: ColumnProfile): boolean {
+  return p.filled > 0 && (p.numbers + p.codes >= p.texts || p.length <= 4);
+}
+
+function isQuantityId(id: ColumnId): boolean {
+  return /^(?:target|tw\d|realisasi|jumlahK)/.test(id);
+}
+
+function isNameOrIndicator(id: ColumnId): boolean {
+  return NAMES.includes(id) || id.startsWith('indikator');
+}
+
+function moneyOf(id: ColumnId): ColumnId | null {
+  if (id === 'target') return 'pagu';
+  if (id === 'targetProgram') return 'paguProgram';
+  if (id === 'targetMaju') return 'paguMaju';
+  if (id === 'realisasi') return 'realisasiRp';
+  if (id === 'jumlahK') return 'jumlahRp';
+  if (/^tw\d$/.test(id)) return `anggaranTw${id.slice(2)}`;
+  if (/^realisasiK\d$/.test(id)) return id.replace('K', 'Rp');
+  return id === 'targetRenstra' || id === 'realisasiRenstra' || id === 'realisasiLalu'
+    ? `${id}Rp`
+    : null;
+}
+
+// T-C.31: the same titles again under `Hasil Analisa Kebutuhan`.
+const SECOND: Record<string, ColumnId> = {
+  uraian: 'hasilUraian',
+  program: 'hasilUraian',
+  kegiatan: 'hasilUraian',
+  subKegiatan: 'hasilUraian',
+  indikator: 'hasilIndikator',
+  indikatorProgram: 'hasilIndikator',
+  indikatorKegiatan: 'hasilIndikator',
+  target: 'hasilTarget',
+  pagu: 'hasilPagu',
+};
+
+function secondHalf(candidates: readonly Candidate[]): void {
+  for (const candidate of candidates) {
+    const { all } = candidate.features;
+    const analysed =
+      all.has('hasilanalisa') || (all.has('hasil') && (all.has('kebutuhan') || all.has('catatan')));
+    if (!analysed || candidate.id === null) continue;
+    const id = SECOND[candidate.id];
+    if (id !== undefined) candidate.id = id;
+    else if (/^kode|^no$|^lokasi$/.test(candidate.id)) candidate.id = null;
+  }
+}
+
+// `Target 2019 … 2023`, `Realisasi 2021, 2022`, `Target 2024 | Target 2025`.
+function multiYear(candidates: readonly Candidate[]): void {
+  const targets = candidates.filter((c) => yearly(c) && /^target(?:Renstra)?$/.test(c.id ?? ''));
+  const groups = new Map<string, Candidate[]>();
+  for (const c of targets) {
+    const key = `${c.path.slice(0, -1).join('|')}|${c.id}`;
+    groups.set(key, [...(groups.get(key) ?? []), c]);
+  }
+  for (const group of groups.values()) {
+    if (group.length < 3) continue;
+    group.forEach((c, i) => {
+      c.id = `targetTahun${i + 1}`;
+    });
+  }
+  const many = candidates.some((c) => c.id === 'targetTahun1');
+  const done = candidates.filter(
+    (c) => yearly(c) && /^realisasi(?:Renstra|Lalu)?$/.test(c.id ?? ''),
+  );
+  if (done.length >= 2 && (many || done.length >= 3)) {
+    done.forEach((c, i) => {
+      c.id = `realisasiTahun${i + 1}`;
+    });
+  }
+  candidates
+    .filter((c) => c.id === 'proyeksi1')
+    .forEach((c, i) => {
+      c.id = `proyeksi${i + 1}`;
+    });
+  laterYear(candidates, 'target', 'targetBerikut');
+  laterYear(candidates, 'pagu', 'paguMaju');
+}
+
+function yearly(c: Candidate): boolean {
+  return (
+    c.features.years.length > 0 ||
+    ['n', 'nmin1', 'nmin2', 'nplus1'].some((t) => c.features.leaf.has(t))
+  );
+}
+
+function laterYear(candidates: readonly Candidate[], id: ColumnId, later: ColumnId): void {
+  const same = candidates.filter((c) => c.id === id);
+  if (same.length < 2) return;
+  const year = (c: Candidate): number =>
+    c.features.all.has('nplus1') ? 9999 : (c.features.years[0] ?? Number.NaN);
+  const first = Math.min(...same.map(year).filter((y) => !Number.isNaN(y)));
+  const money = candidates.some((c) => c.id === 'paguMaju');
+  let used = false;
+  for (const c of same) {
+    if (!(year(c) > first)) continue;
+    if (used) c.id = null;
+    else
+      c.id =
+        id === 'target' && money && !candidates.some((o) => o.id === 'targetMaju')
+          ? 'targetMaju'
+          : later;
+    used = true;
+  }
+}
+
+// A code spread over several narrow columns: `2 | 13 | 04 | 2.01 | 01`.
+function codeParts(candidates: readonly Candidate[]): void {
+  let count = 0;
+  for (const c of candidates) {
+    if (c.id !== 'kode') continue;
+    count += 1;
+    if (count > 1) c.id = `kode${count}`;
+  }
+}
+
+// Columns whose words fit two meanings are decided by what else the table has.
+function achievements(candidates: readonly Candidate[]): void {
+  const has = (id: string): boolean => candidates.some((c) => c.id === id);
+  const quarters = has('realisasiK1') || has('realisasiRp1') || has('realisasiK2');
+  const target = candidates.find(
+    (c) => c.id === 'target' || c.id === 'tw1' || c.id === 'realisasiK1',
+  );
+  for (const c of candidates) {
+    if (c.id === 'realisasiRenstra' || c.id === 'realisasiRenstraRp') {
+      if (target && c.column < target.column) c.id = c.id.replace('Renstra', 'Lalu');
+    } else if (quarters && c.id === 'realisasi' && !has('jumlahK')) c.id = 'jumlahK';
+    else if (quarters && c.id === 'realisasiRp' && !has('jumlahRp')) c.id = 'jumlahRp';
+  }
+}
+
+// Two `Indikator` or two `Target`: each belongs to the name column on its left.
+const SCOPED: Record<string, Record<string, ColumnId>> = {
+  indikator: {
+    tujuan: 'indikatorSasaran',
+    sasaran: 'indikatorSasaran',
+    program: 'indikatorProgram',
+    kegiatan: 'indikatorKegiatan',
+    subKegiatan: 'indikatorKegiatan',
+  },
+  target: {
+    tujuan: 'targetSasaran',
+    sasaran: 'targetSasaran',
+    program: 'targetProgram',
+    kegiatan: 'targetKegiatan',
+    subKegiatan: 'targetKegiatan',
+  },
+  pagu: { program: 'paguProgram' },
+};
+
+function scopedByNeighbour(candidates: readonly Candidate[]): void {
+  for (const base of ['indikator', 'target', 'pagu']) {
+    const family = new RegExp(`^${base}(?:Sasaran|Program|Kegiatan)?$`);
+    const same = candidates.filter((c) => family.test(c.id ?? ''));
+    if (same.length < 2) continue;
+    const names = candidates.filter((c) => NAMES.includes(c.id ?? ''));
+    const lastName = names[names.length - 1];
+    for (const c of same) {
+      if (c.id !== base) continue;
+      const name = [...names].reverse().find((n) => n.column < c.column);
+      const scoped =
+        name && name !== deepest(names, lastName) ? SCOPED[base]![name.id!] : undefined;
+      if (scoped !== undefined && !candidates.some((o) => o.id === scoped)) c.id = scoped;
+    }
+  }
+}
+
+function deepest(names: readonly Candidate[], last: Candidate | undefined): Candidate | undefined {
+  const plan = names.filter((n) => n.id !== 'aksi');
+  return plan[plan.length - 1] ?? last;
+}
+
+function keepFirst(candidates: readonly Candidate[]): void {
+  const used = new Set<string>();
+  for (const c of candidates) {
+    if (c.id === null) continue;
+    if (used.has(c.id)) c.id = null;
+    else used.add(c.id);
+  }
+}

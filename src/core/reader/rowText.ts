@@ -1,0 +1,80 @@
+// Phrases that tell rows which are no plan rows: totals, signatures, notes, page footers.
+
+const TOTAL_WORD = /^(?:grand\s*total|sub\s*[-]?\s*total|total|jumlah|jml\.?|jmlh)\b/i;
+const TOTAL_REST =
+  /^(?:[\s:.()\-/,&+=%]|\d+|anggaran|pagu|belanja|keseluruhan|seluruhnya|seluruh|semua|total|umum|akhir|biaya|dana|realisasi|rp|rupiah|program|kegiatan|sub|dan|per|tahun|indikatif|kinerja|capaian|kebutuhan|pendanaan|[ivx]{1,4}\b|[a-e]\b)*$/i;
+
+/** `JUMLAH`, `Total Anggaran`, `Jumlah I`; not `Jumlah Desa Mandiri`. */
+export function isTotalLabel(text: string): boolean {
+  const match = TOTAL_WORD.exec(text.trim());
+  return match !== null && TOTAL_REST.test(text.trim().slice(match[0].length));
+}
+
+/** `Jumlah Program Penataan Desa`: a total that names its group. Only told from an indicator by its row. */
+export function isGroupTotalLabel(text: string): boolean {
+  return /^(?:sub\s*[-]?\s*total|total|jumlah)\s+(?:anggaran\s+|pagu\s+|belanja\s+)?(?:program|kegiatan|sub\s*kegiatan|sasaran|tujuan|bidang|sekretariat)\b/i.test(
+    text.trim(),
+  );
+}
+
+/** Words under the table of E.81 and of recaps. */
+export function isFooterLabel(text: string): boolean {
+  return /^(?:rata\s*[-]?\s*rata\b|predikat\s+kinerja|predikat\s+anggaran|predikat$|faktor\s+(?:pendorong|penghambat|pendukung)|(?:usulan\s+)?tindak\s+lanjut\s+(?:yang|triwulan|renja|rkpd)|persentase\s+penyerapan\s+total)/i.test(
+    text.trim(),
+  );
+}
+
+const MONTHS =
+  'januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember';
+
+/** What begins a signature block: a place with a date, `Mengetahui`, a head of office, `NIP.`. */
+export function isSignature(text: string): boolean {
+  const line = text.trim().replace(/\s+/g, ' ');
+  if (/^\(?\s*nip\b\s*[.:]?/i.test(line)) return true;
+  if (
+    /^(?:mengetahui|menyetujui|disusun\s*(?:oleh)?|dievaluasi\s*(?:oleh)?|disetujui|disahkan|ditetapkan\s+di|dibuat\s+oleh|diverifikasi|pihak\s+(?:pertama|kedua))\b/i.test(
+      line,
+    ) &&
+    line.length <= 60
+  ) {
+    return true;
+  }
+  if (
+    /^(?:(?:plt|plh|pj|an|a\.n)\.?\s*)*(?:kepala\s+(?:dinas|badan|bappeda|bapperida|bidang|bagian|perangkat|opd|skpd)|sekretaris\s+(?:dinas|daerah|badan)|bupati|wali\s?kota|gubernur|camat|inspektur)\b/i.test(
+      line,
+    )
+  ) {
+    return true;
+  }
+  return new RegExp(
+    `^[A-Za-z .'-]{3,30},\\s*(?:tanggal\\s*)?[\\d. _…-]{0,12}\\s*(?:${MONTHS})?\\s*20\\d\\d\\.?$`,
+    'i',
+  ).test(line);
+}
+
+/** Notes and filling guides under a table. */
+export function isNote(text: string): boolean {
+  return /^(?:\*+\s*\)|\*+\s|(?:catatan|keterangan|penjelasan|ket|note|nb|sumber(?:\s+data)?|petunjuk|cara\s+pengisian)\b\s*[^:]{0,30}:|penjelasan\s+cara|petunjuk\s+pengisian)/i.test(
+    text.trim(),
+  );
+}
+
+/** `Rencana Kerja Tahun 2024`, `Halaman 3`: what word processors print on every page. */
+export function isPageFooter(text: string): boolean {
+  const line = text.trim();
+  return (
+    /^(?:halaman|hal\.?|page)\s*[:|]?\s*\d+/i.test(line) ||
+    /^(?:rencana\s+(?:kerja|aksi|strategis)|renja|renstra|lkjip|lkj|rka|rkt|dpa|laporan\s+kinerja)\b.{0,80}\b(?:tahun\s+)?(?:anggaran\s+)?20\d\d(?:\s*[-–]\s*20\d\d)?(?:\s*\|?\s*\d+)?$/i.test(
+      line,
+    ) ||
+    /^(?:tabel|lampiran)\s+[\dIVX]+/i.test(line)
+  );
+}
+
+/** `URUSAN PEMERINTAHAN BIDANG …`: stands above all programs, no level of a plan. */
+export function isUrusan(text: string): boolean {
+  return (
+    /^(?:bidang\s+)?urusan\b/i.test(text.trim()) ||
+    /^unsur\s+(?:pendukung|penunjang|staf)/i.test(text.trim())
+  );
+}

@@ -1,0 +1,59 @@
+// What all steps of reading one table share.
+import type { Cell } from '../grid/cell.ts';
+import type { Grid } from '../grid/grid.ts';
+import type { ColumnId } from '../model/column.ts';
+import type { HeaderColumn } from '../model/planTable.ts';
+import type { HeaderBlock } from './findHeaders.ts';
+import type { MergeIndex } from './mergeIndex.ts';
+
+/** Columns that hold the name of a level, in the order of levels. */
+export const LEVEL_COLUMNS = [
+  'tujuan',
+  'sasaran',
+  'program',
+  'kegiatan',
+  'subKegiatan',
+  'uraian',
+  'aksi',
+] as const;
+
+export interface TableContext {
+  readonly grid: Grid;
+  readonly merges: MergeIndex;
+  readonly block: HeaderBlock;
+  readonly columns: readonly HeaderColumn[];
+  readonly byId: ReadonlyMap<ColumnId, HeaderColumn>;
+  readonly byColumn: ReadonlyMap<number, HeaderColumn>;
+  /** Name columns that the table has, from left to right. */
+  readonly names: readonly HeaderColumn[];
+  /** First row below the header, and the first row that is no longer part of the table. */
+  readonly start: number;
+  readonly end: number;
+  /** Lines above the table, normalised. */
+  readonly titles: ReadonlySet<string>;
+}
+
+/** Same words, whatever the case and the blanks. */
+export function sameText(text: string): string {
+  return text.trim().replace(/\s+/g, ' ').toLowerCase();
+}
+
+export interface FilledCell {
+  readonly column: number;
+  readonly cell: Cell;
+  readonly text: string;
+}
+
+/** The cells of a row between two columns that show something. */
+export function filledCells(grid: Grid, row: number, left: number, right: number): FilledCell[] {
+  const found: FilledCell[] = [];
+  const cells = grid.cells[row] ?? [];
+  for (let column = left; column <= right && column < cells.length; column++) {
+    const cell = cells[column]!;
+    if (cell.kind === 'blank') continue;
+    const text = cell.display.trim();
+    if (text !== '' || (cell.kind !== 'text' && cell.value !== null))
+      found.push({ column, cell, text });
+  }
+  return found;
+}

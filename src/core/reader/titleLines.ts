@@ -1,0 +1,52 @@
+// The lines above a table: its title, and the year that they or the header name.
+import type { Grid } from '../grid/grid.ts';
+import type { HeaderBlock } from './findHeaders.ts';
+import { filledCells } from './tableContext.ts';
+
+const MOST_LINES = 10;
+
+export interface TitleLines {
+  readonly lines: readonly string[];
+  /** First row of the title lines; the header's own first row when there are none. */
+  readonly from: number;
+}
+
+/** `floor`: no line above this row belongs to this table. One blank row between lines is allowed. */
+export function titleLines(grid: Grid, block: HeaderBlock, floor: number): TitleLines {
+  const lines: string[] = [];
+  let from = block.top;
+  let blanks = 0;
+  for (let row = block.top - 1; row >= floor && block.top - row <= MOST_LINES; row--) {
+    const cells = filledCells(grid, row, 0, (grid.cells[row]?.length ?? 0) - 1);
+    if (cells.length === 0) {
+      blanks += 1;
+      if (blanks > 2) break;
+      continue;
+    }
+    if (
+      cells.length > 4 ||
+      cells.some((found) => found.cell.kind === 'number' && found.text.length > 4)
+    )
+      break;
+    blanks = 0;
+    lines.unshift(cells.map((found) => found.text.replace(/\s+/g, ' ')).join(' '));
+    from = row;
+  }
+  return { lines, from };
+}
+
+/** The year of the title; else the earliest year that the header names. Null when there is none. */
+export function yearOf(lines: readonly string[], headers: readonly string[]): number | null {
+  for (const line of lines) {
+    const named = /\b(?:tahun|ta\.?|t\.a\.?)\s*(?:anggaran\s*)?(20\d\d)\b/i.exec(line);
+    if (named) return Number(named[1]);
+  }
+  for (const line of lines) {
+    const year = /\b(20\d\d)\b/.exec(line);
+    if (year) return Number(year[1]);
+  }
+  const years = headers.flatMap((title) =>
+    [...title.matchAll(/\b(20\d\d)\b/g)].map((match) => Number(match[1])),
+  );
+  return years.length > 0 ? Math.min(...years) : null;
+}

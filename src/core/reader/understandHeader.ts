@@ -1,0 +1,85 @@
+// From a header to the meaning of its columns: titles, tags, and what stands below decide together.
+import type { Grid } from '../grid/grid.ts';
+import type { ColumnId } from '../model/column.ts';
+import type { HeaderColumn } from '../model/planTable.ts';
+import { columnMeaning } from './columnMeaning.ts';
+import { columnProfile } from './columnProfile.ts';
+import { columnType } from './columnTypes.ts';
+import type { HeaderBlock } from './findHeaders.ts';
+import { headerPaths } from './headerPaths.ts';
+import type { MergeIndex } from './mergeIndex.ts';
+import { type ColumnNumber, columnNumber } from './numberRow.ts';
+import { type Candidate, resolveColumns } from './resolveColumns.ts';
+import { titleFeatures } from './titleFeatures.ts';
+
+export interface UnderstoodHeader {
+  readonly columns: readonly HeaderColumn[];
+  readonly unknown: readonly { readonly column: number; readonly title: string }[];
+}
+
+/** `bodyEnd`: first row that no longer belongs to the table. */
+export function understandHeader(
+  grid: Grid,
+  merges: MergeIndex,
+  block: HeaderBlock,
+  bodyEnd: number,
+): UnderstoodHeader {
+  const bodyStart = (block.numberRow ?? block.bottom) + 1;
+  const candidates = headerPaths(grid, merges, block).map(({ column, path, origin }): Candidate => {
+    const profile = columnProfile(grid, column, bodyStart, bodyEnd);
+    const features = titleFeatures(path);
+    const id = path.length === 0 ? null : columnMeaning(features, path[path.length - 1]!, profile);
+    return { column, path, origin, title: path.join(' › '), features, profile, id };
+  });
+  resolveColumns(candidates);
+  applyTags(grid, candidates);
+
+  const columns: HeaderColumn[] = [];
+  const unknown: { column: number; title: string }[] = [];
+  for (const c of candidates) {
+    if (c.id === null) {
+      if (c.path.length > 0 || c.profile.filled > 0)
+        unknown.push({ column: c.column, title: c.title });
+      continue;
+    }
+    const printed = numberOf(grid, merges, block, c.column);
+    columns.push({
+      column: c.column,
+      id: c.id,
+      type: columnType(c.id),
+      title: c.title,
+      declared: printed?.declared ?? null,
+      number: printed?.number ?? null,
+    });
+  }
+  return { columns, unknown };
+}
+
+// A tag ties a physical column to its meaning, also after columns were moved or inserted.
+function applyTags(grid: Grid, candidates: readonly Candidate[]): void {
+  const tagged = new Map<number, ColumnId>();
+  for (const tag of grid.tags) {
+    if (tag.key === 'renaksi:col' && tag.on === 'column' && tag.index !== null) {
+      tagged.set(tag.index, tag.value);
+    }
+  }
+  if (!candidates.some((c) => tagged.has(c.column))) return;
+  const claimed = new Set(tagged.values());
+  for (const c of candidates) {
+    const id = tagged.get(c.column);
+    if (id !== undefined) c.id = id;
+    else if (c.id !== null && claimed.has(c.id)) c.id = null;
+  }
+}
+
+function numberOf(
+  grid: Grid,
+  merges: MergeIndex,
+  block: HeaderBlock,
+  column: number,
+): ColumnNumber | null {
+  if (block.numberRow === null) return null;
+  const rect = merges.at(block.numberRow, column);
+  const [r, c] = rect ? [rect.row, rect.column] : [block.numberRow, column];
+  return columnNumber(grid.cells[r]?.[c]?.display ?? '');
+}

@@ -1,0 +1,168 @@
+// The words of headers: every spelling that offices use, brought to one token, and the words that say nothing.
+
+// First word: the token. The others mean the same in a header.
+const SPELLINGS = `
+no nomor nomer nomr nmr nr num urut
+kode kd code kodering
+jabatan pejabat eselon pemangku
+tujuan goal
+sasaran objektif
+strategis strategic
+program prog programme
+kegiatan keg activity
+subkegiatan subkeg
+aksi aktivitas aktifitas langkah tahapan action
+uraian nama nomenklatur rincian deskripsi
+urusan bidang
+indikator indikatornya iku ikk iki tolokukur parameter
+satuan sat unit
+target sasarannya rencananya
+volume vol
+realisasi terealisasi realisasinya actual
+capaian pencapaian ketercapaian tercapai capaiannya
+hasil
+keluaran output
+outcome
+impact
+pagu plafon plafond
+anggaran dana biaya pendanaan belanja budget dpa apbd alokasi
+keuangan finansial
+fisik
+rp rupiah idr
+k
+kinerja performance
+persen persentase presentase prosentase percent pct
+tingkat tinglat
+serapan penyerapan terserap daya
+jumlah jml jlh total totals jmlh akumulasinya
+sisa saldo
+tw triwulan tribulan triwulanan trw trwl triwln kuartal kwartal quarter
+bulan bln bulanan
+tahun thn th tahunan year
+semester smt
+pj pic pengampu pelaksana penanggungjawab pengelola
+penanggung
+jawab
+keterangan ket ketr
+catatan analisis analisa
+rekomendasi
+usulan pengusul
+lokasi tempat
+kelurahan kel
+kecamatan kec
+desa
+alamat
+sumber
+renstra
+rpjmd rpjpd
+rkpd
+renja
+pk perjanjian
+maju
+prakiraan perkiraan
+proyeksi
+awal
+rancangan
+akhir
+kebutuhan
+jadwal waktu pelaksanaan penjadwalan timeline
+kas
+peningkatan kenaikan selisih pertumbuhan
+lalu sebelumnya kemarin
+ini berjalan
+sd sampai hingga
+polaritas
+akumulasi
+level jenjang
+perangkat
+daerah
+skpd opd pd
+kerja
+sub
+n
+nmin1
+nmin2
+nplus1
+evaluasi dievaluasi
+bukti
+dukung eviden evidence
+faktor
+kendala penghambat hambatan permasalahan masalah
+pendorong
+tindak
+lanjut
+solusi
+baseline
+formula formulasi perhitungan
+definisi operasional
+lembaga
+kondisi
+kelompok
+status
+`;
+
+const FILLER_WORDS = `
+dan yang di dari per untuk pada dengan ke atas bagi menurut oleh atau serta tiap setiap adalah
+utama individu khusus kunci strategis kinerja kabupaten kota kab provinsi prov pemerintah pemerintahan
+perangkat daerah skpd opd pd evaluasi outcome impact n ke sub kerja rencana perubahan murni induk
+tahun ini lalu ukuran keberhasilan tolok tolak tersedia masing orang dalam tersebut sesuai juta ribu jutaan
+`;
+
+/** Spelling → token. */
+export const TOKEN_OF: ReadonlyMap<string, string> = tokensBySpelling();
+
+/** Tokens that alone do not make a cell a header. */
+export const FILLER: ReadonlySet<string> = new Set(FILLER_WORDS.trim().split(/\s+/));
+
+/** Two or three tokens that mean one thing together, longest first. */
+export const PHRASES: readonly { readonly words: readonly string[]; readonly token: string }[] = [
+  phrase('sub kegiatan', 'subkegiatan'),
+  phrase('pd penanggung jawab', 'pj'),
+  phrase('satuan penanggung jawab', 'pj'),
+  phrase('satuan kerja penanggung jawab', 'pj'),
+  phrase('perangkat daerah penanggung jawab', 'pj'),
+  phrase('urusan penanggung jawab', 'pj'),
+  phrase('penanggung jawab', 'pj'),
+  phrase('satuan kerja', 'unitkerja'),
+  phrase('urusan pj', 'pj'),
+  phrase('perangkat daerah', 'pd'),
+  phrase('rencana kerja', 'renja'),
+  phrase('rencana strategis', 'renstra'),
+  phrase('rencana aksi', 'aksi'),
+  phrase('rencana target', 'target'),
+  phrase('rencana tingkat capaian', 'target'),
+  phrase('target capaian', 'target'),
+  phrase('tolok ukur', 'indikator'),
+  phrase('tolak ukur', 'indikator'),
+  phrase('ukuran keberhasilan', 'indikator'),
+  phrase('ukuran kinerja', 'indikator'),
+  phrase('prakiraan maju', 'maju'),
+  phrase('anggaran kas', 'kas'),
+  phrase('sumber anggaran', 'sumberdana'),
+  phrase('jenis kegiatan', 'kegiatan'),
+  phrase('sd dengan', 'sd'),
+  phrase('hasil catatan', 'hasilanalisa'),
+  phrase('kebutuhan anggaran', 'pagu'),
+  phrase('catatan kebutuhan', 'hasilanalisa'),
+  phrase('daya serapan', 'serapan'),
+  phrase('tindak lanjut', 'tindaklanjut'),
+  phrase('bukti dukung', 'bukti'),
+  phrase('definisi operasional', 'definisi'),
+  phrase('faktor pendorong', 'pendorong'),
+  phrase('faktor kendala', 'kendala'),
+  phrase('kondisi awal', 'baseline'),
+].sort((a, b) => b.words.length - a.words.length);
+
+function phrase(words: string, token: string): { words: readonly string[]; token: string } {
+  return { words: words.split(' '), token };
+}
+
+function tokensBySpelling(): Map<string, string> {
+  const map = new Map<string, string>();
+  for (const line of SPELLINGS.trim().split('\n')) {
+    const [token, ...others] = line.trim().split(' ');
+    for (const word of [token!, ...others]) map.set(word, token!);
+  }
+  for (const word of FILLER_WORDS.trim().split(/\s+/)) if (!map.has(word)) map.set(word, word);
+  return map;
+}
