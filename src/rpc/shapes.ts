@@ -98,6 +98,17 @@ export interface RecapRow {
   readonly serapan: number | null;
   readonly predikat: string | null;
   readonly how: string;
+  readonly satuan: string | null;
+  /** Target up to the quarter; null when the plan has no quarters. */
+  readonly targetSd: number | null;
+  /** Realisation less target up to the quarter, in the indicator's unit. */
+  readonly deviasi: number | null;
+  readonly status: 'belum_lapor' | 'belum_jadwal' | 'tanpa_jadwal' | 'sesuai' | 'tertinggal';
+  readonly akumulasi: string;
+  readonly polaritas: 'naik' | 'turun';
+  readonly penanggungJawab: string | null;
+  /** Cells that the figures come from: `H12`. */
+  readonly cells: readonly string[];
 }
 
 export interface RecapResult {
@@ -106,12 +117,17 @@ export interface RecapResult {
   readonly rows: readonly RecapRow[];
   readonly summary: {
     readonly rataRataCapaian: number | null;
+    /** The mean without the cap of 100 per row. */
+    readonly rataRataTanpaBatas: number | null;
+    readonly banyakBaris: number;
     readonly predikatKinerja: string | null;
     readonly totalPagu: number | null;
     readonly totalRealisasiRp: number | null;
     readonly serapan: number | null;
     readonly predikatAnggaran: string | null;
   };
+  /** Settings that were ignored because they are wrong, in words. */
+  readonly problems: readonly { readonly cell: string; readonly message: string }[];
 }
 
 export interface DistrictView {

@@ -3,6 +3,7 @@ import type { Edit, Input } from '../edits/edit.ts';
 import { cellAt, type Grid, rowCount } from '../grid/grid.ts';
 import { SETTINGS_TEXT } from '../text/settingsText.ts';
 import { ACCUMULATIONS } from './inferAccumulation.ts';
+import type { SettingsPlaces } from './readSettings.ts';
 import type { Recap } from './recap.ts';
 import { DEFAULT_PREDICATES } from './recapSettings.ts';
 
@@ -17,6 +18,19 @@ const FIRST_INDICATOR = 18;
 /** Our settings sheet carries its title in A1, whatever it is called. */
 export function isSettingsGrid(grid: Grid): boolean {
   return cellAt(grid, 0, 0).display.trim() === T.title;
+}
+
+/** Where the settings stand on a sheet that `newSettingsEdits` makes. */
+export function newSettingsPlaces(sheet: string): SettingsPlaces {
+  return {
+    sheet,
+    falling: 3,
+    cap: 4,
+    averageCap: 5,
+    rounding: 6,
+    weights: 7,
+    predicates: { row: 10, rows: DEFAULT_PREDICATES.length },
+  };
 }
 
 function indicatorRows(recap: Recap, known: ReadonlySet<string>): Input[][] {
