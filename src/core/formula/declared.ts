@@ -27,6 +27,9 @@ export interface Declared {
     | { readonly kind: 'other' };
 }
 
+/** Column headers are short; a paragraph with `=` in it is none. */
+const LONGEST = 200;
+
 type Part = { readonly kind: 'number'; readonly text: string; readonly percent: boolean } | string;
 
 /**
@@ -34,6 +37,7 @@ type Part = { readonly kind: 'number'; readonly text: string; readonly percent: 
  * (`5a` and `5.1` too); `x` and `×` multiply, `:` and `÷` divide; the brackets may be anywhere.
  */
 export function parseDeclared(words: string): Declared | null {
+  if (words.length > LONGEST) return null;
   const text = words
     .replace(/[\u00a0\s]+/g, ' ')
     .replace(/[–—−]/g, '-')

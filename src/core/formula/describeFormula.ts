@@ -17,6 +17,16 @@ export type FormulaShape =
       /** The factor as written: 1 for none, 100 for `*100`, 10000 for a doubled one. */
       readonly factor: number;
     }
+  /** `SUMIF(A5:A9;"Kegiatan";F5:F9)`, `SUMIFS(F5:F9;A5:A9;"Kegiatan")`: cells of `range` where all conditions hold. */
+  | {
+      readonly kind: 'sumWhere';
+      readonly range: Reference;
+      readonly conditions: readonly {
+        readonly range: Reference;
+        /** The criterion as text, null when it is computed or stands in a cell. */
+        readonly criterion: string | null;
+      }[];
+    }
   /** `F5-G5`: the first less the others. */
   | {
       readonly kind: 'difference';
@@ -50,7 +60,7 @@ function shapeOf(expression: Expression): FormulaShape {
     const plain = added.refs.every((reference) => reference.end === null) && !added.called;
     return plain ? { kind: 'plus', cells: added.refs } : { kind: 'sum', ranges: added.refs };
   }
-  return ratioOf(expression) ?? differenceOf(expression) ?? OTHER;
+  return sumWhereOf(expression) ?? ratioOf(expression) ?? differenceOf(expression) ?? OTHER;
 }
 
 /** Takes off what only protects or rounds a result. */
@@ -118,6 +128,26 @@ function averageOf(expression: Expression): readonly Reference[] | null {
   return refs.length > 0 && refs.every((reference) => reference !== null)
     ? (refs as Reference[])
     : null;
+}
+
+function sumWhereOf(expression: Expression): FormulaShape | null {
+  if (expression.kind !== 'call') return null;
+  const { name, args } = expression;
+  const parts =
+    name === 'SUMIFS' ? args : name === 'SUMIF' ? [args[2] ?? args[0], args[0], args[1]] : [];
+  const [summed, ...rest] = parts;
+  if (summed?.kind !== 'reference' || rest.length < 2 || rest.length % 2 === 1) return null;
+  const conditions: { range: Reference; criterion: string | null }[] = [];
+  for (let i = 0; i < rest.length; i += 2) {
+    const range = rest[i];
+    const test = rest[i + 1];
+    if (range?.kind !== 'reference' || test === undefined) return null;
+    conditions.push({
+      range: range.reference,
+      criterion: test.kind === 'text' ? test.value : null,
+    });
+  }
+  return { kind: 'sumWhere', range: summed.reference, conditions };
 }
 
 // Factors above and below the line, with constants multiplied out: `100*K5/I5`, `K5/I5*100%`, `(K5/I5)*100`.

@@ -74,7 +74,10 @@ export function tokenizeAs(formula: string, spelling: Spelling): Token[] {
   while (at < formula.length) {
     const character = formula[at]!;
     const inArray = nesting[nesting.length - 1] === '{';
-    if (character === '=' && tokens.every((token) => token.kind === 'space')) {
+    if (
+      character === '=' &&
+      (tokens.length === 0 || (tokens.length === 1 && tokens[0]!.kind === 'space'))
+    ) {
       push('equals', '=');
     } else if (character === '(') {
       nesting.push('(');

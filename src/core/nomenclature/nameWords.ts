@@ -63,9 +63,7 @@ const LIGHT = new Set(
 
 /** Words in order; a leading code or list number is dropped. Empty for text without letters. */
 export function nameWords(name: string): string[] {
-  const bare = (splitCode(name)?.name ?? name)
-    .toLowerCase()
-    .replace(/^\s*(?:\d+|[a-z])[.)]\s+/, '');
+  const bare = withoutLabel((splitCode(name)?.name ?? name).toLowerCase());
   let text = bare
     .replace(/[^a-z0-9\u00e0-\u024f]+/g, ' ')
     .replace(/\s+/g, ' ')
@@ -78,6 +76,14 @@ export function nameWords(name: string): string[] {
     words.push(...known.split(' '));
   }
   return words;
+}
+
+// List marks (`1.`, `- f.`, `IV.`) and the level's own word in front: `Kegiatan Administrasi Umum …`.
+// `Program` stays: it is part of the official names.
+function withoutLabel(name: string): string {
+  return name
+    .replace(/^[\s•*·–-]*(?:(?:\d{1,2}|[ivx]{1,4}|[a-z])[.)]\s*)*(?=\D)/, '')
+    .replace(/^(?:sub[\s-]?)?(?:kegiatan|keg\b\.?)(?:\s*:\s*|\s+(?=\S))/, '');
 }
 
 /** Words that count when names are compared. */

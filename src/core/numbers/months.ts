@@ -65,6 +65,7 @@ export function monthName(month: number): string {
 
 /** The month that a label names (1..12); null when it names none, or says more than a month and a year. */
 export function monthFromText(text: string): number | null {
+  if (text.length > 40) return null;
   const clean = cleanText(text)
     .toLowerCase()
     .replace(/^(?:bulan|bln)\b[.\s]*/, '')

@@ -16,6 +16,8 @@ function short(shape: FormulaShape): string {
       return `${shape.numerator.map((r) => r.text).join('+')} / ${shape.denominator.map((r) => r.text).join('+')} ×${shape.factor}`;
     case 'difference':
       return `${shape.from.map((r) => r.text).join('+')} - ${shape.less.map((r) => r.text).join('-')}`;
+    case 'sumWhere':
+      return `${shape.range.text} where ${shape.conditions.map((c) => `${c.range.text}=${c.criterion}`).join(' ')}`;
     case 'copy':
       return `copy ${shape.cell.text}`;
     default:
@@ -43,6 +45,13 @@ describe('describeFormula', () => {
     ['=ROUND(S9/I9;4)*100', 'S9 / I9 ×100'],
     ['=(K9+M9)/SUM(I9:I10)*100', 'K9+M9 / I9:I10 ×100'],
     ['=MIN(100;S9/I9*100)', 'S9 / I9 ×100'],
+    ['=IF(COUNT(F5:F9)=0;"";SUM(F5:F9))', 'sum F5:F9'],
+    ['=IF(OR(COUNT(S9;I9)<2;N(I9)=0);"";S9/I9*100)', 'S9 / I9 ×100'],
+    [
+      '=IF(COUNTIFS(F5:F9;">=0";A5:A9;"Kegiatan")=0;"";SUMIFS(F5:F9;A5:A9;"Kegiatan"))',
+      'F5:F9 where A5:A9=Kegiatan',
+    ],
+    ['=SUMIF(A5:A9;B2;F5:F9)', 'F5:F9 where A5:A9=null'],
     ['=I9-S9-T9', 'I9 - S9-T9'],
     ["='TW I'!F9", "copy 'TW I'!F9"],
     ['=59060000', 'constant'],

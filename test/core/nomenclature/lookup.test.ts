@@ -62,6 +62,9 @@ describe('nearestNames', () => {
     ['PROGRAM PENINGKATAN KERJASAMA DESA', '2.13.03'],
     ['penyediaan jasa komunikasi, sumberdaya air dan listrik', 'X.XX.01.2.08.02'],
     ['Penyediaan Barang Cetak dan Penggandaan', 'X.XX.01.2.06.05'],
+    ['- f. Pemeliharaan Barang Milik Daerah Penunjang Urusan Pemerintahan Daerah', 'X.XX.01.2.09'],
+    ['Kegiatan : Administrasi Umum Perangkat Daerah', 'X.XX.01.2.06'],
+    ['IV. PROGRAM PENATAAN DESA', '2.13.02'],
     ['2.13.04.2.01.02 Fasilitasi Penyusunan Produk Hukum Desa', '2.13.04.2.01.02'],
   ])('takes %s as the same', (name, kode) => {
     expect(nearestNames(name)[0]).toMatchObject({ distance: 0, entry: { kode2: kode } });
