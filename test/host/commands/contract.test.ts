@@ -1,0 +1,168 @@
+// The command's contract: JSON shapes and exit codes that scripts outside this repository rely on.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import type {
+  ConsolidateResult,
+  ReadResult,
+  RecapResult,
+  ValidateResult,
+} from '../../../src/rpc/shapes.ts';
+import { runJson } from '../../support/runRenaksi.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'renaksi-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const MERANGIN = 'samples/merangin-rencana-aksi-dan-evaluasi-2024.xlsx';
+const SULTENG = 'samples/sulteng-rencana-aksi-2024.xlsx';
+
+describe('template', () => {
+  test('list names the forms with their source, and each can be made', async () => {
+    const { code, json } = await runJson<{
+      forms: { id: string; title: string; version: number; source: string }[];
+    }>('template', 'list');
+    expect(code).toBe(0);
+    const ids = json.forms.map((form) => form.id);
+    expect(ids).toEqual(
+      expect.arrayContaining(['renaksi-triwulan', 'evaluasi-renaksi', 'renja-pendanaan']),
+    );
+    for (const form of json.forms) {
+      expect(form.title).toMatch(/\S/);
+      expect(form.source).toMatch(/\S/);
+      expect(Number.isInteger(form.version)).toBe(true);
+    }
+  });
+
+  test('a form that was made is read back as that form', async () => {
+    const out = join(folder, 'evaluasi.xlsx');
+    const made = await runJson(
+      'template',
+      'evaluasi-renaksi',
+      '--out',
+      out,
+      '--tahun',
+      '2025',
+      '--wilayah',
+      '15.02',
+    );
+    expect(made.code).toBe(0);
+    const { code, json } = await runJson<ReadResult>('read', out);
+    expect(code).toBe(0);
+    expect(json.sheets.map((sheet) => sheet.form)).toEqual(['evaluasi-renaksi']);
+  });
+});
+
+describe('read', () => {
+  test('Sulteng: the row of 5 documents in 2+1+1+1 with every key of the contract', async () => {
+    const { code, json } = await runJson<ReadResult>('read', SULTENG);
+    expect(code).toBe(0);
+    const sheet = json.sheets[0]!;
+    expect(sheet.form).toBe('renaksi-triwulan');
+    const row = sheet.rows.find(
+      (one) => one.indicator === 'Jumlah Dokumen Rencana Kerja Perangkat Daerah',
+    )!;
+    expect(Object.keys(row)).toEqual(
+      expect.arrayContaining([
+        'row',
+        'level',
+        'kode',
+        'name',
+        'indicator',
+        'targetText',
+        'target',
+        'triwulan',
+        'bulan',
+        'pagu',
+        'realisasi',
+        'penanggungJawab',
+        'parentRow',
+        'values',
+      ]),
+    );
+    expect(row.name).toBe('Tersusunnya Dokumen Rencana Kerja Perangkat Daerah');
+    expect(row.target.map((quantity) => quantity.value)).toEqual([5]);
+    expect(row.triwulan?.map((quarter) => quarter.map((quantity) => quantity.value))).toEqual([
+      [2],
+      [1],
+      [1],
+      [1],
+    ]);
+    expect(row.bulan).toBeNull();
+    expect(row.pagu).toBeNull();
+    expect(row.values.tw1?.value).toBe(2);
+  });
+});
+
+describe('validate', () => {
+  test('Merangin: the kegiatan of 59.060.000.000 is an error, and the exit code is 1', async () => {
+    const { code, json } = await runJson<ValidateResult>('validate', MERANGIN);
+    expect(code).toBe(1);
+    const found = json.findings.filter((finding) => finding.message.includes('59.060.000.000'));
+    expect(found.length).toBeGreaterThan(0);
+    expect(found[0]!.severity).toBe('error');
+    expect(found[0]!.message).toContain('59.060.000');
+    for (const finding of json.findings) {
+      expect(finding.cells[0]).toBe(finding.cell);
+      expect(finding.message).not.toMatch(/undefined|NaN|\[object/);
+      expect(typeof finding.fixable).toBe('boolean');
+    }
+    const open = json.findings.filter((finding) => finding.accepted === null);
+    for (const severity of ['error', 'warning', 'info'] as const) {
+      expect(json.counts[severity]).toBe(
+        open.filter((finding) => finding.severity === severity).length,
+      );
+    }
+  });
+
+  test('the same workbook gives the same findings twice', async () => {
+    const first = await runJson<ValidateResult>('validate', MERANGIN);
+    const second = await runJson<ValidateResult>('validate', MERANGIN);
+    expect(second.json).toEqual(first.json);
+  });
+});
+
+describe('recap', () => {
+  test('Merangin TW I: 856.110.443 of 8.790.633.125', async () => {
+    const out = join(folder, 'rekap.xlsx');
+    const { code, json } = await runJson<RecapResult>(
+      'recap',
+      MERANGIN,
+      '--triwulan',
+      '1',
+      '--out',
+      out,
+    );
+    expect(code).toBe(0);
+    expect(json.triwulan).toBe(1);
+    expect(json.summary.totalPagu).toBe(8_790_633_125);
+    expect(json.rows.every((row) => row.how.length > 0)).toBe(true);
+    const again = await runJson<RecapResult>(
+      'recap',
+      out,
+      '--triwulan',
+      '1',
+      '--out',
+      join(folder, 'rekap2.xlsx'),
+    );
+    expect(again.code).toBe(0);
+  });
+});
+
+describe('consolidate', () => {
+  test('the sample districts, in any order, give the same province', async () => {
+    const args = ['--tahun', '2024', '--triwulan', '2'];
+    const first = await runJson<ConsolidateResult>(
+      'consolidate',
+      'samples/kabupaten',
+      ...args,
+      '--out',
+      join(folder, 'a.xlsx'),
+    );
+    expect(first.code).toBe(0);
+    expect(first.json.districts).toHaveLength(5);
+    expect(first.json.provinsi.realisasiRp).toHaveLength(4);
+    const pagu = first.json.districts.reduce((sum, district) => sum + (district.pagu ?? 0), 0);
+    expect(first.json.provinsi.pagu).toBe(pagu);
+  });
+});
