@@ -44,6 +44,8 @@ export interface Calculator {
   renamed(from: string, to: string): void;
   /** A sheet has more rows: open ranges reach further. */
   grew(): void;
+  /** Goes up with every change, so that what was derived from results can be kept until then. */
+  version(): number;
   /** True when some formula may fill cells beside its own. */
   spills(): boolean;
   unknownFunctions(): string[];
@@ -74,6 +76,7 @@ export function createCalculator(model: CalculatorModel): Calculator {
   let pendingCount = 0;
   let open = false;
   let spilling = false;
+  let version = 0;
   /** Cells whose result is the one that the file carried: `sheetId:row:column`. */
   let kept = new Set<string>();
 
@@ -284,6 +287,7 @@ export function createCalculator(model: CalculatorModel): Calculator {
       );
     },
     changed(sheet, row, column, content) {
+      version++;
       if (content.type === 'formula' && SPILLING.test(content.formula)) spilling = true;
       if (!engine) return;
       let rows = pending.get(sheet.id);
@@ -300,6 +304,7 @@ export function createCalculator(model: CalculatorModel): Calculator {
       columns.add(column);
     },
     shifted(sheet, shift) {
+      version++;
       if (!engine) return;
       const id = engineIds.get(sheet.id);
       // Open ranges and arrays are spelled out in the engine; pending writes stand at their new places already.
@@ -318,6 +323,7 @@ export function createCalculator(model: CalculatorModel): Calculator {
       }
     },
     reset() {
+      version++;
       drop();
     },
     renamed(from, to) {
@@ -330,8 +336,10 @@ export function createCalculator(model: CalculatorModel): Calculator {
       }
     },
     grew() {
+      version++;
       if (open) drop();
     },
+    version: () => version,
     spills: () => spilling,
     unknownFunctions() {
       const unknown = new Set<string>();

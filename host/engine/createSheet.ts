@@ -53,7 +53,15 @@ export function createSheet(
     if (toColumns > columns) columns = toColumns;
   }
 
-  function spilled(): { rows: number; columns: number } {
+  let known = { version: -1, rows: 0, columns: 0 };
+
+  function used(): { rows: number; columns: number } {
+    const version = home.calculator.version();
+    if (known.version !== version) known = { version, ...measure() };
+    return known;
+  }
+
+  function measure(): { rows: number; columns: number } {
     const used = store.used();
     if (!home.calculator.spills()) return used;
     let height = used.rows;
@@ -158,8 +166,8 @@ export function createSheet(
     frozenColumns: 0,
     rows: () => rows,
     columns: () => columns,
-    usedRows: () => spilled().rows,
-    usedColumns: () => spilled().columns,
+    usedRows: () => used().rows,
+    usedColumns: () => used().columns,
     content: (row, column) => store.get(row, column)?.content ?? BLANK,
     result: (row, column) => home.calculator.result(calculated, row, column),
     display: (row, column) =>

@@ -43,7 +43,7 @@ export function readZip(
 
 function inflate(body: Uint8Array, method: number, limit: number): Uint8Array {
   if (method !== 8) throw new Error(`unknown compression ${method}`);
-  return inflateRawSync(body, { maxOutputLength: Math.max(1, limit) });
+  return inflateRawSync(body, { maxOutputLength: Math.min(Math.max(1, limit), 0x7fffffff) });
 }
 
 function entryBytes(bytes: Uint8Array, view: DataView, local: number, packed: number): Uint8Array {

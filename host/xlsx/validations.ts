@@ -8,7 +8,7 @@ import { rectOf } from './rectOf.ts';
 export const LIST_SHEET = '_renaksi_daftar';
 
 export function isListSheet(sheet: Worksheet): boolean {
-  return sheet.name.startsWith(LIST_SHEET) && sheet.state === 'veryHidden';
+  return sheet.name.startsWith(LIST_SHEET) && sheet.state !== 'visible';
 }
 
 /** Only lists have a meaning here; other kinds of rules are left out. Ranges are clipped to the sheet's size. */
