@@ -24,10 +24,17 @@ export function toLocal(canonical: string, locale: string | null): string {
 export function normaliseTokens(tokens: readonly Token[]): Token[] {
   const normal: Token[] = [];
   for (const token of tokens) {
-    if (token.kind === 'space') continue;
+    if (token.kind === 'space' || isIdlePlus(token, normal[normal.length - 1])) continue;
     normal.push({ kind: token.kind, text: normaliseText(token) });
   }
   return normal;
+}
+
+// `=+A1`, as people used to other spreadsheets type: the plus does nothing.
+function isIdlePlus(token: Token, before: Token | undefined): boolean {
+  if (token.kind !== 'operator' || token.text !== '+') return false;
+  if (before === undefined || (before.kind === 'operator' && before.text !== '%')) return true;
+  return before.kind === 'equals' || before.kind === 'open' || before.kind === 'separator';
 }
 
 function normaliseText(token: Token): string {

@@ -13,6 +13,33 @@ export interface Wilayah {
   readonly kelurahan: number;
 }
 
+// How people shorten provinces.
+const SHORT_PROVINCES: readonly (readonly [string, string])[] = [
+  ['sumut', '12'],
+  ['sumbar', '13'],
+  ['sumsel', '16'],
+  ['babel', '19'],
+  ['kepri', '21'],
+  ['dki', '31'],
+  ['jabar', '32'],
+  ['jateng', '33'],
+  ['diy', '34'],
+  ['jatim', '35'],
+  ['ntb', '52'],
+  ['ntt', '53'],
+  ['kalbar', '61'],
+  ['kalteng', '62'],
+  ['kalsel', '63'],
+  ['kaltim', '64'],
+  ['kaltara', '65'],
+  ['sulut', '71'],
+  ['sulteng', '72'],
+  ['sulsel', '73'],
+  ['sultra', '74'],
+  ['sulbar', '76'],
+  ['malut', '82'],
+];
+
 let table: ReadonlyMap<string, Wilayah> | null = null;
 let names: ReadonlyMap<string, readonly Wilayah[]> | null = null;
 
@@ -103,6 +130,12 @@ function wilayahNames(): ReadonlyMap<string, readonly Wilayah[]> {
     add(`${wilayah.level} ${bare}`, wilayah);
     add(bare.replace(/ /g, ''), wilayah);
     add(`${wilayah.level} ${bare.replace(/ /g, '')}`, wilayah);
+  }
+  for (const [short, kode] of SHORT_PROVINCES) {
+    const province = wilayahTable().get(kode);
+    if (!province) continue;
+    add(normaliseRegion(short), province);
+    add(`provinsi ${normaliseRegion(short)}`, province);
   }
   names = found;
   return names;

@@ -1,5 +1,6 @@
 // Reads one number as offices write it: Indonesian or English marks, rupiah, percent, a unit behind it.
 import { cleanText } from './cleanText.ts';
+import { monthFromText } from './months.ts';
 import { type Notation, readDigits } from './notation.ts';
 import { isCountUnit } from './units.ts';
 
@@ -15,6 +16,8 @@ export type ParsedNumber =
   | { readonly state: 'none' };
 
 const NONE: ParsedNumber = { state: 'none' };
+/** `1 Dokumen Renja Tahun 2025`: the year is no part of the unit. */
+const YEAR = /(?<=[a-z])\s+(?:(?:tahun|thn|ta)\.?\s*)?20\d\d$/i;
 const LONGEST_UNIT_WORDS = 8;
 const SCALES = new Map([
   ['ribu', 1e3],
@@ -45,22 +48,26 @@ export function parseNumber(text: string, notation: Notation | null): ParsedNumb
   // A bound is the target: `≥ 90 %` aims at 90.
   rest = withoutBrackets(rest).replace(/^(?:[≥≤±~<>]=?|=)\s*(?=[\drR])/, '');
 
+  const closed = rest.replace(/\s*[.,]\s*-{1,2}$/, '');
+  let money = closed !== rest; // `1.500,-`
+  rest = closed;
+
   const prefix = /^([+-]?)\s*(?:(rp|idr)\b\.?|(rp)\.?(?=\d))?\s*([+-]?)\s*/i.exec(rest)!;
   if (prefix[1] === '-' || prefix[4] === '-') negative = !negative;
-  let money = prefix[2] !== undefined || prefix[3] !== undefined;
+  money ||= prefix[2] !== undefined || prefix[3] !== undefined;
   rest = rest.slice(prefix[0].length);
 
-  const match = /^(\d[\d.,]*\d|\d)(?:e([+-]?\d{1,3})(?![a-z]))?(,-{1,2}|\.-{1,2}|[.,])?\s*/i.exec(
-    rest,
-  );
+  const match = /^(\d[\d.,]*\d|\d)(?:e([+-]?\d{1,3})(?![a-z]))?([.,])?\s*/i.exec(rest);
   if (!match) return NONE;
-  const unit = readUnit(rest.slice(match[0].length));
+  let unit = readUnit(rest.slice(match[0].length));
   if (unit === undefined) return NONE;
-  if (unit !== null && !money && /^[+-]\s/.test(prefix[0])) return NONE; // `- 3 Program` is a list item
-  const ending = match[3];
-  if (ending !== undefined) {
-    if (ending.length > 1) money = true;
-    else if (unit !== null) return NONE; // `1. Membuat laporan` is a list item
+  if (unit !== null && /^(?:\S+ )?rupiah$/i.test(unit)) {
+    money = true;
+    unit = unit.slice(0, -'rupiah'.length).trim() || null;
+  }
+  // `1. Membuat laporan` and `- 3 Program` are list items.
+  if (unit !== null && (match[3] !== undefined || (!money && /^[+-]\s/.test(prefix[0])))) {
+    return NONE;
   }
 
   const scale = unit !== null && money ? (SCALES.get(unit.toLowerCase()) ?? 1) : 1;
@@ -104,12 +111,14 @@ function readUnit(text: string): string | null | undefined {
   const unit = text
     .replace(/^\/\s*(?=[a-z])/i, '')
     .replace(/\s+/g, ' ')
-    .replace(/[\s.,;]+$/, '');
+    .replace(/[\s.,;]+$/, '')
+    .replace(YEAR, '');
   if (unit === '') return null;
   if (!/^[%‰°a-zA-Z\u00c0-\u024f]/.test(unit)) return undefined;
   if (/\d/.test(unit.replace(/\b([ckdm]?m)[23]\b/gi, '$1'))) return undefined;
   if (/[=:;<>]/.test(unit)) return undefined;
   if (unit.split(' ').length > LONGEST_UNIT_WORDS) return undefined;
+  if (monthFromText(unit) !== null) return undefined; // `12 Januari 2024` is a date
   return unit;
 }
 

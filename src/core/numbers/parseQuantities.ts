@@ -7,7 +7,7 @@ import { parseNumber, withoutBrackets } from './parseNumber.ts';
 /**
  * All quantities of a cell in reading order; [] when it holds none, or when one of them is ambiguous.
  * `12 Orang, 5 Kali` → two; `184,00 ; 180,00` → two; `195 Desa (99 Desa berkembang, …)` → one;
- * `6 Desa dan Kelurahan` → one with that unit. Text that does not begin with a number gives [].
+ * `6 Desa dan Kelurahan` → one with that unit; list marks (`- 12 Desa`, `a. 12 Desa`) are passed over. Text that does not begin with a number gives [].
  */
 export function parseQuantities(text: string, notation: Notation | null): Quantity[] {
   const alone = parseNumber(text, notation);
@@ -46,10 +46,20 @@ function segments(text: string): Segment[] {
   );
   const found: Segment[] = [];
   for (let i = 0; i < parts.length; i += 2) {
-    const words = parts[i]!.trim().replace(/^(?:dan|serta)\s+/i, '');
-    if (words === '') continue;
+    const words = parts[i]!.trim()
+      .replace(/^(?:dan|serta)\s+/i, '')
+      .replace(/^(?:[-•*·]\s+|[a-z][.)]\s*|\d{1,2}[.)]\s+)(?=\d)/i, '');
     const joint = i === 0 ? '' : parts[i - 1]!.replace(/\n/g, ' ');
-    found.push({ joint, words });
+    const run = unitRun(words);
+    for (const piece of run) found.push({ joint, words: piece });
   }
   return found;
+}
+
+// `12 Orang 5 Kali`: figures that each have a unit may stand without anything between them.
+function unitRun(words: string): string[] {
+  if (words === '') return [];
+  const pieces = words.split(/(?<=[a-z%.])\s+(?=\d)/i);
+  const whole = pieces.every((piece) => /^\d[\d.,]*\s*[a-z%]/i.test(piece));
+  return pieces.length > 1 && whole ? pieces : [words];
 }

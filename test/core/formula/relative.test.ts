@@ -70,6 +70,7 @@ describe('relative form', () => {
   it('compares without regard to blanks, capitals and quotes', () => {
     expect(sameFormula('=sum(f5; f9)', '=SUM(F5;F9)', 'id_ID')).toBe(true);
     expect(sameFormula("='Rencana'!A1", '=Rencana!A1', 'id_ID')).toBe(true);
+    expect(sameFormula('=+F5+F9', '=F5+F9', 'id_ID')).toBe(true);
     expect(sameFormula('=SUM(F5:F9)', '=SUM(F5:F8)', 'id_ID')).toBe(false);
     expect(sameFormula('="A"', '="a"', 'id_ID')).toBe(false);
   });

@@ -43,6 +43,8 @@ describe('wilayah', () => {
       expect(wilayahByName(name)?.kode, name).toBe('15.02');
     }
     expect(wilayahByName('Provinsi Sulawesi Tengah')?.kode).toBe('72');
+    expect(wilayahByName('Prov. Sulteng')?.kode).toBe('72');
+    expect(wilayahByName('DIY')?.kode).toBe('34');
     expect(wilayahByName('Kota Jakarta Selatan')?.kode).toBe('31.74');
   });
 

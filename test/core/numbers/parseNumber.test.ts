@@ -44,11 +44,15 @@ describe('parseNumber', () => {
     ['-Rp 1.500', -1500],
     ['Rp 1,5 juta', 1500000],
     ['Rp 2,3 miliar', 2300000000],
+    ['25.000.000 rupiah', 25000000],
+    ['2,5 juta rupiah', 2500000],
+    ['Rp 1.234.567 ,-', 1234567],
+    ['Rp 25.000.000,00 (dua puluh lima juta rupiah)', 25000000],
+    ['Rp 25.000.000/tahun', 25000000],
   ])('reads the rupiah %s', (text, expected) => {
-    expect(parseNumber(text, null)).toEqual({
+    expect(parseNumber(text, null)).toMatchObject({
       state: 'number',
       value: expected,
-      unit: null,
       money: true,
     });
   });
@@ -60,6 +64,8 @@ describe('parseNumber', () => {
     ['73 Kelembagaan desa', 73, 'Kelembagaan desa'],
     ['195 Desa (99 Desa bekembang, 74 Desa Maju, 22 Desa Mandiri)', 195, 'Desa'],
     ['120 m2', 120, 'm2'],
+    ['1 Dokumen Renja Tahun 2025', 1, 'Dokumen Renja'],
+    ['75,5 (BB)', 75.5, null],
     ['1.416 Orang', 1416, 'Orang'], // people come whole
   ])('reads %s with its unit', (text, expected, unit) => {
     expect(parseNumber(text, null)).toMatchObject({ value: expected, unit });

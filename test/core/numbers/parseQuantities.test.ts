@@ -15,6 +15,15 @@ describe('parseQuantities', () => {
     expect(parseQuantities('21 Bumdes dan 1 Bumdesma', 'id')).toHaveLength(2);
     expect(parseQuantities('2 Dokumen\n3 Laporan', null)).toHaveLength(2);
     expect(parseQuantities('12 Desa,13 Kelurahan', null)).toHaveLength(2);
+    expect(parseQuantities('12 Orang 5 Kali', null)).toEqual([
+      { value: 12, unit: 'Orang' },
+      { value: 5, unit: 'Kali' },
+    ]);
+    expect(parseQuantities('1 Dokumen RKPD 2025', null)).toEqual([
+      { value: 1, unit: 'Dokumen RKPD' },
+    ]);
+    expect(parseQuantities('- 12 Desa\n- 13 Kelurahan', null)).toHaveLength(2);
+    expect(parseQuantities('a. 12 Desa\nb. 13 Kelurahan', null)).toHaveLength(2);
   });
 
   it('does not add what stands in brackets', () => {
