@@ -1,0 +1,50 @@
+// Reads every plan table of one sheet or of all visible sheets, with the snapshots that they stand on.
+import type { Grid } from '../core/grid/grid.ts';
+import type { PlanTable } from '../core/model/planTable.ts';
+import { readGrid } from '../core/reader/readGrid.ts';
+import { AppError } from '../ports/appError.ts';
+import type { Deps } from './deps.ts';
+
+/** Sheets that renaksi keeps for itself begin so; they hold no plan. */
+export const OWN_SHEET_PREFIX = '~renaksi';
+
+export interface ReadTables {
+  readonly tables: PlanTable[];
+  /** By sheet name; every sheet that was looked at, also those without a table. */
+  readonly grids: Map<string, Grid>;
+}
+
+/**
+ * `sheet` null: all visible sheets. One snapshot per sheet. Throws AppError `SHEET_MISSING` (no such sheet),
+ * `SHEET_EMPTY` (nothing written in any of them), `NO_TABLE` (no header that the reader knows).
+ */
+export function readTables(deps: Deps, sheet: string | null): ReadTables {
+  const names = sheet === null ? visibleSheets(deps) : [sheet];
+  if (sheet !== null && !deps.workbook.sheets().some((info) => info.name === sheet)) {
+    throw new AppError('SHEET_MISSING', { sheet });
+  }
+  const grids = new Map<string, Grid>();
+  const tables: PlanTable[] = [];
+  for (const name of names) {
+    const grid = deps.workbook.snapshot(name);
+    grids.set(name, grid);
+    tables.push(...readGrid(grid));
+  }
+  if (tables.length === 0) {
+    const where = sheet ?? deps.workbook.activeSheet();
+    const empty = [...grids.values()].every(isEmpty);
+    throw new AppError(empty ? 'SHEET_EMPTY' : 'NO_TABLE', { sheet: where });
+  }
+  return { tables, grids };
+}
+
+function visibleSheets(deps: Deps): string[] {
+  return deps.workbook
+    .sheets()
+    .filter((info) => !info.hidden && !info.name.startsWith(OWN_SHEET_PREFIX))
+    .map((info) => info.name);
+}
+
+function isEmpty(grid: Grid): boolean {
+  return grid.cells.every((row) => row.every((cell) => cell.kind === 'blank'));
+}
