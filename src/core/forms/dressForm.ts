@@ -46,25 +46,27 @@ function guideOf(form: FormDefinition, column: FormColumn): string | null {
 }
 
 /** Notes stand on the top cell of a column's own title, which is where a merge keeps them. */
-function noteBlock(form: FormDefinition, place: Geometry, leafRows: readonly number[]) {
+function noteBlock(form: FormDefinition, place: Geometry, leafRows: readonly (number | null)[]) {
   const notes = Array.from({ length: place.headerRows }, () =>
     Array<string | null>(place.columns.length).fill(null),
   );
   place.columns.forEach((column, c) => {
-    notes[leafRows[c]!]![c] = guideOf(form, column);
+    const row = leafRows[c];
+    if (row !== null && row !== undefined) notes[row]![c] = guideOf(form, column);
   });
   return notes;
 }
 
-/** For each column the header row (counted from the header's first) in which its own title stands. */
-function leafRows(form: FormDefinition, place: Geometry): number[] {
-  const rows: number[] = [];
+/** For each column the header row (counted from the header's first) in which its own title stands, else null. */
+function leafRows(form: FormDefinition, place: Geometry): (number | null)[] {
+  const rows: (number | null)[] = [];
   const walk = (nodes: FormDefinition['header'], depth: number): void => {
     for (const node of nodes) {
       if (!('children' in node)) rows.push(depth);
       else if (node.children.every((child) => child.title === '')) {
-        // One title over several columns: the notes of the others have no cell of their own in the merge.
-        walk(node.children, depth);
+        // One title over several columns: only the first has a cell of its own in the merge.
+        walk(node.children.slice(0, 1), depth);
+        for (let i = 1; i < node.children.length; i++) rows.push(null);
       } else walk(node.children, depth + 1);
     }
   };
@@ -81,7 +83,7 @@ function styles(form: FormDefinition, place: Geometry, lines: readonly BodyLine[
   const style = (rects: readonly Rect[], look: Extract<Edit, { kind: 'style' }>['style']): void => {
     if (rects.length > 0) edits.push({ kind: 'style', sheet, rects, style: look });
   };
-  const header = band(place.header, place.number - 1, 0, all);
+  const header = band(place.header, place.header + place.headerRows - 1, 0, all);
   style([band(place.title, place.header - 1, 0, place.printed)], {
     bold: true,
     fontSize: 12,
@@ -90,11 +92,10 @@ function styles(form: FormDefinition, place: Geometry, lines: readonly BodyLine[
   });
   style([band(place.header, end, 0, all)], { border: true, wrap: true, valign: 'top' });
   style([header], { bold: true, align: 'center', valign: 'middle', fill: HEADER_FILL });
-  style([band(place.number, place.number, 0, all)], {
-    italic: true,
-    align: 'center',
-    fontSize: 8,
-  });
+  if (place.number !== null) {
+    const numbers = band(place.number, place.number, 0, all);
+    style([numbers], { italic: true, align: 'center', fontSize: 8 });
+  }
   style(
     strips(place, place.body, end, ({ id, type }) => {
       return type === 'quantity' || type === 'tick' || id === 'no' || id === 'satuan';
@@ -165,7 +166,7 @@ export function dressForm(
 ): Edit[] {
   const all = place.columns.length;
   const protectedRects = [
-    band(place.header, place.number, 0, all),
+    band(place.header, place.body - 1, 0, all),
     ...strips(place, place.body, place.closing, (column) => column.formula !== null),
     ...(place.total === null ? [] : [band(place.total, place.total, 0, all)]),
   ];

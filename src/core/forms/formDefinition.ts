@@ -68,6 +68,7 @@ export interface FormDefinition {
    * the first footer.
    */
   readonly footers: readonly { readonly label: string; readonly formula: string | null }[];
+  /** `role` may have two lines. */
   readonly signatures: readonly { readonly role: string; readonly place: 'left' | 'right' }[];
   readonly paper: {
     readonly size: 'F4' | 'A4' | 'A3';

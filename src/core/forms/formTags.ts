@@ -36,7 +36,7 @@ export function formTags(
       (column, index): Tag => ({ key: 'renaksi:col', value: column.id, on: 'column', index }),
     ),
     ...rowTags('header', place.header, place.headerRows),
-    ...rowTags('number', place.number, 1),
+    ...(place.number === null ? [] : rowTags('number', place.number, 1)),
     ...(place.total === null ? [] : rowTags('total', place.total, 1)),
     ...rowTags('footer', place.footer, form.footers.length),
     ...rowTags('signature', place.signature, form.signatures.length > 0 ? SIGNATURE_ROWS : 0),

@@ -123,9 +123,11 @@ export function signatureFrame(
   const merges: Rect[] = [];
   form.signatures.forEach((signature) => {
     const { from, count } = signatureColumns(place, signature.place);
+    const [first = '', second = ''] = signature.role.split('\n');
     const lines = [
       signature.place === 'right' ? fill('[Tempat], [tanggal] {tahun}') : '',
-      fill(signature.role),
+      fill(first),
+      fill(second),
       '',
       '',
       '',

@@ -7,7 +7,8 @@ export interface Geometry {
   readonly title: number;
   readonly header: number;
   readonly headerRows: number;
-  readonly number: number;
+  /** Row of column numbers; null when the form has none. */
+  readonly number: number | null;
   readonly body: number;
   readonly closing: number;
   /** null when the form has no total row. */
@@ -21,15 +22,17 @@ export interface Geometry {
   readonly columnOf: ReadonlyMap<ColumnId, number>;
 }
 
-export const SIGNATURE_ROWS = 7;
+/** Place and date, two lines of role, room for the signature, name, NIP. */
+export const SIGNATURE_ROWS = 8;
 
 export function geometry(
   form: FormDefinition,
   parts: { readonly titles: number; readonly headerRows: number; readonly lines: number },
 ): Geometry {
   const header = parts.titles + 1;
-  const number = header + parts.headerRows;
-  const body = number + 1;
+  const numbered = form.columns.some((column) => column.number !== '');
+  const number = numbered ? header + parts.headerRows : null;
+  const body = header + parts.headerRows + (numbered ? 1 : 0);
   const closing = body + parts.lines;
   const total = form.totalLabel === null ? null : closing + 1;
   const footer = (total ?? closing) + 2;

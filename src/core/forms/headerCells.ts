@@ -3,7 +3,7 @@ import type { Rect } from '../grid/rect.ts';
 import type { FormColumn, FormDefinition, HeaderNode } from './formDefinition.ts';
 
 export interface HeaderCells {
-  /** Header rows, then the row of column numbers; null where a merge covers the cell. */
+  /** Header rows, then the row of column numbers if there is one; null where a merge covers the cell. */
   readonly rows: readonly (readonly (string | null)[])[];
   /** Relative to the first header row and the first column. */
   readonly merges: readonly Rect[];
@@ -66,5 +66,7 @@ export function headerCells(form: FormDefinition, fill: (text: string) => string
     write(node, 0, at);
     at += widthOf(node);
   }
-  return { rows: [...rows, numberRow(form.columns, depth, merges)], merges, depth };
+  const numbered = form.columns.some((each) => each.number !== '');
+  const numbers = numbered ? [numberRow(form.columns, depth, merges)] : [];
+  return { rows: [...rows, ...numbers], merges, depth };
 }

@@ -6,7 +6,7 @@
  * Text: no, kode, jabatan, tujuan, sasaran, program, kegiatan, subKegiatan, aksi (own-level name columns),
  *   uraian (a name column that mixes levels), indikator, indikatorSasaran, indikatorProgram,
  *   indikatorKegiatan, satuan, penanggungJawab, keterangan, level, polaritas, akumulasi,
- *   desa, alamat, hasilUraian, hasilIndikator, catatan, lokasi, sumberDana.
+ *   noIndikator (number beside an indicator), desa, alamat, hasilUraian, hasilIndikator, catatan, lokasi, sumberDana.
  * Quantities: target, targetSasaran, targetProgram, targetKegiatan, tw1..tw4 (target of a quarter),
  *   jadwal1..jadwal4 (ticks: planned in that quarter), bulan1..bulan12 (% of work per month),
  *   targetRenstra, realisasiLalu (s.d. n-2), targetMaju, hasilTarget, targetBerikut, realisasi, realisasiN,
