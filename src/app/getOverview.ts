@@ -2,16 +2,14 @@
 import { readGrid } from '../core/reader/readGrid.ts';
 import type { Reply, Request } from '../rpc/contract.ts';
 import type { Deps } from './deps.ts';
-import { OWN_SHEET_PREFIX } from './readTables.ts';
+import { visibleSheets } from './readTables.ts';
 import { undoLabel } from './undoJournal.ts';
 import { VERSION } from './version.ts';
 
 /** Never fails for lack of a table: an empty workbook is a fine start. */
 export function getOverview(deps: Deps, _request: Request<'getOverview'>): Reply<'getOverview'> {
-  const tables = deps.workbook
-    .sheets()
-    .filter((info) => !info.hidden && !info.name.startsWith(OWN_SHEET_PREFIX))
-    .flatMap((info) => readGrid(deps.workbook.snapshot(info.name)))
+  const tables = visibleSheets(deps)
+    .flatMap((name) => readGrid(deps.workbook.snapshot(name)))
     .map((table) => ({
       sheet: table.sheet,
       form: table.form,

@@ -38,10 +38,12 @@ export function readTables(deps: Deps, sheet: string | null): ReadTables {
   return { tables, grids };
 }
 
-function visibleSheets(deps: Deps): string[] {
+/** Visible sheets that may hold a plan: not the recaps and settings that renaksi wrote itself. */
+export function visibleSheets(deps: Deps): string[] {
   return deps.workbook
     .sheets()
     .filter((info) => !info.hidden && !info.name.startsWith(OWN_SHEET_PREFIX))
+    .filter((info) => !info.tags.some((tag) => tag.key === 'renaksi'))
     .map((info) => info.name);
 }
 
