@@ -1,6 +1,7 @@
 // Formulas as text and as structure: tokens, spelling, references, comparison, and what a formula does.
 export { toCanonical, toLocal } from './canonical.ts';
 export { type Declared, type DeclaredExpression, parseDeclared } from './declared.ts';
+export { declaredFormula, declaredValue } from './declaredFormula.ts';
 export { describeFormula, type FormulaShape } from './describeFormula.ts';
 export { type Expression, parseFormula } from './parseFormula.ts';
 export { printTokens } from './printTokens.ts';

@@ -72,7 +72,7 @@ export function isOldSpelling(kode: string): boolean | null {
 /** `2.13.04.2.01.0001 Fasilitasi …` → code and name; null when the text does not begin with a code of program or below. */
 export function splitCode(text: string): { readonly kode: string; readonly name: string } | null {
   const match =
-    /^\s*((?:\d{1,4}|[Xx]{1,2})(?:\s?\.\s?(?:\d{1,4}|[Xx]{1,2})){2,})\.?[\s:–-]+(\S[\s\S]*)$/.exec(
+    /^\s*((?:\d{1,4}|[Xx]{1,2})(?:\s?\.\s?(?:\d{1,4}|[Xx]{1,2})){2,})\.?(?:[\s:–-]+|(?=[A-WYZa-wyz]))(\S[\s\S]*)$/.exec(
       text,
     );
   if (!match || codeLevel(match[1]!) === null) return null;
@@ -89,8 +89,10 @@ export function parseCode(kode: string): CodeParts | null {
   if (parts.length < 2) return null;
   const whole = parts.length <= 6 ? fromSegments(parts) : null;
   if (whole !== null) return whole;
+  // A code that goes on below its sub kegiatan (rekening, aksi) is no prefix with a code behind it.
+  if (parts.length > 5 && fromSegments(parts.slice(0, 5)) !== null) return null;
   for (const length of [6, 5, 3]) {
-    if (parts.length - length < 2) continue;
+    if (parts.length - length < 2 || parts[parts.length - length]!.length > 1) continue;
     const tail = fromSegments(parts.slice(-length));
     if (tail !== null) return tail;
   }

@@ -32,6 +32,8 @@ describe('codes', () => {
       ['1', null],
       ['2.13.0.00.0.00.01.0000', null],
       ['12.5', null],
+      ['2.13.04.2.01.01.01', null],
+      ['2.13.04.2.01.0001.5.1.02.01', null],
       ['0.13.04', null],
     ];
     for (const [kode, level] of codes) expect(codeLevel(kode), kode).toBe(level);
@@ -81,6 +83,8 @@ describe('codes', () => {
       name: 'Fasilitasi Penyusunan Produk Hukum Desa',
     });
     expect(splitCode('2.13.04 - PROGRAM ADMINISTRASI')?.name).toBe('PROGRAM ADMINISTRASI');
+    expect(splitCode('2.13.04.2.01.0002.Fasilitasi')?.name).toBe('Fasilitasi');
+    expect(splitCode('X.XX.01 PROGRAM PENUNJANG')?.kode).toBe('X.XX.01');
     expect(splitCode('1. Membuat SK')).toBeNull();
     expect(splitCode('1.1 Latar Belakang')).toBeNull();
   });

@@ -1,9 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { formatNumber } from '../../../src/core/numbers/formatNumber.ts';
 import {
   columnNotation,
   notationEvidence,
   readingNotation,
 } from '../../../src/core/numbers/notation.ts';
+import { parseNumber } from '../../../src/core/numbers/parseNumber.ts';
 
 describe('columnNotation', () => {
   it('takes one sure number as proof for the others', () => {
@@ -42,5 +45,29 @@ describe('columnNotation', () => {
     expect(readingNotation(column)).toBe('id');
     expect(readingNotation(['12,5', '71.78'])).toBeNull();
     expect(notationEvidence(column)).toMatchObject({ id: 3, en: 1 });
+  });
+
+  it('reads a whole column back, in either notation, once one figure proves it', () => {
+    const column = fc.array(fc.integer({ min: -1e10, max: 1e10 }), { minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(
+        column,
+        fc.integer({ min: 1, max: 99 }),
+        fc.boolean(),
+        (whole, cents, english) => {
+          const numbers = [...whole, 1e6 + cents / 100];
+          const texts = numbers.map((n) => {
+            const text = formatNumber(n, Number.isInteger(n) ? 0 : 2);
+            return english ? text.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.')) : text;
+          });
+          const notation = columnNotation(texts);
+          expect(notation).toBe(english ? 'en' : 'id');
+          const read = texts.map((text) =>
+            parseNumber(text, notation === 'mixed' ? null : notation),
+          );
+          expect(read.map((p) => (p.state === 'number' ? p.value : p.state))).toEqual(numbers);
+        },
+      ),
+    );
   });
 });
