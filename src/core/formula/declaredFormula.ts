@@ -16,14 +16,14 @@ export function declaredFormula(
 
 /**
  * The value the stated formula gives.
- * @param valueOf the figure under a column number, null when blank or missing
+ * @param figureOf the figure under a column number, null when blank or missing
  * @returns null when a figure is missing or something is divided by zero
  */
 export function declaredValue(
   declared: Declared,
-  valueOf: (columnNumber: string) => number | null,
+  figureOf: (columnNumber: string) => number | null,
 ): number | null {
-  return evaluate(declared.expression, valueOf);
+  return evaluate(declared.expression, figureOf);
 }
 
 const RANK = { '+': 1, '-': 1, '*': 2, '/': 2 } as const;
@@ -46,12 +46,12 @@ function print(
 
 function evaluate(
   expression: DeclaredExpression,
-  valueOf: (columnNumber: string) => number | null,
+  figureOf: (columnNumber: string) => number | null,
 ): number | null {
   if (expression.kind === 'constant') return expression.value;
-  if (expression.kind === 'column') return valueOf(expression.number);
-  const left = evaluate(expression.left, valueOf);
-  const right = evaluate(expression.right, valueOf);
+  if (expression.kind === 'column') return figureOf(expression.number);
+  const left = evaluate(expression.left, figureOf);
+  const right = evaluate(expression.right, figureOf);
   if (left === null || right === null) return null;
   if (expression.op === '+') return left + right;
   if (expression.op === '-') return left - right;
