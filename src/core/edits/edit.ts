@@ -81,7 +81,14 @@ export type Edit =
       readonly rects: readonly Rect[];
       readonly rule: Validation | null;
     }
-  | { readonly kind: 'columnWidths'; readonly sheet: string; readonly widths: readonly number[] }
+  | {
+      readonly kind: 'columnWidths';
+      readonly sheet: string;
+      /** Pixels, from the first column. */
+      readonly widths: readonly number[];
+      /** Pixels; only for rows that cannot grow by themselves, such as headers with merged cells. */
+      readonly rowHeights?: readonly { readonly row: number; readonly height: number }[];
+    }
   | {
       readonly kind: 'freeze';
       readonly sheet: string;

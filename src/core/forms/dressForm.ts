@@ -3,6 +3,8 @@ import type { Edit } from '../edits/edit.ts';
 import type { Rect } from '../grid/rect.ts';
 import type { FormColumn, FormDefinition } from './formDefinition.ts';
 import { type Geometry, SIGNATURE_ROWS } from './geometry.ts';
+import type { HeaderCells } from './headerCells.ts';
+import { headerHeights } from './headerHeights.ts';
 import { LEVEL_LABELS } from './parts.ts';
 import type { BodyLine } from './placeBody.ts';
 
@@ -160,6 +162,7 @@ function printAreaName(sheet: string): string {
 export function dressForm(
   form: FormDefinition,
   place: Geometry,
+  header: HeaderCells,
   lines: readonly BodyLine[],
   sheet: string,
   finalName: string,
@@ -172,7 +175,15 @@ export function dressForm(
   ];
   return [
     ...styles(form, place, lines, sheet),
-    { kind: 'columnWidths', sheet, widths: place.columns.map((column) => column.width) },
+    {
+      kind: 'columnWidths',
+      sheet,
+      widths: place.columns.map((column) => column.width),
+      rowHeights: headerHeights(header, place).map((height, r) => ({
+        row: place.header + r,
+        height,
+      })),
+    },
     {
       kind: 'notes',
       sheet,

@@ -86,7 +86,7 @@ export function layoutForm(form: FormDefinition, options: LayoutOptions): FormLa
     { kind: 'formats', ...at, formats: formatBlock(place) },
     { kind: 'cells', ...at, inputs },
     { kind: 'merge', sheet: temporary, rects: frames.flatMap((frame) => frame.merges) },
-    ...dressForm(form, place, lines, temporary, sheet),
+    ...dressForm(form, place, header, lines, temporary, sheet),
     {
       kind: 'tags',
       sheet: temporary,
