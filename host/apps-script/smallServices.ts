@@ -24,7 +24,7 @@ export class ScriptApp
   }
 }
 
-/** What the script logs is kept for the developer; a user never sees it. */
+/** What the script logs is kept for the developer (RENAKSI_DEBUG=1 prints it); a user never sees it. */
 export class Console
   extends GoogleObject
   implements Pick<typeof globalThis.console, 'log' | 'info' | 'warn' | 'error'>
@@ -38,7 +38,9 @@ export class Console
   }
 
   log(...parts: unknown[]): void {
-    this.#lines.push(parts.map(String).join(' '));
+    const line = parts.map(String).join(' ');
+    this.#lines.push(line);
+    if (process.env.RENAKSI_DEBUG) process.stderr.write(`${line}\n`);
   }
 
   info(...parts: unknown[]): void {

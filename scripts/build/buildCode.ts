@@ -27,7 +27,8 @@ export async function buildCode(root: string, edition: Edition): Promise<string>
     charset: 'utf8',
     legalComments: 'inline',
     treeShaking: true,
-    define: { __RENAKSI_VERSION__: JSON.stringify(version) },
+    define: { globalThis: 'ownScope' },
+    inject: [join(root, 'scripts', 'build', 'ownScope.ts')],
     logLevel: 'silent',
     plugins: [pendingUseCases],
   });

@@ -4,7 +4,7 @@ export const MENU_TITLES = {
   openPanel: 'Buka panel',
   menuInsertForm: 'Sisipkan templat…',
   menuValidate: 'Periksa lembar ini',
-  menuRecap: 'Hitung rekap triwulan…',
+  menuRecap: 'Hitung rekap triwulan',
   menuConsolidate: 'Konsolidasikan wilayah…',
   menuUndo: 'Batalkan tindakan terakhir',
   menuHelp: 'Buka bantuan',
