@@ -21,7 +21,7 @@ export function layTable(workbook: HostWorkbook, table: SampleTable): HostSheet 
     merges.push(...layRow(sheet, table, row, at));
     at += heightOf(table, row);
   }
-  sheet.merges = merges;
+  sheet.merges = merges.filter(({ rows, columns }) => rows * columns > 1);
   sheet.frozenRows = frozenRows(table);
   return sheet;
 }

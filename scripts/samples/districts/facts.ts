@@ -43,6 +43,9 @@ const ENTRIES = JSON.parse(
 
 export const TAHUN = 2024;
 
+/** Sub kegiatan of salaries: the largest sum of every office. */
+const SALARIES = '01.2.02.01';
+
 /** Units of things that a kegiatan has as many of as its sub kegiatan together. A desa would be counted twice. */
 const COUNTED = new Set(['Dokumen', 'Laporan', 'Paket', 'Unit']);
 
@@ -74,14 +77,11 @@ function isCommon(kode: string): boolean {
 
 function subFact(entry: Entry, plan: DistrictPlan, random: () => number): Fact {
   const [kode, kode4, level, nama, indikator, satuan] = entry;
-  const target = targetOf(satuan, plan.desa, random);
+  const target = kode.endsWith(SALARIES) ? 12 : targetOf(satuan, plan.desa, random);
   const pagu = paguOf(kode, random);
-  const shares = [
-    0.12 + random() * 0.1,
-    0.2 + random() * 0.08,
-    0.22 + random() * 0.08,
-    0.2 + random() * 0.12,
-  ];
+  const weights = [1 + random(), 1.6 + random(), 1.8 + random(), 1.8 + random()];
+  // No office may spend more than its pagu; most stay a little below it.
+  const spent = (0.8 + random() * 0.195) / sum(weights);
   return {
     level,
     kode,
@@ -93,7 +93,7 @@ function subFact(entry: Entry, plan: DistrictPlan, random: () => number): Fact {
     pagu,
     k: reported(spread(target, random), plan.terlapor),
     rp: reported(
-      shares.map((share) => Math.round((pagu * share) / 50) * 50),
+      weights.map((weight) => Math.floor((pagu * spent * weight) / 50) * 50),
       plan.terlapor,
     ),
   };
@@ -145,7 +145,7 @@ function targetOf(satuan: string, desa: number, random: () => number): number {
 
 /** Salaries are milliards, most others tens or hundreds of millions; always whole thousands. */
 function paguOf(kode: string, random: () => number): number {
-  const [least, most] = kode.endsWith('01.2.02.01') ? [2.4e9, 4.2e9] : [8e6, 320e6];
+  const [least, most] = kode.endsWith(SALARIES) ? [2.4e9, 4.2e9] : [8e6, 320e6];
   return Math.round((least + random() * (most - least)) / 1000) * 1000;
 }
 

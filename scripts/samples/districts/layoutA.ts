@@ -1,6 +1,11 @@
 // Layout A: the evaluation table of Merangin, no codes, live formulas, roll-ups included.
 import { columnName } from '../../../src/core/grid/a1.ts';
-import { loadSampleTable, type SampleCell, type SampleRow } from '../sampleTable.ts';
+import {
+  loadSampleTable,
+  type SampleCell,
+  type SampleRow,
+  type SampleTable,
+} from '../sampleTable.ts';
 import { type Fact, TAHUN } from './facts.ts';
 import {
   boldOf,
@@ -22,7 +27,7 @@ const FIRST = 7;
 
 export const layoutA: Laid = (district, facts) => {
   const model = loadSampleTable('merangin-evaluasi-renaksi');
-  const numbers = model.rows.find((row) => row.kind === 'numbers')!;
+  const numbers = numberRow(model);
   const rows: SampleRow[] = [
     ...titles(
       'PENGENDALIAN DAN EVALUASI RENCANA AKSI PERJANJIAN KINERJA',
@@ -51,6 +56,12 @@ export const layoutA: Laid = (district, facts) => {
     ),
   ];
 };
+
+/** The column numbers of Merangin, but with 23 where its last column says 21 a second time. */
+function numberRow(model: SampleTable): SampleRow {
+  const row = model.rows.find((each) => each.kind === 'numbers')!;
+  return { ...row, cells: [...row.cells.slice(0, -1), 23] };
+}
 
 function rowCells(facts: readonly Fact[], fact: Fact, index: number): SampleCell[] {
   const isSub = fact.level === 'sub_kegiatan';
