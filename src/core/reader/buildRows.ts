@@ -51,10 +51,13 @@ export function buildRows(
   const drafts: Draft[] = [];
   const ignored: { row: number; why: string }[] = [];
   const levels = nameLevels(context, reader, plan);
-  const names = context.names;
+  const aksiOwns = actionsStandAlone(context, plan);
+  // The steps written beside a sub kegiatan are its own; only actions in rows of their own are rows.
+  const names = context.names.filter(
+    (name) => name.id !== 'aksi' || aksiOwns || context.names.length === 1,
+  );
   const planNames = names.filter((name) => name.id !== 'aksi');
   const deepestName = planNames[planNames.length - 1] ?? names[0] ?? null;
-  const aksiOwns = actionsStandAlone(context, plan);
   /** The open row of each name column, and the last deepest row. */
   const open = new Map<ColumnId, number>();
   const shown = new Map<ColumnId, { row: number; text: string }>();

@@ -3,6 +3,7 @@ import type { ColumnId, ColumnType } from '../model/column.ts';
 
 const TEXT = new Set([
   'no',
+  'noIndikator',
   'jabatan',
   'tujuan',
   'sasaran',

@@ -95,7 +95,7 @@ function shapeOf(grid: Grid, merges: MergeIndex, row: number): RowShape {
 
 function headerAt(grid: Grid, merges: MergeIndex, row: number): HeaderBlock | null {
   const first = shapeOf(grid, merges, row);
-  if (first.titles < 2 || first.titles + first.parts < first.filled * 0.6) return null;
+  if (first.titles < 2 || first.titles < first.filled * 0.6) return null;
   if (isNumberRow(grid, row, 0, (grid.cells[row]?.length ?? 1) - 1)) return null;
 
   let left = first.left;
@@ -174,14 +174,19 @@ function isSubHeader(
   for (let column = 0; column < cells.length; column++) {
     if (cells[column]!.kind === 'blank') continue;
     // The first cells of a body row stand under complete titles; those of a sub header under a group.
-    const aboveBlank = (grid.cells[row - 1]?.[column]?.kind ?? 'blank') === 'blank';
-    const rightBlank = (grid.cells[row - 1]?.[column + 1]?.kind ?? 'blank') === 'blank';
+    const aboveBlank = titleAbove(grid, merges, row - 1, column) === '';
+    const rightBlank = titleAbove(grid, merges, row - 1, column + 1) === '';
     const wide = (merges.at(row - 1, column)?.columns ?? 1) > 1;
     if (aboveBlank || rightBlank || wide) under += 1;
     else beside += 1;
   }
   if (shape.titles === 0 && top !== row - 1 && under < shape.filled) return false;
   return under >= beside;
+}
+
+function titleAbove(grid: Grid, merges: MergeIndex, row: number, column: number): string {
+  const rect = merges.at(row, column);
+  return (grid.cells[rect?.row ?? row]?.[rect?.column ?? column]?.display ?? '').trim();
 }
 
 // The months `1 2 3 … 12` under `TW.I …` look like column numbers, but stand only under the quarters.

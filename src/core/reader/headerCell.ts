@@ -22,7 +22,7 @@ export function headerCell(text: string): 'title' | 'part' | 'no' {
     return /^(?:k|%)$/i.test(trimmed) ? 'title' : 'part';
   }
   if (quarterFromText(trimmed, true) !== null) return 'title';
-  if (/^\d+([.,]\d+)*$/.test(trimmed)) return 'no';
+  if (/^\d+([.,]\d+)*$/.test(trimmed) || BODY_WORDS.test(trimmed)) return 'no';
   const { tokens, known, words } = headerTokens(trimmed);
   if (words === 0) return 'no';
   const strong = tokens.filter((token) => isStrong(token)).length;
@@ -34,6 +34,10 @@ export function headerCell(text: string): 'title' | 'part' | 'no' {
 function isStrong(token: string): boolean {
   return !FILLER.has(token) && STRONG.has(token);
 }
+
+// Names and indicators of the body begin so; a header never does.
+const BODY_WORDS =
+  /^(?:(?:ter|me|pe|ke|ber)[a-z]{4,}nya\b(?!\s*$)|(?:jumlah|persentase|presentase|prosentase|nilai|indeks|cakupan)\s+(?!.*(?:realisasi|anggaran|target|pagu|capaian\s*$|penyerapan|serapan|dana|kas))\S+\s+\S+)/i;
 
 const STRONG = new Set(
   (

@@ -53,7 +53,7 @@ function tokenOf(word: string): string | null {
   if (word.length < 5 || /\d/.test(word)) return null;
   const kept = typos.get(word);
   if (kept !== undefined) return kept;
-  const limit = word.length >= 9 ? 2 : 1;
+  const limit = word.length >= 11 ? 2 : 1;
   let best: string | null = null;
   let least = limit + 1;
   for (const [spelling, token] of TOKEN_OF) {

@@ -60,10 +60,7 @@ function readTable(grid: Grid, merges: MergeIndex, span: TableSpan): PlanTable |
     form,
     sure,
     title: titles.lines.join(' '),
-    year: yearOf(
-      titles.lines,
-      columns.map((column) => column.title),
-    ),
+    year: yearTag(grid) ?? yearOf(titles.lines, columns),
     headerRows: headerRows(block),
     columns,
     unknownColumns: unknown,
@@ -103,6 +100,11 @@ function contextOf(
     end,
     titles: new Set(titles.lines.map(sameText)),
   };
+}
+
+function yearTag(grid: Grid): number | null {
+  const tag = grid.tags.find((each) => each.on === 'sheet' && each.key === 'renaksi:tahun');
+  return tag && /^20\d\d$/.test(tag.value) ? Number(tag.value) : null;
 }
 
 function headerRows(block: HeaderBlock): number[] {

@@ -23,6 +23,8 @@ export function resolveColumns(candidates: readonly Candidate[]): void {
   codeParts(candidates);
   achievements(candidates);
   scopedByNeighbour(candidates);
+  quarterTargets(candidates);
+  loneProgram(candidates);
   keepFirst(candidates);
 }
 
@@ -34,6 +36,10 @@ function splitMergedTitles(candidates: readonly Candidate[]): void {
     const shared = left.origin !== '' && left.origin === right.origin;
     const untitled = right.path.length === 0 && right.profile.filled > 0;
     if (left.id === null || !(shared || untitled)) continue;
+    if (!shared && isLabelColumn(right.profile) && candidates[i + 1]?.id?.startsWith('indikator')) {
+      right.id = 'noIndikator';
+      continue;
+    }
     if (!shared && !isUnitColumn(right.profile)) continue;
     if (isQuantityId(left.id) || left.id === 'pagu') {
       if (isUnitColumn(right.profile)) right.id = left.id === 'target' ? 'satuan' : null;
@@ -49,10 +55,16 @@ function splitMergedTitles(candidates: readonly Candidate[]): void {
     } else if (shared && isNameOrIndicator(left.id)) {
       if (isLabelColumn(left.profile) && right.profile.texts >= left.profile.texts) {
         right.id = left.id;
-        left.id = left.profile.codes > 0 ? 'kode' : null;
-      } else if (isLabelColumn(right.profile)) right.id = null;
+        left.id = labelId(left);
+      } else if (isLabelColumn(right.profile))
+        right.id = candidates[i + 1]?.id?.startsWith('indikator') ? 'noIndikator' : null;
     }
   }
+}
+
+function labelId(left: Candidate): ColumnId | null {
+  if (left.profile.codes > 0) return 'kode';
+  return left.id?.startsWith('indikator') ? 'noIndikator' : null;
 }
 
 function isUnitColumn(p: ColumnProfile): boolean {
@@ -234,6 +246,29 @@ function scopedByNeighbour(candidates: readonly Candidate[]): void {
 function deepest(names: readonly Candidate[], last: Candidate | undefined): Candidate | undefined {
   const plan = names.filter((n) => n.id !== 'aksi');
   return plan[plan.length - 1] ?? last;
+}
+
+// Banjar: `Vol. & Sat.` is the year's target, the `Target` beside it holds `TW 1 = 355 …`.
+function quarterTargets(candidates: readonly Candidate[]): void {
+  const same = candidates.filter((c) => c.id === 'target' || c.id === 'targetKegiatan');
+  if (same.length < 2) return;
+  const quarterly = same.find((c) => c.profile.quarterTexts > 0) ?? same[1]!;
+  for (const c of same) c.id = c === quarterly ? 'targetKegiatan' : 'target';
+}
+
+// A lone `Program` column names rows of all levels (Merangin), and its indicators are those of any row.
+function loneProgram(candidates: readonly Candidate[]): void {
+  const plans = candidates.filter((c) =>
+    ['program', 'kegiatan', 'subKegiatan', 'uraian'].includes(c.id ?? ''),
+  );
+  if (plans.length !== 1 || plans[0]!.id !== 'program') return;
+  plans[0]!.id = 'uraian';
+  for (const base of ['indikator', 'target', 'pagu']) {
+    const scoped = candidates.filter(
+      (c) => c.id === `${base}Kegiatan` || c.id === `${base}Program`,
+    );
+    if (scoped.length === 1 && !candidates.some((c) => c.id === base)) scoped[0]!.id = base;
+  }
 }
 
 function keepFirst(candidates: readonly Candidate[]): void {

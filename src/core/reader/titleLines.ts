@@ -1,6 +1,8 @@
 // The lines above a table: its title, and the year that they or the header name.
 import type { Grid } from '../grid/grid.ts';
+import type { HeaderColumn } from '../model/planTable.ts';
 import type { HeaderBlock } from './findHeaders.ts';
+import { isSignature } from './rowText.ts';
 import { filledCells } from './tableContext.ts';
 
 const MOST_LINES = 10;
@@ -28,6 +30,7 @@ export function titleLines(grid: Grid, block: HeaderBlock, floor: number): Title
       cells.some((found) => found.cell.kind === 'number' && found.text.length > 4)
     )
       break;
+    if (cells.some((found) => isSignature(found.text) && !/^disusun/i.test(found.text))) break;
     blanks = 0;
     lines.unshift(cells.map((found) => found.text.replace(/\s+/g, ' ')).join(' '));
     from = row;
@@ -35,8 +38,11 @@ export function titleLines(grid: Grid, block: HeaderBlock, floor: number): Title
   return { lines, from };
 }
 
-/** The year of the title; else the earliest year that the header names. Null when there is none. */
-export function yearOf(lines: readonly string[], headers: readonly string[]): number | null {
+/**
+ * The year of the title; else the one that the header names for target or pagu (periods such as `2018-2023` are
+ * no year). Null when there is none.
+ */
+export function yearOf(lines: readonly string[], columns: readonly HeaderColumn[]): number | null {
   for (const line of lines) {
     const named = /\b(?:tahun|ta\.?|t\.a\.?)\s*(?:anggaran\s*)?(20\d\d)\b/i.exec(line);
     if (named) return Number(named[1]);
@@ -45,8 +51,12 @@ export function yearOf(lines: readonly string[], headers: readonly string[]): nu
     const year = /\b(20\d\d)\b/.exec(line);
     if (year) return Number(year[1]);
   }
-  const years = headers.flatMap((title) =>
-    [...title.matchAll(/\b(20\d\d)\b/g)].map((match) => Number(match[1])),
-  );
-  return years.length > 0 ? Math.min(...years) : null;
+  for (const id of ['target', 'pagu', 'realisasi', 'realisasiK1', 'tw1']) {
+    const title = columns
+      .find((column) => column.id === id)
+      ?.title.replace(/20\d\d\s*[-–]\s*20\d\d/g, '');
+    const year = title === undefined ? null : /\b(20\d\d)\b/.exec(title);
+    if (year) return Number(year[1]);
+  }
+  return null;
 }

@@ -42,7 +42,7 @@ export function understandHeader(
         unknown.push({ column: c.column, title: c.title });
       continue;
     }
-    const printed = numberOf(grid, merges, block, c.column);
+    const printed = numberOf(grid, merges, block, c);
     columns.push({
       column: c.column,
       id: c.id,
@@ -76,10 +76,12 @@ function numberOf(
   grid: Grid,
   merges: MergeIndex,
   block: HeaderBlock,
-  column: number,
+  { column, id }: Candidate,
 ): ColumnNumber | null {
   if (block.numberRow === null) return null;
   const rect = merges.at(block.numberRow, column);
+  // A number merged over a figure and its unit is the figure's.
+  if (id === 'satuan' && rect !== null && rect.columns > 1) return null;
   const [r, c] = rect ? [rect.row, rect.column] : [block.numberRow, column];
   return columnNumber(grid.cells[r]?.[c]?.display ?? '');
 }
