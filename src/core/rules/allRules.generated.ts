@@ -14,6 +14,22 @@ import { paguKosong } from './pagu-kosong.rule.ts';
 import { penanggungJawabKosong } from './penanggung-jawab-kosong.rule.ts';
 import { rencanaKosong } from './rencana-kosong.rule.ts';
 import type { Rule } from './rule.ts';
+import { rumusBeda } from './rumus-beda.rule.ts';
+import { rumusBergeser } from './rumus-bergeser.rule.ts';
+import { rumusDitimpa } from './rumus-ditimpa.rule.ts';
+import { rumusHilang } from './rumus-hilang.rule.ts';
+import { rumusHitungGanda } from './rumus-hitung-ganda.rule.ts';
+import { rumusKolomLain } from './rumus-kolom-lain.rule.ts';
+import { rumusKurangBaris } from './rumus-kurang-baris.rule.ts';
+import { rumusKurangKolom } from './rumus-kurang-kolom.rule.ts';
+import { rumusLawanJudul } from './rumus-lawan-judul.rule.ts';
+import { rumusLewatBatas } from './rumus-lewat-batas.rule.ts';
+import { rumusMelingkar } from './rumus-melingkar.rule.ts';
+import { rumusPembilang } from './rumus-pembilang.rule.ts';
+import { rumusPenyebut } from './rumus-penyebut.rule.ts';
+import { rumusRataRata } from './rumus-rata-rata.rule.ts';
+import { rumusSeratus } from './rumus-seratus.rule.ts';
+import { rumusTempelan } from './rumus-tempelan.rule.ts';
 import { satuanKosong } from './satuan-kosong.rule.ts';
 import { targetKosong } from './target-kosong.rule.ts';
 import { tingkatTerlewat } from './tingkat-terlewat.rule.ts';
@@ -34,6 +50,22 @@ export const ALL_RULES: readonly Rule[] = [
   paguKosong,
   penanggungJawabKosong,
   rencanaKosong,
+  rumusBeda,
+  rumusBergeser,
+  rumusDitimpa,
+  rumusHilang,
+  rumusHitungGanda,
+  rumusKolomLain,
+  rumusKurangBaris,
+  rumusKurangKolom,
+  rumusLawanJudul,
+  rumusLewatBatas,
+  rumusMelingkar,
+  rumusPembilang,
+  rumusPenyebut,
+  rumusRataRata,
+  rumusSeratus,
+  rumusTempelan,
   satuanKosong,
   targetKosong,
   tingkatTerlewat,

@@ -1,0 +1,17 @@
+// A formula of another kind than all others in its column.
+import type { Rule } from './rule.ts';
+import { expectedWords, formulaHead } from './support/formulaFault.ts';
+import { findingsOfKind } from './support/formulaFaults.ts';
+
+export const rumusBeda: Rule = {
+  code: 'rumus-beda',
+  severity: 'warning',
+  kind: 'formula',
+  title: 'Rumus berbeda dari sesamanya',
+  strength: 70,
+  check: (context) => findingsOfKind(context, 'beda', 'rumus-beda', 'warning'),
+  message: (params) =>
+    `${formulaHead(params)} berbeda bentuk dari baris lain di kolom ini (${params.mestinya}).`,
+  suggestion: (params) =>
+    `${expectedWords(params)} Bila memang harus berbeda, terima temuan ini dengan alasannya.`,
+};

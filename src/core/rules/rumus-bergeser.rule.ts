@@ -1,0 +1,16 @@
+// A formula whose references are off by a row.
+import type { Rule } from './rule.ts';
+import { blamedWords, expectedWords, formulaHead } from './support/formulaFault.ts';
+import { findingsOfKind } from './support/formulaFaults.ts';
+
+export const rumusBergeser: Rule = {
+  code: 'rumus-bergeser',
+  severity: 'error',
+  kind: 'formula',
+  title: 'Rumus bergeser ke baris lain',
+  strength: 70,
+  check: (context) => findingsOfKind(context, 'bergeser', 'rumus-bergeser', 'error'),
+  message: (params) =>
+    `${formulaHead(params)} merujuk ke baris yang salah: ${blamedWords(params)}.`,
+  suggestion: (params) => expectedWords(params),
+};

@@ -1,0 +1,16 @@
+// A blank where its peers calculate.
+import type { Rule } from './rule.ts';
+import { formulaHead } from './support/formulaFault.ts';
+import { findingsOfKind } from './support/formulaFaults.ts';
+
+export const rumusHilang: Rule = {
+  code: 'rumus-hilang',
+  severity: 'error',
+  kind: 'formula',
+  title: 'Rumus hilang',
+  strength: 70,
+  check: (context) => findingsOfKind(context, 'hilang', 'rumus-hilang', 'error'),
+  message: (params) =>
+    `${formulaHead(params)} kosong, padahal sel lain yang sejenis memakai rumus.`,
+  suggestion: (params) => `Isi kembali rumusnya: ${params.mestinya}.`,
+};

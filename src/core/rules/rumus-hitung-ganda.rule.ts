@@ -1,0 +1,16 @@
+// A roll-up formula that counts a row twice, or a group together with its children.
+import type { Rule } from './rule.ts';
+import { blamedWords, expectedWords, formulaHead } from './support/formulaFault.ts';
+import { findingsOfKind } from './support/formulaFaults.ts';
+
+export const rumusHitungGanda: Rule = {
+  code: 'rumus-hitung-ganda',
+  severity: 'error',
+  kind: 'formula',
+  title: 'Rumus jumlah menghitung dua kali',
+  strength: 70,
+  check: (context) => findingsOfKind(context, 'hitung-ganda', 'rumus-hitung-ganda', 'error'),
+  message: (params) => `${formulaHead(params)} menghitung dua kali ${blamedWords(params)}.`,
+  suggestion: (params) =>
+    `${expectedWords(params)} Jumlahkan induk saja atau rincian saja, jangan keduanya.`,
+};

@@ -1,0 +1,15 @@
+// A roll-up formula that leaves out rows it should add.
+import type { Rule } from './rule.ts';
+import { blamedWords, expectedWords, formulaHead } from './support/formulaFault.ts';
+import { findingsOfKind } from './support/formulaFaults.ts';
+
+export const rumusKurangBaris: Rule = {
+  code: 'rumus-kurang-baris',
+  severity: 'error',
+  kind: 'formula',
+  title: 'Rumus jumlah melewatkan baris',
+  strength: 70,
+  check: (context) => findingsOfKind(context, 'kurang-baris', 'rumus-kurang-baris', 'error'),
+  message: (params) => `${formulaHead(params)} tidak memuat ${blamedWords(params)}.`,
+  suggestion: (params) => expectedWords(params),
+};

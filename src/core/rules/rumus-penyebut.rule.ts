@@ -1,0 +1,16 @@
+// A percentage divided by a cell of another row or column.
+import type { Rule } from './rule.ts';
+import { blamedWords, expectedWords, formulaHead } from './support/formulaFault.ts';
+import { findingsOfKind } from './support/formulaFaults.ts';
+
+export const rumusPenyebut: Rule = {
+  code: 'rumus-penyebut',
+  severity: 'error',
+  kind: 'formula',
+  title: 'Pembagi rumus persentase salah',
+  strength: 70,
+  check: (context) => findingsOfKind(context, 'penyebut', 'rumus-penyebut', 'error'),
+  message: (params) =>
+    `${formulaHead(params)} membagi dengan ${blamedWords(params)}, tidak seperti baris lain di kolom ini.`,
+  suggestion: (params) => expectedWords(params),
+};

@@ -1,0 +1,18 @@
+// A figure typed into a sum.
+import { formatNumber } from '../numbers/formatNumber.ts';
+import type { Rule } from './rule.ts';
+import { expectedWords, formulaHead } from './support/formulaFault.ts';
+import { findingsOfKind } from './support/formulaFaults.ts';
+
+export const rumusTempelan: Rule = {
+  code: 'rumus-tempelan',
+  severity: 'error',
+  kind: 'formula',
+  title: 'Angka diketik di dalam rumus',
+  strength: 70,
+  check: (context) => findingsOfKind(context, 'tempelan', 'rumus-tempelan', 'error'),
+  message: (params) =>
+    `${formulaHead(params)} memuat angka ketikan ${formatNumber(Number(params.tambahan))} di samping sel-selnya.`,
+  suggestion: (params) =>
+    `${expectedWords(params)} Bila angka itu memang perlu, tulis di barisnya sendiri.`,
+};

@@ -1,0 +1,128 @@
+// One broken formula: which cell, what is wrong with it, and which cells it should have named.
+import type { Edit } from '../../edits/edit.ts';
+import { toLocal } from '../../formula/canonical.ts';
+import type { Finding, Params, Severity } from '../rule.ts';
+import type { FormulaSheet } from './formulaSheet.ts';
+import { aboutCell, cellRef, columnTitle, place, rowName, spotParams } from './spot.ts';
+
+export type FaultKind =
+  | 'kurang-baris'
+  | 'hitung-ganda'
+  | 'lewat-batas'
+  | 'bergeser'
+  | 'kolom-lain'
+  | 'melingkar'
+  | 'ditimpa'
+  | 'hilang'
+  | 'penyebut'
+  | 'pembilang'
+  | 'seratus'
+  | 'kurang-kolom'
+  | 'rata-rata'
+  | 'beda'
+  | 'tempelan'
+  | 'lawan-judul';
+
+export interface Blamed {
+  readonly row: number;
+  readonly column: number;
+  readonly name: string;
+}
+
+export interface FormulaFault {
+  readonly kind: FaultKind;
+  readonly sheet: FormulaSheet;
+  readonly row: number;
+  readonly column: number;
+  /** The formula as it stands, null when it is gone or typed over. */
+  readonly formula: string | null;
+  /** Canonical formula that belongs there; null when only a person can tell. */
+  readonly expected: string | null;
+  readonly blamed: readonly Blamed[];
+  /** More for the sentence. */
+  readonly params?: Params;
+  /** Other columns of the same row with the same fault. */
+  readonly alsoColumns: readonly number[];
+  readonly fixable: boolean;
+}
+
+/** Name of the plan row or total on a sheet row. */
+export function nameAt(sheet: FormulaSheet, row: number, column: number): string {
+  const owner = sheet.owner(row, column) ?? sheet.table.rows.find((each) => each.row === row);
+  if (owner) return rowName(owner);
+  return sheet.table.totalRows.find((total) => total.row === row)?.label ?? '';
+}
+
+export function faultFinding(code: string, severity: Severity, fault: FormulaFault): Finding {
+  const { table, grid } = fault.sheet;
+  const owner = fault.sheet.owner(fault.row, fault.column);
+  const name = nameAt(fault.sheet, fault.row, fault.column);
+  const local = (formula: string | null): string | null =>
+    formula === null ? null : toLocal(formula, grid.locale);
+  const cell = fault.sheet.cell(fault.row, fault.column);
+  return {
+    code,
+    severity,
+    cells: [
+      cellRef(table, fault.row, fault.column),
+      ...fault.alsoColumns.map((column) => cellRef(table, fault.row, column)),
+      ...fault.blamed.slice(0, 8).map((each) => cellRef(table, each.row, each.column)),
+    ],
+    params: {
+      ...spotParams(table, name, fault.row, fault.column),
+      rumus: local(fault.formula),
+      mestinya: local(fault.expected),
+      isi: cell.display,
+      sebab: fault.blamed.map((each) => [each.name, each.row + 1]),
+      jugaKolom: fault.alsoColumns.map((column) => columnTitle(table, column)),
+      ...fault.params,
+    },
+    about: owner
+      ? aboutCell(code, table, owner, fault.column)
+      : [code, table.sheet, name.toLowerCase(), columnTitle(table, fault.column)].join('|'),
+    fix: fault.fixable && fault.expected !== null ? repair(fault) : null,
+    followers: [],
+  };
+}
+
+function repair(fault: FormulaFault): Edit[] {
+  return [
+    {
+      kind: 'cells',
+      sheet: fault.sheet.table.sheet,
+      row: fault.row,
+      column: fault.column,
+      inputs: [[{ f: fault.expected! }]],
+    },
+  ];
+}
+
+/** `“Fasilitasi Kerja sama” (baris 15) dan “…” (baris 18)`. */
+export function blamedWords(params: Params): string {
+  const list = (params.sebab as readonly (readonly [string, number])[]) ?? [];
+  const shown = list
+    .slice(0, 3)
+    .map(([name, row]) => (name ? `“${name}” (baris ${row})` : `baris ${row}`));
+  const more = list.length > 3 ? ` dan ${list.length - 3} baris lagi` : '';
+  return shown.join(', ') + more;
+}
+
+/** Place, the formula as written, and the same fault in other columns. */
+export function formulaHead(params: Params): string {
+  const formula = params.rumus ? `: rumus ${params.rumus}` : '';
+  const also = params.jugaKolom as readonly string[];
+  const columns =
+    also.length > 0
+      ? ` (juga di kolom ${also
+          .slice(0, 4)
+          .map((each) => `“${each}”`)
+          .join(', ')})`
+      : '';
+  return `${place(params)}${columns}${formula}`;
+}
+
+export function expectedWords(params: Params): string {
+  return params.mestinya
+    ? `Ganti dengan ${params.mestinya}.`
+    : 'Tulis ulang rumusnya seperti baris lain yang sejenis.';
+}

@@ -1,0 +1,34 @@
+// All broken formulas of the workbook by kind, each cell once.
+import type { Finding, RuleContext, Severity } from '../rule.ts';
+import { type FaultKind, type FormulaFault, faultFinding } from './formulaFault.ts';
+import { memo } from './memo.ts';
+import { rollUpFaults } from './rollUpAudit.ts';
+import { rowFaults } from './rowAudit.ts';
+import { typedOverFaults } from './typedOver.ts';
+
+const allFaults = memo((context: RuleContext): readonly FormulaFault[] => {
+  const seen = new Set<string>();
+  const found: FormulaFault[] = [];
+  for (const fault of [
+    ...rollUpFaults(context),
+    ...rowFaults(context),
+    ...typedOverFaults(context),
+  ]) {
+    const key = `${fault.sheet.table.sheet}|${fault.row}|${fault.column}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    found.push(fault);
+  }
+  return found;
+});
+
+export function findingsOfKind(
+  context: RuleContext,
+  kind: FaultKind,
+  code: string,
+  severity: Severity,
+): Finding[] {
+  return allFaults(context)
+    .filter((fault) => fault.kind === kind)
+    .map((fault) => faultFinding(code, severity, fault));
+}

@@ -1,0 +1,239 @@
+// What a formula adds, divides or averages, cell by cell, whatever its spelling.
+import { type Expression, parseFormula } from '../../formula/parseFormula.ts';
+import type { Reference } from '../../formula/references.ts';
+
+/** A cell of the formula's own sheet with its factor. `ranged`: named by a range, not one by one. */
+export interface LinearTerm {
+  readonly row: number;
+  readonly column: number;
+  readonly coef: number;
+  readonly ranged: boolean;
+}
+
+export interface Linear {
+  readonly terms: readonly LinearTerm[];
+  readonly constant: number;
+  /** SUBTOTAL passes over other subtotals inside its range. */
+  readonly subtotal: boolean;
+}
+
+export type FormulaModel =
+  | ({ readonly kind: 'linear' } & Linear)
+  | {
+      readonly kind: 'ratio';
+      readonly above: Linear;
+      readonly below: Linear;
+      readonly factor: number;
+    }
+  | { readonly kind: 'mean'; readonly terms: readonly LinearTerm[] }
+  | { readonly kind: 'other' };
+
+export interface Bounds {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+const OTHER: FormulaModel = { kind: 'other' };
+
+/** `canonical` with its `=`. Ranges are cut to the sheet. A reference to another sheet makes it `other`. Never throws. */
+export function formulaModel(canonical: string, bounds: Bounds): FormulaModel {
+  const expression = parseFormula(canonical);
+  if (expression === null) return OTHER;
+  const bare = withoutGuards(expression);
+  if (bare.kind === 'call' && /^AVERAGE$/.test(bare.name)) {
+    const mean = sumAll(bare.args, bounds);
+    return mean && mean.constant === 0 ? { kind: 'mean', terms: mean.terms } : OTHER;
+  }
+  const linear = linearOf(bare, bounds);
+  if (linear) return { kind: 'linear', ...linear };
+  return ratioOf(bare, bounds) ?? OTHER;
+}
+
+/** Takes off what only protects or rounds a result. */
+export function withoutGuards(expression: Expression): Expression {
+  if (expression.kind !== 'call') return expression;
+  const { name, args } = expression;
+  const [first, second, third] = args;
+  if (
+    /^(?:IFERROR|IFNA|ROUND|ROUNDUP|ROUNDDOWN|INT|TRUNC|N|VALUE|ARRAYFORMULA|TO_PERCENT)$/.test(
+      name,
+    )
+  ) {
+    return first ? withoutGuards(first) : expression;
+  }
+  if (name === 'IF' && second) {
+    if (isPlain(second)) return third && !isPlain(third) ? withoutGuards(third) : expression;
+    if (third === undefined || isPlain(third)) return withoutGuards(second);
+  }
+  if (name === 'MIN' && args.length === 2) {
+    const open = args.filter((arg) => constantOf(arg) === null);
+    if (open.length === 1) return withoutGuards(open[0]!);
+  }
+  return expression;
+}
+
+function isPlain(expression: Expression): boolean {
+  return (
+    ['text', 'boolean', 'missing', 'error'].includes(expression.kind) ||
+    constantOf(expression) !== null ||
+    (expression.kind === 'call' && expression.name === 'NA')
+  );
+}
+
+function constantOf(expression: Expression): number | null {
+  if (expression.kind === 'number') return expression.value;
+  if (expression.kind === 'percent') {
+    const of = constantOf(expression.of);
+    return of === null ? null : of / 100;
+  }
+  if (expression.kind === 'negate') {
+    const of = constantOf(expression.of);
+    return of === null ? null : -of;
+  }
+  return null;
+}
+
+function linearOf(expression: Expression, bounds: Bounds): Linear | null {
+  const constant = constantOf(expression);
+  if (constant !== null) return { terms: [], constant, subtotal: false };
+  switch (expression.kind) {
+    case 'reference':
+      return expression.reference.end === null
+        ? { terms: expand(expression.reference, bounds) ?? [], constant: 0, subtotal: false }
+        : null;
+    case 'text':
+    case 'missing':
+      return { terms: [], constant: 0, subtotal: false };
+    case 'negate':
+      return scaled(linearOf(expression.of, bounds), -1);
+    case 'percent':
+      return scaled(linearOf(expression.of, bounds), 0.01);
+    case 'binary':
+      return binaryOf(expression, bounds);
+    case 'call':
+      return callOf(expression, bounds);
+    default:
+      return null;
+  }
+}
+
+function binaryOf(
+  expression: Extract<Expression, { kind: 'binary' }>,
+  bounds: Bounds,
+): Linear | null {
+  const { op } = expression;
+  if (op === '*' || op === '/') {
+    const right = constantOf(expression.right);
+    if (right !== null && right !== 0) {
+      return scaled(linearOf(expression.left, bounds), op === '*' ? right : 1 / right);
+    }
+    const left = constantOf(expression.left);
+    return op === '*' && left !== null ? scaled(linearOf(expression.right, bounds), left) : null;
+  }
+  if (op !== '+' && op !== '-') return null;
+  const left = linearOf(expression.left, bounds);
+  const right = scaled(linearOf(expression.right, bounds), op === '+' ? 1 : -1);
+  return left && right ? joined([left, right]) : null;
+}
+
+function callOf(expression: Extract<Expression, { kind: 'call' }>, bounds: Bounds): Linear | null {
+  const bare = withoutGuards(expression);
+  if (bare !== expression) return linearOf(bare, bounds);
+  if (expression.name === 'SUM') return sumAll(expression.args, bounds);
+  const skip = expression.name === 'SUBTOTAL' ? 1 : expression.name === 'AGGREGATE' ? 2 : 0;
+  const code = skip > 0 && expression.args[0] ? constantOf(expression.args[0]) : null;
+  if (code !== 9 && code !== 109) return null;
+  const sum = sumAll(expression.args.slice(skip), bounds);
+  return sum && { ...sum, subtotal: true };
+}
+
+function sumAll(args: readonly Expression[], bounds: Bounds): Linear | null {
+  const parts: Linear[] = [];
+  for (const arg of args) {
+    if (arg.kind === 'reference') {
+      const terms = expand(arg.reference, bounds);
+      if (!terms) return null;
+      parts.push({ terms, constant: 0, subtotal: false });
+    } else {
+      const part = linearOf(arg, bounds);
+      if (!part) return null;
+      parts.push(part);
+    }
+  }
+  return parts.length > 0 ? joined(parts) : null;
+}
+
+function expand(reference: Reference, bounds: Bounds): LinearTerm[] | null {
+  if (reference.sheet !== null) return null;
+  const { rect } = reference;
+  const terms: LinearTerm[] = [];
+  const ranged = reference.end !== null;
+  const lastRow = ranged ? Math.min(rect.row + rect.rows, bounds.rows) : rect.row + 1;
+  const lastColumn = ranged
+    ? Math.min(rect.column + rect.columns, bounds.columns)
+    : rect.column + 1;
+  for (let row = rect.row; row < lastRow; row += 1) {
+    for (let column = rect.column; column < lastColumn; column += 1) {
+      terms.push({ row, column, coef: 1, ranged });
+    }
+  }
+  return terms;
+}
+
+function scaled(linear: Linear | null, by: number): Linear | null {
+  if (!linear) return null;
+  return {
+    terms: linear.terms.map((term) => ({ ...term, coef: term.coef * by })),
+    constant: linear.constant * by,
+    subtotal: linear.subtotal,
+  };
+}
+
+/** Equal cells are added up: `F5+F5` counts F5 twice. */
+function joined(parts: readonly Linear[]): Linear {
+  const byCell = new Map<string, LinearTerm>();
+  for (const part of parts) {
+    for (const term of part.terms) {
+      const key = `${term.row}|${term.column}`;
+      const before = byCell.get(key);
+      byCell.set(key, before ? { ...term, coef: before.coef + term.coef } : term);
+    }
+  }
+  return {
+    terms: [...byCell.values()],
+    constant: parts.reduce((sum, part) => sum + part.constant, 0),
+    subtotal: parts.some((part) => part.subtotal),
+  };
+}
+
+// Factors above and below the line, with constants multiplied out: `100*K5/I5`, `K5/I5*100%`, `(K5/I5)*100`.
+function ratioOf(expression: Expression, bounds: Bounds): FormulaModel | null {
+  const parts = { above: [] as Expression[], below: [] as Expression[], factor: 1 };
+  split(expression, true, parts);
+  if (parts.above.length !== 1 || parts.below.length !== 1) return null;
+  const above = linearOf(withoutGuards(parts.above[0]!), bounds);
+  const below = linearOf(withoutGuards(parts.below[0]!), bounds);
+  if (!above || !below) return null;
+  return { kind: 'ratio', above, below, factor: Math.round(parts.factor * 1e9) / 1e9 };
+}
+
+function split(
+  expression: Expression,
+  above: boolean,
+  parts: { above: Expression[]; below: Expression[]; factor: number },
+): void {
+  const constant = constantOf(expression);
+  if (constant !== null && constant !== 0) parts.factor *= above ? constant : 1 / constant;
+  else if (expression.kind === 'percent') {
+    parts.factor *= above ? 0.01 : 100;
+    split(expression.of, above, parts);
+  } else if (expression.kind === 'binary' && expression.op === '*') {
+    split(expression.left, above, parts);
+    split(expression.right, above, parts);
+  } else if (expression.kind === 'binary' && expression.op === '/') {
+    split(expression.left, above, parts);
+    split(expression.right, !above, parts);
+  } else if (expression.kind === 'call' && expression !== withoutGuards(expression)) {
+    split(withoutGuards(expression), above, parts);
+  } else (above ? parts.above : parts.below).push(expression);
+}

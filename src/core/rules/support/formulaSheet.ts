@@ -1,0 +1,102 @@
+// All formulas of one table as models, and which plan row owns which cell of a column.
+import { toCanonical } from '../../formula/canonical.ts';
+import type { Cell } from '../../grid/cell.ts';
+import { cellAt, columnCount, type Grid, rowCount } from '../../grid/grid.ts';
+import type { PlanRow, PlanTable } from '../../model/planTable.ts';
+import type { RuleContext } from '../rule.ts';
+import { type FormulaModel, formulaModel } from './formulaModel.ts';
+import { memo } from './memo.ts';
+
+export interface FormulaCell {
+  readonly row: number;
+  readonly column: number;
+  readonly canonical: string;
+  readonly model: FormulaModel;
+}
+
+export interface FormulaSheet {
+  readonly table: PlanTable;
+  readonly grid: Grid;
+  at(row: number, column: number): FormulaCell | null;
+  cell(row: number, column: number): Cell;
+  /** The plan row whose column `column` stands in sheet row `row`. */
+  owner(row: number, column: number): PlanRow | null;
+  /** Plan rows that have a cell in `column`, from top to bottom. */
+  owners(column: number): readonly PlanRow[];
+  /** Physical columns of figures: those the reader typed as figures, and unknown ones with formulas. */
+  readonly columns: readonly number[];
+  readonly totals: ReadonlySet<number>;
+}
+
+export const formulaSheets = memo((context: RuleContext): readonly FormulaSheet[] =>
+  context.tables.flatMap((table) => {
+    const grid = context.grids.get(table.sheet);
+    return grid ? [sheetOf(table, grid)] : [];
+  }),
+);
+
+function sheetOf(table: PlanTable, grid: Grid): FormulaSheet {
+  const bounds = { rows: rowCount(grid), columns: columnCount(grid) };
+  const owned = new Map<number, Map<number, PlanRow>>();
+  for (const row of table.rows) {
+    for (const value of Object.values(row.values)) {
+      const column = owned.get(value.column) ?? new Map<number, PlanRow>();
+      if (!column.has(value.row)) column.set(value.row, row);
+      owned.set(value.column, column);
+    }
+  }
+  const formulas = new Map<string, FormulaCell>();
+  const withFormula = new Set<number>();
+  const rows = new Set([...table.rows.map((row) => row.row), ...table.totalRows.map((t) => t.row)]);
+  for (const row of rows) {
+    const cells = grid.cells[row] ?? [];
+    for (const [column, cell] of cells.entries()) {
+      if (cell.formula === null) continue;
+      const canonical = toCanonical(cell.formula, grid.locale);
+      formulas.set(`${row}|${column}`, {
+        row,
+        column,
+        canonical,
+        model: formulaModel(canonical, bounds),
+      });
+      withFormula.add(column);
+    }
+  }
+  const known = new Set(table.columns.map((column) => column.column));
+  const figures = table.columns
+    .filter((column) => column.type !== 'text' && column.type !== 'code')
+    .map((column) => column.column);
+  const unknown = [...withFormula].filter((column) => !known.has(column));
+  // A column that was not understood still has one cell per row.
+  for (const column of unknown) {
+    const map = new Map<number, PlanRow>();
+    for (const row of table.rows) if (!map.has(row.row)) map.set(row.row, row);
+    owned.set(column, map);
+  }
+  const ordered = new Map<number, PlanRow[]>();
+  return {
+    table,
+    grid,
+    at: (row, column) => formulas.get(`${row}|${column}`) ?? null,
+    cell: (row, column) => cellAt(grid, row, column),
+    owner: (row, column) => owned.get(column)?.get(row) ?? null,
+    owners: (column) => {
+      const before = ordered.get(column);
+      if (before) return before;
+      const list = [...(owned.get(column)?.entries() ?? [])]
+        .sort((a, b) => a[0] - b[0])
+        .map(([, row]) => row);
+      ordered.set(column, list);
+      return list;
+    },
+    columns: [...new Set([...figures, ...unknown])].sort((a, b) => a - b),
+    totals: new Set(table.totalRows.map((total) => total.row)),
+  };
+}
+
+/** Something stands there besides a dash. */
+export function isFilled(cell: Cell): boolean {
+  if (cell.formula !== null) return true;
+  if (cell.kind === 'blank') return false;
+  return !(cell.kind === 'text' && /^[-–—\s]*$/.test(String(cell.value)));
+}

@@ -1,0 +1,420 @@
+// Judges every formula that adds up other rows by the rows it should add: its children, or all rows of a total.
+import { shiftFormula } from '../../formula/relative.ts';
+import { columnName } from '../../grid/a1.ts';
+import type { PlanRow } from '../../model/planTable.ts';
+import type { RuleContext } from '../rule.ts';
+import { type ColumnTree, columnTree, coverage } from './coverage.ts';
+import type { Blamed, FaultKind, FormulaFault } from './formulaFault.ts';
+import type { LinearTerm } from './formulaModel.ts';
+import { type FormulaCell, type FormulaSheet, formulaSheets } from './formulaSheet.ts';
+import { memo } from './memo.ts';
+import { rowName } from './spot.ts';
+import { isParent, treeOf } from './tree.ts';
+
+/** One place where rows are (or should be) added up: a parent row or a total row, in one column. */
+export interface RollUp {
+  readonly sheet: FormulaSheet;
+  readonly row: number;
+  readonly column: number;
+  readonly owner: PlanRow | null;
+  readonly cell: FormulaCell;
+  readonly terms: readonly LinearTerm[];
+  readonly mean: boolean;
+}
+
+export const rollUpFaults = memo((context: RuleContext): readonly FormulaFault[] =>
+  formulaSheets(context).flatMap((sheet) => auditSheet(sheet)),
+);
+
+/** Formulas on parents and totals that mostly name other rows. */
+export function rollUpsOf(sheet: FormulaSheet): RollUp[] {
+  const tree = treeOf(sheet.table);
+  const found: RollUp[] = [];
+  const consider = (row: number, column: number, owner: PlanRow | null): void => {
+    const cell = sheet.at(row, column);
+    if (!cell || (cell.model.kind !== 'linear' && cell.model.kind !== 'mean')) return;
+    const { terms } = cell.model;
+    const elsewhere = terms.filter((term) => term.row !== row);
+    if (elsewhere.length === 0 || elsewhere.length < terms.length / 2) return;
+    found.push({ sheet, row, column, owner, cell, terms, mean: cell.model.kind === 'mean' });
+  };
+  for (const column of sheet.columns) {
+    for (const owner of sheet.owners(column)) {
+      if (isParent(tree, owner)) consider(owner.row, column, owner);
+    }
+    for (const row of sheet.totals) consider(row, column, null);
+  }
+  return found;
+}
+
+function auditSheet(sheet: FormulaSheet): FormulaFault[] {
+  const rollUps = rollUpsOf(sheet);
+  if (rollUps.length === 0) return [];
+  const source = sourceColumns(rollUps);
+  const trees = new Map<number, ColumnTree>();
+  const treeFor = (column: number): ColumnTree => {
+    const known = trees.get(column) ?? columnTree(sheet, column);
+    trees.set(column, known);
+    return known;
+  };
+  const faults: FormulaFault[] = [];
+  const wrongRows = new Set<number>();
+  const judgedRows = new Set<number>();
+  for (const rollUp of rollUps) {
+    if (rollUp.mean) continue;
+    judgedRows.add(rollUp.row);
+    const fault = judge(rollUp, source.get(rollUp.column) ?? rollUp.column, treeFor, rollUps);
+    if (!fault) continue;
+    faults.push(fault);
+    if (fault.kind !== 'kolom-lain' && fault.kind !== 'melingkar') wrongRows.add(rollUp.row);
+  }
+  // When the formulas contradict the tree everywhere, it is the tree that was misread.
+  const misread = wrongRows.size >= 4 && wrongRows.size > judgedRows.size * 0.4;
+  const kept = misread
+    ? faults.filter((fault) => fault.kind === 'kolom-lain' || fault.kind === 'melingkar')
+    : faults;
+  return mergeColumns([...kept, ...meanFaults(rollUps)]);
+}
+
+/** Which column each roll-up column takes its figures from; its own unless most say otherwise. */
+function sourceColumns(rollUps: readonly RollUp[]): Map<number, number> {
+  const votes = new Map<number, Map<number, number>>();
+  let own = 0;
+  for (const rollUp of rollUps) {
+    const from = mainColumn(rollUp.terms);
+    if (from === rollUp.column) own += 1;
+    const list = votes.get(rollUp.column) ?? new Map<number, number>();
+    list.set(from, (list.get(from) ?? 0) + 1);
+    votes.set(rollUp.column, list);
+  }
+  const source = new Map<number, number>();
+  for (const [column, list] of votes) {
+    const total = [...list.values()].reduce((a, b) => a + b, 0);
+    const [best, count] = [...list.entries()].sort((a, b) => b[1] - a[1])[0]!;
+    // Two or more agreeing formulas, or a table that has no roll-up in its own column at all.
+    const trusted = count > total / 2 && (count >= 2 || own === 0);
+    source.set(column, trusted ? best : column);
+  }
+  return source;
+}
+
+function mainColumn(terms: readonly LinearTerm[]): number {
+  const counts = new Map<number, number>();
+  for (const term of terms) counts.set(term.column, (counts.get(term.column) ?? 0) + 1);
+  return [...counts.entries()].sort((a, b) => b[1] - a[1])[0]?.[0] ?? -1;
+}
+
+function judge(
+  rollUp: RollUp,
+  source: number,
+  treeFor: (column: number) => ColumnTree,
+  all: readonly RollUp[],
+): FormulaFault | null {
+  const { sheet, row, column, terms, cell } = rollUp;
+  const tree = treeFor(source);
+  const expected = expectedRollUp(rollUp, tree);
+  const make = (kind: FaultKind, blamed: readonly Blamed[], params = {}): FormulaFault => ({
+    kind,
+    sheet,
+    row,
+    column,
+    formula: cell.canonical,
+    expected,
+    blamed,
+    params,
+    alsoColumns: [],
+    fixable: true,
+  });
+  if (terms.some((term) => term.row === row && term.column === column))
+    return make('melingkar', []);
+  const strays = terms.filter(
+    (term) => term.column !== source && sheet.owner(term.row, term.column),
+  );
+  if (strays.length > 0 && strays.length <= terms.length) {
+    const straysOnly =
+      strays.length === terms.length || terms.some((term) => term.column === source);
+    if (straysOnly && wholeBlockOfColumns(terms) === false) {
+      return make(
+        'kolom-lain',
+        strays.map((term) => blamedCell(sheet, term.row, term.column)),
+        {
+          kolomSalah: columnName(strays[0]!.column),
+          kolomBenar: columnName(source),
+        },
+      );
+    }
+    return null;
+  }
+  const model = cell.model.kind === 'linear' ? cell.model : null;
+  if (!model) return null;
+  if (model.constant !== 0) return make('tempelan', [], { tambahan: model.constant });
+  const counts = coverage(sheet, tree, terms, model.subtotal);
+  const scope = chooseScope(rollUp, tree, counts);
+  const wrong = compare(scope, tree, counts);
+  if (wrong.missing.length === 0 && wrong.doubled.length === 0 && wrong.outside.length === 0) {
+    const blank = blankLeftOut(rollUp, scope, counts, all, treeFor);
+    if (blank.length > 0) {
+      return make(
+        'kurang-baris',
+        blank.map((leaf) => blamedCell(sheet, leaf.row, source)),
+      );
+    }
+    return headerCells(rollUp).length > 0
+      ? make(
+          'lewat-batas',
+          headerCells(rollUp).map((term) => blamedCell(sheet, term.row, term.column)),
+        )
+      : null;
+  }
+  const name = (leaf: PlanRow): Blamed => ({ row: leaf.row, column: source, name: rowName(leaf) });
+  if (wrong.missing.length > 0 && wrong.outside.length > 0) {
+    return make('bergeser', [...wrong.missing, ...wrong.outside].map(name), {
+      kurang: wrong.missing.map((leaf) => [rowName(leaf), leaf.row + 1]),
+      lebih: wrong.outside.map((leaf) => [rowName(leaf), leaf.row + 1]),
+    });
+  }
+  if (wrong.missing.length > 0) {
+    return make('kurang-baris', topmost(sheet, tree, wrong.missing, rollUp.owner).map(name));
+  }
+  if (wrong.doubled.length > 0) {
+    return make('hitung-ganda', wrong.doubled.map(name), { ganda: wrong.doubled.length });
+  }
+  return make('lewat-batas', topmost(sheet, tree, wrong.outside, null).map(name));
+}
+
+function blamedCell(sheet: FormulaSheet, row: number, column: number): Blamed {
+  const owner = sheet.owner(row, column);
+  return { row, column, name: owner ? rowName(owner) : '' };
+}
+
+/** `SUM(K5:V9)` over several columns is another kind of sum (months of many rows). */
+function wholeBlockOfColumns(terms: readonly LinearTerm[]): boolean {
+  const columns = new Set(terms.map((term) => term.column));
+  const rows = new Set(terms.map((term) => term.row));
+  return columns.size > 1 && columns.size * rows.size === terms.length && rows.size > 1;
+}
+
+interface Scope {
+  readonly leaves: readonly PlanRow[];
+}
+
+interface Wrong {
+  readonly missing: readonly PlanRow[];
+  readonly doubled: readonly PlanRow[];
+  readonly outside: readonly PlanRow[];
+}
+
+function compare(scope: Scope, tree: ColumnTree, counts: ReadonlyMap<number, number>): Wrong {
+  const inside = new Set(scope.leaves.map((leaf) => leaf.index));
+  const missing: PlanRow[] = [];
+  const doubled: PlanRow[] = [];
+  const outside: PlanRow[] = [];
+  for (const leaf of scope.leaves) {
+    const count = counts.get(leaf.index) ?? 0;
+    if (!tree.filled(leaf)) continue;
+    // An extra indicator's money may be left out on purpose: it is often the same money told twice.
+    if (count < 0.5 && leaf.level !== 'indikator') missing.push(leaf);
+    if (count > 1.5) doubled.push(leaf);
+  }
+  for (const leaf of tree.all) {
+    if (inside.has(leaf.index) || !tree.filled(leaf)) continue;
+    if ((counts.get(leaf.index) ?? 0) > 0.5) outside.push(leaf);
+  }
+  return { missing, doubled, outside };
+}
+
+/** Children of a parent; for a total the reading (this section, all above, everything) that it fits best. */
+function chooseScope(rollUp: RollUp, tree: ColumnTree, counts: ReadonlyMap<number, number>): Scope {
+  if (rollUp.owner) return { leaves: childLeaves(rollUp, tree) };
+  const totals = [...rollUp.sheet.totals].sort((a, b) => a - b);
+  const before = totals.filter((row) => row < rollUp.row).pop() ?? -1;
+  const scopes: Scope[] = [{ leaves: tree.all }];
+  if (totals.length > 1) {
+    scopes.push(
+      { leaves: tree.all.filter((leaf) => leaf.row < rollUp.row) },
+      { leaves: tree.all.filter((leaf) => leaf.row > before && leaf.row < rollUp.row) },
+    );
+  }
+  const badness = (scope: Scope): number => {
+    const { missing, doubled, outside } = compare(scope, tree, counts);
+    return missing.length + doubled.length + outside.length;
+  };
+  return scopes.reduce((best, each) => (badness(each) < badness(best) ? each : best));
+}
+
+function childLeaves(rollUp: RollUp, tree: ColumnTree): PlanRow[] {
+  return treeOf(rollUp.sheet.table)
+    .children(rollUp.owner!)
+    .filter((child) => child.level !== 'indikator')
+    .flatMap((child) => [...tree.leaves(child)]);
+}
+
+/** The highest rows all of whose leaves are in the list. */
+function topmost(
+  sheet: FormulaSheet,
+  tree: ColumnTree,
+  leaves: readonly PlanRow[],
+  below: PlanRow | null,
+): PlanRow[] {
+  const set = new Set(leaves.map((leaf) => leaf.index));
+  const found = new Map<number, PlanRow>();
+  for (const leaf of leaves) {
+    let at = leaf;
+    for (;;) {
+      const parent = at.parent === null ? null : sheet.table.rows[at.parent]!;
+      if (!parent || parent === below || !sheet.owner(parent.row, tree.column)) break;
+      if (!tree.leaves(parent).every((each) => set.has(each.index) || !tree.filled(each))) break;
+      at = parent;
+    }
+    found.set(at.index, at);
+  }
+  return [...found.values()];
+}
+
+/** Blank rows that the same row's formulas in other columns do add: they count once they are filled. */
+function blankLeftOut(
+  rollUp: RollUp,
+  scope: Scope,
+  counts: ReadonlyMap<number, number>,
+  all: readonly RollUp[],
+  treeFor: (column: number) => ColumnTree,
+): PlanRow[] {
+  const left = scope.leaves.filter(
+    (leaf) => (counts.get(leaf.index) ?? 0) < 0.5 && leaf.level !== 'indikator',
+  );
+  if (left.length === 0) return [];
+  const beside = all.filter(
+    (each) =>
+      each !== rollUp &&
+      each.row === rollUp.row &&
+      !each.mean &&
+      mainColumn(each.terms) === each.column,
+  );
+  if (beside.length < 2) return [];
+  const others = beside.map((each) =>
+    coverage(
+      each.sheet,
+      treeFor(each.column),
+      each.terms,
+      /\bSUBTOTAL\(/.test(each.cell.canonical),
+    ),
+  );
+  return left.filter((leaf) => {
+    const adding = others.filter((other) => (other.get(leaf.index) ?? 0) > 0.5).length;
+    return adding >= 2 && adding > others.length * 0.6;
+  });
+}
+
+/** Numbers of the header (column numbers) inside a summed range. */
+function headerCells(rollUp: RollUp): LinearTerm[] {
+  const header = new Set(rollUp.sheet.table.headerRows);
+  return rollUp.terms.filter(
+    (term) => header.has(term.row) && rollUp.sheet.cell(term.row, term.column).kind === 'number',
+  );
+}
+
+/** The formula that adds the rows it should: a range when they stand together, else one by one. */
+export function expectedRollUp(
+  rollUp: { readonly sheet: FormulaSheet; readonly owner: PlanRow | null; readonly row: number },
+  tree: ColumnTree,
+): string | null {
+  const rows = partsOf(rollUp, tree);
+  if (rows.length === 0) return null;
+  const letter = columnName(tree.column);
+  const first = rows[0]!;
+  const last = rows[rows.length - 1]!;
+  if (rows.length > 1 && last - first === rows.length - 1) {
+    return `=SUM(${letter}${first + 1}:${letter}${last + 1})`;
+  }
+  return `=${rows.map((row) => `${letter}${row + 1}`).join('+')}`;
+}
+
+/** Sheet rows of the topmost cells to be added. */
+function partsOf(
+  rollUp: { readonly sheet: FormulaSheet; readonly owner: PlanRow | null; readonly row: number },
+  tree: ColumnTree,
+): number[] {
+  const { sheet, owner } = rollUp;
+  const plan = treeOf(sheet.table);
+  const rows = new Set<number>();
+  const collect = (row: PlanRow): void => {
+    const own = sheet.owner(row.row, tree.column) === row;
+    if (own && (tree.filled(row) || !tree.hasParts(row))) {
+      rows.add(row.row);
+      for (const child of plan.children(row)) {
+        if (child.level === 'indikator' && tree.filled(child)) rows.add(child.row);
+      }
+      return;
+    }
+    for (const child of plan.children(row)) collect(child);
+  };
+  if (owner) {
+    for (const child of plan.children(owner)) if (child.level !== 'indikator') collect(child);
+  } else {
+    if (sheet.totals.size > 1) return [];
+    for (const root of plan.roots) collect(root);
+  }
+  return [...rows].sort((a, b) => a - b);
+}
+
+/** Averages of one row must cover the same rows in every column of the table that has them. */
+function meanFaults(rollUps: readonly RollUp[]): FormulaFault[] {
+  const byRow = new Map<number, RollUp[]>();
+  for (const rollUp of rollUps) {
+    if (!rollUp.mean) continue;
+    byRow.set(rollUp.row, [...(byRow.get(rollUp.row) ?? []), rollUp]);
+  }
+  const found: FormulaFault[] = [];
+  for (const list of byRow.values()) {
+    if (list.length < 3) continue;
+    const signature = (each: RollUp): string =>
+      each.terms
+        .map((term) => `${term.row},${term.column - each.column}`)
+        .sort()
+        .join(' ');
+    const counts = new Map<string, RollUp[]>();
+    for (const each of list) {
+      counts.set(signature(each), [...(counts.get(signature(each)) ?? []), each]);
+    }
+    const groups = [...counts.values()].sort((a, b) => b.length - a.length);
+    const usual = groups[0]!;
+    if (usual.length < 2 || usual.length <= list.length / 2) continue;
+    const model = usual[0]!;
+    for (const odd of groups.slice(1).flat()) {
+      const shift = odd.column - model.column;
+      const rows = new Set(model.terms.map((term) => term.row));
+      const own = new Set(odd.terms.map((term) => term.row));
+      const different = [...rows, ...own].filter((row) => rows.has(row) !== own.has(row));
+      found.push({
+        kind: 'rata-rata',
+        sheet: odd.sheet,
+        row: odd.row,
+        column: odd.column,
+        formula: odd.cell.canonical,
+        expected: shiftFormula(model.cell.canonical, 0, shift),
+        blamed: [...new Set(different)].map((row) => blamedCell(odd.sheet, row, odd.column)),
+        alsoColumns: [],
+        fixable: true,
+      });
+    }
+  }
+  return found;
+}
+
+/** The same fault copied along a row is one fault. */
+function mergeColumns(faults: readonly FormulaFault[]): FormulaFault[] {
+  const merged = new Map<string, FormulaFault>();
+  for (const fault of faults) {
+    const rows = fault.blamed.map((each) => each.row).join(',');
+    const key = [fault.kind, fault.row, fault.kind === 'kolom-lain' ? fault.column : rows].join(
+      '|',
+    );
+    const before = merged.get(key);
+    if (!before || fault.kind === 'melingkar' || fault.kind === 'tempelan') {
+      merged.set(before ? `${key}|${fault.column}` : key, fault);
+    } else {
+      merged.set(key, { ...before, alsoColumns: [...before.alsoColumns, fault.column] });
+    }
+  }
+  return [...merged.values()];
+}

@@ -1,0 +1,238 @@
+// Cells where a formula belongs and a typed figure, or nothing, stands.
+import { shiftFormula } from '../../formula/relative.ts';
+import type { PlanRow } from '../../model/planTable.ts';
+import type { RuleContext } from '../rule.ts';
+import { type ColumnTree, columnTree } from './coverage.ts';
+import type { FormulaFault } from './formulaFault.ts';
+import { type FormulaSheet, formulaSheets, isFilled } from './formulaSheet.ts';
+import { memo } from './memo.ts';
+import { expectedRollUp, type RollUp, rollUpsOf } from './rollUpAudit.ts';
+import { rowFormulas } from './rowAudit.ts';
+import { columnAt } from './spot.ts';
+import { isParent, treeOf } from './tree.ts';
+
+/** Share of the peers that must be formulas before a typed figure among them is odd. */
+const TYPED_SHARE = 0.6;
+const BLANK_SHARE = 0.75;
+
+export const typedOverFaults = memo((context: RuleContext): readonly FormulaFault[] =>
+  formulaSheets(context).flatMap((sheet) => [...rollUpGaps(sheet), ...rowGaps(sheet)]),
+);
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+  readonly owner: PlanRow | null;
+  readonly state: 'rumus' | 'ketik' | 'kosong';
+}
+
+function stateOf(sheet: FormulaSheet, row: number, column: number): Place['state'] {
+  const cell = sheet.cell(row, column);
+  if (cell.formula !== null) return 'rumus';
+  if (!isFilled(cell)) return 'kosong';
+  return 'ketik';
+}
+
+/** Parents and totals: compared down their column and along their row. */
+function rollUpGaps(sheet: FormulaSheet): FormulaFault[] {
+  const rollUps = rollUpsOf(sheet);
+  if (rollUps.length === 0) return [];
+  const columns = [...new Set(rollUps.map((each) => each.column))];
+  const tree = treeOf(sheet.table);
+  const trees = new Map(columns.map((column) => [column, columnTree(sheet, column)]));
+  const places: Place[] = [];
+  for (const column of columns) {
+    for (const owner of sheet.owners(column)) {
+      if (!isParent(tree, owner) || !trees.get(column)!.hasParts(owner)) continue;
+      places.push({ row: owner.row, column, owner, state: stateOf(sheet, owner.row, column) });
+    }
+    for (const row of sheet.totals) {
+      places.push({ row, column, owner: null, state: stateOf(sheet, row, column) });
+    }
+  }
+  const moneyLike = new Set(columns.filter((column) => mostlyRollUp(column, rollUps, places)));
+  const byColumn = groupBy(places, (place) => place.column);
+  const byRow = groupBy(
+    places.filter((place) => moneyLike.has(place.column)),
+    (place) => place.row,
+  );
+  const found: FormulaFault[] = [];
+  for (const place of places) {
+    if (place.state === 'rumus') continue;
+    const down = tally(byColumn.get(place.column)!, place);
+    const across = moneyLike.has(place.column) ? tally(byRow.get(place.row) ?? [], place) : NONE;
+    const own = trees.get(place.column)!;
+    const expected = expectedRollUp({ sheet, owner: place.owner, row: place.row }, own);
+    if (!odd(place.state, down, across) || expected === null) continue;
+    if (place.state === 'kosong' && !worthFilling(sheet, place, own, byRow.get(place.row) ?? []))
+      continue;
+    found.push(gap(sheet, place, expected));
+  }
+  return found;
+}
+
+/** A column whose parents and totals are mostly sums: a blank or typed one stands out. */
+function mostlyRollUp(
+  column: number,
+  rollUps: readonly RollUp[],
+  places: readonly Place[],
+): boolean {
+  const here = places.filter((place) => place.column === column && place.state !== 'kosong');
+  const sums = rollUps.filter((each) => each.column === column).length;
+  return sums > 0 && sums >= here.length * 0.5;
+}
+
+/** A blank parent is a lost formula when there is something to add, or the same row adds in other columns. */
+function worthFilling(
+  sheet: FormulaSheet,
+  place: Place,
+  tree: ColumnTree,
+  along: readonly Place[],
+): boolean {
+  const leaves = place.owner
+    ? treeOf(sheet.table)
+        .children(place.owner)
+        .flatMap((child) => [...tree.leaves(child)])
+    : tree.all;
+  if (leaves.some((leaf) => tree.filled(leaf))) return true;
+  return along.filter((each) => each.state === 'rumus').length >= 2;
+}
+
+interface Tally {
+  readonly formulas: number;
+  readonly typed: number;
+  readonly blank: number;
+}
+
+const NONE: Tally = { formulas: 0, typed: 0, blank: 0 };
+
+function tally(places: readonly Place[], except: Place): Tally {
+  const others = places.filter((place) => place !== except);
+  return {
+    formulas: others.filter((place) => place.state === 'rumus').length,
+    typed: others.filter((place) => place.state === 'ketik').length,
+    blank: others.filter((place) => place.state === 'kosong').length,
+  };
+}
+
+function odd(state: Place['state'], down: Tally, across: Tally): boolean {
+  if (state === 'ketik') {
+    const share = (each: Tally): number => each.formulas / Math.max(1, each.formulas + each.typed);
+    if (down.formulas >= 2 && share(down) >= TYPED_SHARE) return true;
+    if (across.formulas >= 2 && share(across) >= TYPED_SHARE) return true;
+    const both = {
+      ...NONE,
+      formulas: down.formulas + across.formulas,
+      typed: down.typed + across.typed,
+    };
+    return down.formulas >= 1 && across.formulas >= 1 && share(both) >= TYPED_SHARE;
+  }
+  const share = (each: Tally): number =>
+    each.formulas / Math.max(1, each.formulas + each.typed + each.blank);
+  if (down.formulas >= 3 && share(down) >= BLANK_SHARE) return true;
+  return across.formulas >= 2 && share(across) >= BLANK_SHARE && down.blank <= down.formulas;
+}
+
+/** Formulas within the row: compared with the same column of other rows. */
+function rowGaps(sheet: FormulaSheet): FormulaFault[] {
+  const tree = treeOf(sheet.table);
+  const found: FormulaFault[] = [];
+  for (const column of sheet.columns) {
+    const formulas = rowFormulas(sheet, column).filter((cell) => cell.model.kind !== 'other');
+    if (formulas.length < 2) continue;
+    const places = sheet.owners(column).map(
+      (owner): Place => ({
+        row: owner.row,
+        column,
+        owner,
+        state: stateOf(sheet, owner.row, column),
+      }),
+    );
+    for (const place of places) {
+      if (place.state === 'rumus') continue;
+      // Peers of the same kind when there are enough of them: parents may be typed where leaves calculate.
+      const alike = places.filter(
+        (each) => isParent(tree, each.owner!) === isParent(tree, place.owner!),
+      );
+      const peers = alike.length >= 4 ? alike : places;
+      if (!odd(place.state, tally(peers, place), NONE)) continue;
+      const model = formulas.reduce((best, cell) =>
+        Math.abs(cell.row - place.row) < Math.abs(best.row - place.row) ? cell : best,
+      );
+      if (isParent(tree, place.owner!) && rollsUp(sheet, column, places)) continue;
+      const dash = sheet.cell(place.row, column).kind === 'text';
+      if ((place.state === 'kosong' || dash) && !inputsFilled(sheet, place, model)) {
+        if (dash || !peersBlankToo(sheet, places, model)) continue;
+      }
+      found.push(gap(sheet, place, shiftFormula(model.canonical, place.row - model.row, 0)));
+    }
+  }
+  return found;
+}
+
+/** Parents of this column add their children instead; those are judged as roll-ups. */
+function rollsUp(sheet: FormulaSheet, column: number, places: readonly Place[]): boolean {
+  const tree = treeOf(sheet.table);
+  const parents = places.filter((place) => isParent(tree, place.owner!) && place.state === 'rumus');
+  const within = new Set(rowFormulas(sheet, column).map((cell) => cell.row));
+  return parents.some((place) => !within.has(place.row));
+}
+
+/** The cells that the formula would use hold something. */
+function inputsFilled(
+  sheet: FormulaSheet,
+  place: Place,
+  model: { readonly row: number; readonly model: RollUp['cell']['model'] },
+): boolean {
+  const { model: shape } = model;
+  const terms =
+    shape.kind === 'ratio'
+      ? [...shape.above.terms, ...shape.below.terms]
+      : shape.kind === 'other'
+        ? []
+        : shape.terms;
+  const at = (row: number, column: number) => sheet.cell(row, column);
+  const filled = terms.map((term) => {
+    const cell = at(term.row - model.row + place.row, term.column);
+    return cell.kind === 'number' || (cell.kind === 'text' && /\d/.test(String(cell.value)));
+  });
+  return shape.kind === 'ratio' ? filled.every(Boolean) : filled.some(Boolean);
+}
+
+/** Formulas stand even in rows without figures: then a blank among them is a lost one. */
+function peersBlankToo(
+  sheet: FormulaSheet,
+  places: readonly Place[],
+  model: { readonly row: number; readonly model: RollUp['cell']['model'] },
+): boolean {
+  const idle = places.filter(
+    (place) => place.state === 'rumus' && !inputsFilled(sheet, place, model),
+  );
+  return idle.length >= 2;
+}
+
+function gap(sheet: FormulaSheet, place: Place, expected: string): FormulaFault {
+  const title = columnAt(sheet.table, place.column)?.title ?? null;
+  return {
+    kind: place.state === 'ketik' ? 'ditimpa' : 'hilang',
+    sheet,
+    row: place.row,
+    column: place.column,
+    formula: null,
+    expected,
+    blamed: [],
+    params: { judul: title },
+    alsoColumns: [],
+    fixable: true,
+  };
+}
+
+function groupBy<T>(list: readonly T[], key: (each: T) => number): Map<number, T[]> {
+  const groups = new Map<number, T[]>();
+  for (const each of list) {
+    const group = groups.get(key(each));
+    if (group) group.push(each);
+    else groups.set(key(each), [each]);
+  }
+  return groups;
+}
