@@ -1,0 +1,116 @@
+// Turns a table that was read into facts: keys, figures per unit, money that counts, provenance.
+import { cellName } from '../grid/a1.ts';
+import type { PlanRow, PlanTable } from '../model/planTable.ts';
+import { normaliseUnit } from '../numbers/units.ts';
+import { countedRows, ownerRows } from '../recap/countedRows.ts';
+import { measuresOf } from '../recap/measures.ts';
+import { plainWords } from '../recap/recapKey.ts';
+import { unitKind } from '../recap/unitKind.ts';
+import type { Fact } from './fact.ts';
+import { keyHash } from './keyHash.ts';
+import { type RowKey, rowKeys } from './rowKeys.ts';
+
+export interface FactSource {
+  readonly workbook: string;
+  readonly wilayah: string;
+  readonly namaWilayah: string;
+  /** ISO time. */
+  readonly readAt: string;
+}
+
+const QUARTERS = [1, 2, 3, 4] as const;
+
+function money(row: PlanRow, ids: readonly string[]): number | null {
+  for (const id of ids) {
+    const value = row.values[id];
+    if (value && typeof value.value === 'number') return value.value;
+  }
+  return null;
+}
+
+function cellsOf(row: PlanRow): Record<string, string> {
+  const cells: Record<string, string> = {};
+  const wanted: readonly (readonly [string, string])[] = [
+    ['pagu', 'pagu'],
+    ['paguProgram', 'pagu'],
+    ['target', 'target'],
+    ...QUARTERS.map((q) => [`realisasiK${q}`, `k${q}`] as const),
+    ...QUARTERS.map((q) => [`realisasiRp${q}`, `rp${q}`] as const),
+  ];
+  for (const [id, as] of wanted) {
+    const value = row.values[id];
+    if (value && value.state !== 'blank' && !cells[as])
+      cells[as] = cellName(value.row, value.column);
+  }
+  return cells;
+}
+
+/** The same indicator in the same unit under the same row: one line of "Per indikator". */
+export function indicatorKeyOf(key: string, indicator: string | null, unit: string | null): string {
+  return `i:${keyHash(`${key}|${plainWords(indicator)}|${normaliseUnit(unit)}`)}`;
+}
+
+/** Rows that only name a tujuan or sasaran and bear no figure are no facts. */
+function bearsFigure(row: PlanRow): boolean {
+  if (row.level !== 'tujuan' && row.level !== 'sasaran') return true;
+  return row.indicator !== null || row.values.target !== undefined || row.values.pagu !== undefined;
+}
+
+/**
+ * Facts in the order of the table. Money stands with the first unit of a row only. A dash is no amount here.
+ * `keys` may be given when they were computed already.
+ */
+export function factsOf(
+  table: PlanTable,
+  source: FactSource,
+  keys: readonly RowKey[] = rowKeys(table),
+  flags: ReadonlyMap<number, readonly string[]> = new Map(),
+): Fact[] {
+  const { rows } = table;
+  const owners = ownerRows(rows);
+  const pagu = rows.map((row) => money(row, ['pagu', 'paguProgram']));
+  const rp = QUARTERS.map((q) => rows.map((row) => money(row, [`realisasiRp${q}`])));
+  const paguCounts = countedRows(rows, pagu, 'once');
+  const rpCounts = rp.map((figures) => countedRows(rows, figures, 'once'));
+  const facts: Fact[] = [];
+  rows.forEach((row, i) => {
+    if (!bearsFigure(row)) return;
+    const key = keys[i]!;
+    const name = rows[owners[i]!]!.name;
+    measuresOf(row, null).forEach((measure, unitIndex) => {
+      const first = unitIndex === 0;
+      const amount = (value: number | null | undefined) => (first ? (value ?? null) : null);
+      facts.push({
+        wilayah: source.wilayah,
+        namaWilayah: source.namaWilayah,
+        level: row.level,
+        key: key.key,
+        program: key.program,
+        kegiatan: key.kegiatan,
+        subKegiatan: key.subKegiatan,
+        kode: key.kode,
+        name: row.level === 'indikator' ? name : row.name,
+        indicator: row.indicator,
+        unit: measure.unit,
+        unitKind: unitKind(measure.unit, row.indicator),
+        indicatorKey: indicatorKeyOf(key.key, row.indicator, measure.unit),
+        target: measure.target.value,
+        realised: measure.realised.map((report) => report.value),
+        pagu: amount(pagu[i]),
+        realisedRp: rp.map((figures) => amount(figures[i])),
+        paguCounted: amount(paguCounts[i] ? pagu[i] : null),
+        rpCounted: rp.map((figures, q) => amount(rpCounts[q]![i] ? figures[i] : null)),
+        source: {
+          workbook: source.workbook,
+          sheet: table.sheet,
+          row: row.row + 1,
+          cells: cellsOf(row),
+          readAt: source.readAt,
+          form: table.form,
+        },
+        flags: first ? (flags.get(i) ?? []) : [],
+      });
+    });
+  });
+  return facts;
+}
