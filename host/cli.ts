@@ -25,6 +25,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   workbench: workbenchCommand,
 };
 
+// `renaksi read F.xlsx | head` closes the pipe early: that is the reader's choice and no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 const PROCESS_STREAMS: Streams = {
   out: (text) => process.stdout.write(`${text}\n`),
   err: (text) => process.stderr.write(`${text}\n`),
