@@ -105,6 +105,7 @@ export function createCalculator(model: CalculatorModel): Calculator {
       }
       if (piece.kind === 'function' && !isKnownFunction(piece.text)) known = false;
       if (piece.kind === 'other' && (piece.text === '[' || piece.text === '@')) known = false;
+      if (piece.kind === 'string') return { ...piece, text: engineString(piece.text) };
       if (piece.kind === 'name' && /^(true|false)$/i.test(piece.text))
         return { ...piece, text: `${piece.text}()` };
       if (piece.kind === 'error' && piece.text.endsWith('#REF!'))
@@ -359,4 +360,19 @@ export function createCalculator(model: CalculatorModel): Calculator {
 /** `B2:D9` → `$B$2:$D$9`. */
 function absolute(range: string): string {
   return range.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+}
+
+/** The engine's texts know no doubled quotes, and a backslash before the closing quote hides it: spell both out. */
+function engineString(literal: string): string {
+  const inner = literal.slice(1, -1);
+  if (!inner.includes('"') && !inner.endsWith('\\')) return literal;
+  const parts = inner
+    .replace(/""/g, '"')
+    .split(/("|\\+(?="|$))/)
+    .filter((part) => part !== '')
+    .map((part) => {
+      if (part === '"') return 'CHAR(34)';
+      return /^\\+$/.test(part) ? `REPT(CHAR(92);${part.length})` : `"${part}"`;
+    });
+  return `(${parts.join('&')})`;
 }

@@ -69,7 +69,7 @@ export function styleFromExcel(style: Partial<Style>, defaultSize: number): Cell
     ...(fill && { fill }),
     ...(color && color !== '#000000' && { color }),
     ...(font?.size && font.size !== defaultSize && { fontSize: font.size }),
-    ...(align && { align }),
+    ...(align && !(align === 'left' && alignment?.indent) && { align }),
     ...((valign === 'top' || valign === 'middle') && { valign }),
     ...(alignment?.wrapText && { wrap: true }),
     ...(hasBorder(style.border) && { border: true }),

@@ -16,24 +16,40 @@ const BLANK_ROWS_BELOW = 100;
 
 /** `name` is shown to the user and becomes the workbook's name. Throws HostFileError. */
 export async function loadXlsx(bytes: Uint8Array, name: string): Promise<HostWorkbook> {
-  const files = openPackage(bytes, name);
+  const { files, sheetNames } = openPackage(bytes, name);
   const book = await parse(files, name);
-  if (book.worksheets.length === 0) throw new HostFileError('EMPTY', name);
-  const metadata = readMetadata(book);
+  try {
+    return readBook(book, sheetNames, name);
+  } catch (error) {
+    if (error instanceof HostFileError) throw error;
+    throw new HostFileError('UNREADABLE', name, error instanceof Error ? error.message : '');
+  }
+}
+
+function readBook(
+  book: Workbook,
+  sheetNames: ReadonlyMap<string, string>,
+  name: string,
+): HostWorkbook {
+  const all = book.worksheets.map((source) => ({
+    source,
+    title: sheetNames.get(source.name) ?? source.name,
+  }));
+  const metadata = readMetadata(all);
+  const shown = all.filter((entry) => !isMetadataSheet(entry) && !isListSheet(entry));
+  if (shown.length === 0) throw new HostFileError('EMPTY', name);
   const workbook = createWorkbook({
     name: basename(name).replace(/\.xlsx$/i, ''),
     locale: metadata?.locale ?? 'id_ID',
     ...(metadata && { timeZone: metadata.timeZone }),
   });
   const size = metadata ? DEFAULT_FONT_SIZE : defaultFontSize(book);
-  const sources = book.worksheets.filter(
-    (sheet) => !isMetadataSheet(sheet.name, sheet.getCell('A1').value) && !isListSheet(sheet),
-  );
-  if (sources.length === 0) throw new HostFileError('EMPTY', name);
-  for (const source of sources) {
-    const sheet = workbook.addSheet(source.name, 1, 1);
-    readSheet(source, sheet, size);
-    const known = metadata?.sheets.find((entry) => entry.sheet === source.name);
+  const sourceNamed = (title: string): Worksheet | undefined =>
+    all.find((entry) => entry.title.toLowerCase() === title.toLowerCase())?.source;
+  for (const { source, title } of shown) {
+    const sheet = workbook.addSheet(title, 1, 1);
+    readSheet(source, sheet, size, sourceNamed);
+    const known = metadata?.sheets.find((entry) => entry.sheet === title);
     growTo(
       sheet,
       known?.rows ?? Math.max(sheet.rows() + BLANK_ROWS_BELOW, 200),
@@ -42,9 +58,13 @@ export async function loadXlsx(bytes: Uint8Array, name: string): Promise<HostWor
     if (metadata) applyMetadata(sheet, metadata);
   }
   readNames(book, workbook);
-  const shown = sources[book.views[0]?.activeTab ?? 0] ?? sources[0]!;
-  workbook.active = metadata?.active ?? { sheet: shown.name, a1: 'A1' };
-  if (!workbook.sheet(workbook.active.sheet)) workbook.active = { sheet: shown.name, a1: 'A1' };
+  for (const { sheet, name: original } of metadata?.sheets ?? [])
+    if (original !== sheet && workbook.sheet(sheet) && !workbook.sheet(original))
+      workbook.renameSheet(sheet, original);
+  const front = all[book.views?.[0]?.activeTab ?? 0]?.title ?? '';
+  const active = metadata?.active ?? { sheet: front, a1: 'A1' };
+  const first = workbook.sheets().find((sheet) => !sheet.hidden) ?? workbook.sheets()[0]!;
+  workbook.active = workbook.sheet(active.sheet) ? active : { sheet: first.name, a1: 'A1' };
   return workbook;
 }
 
@@ -103,7 +123,12 @@ function defaultFontSize(book: Workbook): number {
   return font?.size ?? 11;
 }
 
-function readSheet(source: Worksheet, sheet: HostSheet, defaultSize: number): void {
+function readSheet(
+  source: Worksheet,
+  sheet: HostSheet,
+  defaultSize: number,
+  sourceNamed: (title: string) => Worksheet | undefined,
+): void {
   sheet.hidden = source.state !== 'visible';
   const styles = new Map<object, ReturnType<typeof styleFromExcel>>();
   source.eachRow({ includeEmpty: true }, (row) => {
@@ -133,12 +158,12 @@ function readSheet(source: Worksheet, sheet: HostSheet, defaultSize: number): vo
   sheet.merges = (model.merges ?? []).flatMap((text) => rectOf(text) ?? []);
   readColumns(source, sheet);
   sheet.groups = groupsOf(source);
-  const view = source.views.find((entry) => entry.state === 'frozen');
+  const view = (source.views ?? []).find((entry) => entry.state === 'frozen');
   if (view?.state === 'frozen') {
     sheet.frozenRows = view.ySplit ?? 0;
     sheet.frozenColumns = view.xSplit ?? 0;
   }
-  readValidations(source, sheet);
+  readValidations(source, sheet, sourceNamed);
   if (source.sheetProtection) {
     const whole = { row: 0, column: 0, rows: sheet.rows(), columns: sheet.columns() };
     sheet.protections = [{ rect: whole, description: '', warningOnly: false }];

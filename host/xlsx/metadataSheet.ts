@@ -1,5 +1,5 @@
 // What an Excel file has no place for (locale, tags, warning-only protection, charts) travels in a very hidden sheet.
-import type { Workbook } from '@cj-tech-master/excelts';
+import type { Workbook, Worksheet } from '@cj-tech-master/excelts';
 import * as z from 'zod/mini';
 import type { HostSheet, HostWorkbook } from '../engine/sheetEngine.ts';
 
@@ -16,7 +16,9 @@ const rect = z.object({
 });
 
 const sheetMetadata = z.object({
+  /** As the file calls it; `name` is the sheet's own, which Excel may not allow. */
   sheet: z.string(),
+  name: z.string(),
   rows: z.number(),
   columns: z.number(),
   /** `near` is the text of the tagged row or column, so that the tag is found again after Excel moved it. */
@@ -49,8 +51,13 @@ const metadata = z.object({
 
 export type Metadata = z.infer<typeof metadata>;
 
-export function isMetadataSheet(name: string, firstCell: unknown): boolean {
-  return name.startsWith(NAME) && firstCell === MARK;
+interface Entry {
+  readonly source: Worksheet;
+  readonly title: string;
+}
+
+export function isMetadataSheet({ source, title }: Entry): boolean {
+  return title.startsWith(NAME) && source.getCell('A1').value === MARK;
 }
 
 /** Texts of a row or column, which tell it from others. */
@@ -64,13 +71,14 @@ function textsOf(sheet: HostSheet, on: 'row' | 'column', index: number): string 
   return texts.join('\u241f');
 }
 
-export function metadataOf(workbook: HostWorkbook): Metadata {
+export function metadataOf(workbook: HostWorkbook, excelName: (name: string) => string): Metadata {
   return {
     locale: workbook.locale,
     timeZone: workbook.timeZone,
     active: { ...workbook.active },
     sheets: workbook.sheets().map((sheet) => ({
-      sheet: sheet.name,
+      sheet: excelName(sheet.name),
+      name: sheet.name,
       rows: sheet.rows(),
       columns: sheet.columns(),
       tags: sheet.tags.map((tag) => ({
@@ -95,9 +103,10 @@ export function writeMetadata(book: Workbook, data: Metadata): void {
 }
 
 /** null when there is none, or when somebody tampered with it. */
-export function readMetadata(book: Workbook): Metadata | null {
-  for (const sheet of book.worksheets) {
-    if (!isMetadataSheet(sheet.name, sheet.getCell('A1').value)) continue;
+export function readMetadata(entries: readonly Entry[]): Metadata | null {
+  for (const entry of entries) {
+    if (!isMetadataSheet(entry)) continue;
+    const sheet = entry.source;
     let text = '';
     for (let row = 2; row <= sheet.rowCount; row++)
       text += String(sheet.getCell(row, 1).value ?? '');

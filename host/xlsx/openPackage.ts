@@ -8,8 +8,15 @@ const UNPACKED_LIMIT = 600 * 1024 * 1024;
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
-/** The parts of the package by name. Throws HostFileError. */
-export function openPackage(bytes: Uint8Array, file: string): Map<string, Uint8Array> {
+export interface OpenedPackage {
+  /** The parts by name. */
+  readonly files: Map<string, Uint8Array>;
+  /** The sheets' real names by the plain ones that the parts now carry: the library refuses or cuts some names. */
+  readonly sheetNames: ReadonlyMap<string, string>;
+}
+
+/** Throws HostFileError. */
+export function openPackage(bytes: Uint8Array, file: string): OpenedPackage {
   if (bytes.length === 0) throw new HostFileError('EMPTY', file);
   if (OLE.every((byte, index) => bytes[index] === byte)) {
     const encrypted = contains(bytes, utf16('EncryptedPackage'));
@@ -40,7 +47,38 @@ export function openPackage(bytes: Uint8Array, file: string): Map<string, Uint8A
       throw new HostFileError('UNREADABLE', file, `${name} is cut off`);
     files.set(name, new TextEncoder().encode(trimSheetXml(xml)));
   }
-  return files;
+  return { files, sheetNames: takeSheetNames(files) };
+}
+
+const SHEET_NAME = /(<(?:\w+:)?sheet\b[^>]*?\sname=)(?:"([^"]*)"|'([^']*)')/g;
+
+function takeSheetNames(files: Map<string, Uint8Array>): Map<string, string> {
+  const names = new Map<string, string>();
+  const xml = new TextDecoder()
+    .decode(files.get('xl/workbook.xml'))
+    .replace(SHEET_NAME, (_, before: string, double?: string, single?: string) => {
+      const plain = `lembar${names.size + 1}`;
+      names.set(plain, decodeXml(double ?? single ?? ''));
+      return `${before}"${plain}"`;
+    });
+  files.set('xl/workbook.xml', new TextEncoder().encode(xml));
+  return names;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+};
+
+function decodeXml(text: string): string {
+  return text.replace(/&(#x[0-9a-f]+|#\d+|\w+);/gi, (whole, entity: string) => {
+    if (!entity.startsWith('#')) return ENTITIES[entity] ?? whole;
+    const hex = entity[1]?.toLowerCase() === 'x';
+    return String.fromCodePoint(Number.parseInt(entity.slice(hex ? 2 : 1), hex ? 16 : 10));
+  });
 }
 
 function utf16(text: string): number[] {

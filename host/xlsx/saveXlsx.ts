@@ -4,7 +4,8 @@ import { type CellValue, Workbook, type Worksheet } from '@cj-tech-master/excelt
 import { rectName } from '../../src/core/grid/a1.ts';
 import { toExcelFormula } from '../engine/formulaSpelling.ts';
 import type { HostSheet, HostWorkbook } from '../engine/sheetEngine.ts';
-import { prefixOfSheet } from '../engine/shiftFormula.ts';
+import { prefixOfSheet, renameInFormula } from '../engine/shiftFormula.ts';
+import { excelNames } from './excelNames.ts';
 import { styleToExcel } from './excelStyle.ts';
 import { metadataOf, writeMetadata } from './metadataSheet.ts';
 import { LIST_SHEET, needsRange, validationAreas, validationToExcel } from './validations.ts';
@@ -16,8 +17,14 @@ export async function saveXlsx(workbook: HostWorkbook): Promise<Uint8Array> {
   const book = new Workbook();
   book.creator = 'renaksi';
   const lists = listKeeper(book, workbook);
+  const names = excelNames(
+    workbook.sheets().map((sheet) => sheet.name),
+    [],
+  );
+  const excelName = (name: string): string => names.get(name) ?? name;
+  const respell = formulaRespeller(names);
   for (const sheet of workbook.sheets()) {
-    const target = book.addWorksheet(sheet.name, {
+    const target = book.addWorksheet(excelName(sheet.name), {
       state: sheet.hidden ? 'hidden' : 'visible',
       views: [viewOf(sheet)],
       pageSetup: {
@@ -28,14 +35,14 @@ export async function saveXlsx(workbook: HostWorkbook): Promise<Uint8Array> {
         paperSize: 9,
       },
     });
-    writeSheet(sheet, target, lists.rangeFor);
+    writeSheet(sheet, target, respell, lists.rangeFor);
   }
   for (const [name, { sheet, rect }] of workbook.namedRanges) {
     const range = rectName(rect).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
-    book.definedNames.add(`${quoted(sheet)}!${range}`, name);
+    book.definedNames.add(`${quoted(excelName(sheet))}!${range}`, name);
   }
   lists.write();
-  writeMetadata(book, metadataOf(workbook));
+  writeMetadata(book, metadataOf(workbook, excelName));
   const shown = workbook.sheets().findIndex((sheet) => sheet.name === workbook.active.sheet);
   book.views = [
     {
@@ -74,6 +81,13 @@ export function exportLosses(
     .map((sheet) => ({ kind: 'charts', sheet: sheet.name, count: sheet.charts.length }));
 }
 
+/** Formulas with the sheet names of the file. */
+function formulaRespeller(names: ReadonlyMap<string, string>): (formula: string) => string {
+  const changed = [...names].filter(([name, excel]) => name !== excel);
+  return (formula) =>
+    changed.reduce((text, [name, excel]) => renameInFormula(text, name, excel), formula);
+}
+
 function quoted(sheet: string): string {
   return `'${sheet.replace(/'/g, "''")}'`;
 }
@@ -86,6 +100,7 @@ function viewOf(sheet: HostSheet): Record<string, unknown> {
 function writeSheet(
   sheet: HostSheet,
   target: Worksheet,
+  respell: (formula: string) => string,
   listRange: (list: readonly string[]) => string,
 ): void {
   for (const rect of sheet.merges) target.mergeCells(rectName(rect));
@@ -100,7 +115,7 @@ function writeSheet(
       if (content.type === 'blank' && plain && note === null) continue;
       const cell = target.getCell(row + 1, column + 1);
       const covered = cell.isMerged && cell.master !== cell;
-      const value = covered ? null : valueFor(sheet, row, column);
+      const value = covered ? null : valueFor(sheet, row, column, respell);
       if (value !== null) cell.value = value;
       let byFormat = styles.get(style);
       if (!byFormat) {
@@ -151,7 +166,12 @@ function rowsOfGroup(group: { readonly row: number; readonly rows: number }): nu
   return Array.from({ length: group.rows }, (_, step) => group.row + step);
 }
 
-function valueFor(sheet: HostSheet, row: number, column: number): CellValue {
+function valueFor(
+  sheet: HostSheet,
+  row: number,
+  column: number,
+  respell: (formula: string) => string,
+): CellValue {
   const content = sheet.content(row, column);
   switch (content.type) {
     case 'blank':
@@ -160,13 +180,25 @@ function valueFor(sheet: HostSheet, row: number, column: number): CellValue {
       return errorValue(content.value);
     case 'formula': {
       const result = sheet.result(row, column);
-      const formula = toExcelFormula(content.formula);
+      const formula = toExcelFormula(respell(content.formula));
       if (result === null) return { formula };
-      return { formula, result: typeof result === 'object' ? errorValue(result.error) : result };
+      return { formula, result: excelResult(result) };
     }
+    case 'text':
+      return escapeHex(content.value);
     default:
       return content.value;
   }
+}
+
+function excelResult(result: number | string | boolean | { readonly error: string }) {
+  if (typeof result === 'string') return escapeHex(result);
+  return typeof result === 'object' ? errorValue(result.error) : result;
+}
+
+/** `_x000D_` stands for a character in Excel files, so a text that really says so has its underscore spelled out. */
+function escapeHex(text: string): string {
+  return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
 }
 
 function errorValue(error: string): { error: '#N/A' } {

@@ -7,17 +7,24 @@ import { rectOf } from './rectOf.ts';
 /** Where lists stand that are too long for a rule; hidden from the user. */
 export const LIST_SHEET = '_renaksi_daftar';
 
-export function isListSheet(sheet: Worksheet): boolean {
-  return sheet.name.startsWith(LIST_SHEET) && sheet.state !== 'visible';
+export function isListSheet(entry: {
+  readonly source: Worksheet;
+  readonly title: string;
+}): boolean {
+  return entry.title.startsWith(LIST_SHEET) && entry.source.state !== 'visible';
 }
 
 /** Only lists have a meaning here; other kinds of rules are left out. Ranges are clipped to the sheet's size. */
-export function readValidations(source: Worksheet, sheet: HostSheet): void {
+export function readValidations(
+  source: Worksheet,
+  sheet: HostSheet,
+  sourceNamed: (title: string) => Worksheet | undefined,
+): void {
   const model = source.dataValidations.model as Record<string, DataValidation | undefined>;
   for (const [key, validation] of Object.entries(model)) {
     if (validation?.type !== 'list') continue;
     const rect = rectOf(key.replace(/^range:/, ''));
-    const list = listOf(String(validation.formulae[0] ?? ''), source);
+    const list = listOf(String(validation.formulae[0] ?? ''), source, sourceNamed);
     if (!rect || list.length === 0) continue;
     const rule: ValidationRule = {
       list,
@@ -34,7 +41,11 @@ export function readValidations(source: Worksheet, sheet: HostSheet): void {
 }
 
 /** `"a,b"` or a range (`'Daftar'!$A$1:$A$9`) → the values. */
-function listOf(formula: string, source: Worksheet): string[] {
+function listOf(
+  formula: string,
+  source: Worksheet,
+  sourceNamed: (title: string) => Worksheet | undefined,
+): string[] {
   const quoted = /^"([\s\S]*)"$/.exec(formula.trim());
   if (quoted)
     return quoted[1]!
@@ -49,7 +60,7 @@ function listOf(formula: string, source: Worksheet): string[] {
   const rect = match ? rectOf(match[3]!) : null;
   if (!match || !rect) return [];
   const name = (match[1] ?? match[2])?.replace(/''/g, "'");
-  const sheet = name === undefined ? source : source.workbook.getWorksheet(name);
+  const sheet = name === undefined ? source : sourceNamed(name);
   const items: string[] = [];
   for (let row = rect.row; row < Math.min(rect.row + rect.rows, rect.row + 1000); row++)
     for (let column = rect.column; column < rect.column + Math.min(rect.columns, 50); column++) {

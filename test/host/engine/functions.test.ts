@@ -54,6 +54,8 @@ describe('functions of Sheets', () => {
     ['=VALUE("1.234,5")', 1234.5],
     ['=PRODUCT(Data!B1:B2)', 200],
     ['=N("x")', 0],
+    ['="kata ""kutip"""', 'kata "kutip"'],
+    ['="C:\\"&"x"', 'C:\\x'],
   ])('%s', (formula, expected) => {
     expect(calculate(formula)).toEqual(expected);
   });
