@@ -90,6 +90,7 @@ function layRow(sheet: HostSheet, table: SampleTable, row: SampleRow, at: number
     }
     case 'numbers':
       sheet.setContents(at, 0, [row.cells.map(contentOf)]);
+      sheet.rowHeights.set(at, bodyHeight(table, row.cells));
       sheet.setStyle(whole, {
         align: 'center',
         valign: 'middle',
@@ -104,6 +105,7 @@ function layRow(sheet: HostSheet, table: SampleTable, row: SampleRow, at: number
       break;
     case 'note':
       sheet.setContents(at, 0, [row.cells.map(contentOf)]);
+      sheet.setNumberFormats(at, 0, [row.cells.map((cell) => formatOf(cell) ?? '')]);
       if (row.bold) sheet.setStyle(whole, { bold: true });
       return [];
     case 'sign':
