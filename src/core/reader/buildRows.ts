@@ -62,6 +62,7 @@ export function buildRows(
   const open = new Map<ColumnId, number>();
   const shown = new Map<ColumnId, { row: number; text: string }>();
   let jabatan: string | null = null;
+  let heading: number | null = null;
   let previousPlanRow = -1;
 
   const parentOf = (level: Level): number | null => {
@@ -150,7 +151,10 @@ export function buildRows(
         ignored.push({ row, why: 'judul kelompok' });
         continue;
       }
-      deepest = add(blankDraft(row, 'indikator', text), null);
+      // T-C.30 has no names: `A. Urusan …` without figures is a group, the indicators hang on it.
+      const group = !hasFigures(entry.cells, context);
+      if (group) heading = drafts.length;
+      deepest = add(blankDraft(row, group ? 'sasaran' : 'indikator', text), group ? null : heading);
       rowDrafts.push(deepest);
     }
     if (
@@ -237,7 +241,8 @@ export function buildRows(
 
   function finish(draft: Draft, row: number): void {
     const values = draft.values;
-    draft.indicator = indicatorOf(values);
+    draft.indicator =
+      draft.level === 'sasaran' && context.names.length === 0 ? null : indicatorOf(values);
     draft.kode = kodeOf(values) ?? draft.kode;
     const own = values.penanggungJawab;
     if (own && own.state === 'text') draft.penanggungJawab = own.text;
@@ -291,6 +296,13 @@ function oneLine(text: string): string {
 
 function isFilled(value: Value | undefined): boolean {
   return value !== undefined && value.state !== 'blank';
+}
+
+function hasFigures(cells: PlanEntry['cells'], context: TableContext): boolean {
+  return cells.some((found) => {
+    const type = context.byColumn.get(found.column)?.type;
+    return type !== undefined && type !== 'text' && type !== 'code';
+  });
 }
 
 function firstText(owned: ReadonlyMap<ColumnId, Value>, ids: readonly ColumnId[]): string | null {

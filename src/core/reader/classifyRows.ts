@@ -94,6 +94,9 @@ function classify(
   ) {
     return ignored(WHY.numbers);
   }
+  if (cells.every((found) => PREPARED.has(context.byColumn.get(found.column)?.id ?? ''))) {
+    return ignored(WHY.blank);
+  }
   const texts = cells.filter((found) => isWords(found));
   const first = texts[0];
   if (first === undefined) {
@@ -110,9 +113,9 @@ function classify(
   if (label !== null) return { kind: 'total', row, label };
   if (texts.length <= 2 && isFooterLabel(first.text)) return ignored(WHY.footer);
   const kode = cells.find((found) => context.byColumn.get(found.column)?.id === 'kode');
-  if (texts.some((found) => isUrusan(found.text)) || (kode && isBidangCode(kode.text))) {
-    if (!hasNumbers(cells) || (kode && isBidangCode(kode.text))) return ignored(WHY.urusan);
-  }
+  const bidang = kode !== undefined && isBidangCode(kode.text);
+  const urusan = context.names.length > 0 && texts.some((found) => isUrusan(found.text));
+  if (bidang || (urusan && !hasNumbers(cells))) return ignored(WHY.urusan);
   if (cells.length === 1) {
     if (isNote(first.text)) return ignored(WHY.note);
     if (isPageFooter(first.text) || (lone.get(sameText(first.text)) ?? 0) >= 3)
@@ -120,6 +123,9 @@ function classify(
   }
   return { kind: 'plan', row, cells };
 }
+
+/** A row where only these are filled waits to be filled in. */
+const PREPARED = new Set(['no', 'noIndikator', 'level', 'akumulasi', 'polaritas', 'satuan']);
 
 /** Words, not a number, dash or tick. */
 function isWords({ cell, text }: FilledCell): boolean {

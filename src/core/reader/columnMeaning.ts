@@ -50,7 +50,7 @@ function timedMeaning(f: TitleFeatures, profile: ColumnProfile): ColumnId | null
     return rp ? `realisasiRp${q}` : `realisasiK${q}`;
   }
   if (isTickProfile(profile)) return `jadwal${q}`;
-  if (f.measure === 'jadwal' && profile.numbers === 0) return `jadwal${q}`;
+  if (f.all.has('jadwal') && profile.numbers === 0) return `jadwal${q}`;
   return rp ? `anggaranTw${q}` : `tw${q}`;
 }
 

@@ -42,7 +42,8 @@ function splitMergedTitles(candidates: readonly Candidate[]): void {
     }
     if (!shared && !isUnitColumn(right.profile)) continue;
     if (isQuantityId(left.id) || left.id === 'pagu') {
-      if (isUnitColumn(right.profile)) right.id = left.id === 'target' ? 'satuan' : null;
+      const empty = left.profile.filled === 0 && right.profile.filled === 0;
+      if (empty || isUnitColumn(right.profile)) right.id = left.id === 'target' ? 'satuan' : null;
       else if (isUnitColumn(left.profile) && right.profile.numbers > 0) {
         right.id = left.id;
         left.id = left.id === 'target' ? 'satuan' : null;
@@ -56,7 +57,7 @@ function splitMergedTitles(candidates: readonly Candidate[]): void {
       if (isLabelColumn(left.profile) && right.profile.texts >= left.profile.texts) {
         right.id = left.id;
         left.id = labelId(left);
-      } else if (isLabelColumn(right.profile))
+      } else if (isLabelColumn(right.profile) || right.profile.filled === 0)
         right.id = candidates[i + 1]?.id?.startsWith('indikator') ? 'noIndikator' : null;
     }
   }
@@ -139,7 +140,8 @@ function multiYear(candidates: readonly Candidate[]): void {
   }
   const many = candidates.some((c) => c.id === 'targetTahun1');
   const done = candidates.filter(
-    (c) => yearly(c) && /^realisasi(?:Renstra|Lalu)?$/.test(c.id ?? ''),
+    (c) =>
+      yearly(c) && !c.features.all.has('sd') && /^realisasi(?:Renstra|Lalu)?$/.test(c.id ?? ''),
   );
   if (done.length >= 2 && (many || done.length >= 3)) {
     done.forEach((c, i) => {
@@ -156,10 +158,10 @@ function multiYear(candidates: readonly Candidate[]): void {
 }
 
 function yearly(c: Candidate): boolean {
-  return (
-    c.features.years.length > 0 ||
-    ['n', 'nmin1', 'nmin2', 'nplus1'].some((t) => c.features.leaf.has(t))
-  );
+  for (const token of c.features.leaf) {
+    if (/^20\d\d$/.test(token) || /^n(?:min[12]|plus1)?$/.test(token)) return true;
+  }
+  return false;
 }
 
 function laterYear(candidates: readonly Candidate[], id: ColumnId, later: ColumnId): void {

@@ -78,7 +78,9 @@ function measureOf(elements: readonly (readonly string[])[]): {
     const measure = measureIn(elements[depth]!);
     if (measure !== null) return { measure, depth };
   }
-  return { measure: null, depth: -1 };
+  // A bare `%` or `Persentase` above K and Rp is a rate when nothing else is said.
+  const rate = elements.findIndex((tokens) => tokens.length === 1 && tokens[0] === 'persen');
+  return rate < 0 ? { measure: null, depth: -1 } : { measure: 'capaian', depth: rate };
 }
 
 function measureIn(tokens: readonly string[]): Measure | null {

@@ -105,7 +105,7 @@ const FILLER_WORDS = `
 dan yang di dari per untuk pada dengan ke atas bagi menurut oleh atau serta tiap setiap adalah
 utama individu khusus kunci strategis kinerja kabupaten kota kab provinsi prov pemerintah pemerintahan
 perangkat daerah skpd opd pd evaluasi outcome impact n ke sub kerja rencana perubahan murni induk
-tahun ini lalu indikatif definitif ukuran keberhasilan tolok tolak tersedia masing orang dalam tersebut sesuai juta ribu jutaan
+tahun ini lalu kerangka indikatif definitif ukuran keberhasilan tolok tolak tersedia masing orang dalam tersebut sesuai juta ribu jutaan
 `;
 
 /** Spelling → token. */
