@@ -55,7 +55,7 @@ export async function writeWorkbook(workbook: HostWorkbook, path: string): Promi
     await writeFile(temporary, bytes);
     await rename(temporary, target);
   } catch {
-    await rm(temporary, { force: true });
+    await rm(temporary, { force: true }).catch(() => undefined);
     throw new CliError(
       `Berkas "${path}" tidak dapat ditulis. Periksa folder tujuan, atau tutup berkas itu bila sedang terbuka.`,
     );
