@@ -108,7 +108,7 @@ export function createAppsScript(options: AppsScriptOptions): AppsScript {
 
   return {
     call: (name, request) =>
-      jsonOnly(invoke(name, jsonOnly(request, 'request')), `reply of ${name}`),
+      jsonOnly(invoke(name, jsonOnly(request, 'request')) ?? null, `reply of ${name}`),
     menu() {
       invoke('onOpen', { authMode: 'LIMITED' });
       return ui.menu;

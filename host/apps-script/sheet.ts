@@ -23,6 +23,7 @@ export class Sheet
       GoogleSheet,
       | 'getName'
       | 'setName'
+      | 'getType'
       | 'isSheetHidden'
       | 'hideSheet'
       | 'showSheet'
@@ -69,6 +70,11 @@ export class Sheet
     if (other && other.id !== this.host.id) throw sheetExists(name);
     this.book.renameSheet(this.host.name, name);
     return asGoogle(this);
+  }
+
+  /** The host has no sheets that are only a chart. */
+  getType(): GoogleAppsScript.Spreadsheet.SheetType {
+    return 'GRID' as unknown as GoogleAppsScript.Spreadsheet.SheetType;
   }
 
   isSheetHidden(): boolean {
@@ -169,6 +175,8 @@ export class Sheet
   setFrozenRows(rows: number): void {
     if (rows >= this.host.rows())
       throw new Error("You can't freeze all visible rows on the sheet.");
+    const cut = this.host.merges.some((merge) => merge.row < rows && merge.row + merge.rows > rows);
+    if (cut) throw new Error("You can't freeze rows which contain only part of a merged cell.");
     this.host.frozenRows = rows;
   }
 
@@ -176,10 +184,10 @@ export class Sheet
     if (columns >= this.host.columns()) {
       throw new Error("You can't freeze all visible columns on the sheet.");
     }
-    const cut = this.host.merges.find(
+    const cut = this.host.merges.some(
       (merge) => merge.column < columns && merge.column + merge.columns > columns,
     );
-    if (columns > 0 && cut) {
+    if (cut) {
       throw new Error("You can't freeze columns which contain only part of a merged cell.");
     }
     this.host.frozenColumns = columns;

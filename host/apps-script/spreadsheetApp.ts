@@ -15,6 +15,7 @@ export class SpreadsheetApp
   override readonly constants = {
     DeveloperMetadataLocationType: LOCATION_TYPES,
     DeveloperMetadataVisibility: VISIBILITIES,
+    SheetType: { GRID: 'GRID', OBJECT: 'OBJECT', DATASOURCE: 'DATASOURCE' },
   };
   readonly #active: Spreadsheet;
   readonly #ui: Ui;

@@ -28,6 +28,10 @@ export function createWorkbook(): Workbook {
     return sheet;
   };
 
+  /** A sheet that is only a chart has no cells to ask for. */
+  const isGrid = (sheet: GoogleAppsScript.Spreadsheet.Sheet): boolean =>
+    sheet.getType() === SpreadsheetApp.SheetType.GRID;
+
   const infoOf = (sheet: GoogleAppsScript.Spreadsheet.Sheet): SheetInfo => ({
     name: sheet.getName(),
     hidden: sheet.isSheetHidden(),
@@ -48,10 +52,17 @@ export function createWorkbook(): Workbook {
     get locale() {
       return localeOnce();
     },
-    sheets: () => withGoogle(() => spreadsheet.getSheets().map(infoOf)),
+    sheets: () => withGoogle(() => spreadsheet.getSheets().filter(isGrid).map(infoOf)),
     activeSheet: () => withGoogle(() => spreadsheet.getActiveSheet().getName()),
-    snapshot: (sheet): Grid =>
-      withGoogle(() => readSheet(spreadsheet, sheetOf(sheet), localeOnce()), { what: sheet }),
+    snapshot: (name): Grid =>
+      withGoogle(
+        () => {
+          const sheet = sheetOf(name);
+          if (!isGrid(sheet)) throw new AppError('SHEET_EMPTY', { sheet: name });
+          return readSheet(spreadsheet, sheet, localeOnce());
+        },
+        { what: name },
+      ),
     apply(edits: readonly Edit[]) {
       const writer = createWriter(spreadsheet);
       for (const edit of edits) {
