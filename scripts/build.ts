@@ -7,6 +7,7 @@ import { buildCode } from './build/buildCode.ts';
 import { buildSidebar } from './build/buildSidebar.ts';
 import { editionManifest } from './build/manifest.ts';
 import { replaceFolder } from './build/replaceFolder.ts';
+import { writeRuleList } from './generate-rules.ts';
 
 export const ROOT = resolve(fileURLToPath(import.meta.url), '..', '..');
 
@@ -27,6 +28,7 @@ type Sizes = Readonly<Record<'appsscript.json' | 'Code.js' | 'Sidebar.html', num
 /** @throws Error when the source does not build; then the folders of the last good build stay as they are */
 export async function buildAll(options: BuildOptions = {}): Promise<BuildReport> {
   const start = Date.now();
+  writeRuleList();
   const outDir = options.outDir ?? join(ROOT, 'dist');
   const manifest: unknown = JSON.parse(readFileSync(join(ROOT, 'appsscript.json'), 'utf8'));
   const names = Object.keys(CALLS) as Edition[];

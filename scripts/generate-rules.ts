@@ -38,8 +38,11 @@ function pathOf(line: string): string {
   return /from '(.*)'/.exec(line)?.[1] ?? '';
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+/** Brings the list up to date with the folder. */
+export function writeRuleList(): void {
   const text = generated();
   const before = readFileSync(TARGET, { encoding: 'utf8', flag: 'a+' });
   if (before !== text) writeFileSync(TARGET, text);
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) writeRuleList();

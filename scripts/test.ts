@@ -1,7 +1,8 @@
-// The test command: makes sure of a browser, builds the bundles, runs every test, and ends with one countable line.
+// The test command: makes sure of a browser, brings the list of rules up to date, runs every test, and ends with one countable line.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { findOrInstallBrowser } from './browser.ts';
+import { writeRuleList } from './generate-rules.ts';
 
 const REPORT = 'test-results/report.json';
 
@@ -13,6 +14,7 @@ if (!browser) {
   if (process.env.CI) process.exit(1);
 }
 
+writeRuleList();
 mkdirSync('test-results', { recursive: true });
 rmSync(REPORT, { force: true });
 const env = { ...process.env, ...(browser ? { CHROMIUM_PATH: browser } : {}) };
