@@ -205,7 +205,7 @@ export function createSheet(
       eachIn(rect, (cell) => {
         let next = made.get(cell.style);
         if (!next) {
-          next = Object.freeze(withoutUndefined({ ...cell.style, ...style }));
+          next = shared({ ...cell.style, ...style });
           made.set(cell.style, next);
         }
         cell.style = next;
@@ -287,6 +287,18 @@ function shiftFrozen(frozen: number, { kind, at, count }: Shift): number {
   return kind === 'insert' ? frozen + count : frozen - Math.min(count, frozen - at);
 }
 
-function withoutUndefined(style: Partial<CellStyle>): CellStyle {
-  return Object.fromEntries(Object.entries(style).filter(([, value]) => value !== undefined));
+const styles = new Map<string, CellStyle>();
+
+/** Cells that look alike share one object, so that a big sheet stays small. */
+function shared(style: CellStyle): CellStyle {
+  const entries = Object.entries(style)
+    .filter(([, value]) => value !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  const key = JSON.stringify(entries);
+  let known = styles.get(key);
+  if (!known) {
+    known = entries.length === 0 ? NO_STYLE : Object.freeze(Object.fromEntries(entries));
+    styles.set(key, known);
+  }
+  return known;
 }

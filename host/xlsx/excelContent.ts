@@ -27,7 +27,12 @@ export function contentFromExcel(cell: Cell): Content | null {
   const formula = cell.formula;
   if (formula) {
     const cached = cachedOf(cell.result);
-    const canonical = fromExcelFormula(`=${formula}`);
+    const array =
+      typeof value === 'object' &&
+      value !== null &&
+      'shareType' in value &&
+      value.shareType === 'array';
+    const canonical = arrayFormula(fromExcelFormula(`=${formula}`), array);
     return cached === undefined
       ? { type: 'formula', formula: canonical }
       : { type: 'formula', formula: canonical, cached };
@@ -56,6 +61,16 @@ export function contentFromExcel(cell: Cell): Content | null {
   }
   const text = plainText(value);
   return text === '' ? null : { type: 'text', value: text };
+}
+
+/** Functions that fill cells beside their own in Sheets without being asked. */
+const FILLS_BY_ITSELF =
+  /^=(?:ARRAYFORMULA|FILTER|UNIQUE|SORT|SORTN|SEQUENCE|TRANSPOSE|HSTACK|VSTACK|MMULT|SPLIT|QUERY|IMPORTRANGE)\(/i;
+
+/** An array formula of Excel is what Sheets calls ARRAYFORMULA. */
+function arrayFormula(canonical: string, array: boolean): string {
+  if (!array || FILLS_BY_ITSELF.test(canonical)) return canonical;
+  return `=ARRAYFORMULA(${canonical.slice(1)})`;
 }
 
 function cachedOf(result: unknown): Cached | undefined {

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type Cell, Workbook, type Worksheet } from '@cj-tech-master/excelts';
+import type { Rect } from '../../src/core/grid/rect.ts';
 import { createWorkbook } from '../engine/createWorkbook.ts';
 import type { HostSheet, HostWorkbook } from '../engine/sheetEngine.ts';
 import { contentFromExcel, plainText } from './excelContent.ts';
@@ -131,6 +132,7 @@ function readSheet(
 ): void {
   sheet.hidden = source.state !== 'visible';
   const styles = new Map<object, ReturnType<typeof styleFromExcel>>();
+  const arrays: Rect[] = [];
   source.eachRow({ includeEmpty: true }, (row) => {
     const r = row.number - 1;
     if (row.hidden) sheet.hiddenRows.add(r);
@@ -141,6 +143,8 @@ function readSheet(
       const covered = cell.isMerged && cell.master !== cell;
       const content = covered ? null : contentFromExcel(cell);
       if (content) sheet.setContents(r, c, [[content]]);
+      const array = arrayRangeOf(cell);
+      if (array) arrays.push(array);
       const format = formatFromExcel(cell.numFmt);
       if (format !== '') sheet.setNumberFormats(r, c, [[format]]);
       let style = styles.get(cell.style);
@@ -154,6 +158,7 @@ function readSheet(
       if (note) sheet.setNote(r, c, plainText(note));
     });
   });
+  clearSpilled(sheet, arrays);
   const model = source.model;
   sheet.merges = (model.merges ?? []).flatMap((text) => rectOf(text) ?? []);
   readColumns(source, sheet);
@@ -168,6 +173,22 @@ function readSheet(
     const whole = { row: 0, column: 0, rows: sheet.rows(), columns: sheet.columns() };
     sheet.protections = [{ rect: whole, description: '', warningOnly: false }];
   }
+}
+
+/** Where an array formula shows its results: those cells hold values in the file, but nothing of their own. */
+function arrayRangeOf(cell: Cell): Rect | null {
+  const value = cell.value;
+  const isArray = typeof value === 'object' && value !== null && 'shareType' in value;
+  if (!isArray || value.shareType !== 'array' || !('ref' in value)) return null;
+  return rectOf(value.ref ?? '');
+}
+
+function clearSpilled(sheet: HostSheet, arrays: readonly Rect[]): void {
+  for (const rect of arrays)
+    for (let row = rect.row; row < Math.min(rect.row + rect.rows, sheet.rows()); row++)
+      for (let column = rect.column; column < rect.column + rect.columns; column++)
+        if (row !== rect.row || column !== rect.column)
+          sheet.setContents(row, column, [[{ type: 'blank' }]]);
 }
 
 function formatFromExcel(format: Cell['numFmt']): string {

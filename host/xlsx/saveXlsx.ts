@@ -5,12 +5,16 @@ import { rectName } from '../../src/core/grid/a1.ts';
 import { toExcelFormula } from '../engine/formulaSpelling.ts';
 import type { HostSheet, HostWorkbook } from '../engine/sheetEngine.ts';
 import { prefixOfSheet, renameInFormula } from '../engine/shiftFormula.ts';
+import { arrayRange, withoutArrayFormula } from './arrayFormulas.ts';
 import { excelNames } from './excelNames.ts';
 import { styleToExcel } from './excelStyle.ts';
 import { metadataOf, writeMetadata } from './metadataSheet.ts';
 import { LIST_SHEET, needsRange, validationAreas, validationToExcel } from './validations.ts';
 
 const EXCEL_ERRORS = new Set(['#N/A', '#REF!', '#NAME?', '#DIV/0!', '#NULL!', '#VALUE!', '#NUM!']);
+
+/** 8,5 x 13 inch: what offices call F4. */
+const FOLIO = 14;
 
 /** Formulas carry their results, so that viewers which do not calculate show them too. */
 export async function saveXlsx(workbook: HostWorkbook): Promise<Uint8Array> {
@@ -27,13 +31,7 @@ export async function saveXlsx(workbook: HostWorkbook): Promise<Uint8Array> {
     const target = book.addWorksheet(excelName(sheet.name), {
       state: sheet.hidden ? 'hidden' : 'visible',
       views: [viewOf(sheet)],
-      pageSetup: {
-        orientation: 'landscape',
-        fitToPage: true,
-        fitToWidth: 1,
-        fitToHeight: 0,
-        paperSize: 9,
-      },
+      pageSetup: pageSetup(workbook, sheet),
     });
     writeSheet(sheet, target, respell, lists.rangeFor);
   }
@@ -92,6 +90,25 @@ function quoted(sheet: string): string {
   return `'${sheet.replace(/'/g, "''")}'`;
 }
 
+/** Named ranges that say what is printed begin so; other programs know them as the print area. */
+const PRINT_NAME = /^(cetak|area_cetak|print_area)/i;
+
+function pageSetup(workbook: HostWorkbook, sheet: HostSheet): Record<string, unknown> {
+  const area = [...workbook.namedRanges].find(
+    ([name, range]) => PRINT_NAME.test(name) && range.sheet === sheet.name,
+  );
+  return {
+    orientation: 'landscape',
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    paperSize: FOLIO,
+    ...(area && { printArea: rectName(area[1].rect) }),
+    // The frozen header is printed on every page.
+    ...(sheet.frozenRows > 0 && { printTitlesRow: `1:${sheet.frozenRows}` }),
+  };
+}
+
 function viewOf(sheet: HostSheet): Record<string, unknown> {
   if (sheet.frozenRows === 0 && sheet.frozenColumns === 0) return { state: 'normal' };
   return { state: 'frozen', xSplit: sheet.frozenColumns, ySplit: sheet.frozenRows };
@@ -112,7 +129,8 @@ function writeSheet(
       const style = sheet.style(row, column);
       const note = sheet.note(row, column);
       const plain = format === '' && Object.keys(style).length === 0;
-      if (content.type === 'blank' && plain && note === null) continue;
+      const empty = content.type === 'blank' && sheet.result(row, column) === null;
+      if (empty && plain && note === null) continue;
       const cell = target.getCell(row + 1, column + 1);
       const covered = cell.isMerged && cell.master !== cell;
       const value = covered ? null : valueFor(sheet, row, column, respell);
@@ -174,15 +192,23 @@ function valueFor(
 ): CellValue {
   const content = sheet.content(row, column);
   switch (content.type) {
-    case 'blank':
-      return null;
+    case 'blank': {
+      // Filled by an array formula beside it.
+      const result = sheet.result(row, column);
+      return result === null ? null : excelResult(result);
+    }
     case 'error':
       return errorValue(content.value);
     case 'formula': {
       const result = sheet.result(row, column);
-      const formula = toExcelFormula(respell(content.formula));
-      if (result === null) return { formula };
-      return { formula, result: excelResult(result) };
+      const ref = arrayRange(sheet, row, column, content.formula);
+      const own = ref === null ? content.formula : withoutArrayFormula(content.formula);
+      const formula = toExcelFormula(respell(own));
+      return {
+        formula,
+        ...(result !== null && { result: excelResult(result) }),
+        ...(ref !== null && { shareType: 'array' as const, ref }),
+      };
     }
     case 'text':
       return escapeHex(content.value);

@@ -138,6 +138,21 @@ describe('a workbook saved and loaded again', () => {
     ]);
   });
 
+  it('carries formulas that fill several cells, without turning their results into content', async () => {
+    const workbook = createWorkbook();
+    const sheet = workbook.addSheet('A', 12, 6);
+    ['1', '2', '3', '4'].forEach((text, row) => {
+      workbook.type('A', row, 0, text);
+    });
+    workbook.type('A', 0, 2, '=FILTER(A1:A4;A1:A4>2)');
+    workbook.type('A', 0, 3, '=ARRAYFORMULA(A1:A4*10)');
+    workbook.type('A', 6, 0, '=SUM(C1:D4)');
+    const back = await again(workbook);
+    expect(described(back.sheet('A')!)).toEqual(described(sheet));
+    expect(back.sheet('A')?.content(1, 3)).toEqual({ type: 'blank' });
+    expect(back.sheet('A')?.result(6, 0)).toBe(107);
+  });
+
   it('keeps the locale of an English workbook', async () => {
     const workbook = createWorkbook({ locale: 'en_US' });
     workbook.addSheet('A', 5, 5);
