@@ -83,6 +83,8 @@ export const T = {
     `KONSOLIDASI RENCANA AKSI TAHUN ${tahun} S.D. ${quarterName(quarter).toUpperCase()}`,
   madeAt: (time: string) =>
     `Dibuat ${time}. Angka rupiah dijumlahkan dari baris terinci, induk tidak dihitung dua kali.`,
+  skippedRows: (count: number) =>
+    `${formatNumber(count)} baris di lembar Data kehilangan kuncinya dan tidak dibaca; buat ulang konsolidasi asalnya.`,
   noProgram: '(tanpa program)',
   label: 'Konsolidasi wilayah',
 } as const;

@@ -1,0 +1,54 @@
+// The province's workbook as edits: built under temporary names, swapped in last, in a fixed number of edits.
+import type { Edit } from '../edits/edit.ts';
+import { T } from '../text/consolidationText.ts';
+import { coverageEdits } from './coverageSheet.ts';
+import { DATA_COLUMNS, dataEdits } from './dataSheet.ts';
+import { indicatorEdits, matrixEdits, programEdits } from './groupSheets.ts';
+import { problemEdits } from './problemSheet.ts';
+import type { Province } from './province.ts';
+import type { SheetNames } from './sheetParts.ts';
+
+export interface ProvinceSheetOptions {
+  /** Names of sheets that exist and that an earlier consolidation made: they are replaced. */
+  readonly existing: readonly string[];
+  /** Begins the name of a sheet that is not finished yet. */
+  readonly temporary: string;
+  /** When it was made, in words. */
+  readonly madeAt: string;
+  /** Final names; another name where the workbook has a sheet of its own by the usual one. */
+  readonly names?: SheetNames;
+}
+
+const ORDER = ['ringkasan', 'program', 'matriks', 'indikator', 'data', 'masalah'] as const;
+
+/** Number of edits does not depend on districts or rows. */
+export function provinceEdits(province: Province, options: ProvinceSheetOptions): Edit[] {
+  const final = options.names ?? T.sheets;
+  const making = Object.fromEntries(
+    ORDER.map((id) => [id, `${options.temporary} ${final[id]}`]),
+  ) as unknown as SheetNames;
+  const rows = province.facts.length;
+  const edits: Edit[] = ORDER.map((id) => ({
+    kind: 'addSheet',
+    sheet: making[id],
+    rows: (id === 'data' ? rows : Math.max(rows, province.districts.length)) + 30,
+    columns: DATA_COLUMNS.length,
+  }));
+  edits.push(
+    ...dataEdits(making.data, province.facts, province.period.triwulan),
+    ...problemEdits(making.masalah, province),
+    ...coverageEdits(making.ringkasan, making, province, options.madeAt),
+    ...programEdits(making.program, making, province),
+    ...matrixEdits(making.matriks, making, province),
+    ...indicatorEdits(making.indikator, making, province),
+  );
+  for (const id of ORDER) {
+    const tag = { key: 'renaksi', value: `konsolidasi-${id}`, on: 'sheet' as const, index: null };
+    edits.push({ kind: 'tags', sheet: making[id], tags: [tag] });
+  }
+  for (const id of ORDER) {
+    if (options.existing.includes(final[id])) edits.push({ kind: 'deleteSheet', sheet: final[id] });
+    edits.push({ kind: 'renameSheet', sheet: making[id], to: final[id] });
+  }
+  return edits;
+}

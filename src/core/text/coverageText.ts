@@ -1,0 +1,113 @@
+// Words of the coverage table on the sheet "Ringkasan".
+import { quarterName } from '../numbers/quarters.ts';
+
+export const COVERAGE = {
+  yes: 'ya',
+  no: 'tidak',
+  none: 'belum ada',
+  nobody: '-',
+  files: 'Berkas kabupaten/kota',
+  ok: 'Lengkap',
+  late: 'Belum lapor',
+  trouble: 'Bermasalah',
+  counted: 'Ikut dijumlahkan',
+  pagu: 'Pagu seluruhnya (Rp)',
+  spent: (quarter: 1 | 2 | 3 | 4) => `Realisasi s.d. ${quarterName(quarter)} (Rp)`,
+  absorption: 'Serapan (%)',
+  predicate: 'Predikat anggaran',
+  lateNames: 'Yang belum lapor',
+  header: {
+    no: 'No',
+    kode: 'Kode wilayah',
+    nama: 'Kabupaten/Kota',
+    berkas: 'Berkas',
+    status: 'Status',
+    dihitung: 'Ikut dijumlahkan',
+    terakhir: 'TW terakhir',
+    baris: 'Baris',
+    pagu: 'Pagu (Rp)',
+    rp1: 'Realisasi TW I (Rp)',
+    rp2: 'Realisasi TW II (Rp)',
+    rp3: 'Realisasi TW III (Rp)',
+    rp4: 'Realisasi TW IV (Rp)',
+    sd: 'Realisasi s.d. (Rp)',
+    serapan: 'Serapan (%)',
+    predikat: 'Predikat',
+    keterangan: 'Keterangan',
+    dibaca: 'Waktu baca',
+    tahun: 'Tahun',
+    terlapor: 'Terlapor TW I–IV',
+    kunci: 'Kunci',
+  },
+} as const;
+
+export const PROGRAM_TEXT = {
+  title: 'PER PROGRAM, KEGIATAN, DAN SUB KEGIATAN',
+  header: [
+    'Kode',
+    'Tingkat',
+    'Uraian',
+    'Banyak kab/kota',
+    'Pagu (Rp)',
+    'Realisasi TW I (Rp)',
+    'Realisasi TW II (Rp)',
+    'Realisasi TW III (Rp)',
+    'Realisasi TW IV (Rp)',
+    'Realisasi s.d. (Rp)',
+    'Serapan (%)',
+    'Predikat',
+    'Kunci',
+  ],
+  total: 'JUMLAH PROGRAM',
+} as const;
+
+export const MATRIX_TEXT = {
+  title: 'MATRIKS PROGRAM DAN KABUPATEN/KOTA',
+  note: 'Pagu, realisasi s.d. triwulan, dan serapan tiap program per kabupaten/kota. Sel kosong: program itu tidak ada di sana.',
+  district: 'Kabupaten/Kota',
+  code: 'Kode wilayah',
+  pagu: 'Pagu (Rp)',
+  spent: 'Realisasi (Rp)',
+  absorption: 'Serapan (%)',
+  all: 'SEMUA PROGRAM',
+  total: 'JUMLAH',
+  key: 'Kunci',
+} as const;
+
+export const INDICATOR_TEXT = {
+  title: 'PER INDIKATOR',
+  note: 'Jumlah dijumlahkan per satuan. Persentase dan indeks tidak dijumlahkan: hanya terendah, tengah, tertinggi dari isian terakhir.',
+  header: [
+    'Kode',
+    'Uraian',
+    'Indikator',
+    'Satuan',
+    'Jenis',
+    'Banyak kab/kota',
+    'Target',
+    'Realisasi TW I',
+    'Realisasi TW II',
+    'Realisasi TW III',
+    'Realisasi TW IV',
+    'Terendah',
+    'Tengah (median)',
+    'Tertinggi',
+    'Banyak isian',
+    'Kunci',
+  ],
+} as const;
+
+export const PROBLEM_TEXT = {
+  title: 'MASALAH DAN CATATAN',
+  header: [
+    'No',
+    'Kode wilayah',
+    'Kabupaten/Kota',
+    'Berkas',
+    'Sifat',
+    'Kode',
+    'Penjelasan',
+    'Lembar',
+    'Sel',
+  ],
+} as const;
