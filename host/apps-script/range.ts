@@ -1,5 +1,5 @@
 // Range of SpreadsheetApp over a sheet of the host.
-import { rectName } from '../../src/core/grid/a1.ts';
+import { cellName, rectName } from '../../src/core/grid/a1.ts';
 import type { Rect } from '../../src/core/grid/rect.ts';
 import type { Content } from '../engine/sheetEngine.ts';
 import { cellValue, formatIn, formatOut, stored } from './cellValues.ts';
@@ -122,6 +122,7 @@ export class Range
         const column = this.rect.column + c;
         const current = host.numberFormat(row, column);
         const { content, format } = stored(book, value, current);
+        this.#checkValidation(row, column, content);
         if (format !== null && current === '') formats.push([row, column, format]);
         return content;
       }),
@@ -229,6 +230,17 @@ export class Range
     return Array.from({ length: rows }, (_, r) =>
       Array.from({ length: columns }, (_, c) => pick(row + r, column + c)),
     );
+  }
+
+  /** A strict drop-down refuses what scripts write, too. */
+  #checkValidation(row: number, column: number, content: Content): void {
+    const rule = this.sheet.host.validation(row, column);
+    if (!rule || rule.lenient || content.type === 'blank' || content.type === 'formula') return;
+    if (!rule.list.includes(String(content.value))) {
+      throw new Error(
+        `The data you entered in cell ${cellName(row, column)} violates the data validation rules set on this cell.`,
+      );
+    }
   }
 
   #checkShape(block: readonly (readonly unknown[])[]): void {

@@ -17,6 +17,8 @@ function plainLocale(locale: string): string {
 export function createWorkbook(): Workbook {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   let locale: string | null = null;
+  /** Asked for often and costly in a workbook of many sheets; forgotten when something is written. */
+  let infos: readonly SheetInfo[] | null = null;
   const localeOnce = (): string => {
     locale ??= plainLocale(spreadsheet.getSpreadsheetLocale());
     return locale;
@@ -52,7 +54,10 @@ export function createWorkbook(): Workbook {
     get locale() {
       return localeOnce();
     },
-    sheets: () => withGoogle(() => spreadsheet.getSheets().filter(isGrid).map(infoOf)),
+    sheets() {
+      infos ??= withGoogle(() => spreadsheet.getSheets().filter(isGrid).map(infoOf));
+      return infos;
+    },
     activeSheet: () => withGoogle(() => spreadsheet.getActiveSheet().getName()),
     snapshot: (name): Grid =>
       withGoogle(
@@ -64,6 +69,7 @@ export function createWorkbook(): Workbook {
         { what: name },
       ),
     apply(edits: readonly Edit[]) {
+      infos = null;
       const writer = createWriter(spreadsheet);
       for (const edit of edits) {
         withGoogle(() => applyEdit(writer, edit), { what: edit.sheet });

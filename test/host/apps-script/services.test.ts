@@ -90,6 +90,19 @@ describe('writing values', () => {
     }
   });
 
+  it('refuses a value that a strict drop-down does not offer', () => {
+    const { run } = script(`const range = sheet().getRange(2, 1, 1, 1);
+      const rule = (lenient) => SpreadsheetApp.newDataValidation()
+        .requireValueInList(['Desa', 'Orang'], true).setAllowInvalid(lenient).build();
+      range.setDataValidation(rule(true)).setValues([['Unit']]);
+      range.setDataValidation(rule(false)).setValues([['Orang']]);
+      try { range.setValues([['Unit']]); } catch (error) { return [error.message, range.getValues()]; }`);
+    expect(run()).toEqual([
+      'The data you entered in cell A2 violates the data validation rules set on this cell.',
+      [['Orang']],
+    ]);
+  });
+
   it('loses what a merge covers, and lets no merge cut another', () => {
     const { run, sheet } = script(`sheet().getRange(1, 1, 1, 3).setValues([['a', 'b', 'c']]);
       sheet().getRange(1, 1, 1, 2).merge();
