@@ -4,13 +4,26 @@ import type { Grid } from '../core/grid/grid.ts';
 import { AppError } from '../ports/appError.ts';
 import type { SheetInfo, Workbook } from '../ports/workbook.ts';
 import { applyEdit } from './applyEdit.ts';
-import { withGoogle } from './googleTrouble.ts';
+import { messageOf, withGoogle } from './googleTrouble.ts';
 import { readSheet } from './readSheet.ts';
 import { createWriter } from './writer.ts';
 
 /** Google also spells Indonesia the old Java way, `in_ID`. */
 function plainLocale(locale: string): string {
   return locale.replace(/^in(?=_|$)/, 'id');
+}
+
+/**
+ * Cursor and toast come after the work: when Google fails in them, the work is done all the same and must not be
+ * reported as failed. A sheet that is not there is still said.
+ */
+function asCourtesy(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof AppError) throw error;
+    console.warn(messageOf(error));
+  }
 }
 
 /** Facts of the workbook are asked when they are first needed, then kept for this execution. */
@@ -77,10 +90,10 @@ export function createWorkbook(): Workbook {
     },
     flush: () => withGoogle(() => SpreadsheetApp.flush()),
     select(sheet, a1) {
-      withGoogle(() => spreadsheet.setActiveRange(sheetOf(sheet).getRange(a1)));
+      asCourtesy(() => spreadsheet.setActiveRange(sheetOf(sheet).getRange(a1)));
     },
     toast(message, title) {
-      spreadsheet.toast(message, title, 8);
+      asCourtesy(() => spreadsheet.toast(message, title, 8));
     },
   };
 }
