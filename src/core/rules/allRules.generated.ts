@@ -1,17 +1,33 @@
 // All rules by code; written by scripts/generate-rules.ts, never by hand.
+import { angkaJanggal } from './angka-janggal.rule.ts';
+import { angkaRancu } from './angka-rancu.rule.ts';
 import { angkaTeks } from './angka-teks.rule.ts';
+import { barisGanda } from './baris-ganda.rule.ts';
+import { barisHilang } from './baris-hilang.rule.ts';
 import { bulanSeratus } from './bulan-seratus.rule.ts';
+import { cabangKosong } from './cabang-kosong.rule.ts';
+import { capaianJanggal } from './capaian-janggal.rule.ts';
+import { desaLebih } from './desa-lebih.rule.ts';
 import { galat } from './galat.rule.ts';
 import { indikatorKosong } from './indikator-kosong.rule.ts';
 import { jumlahAnak } from './jumlah-anak.rule.ts';
+import { jumlahRealisasi } from './jumlah-realisasi.rule.ts';
 import { jumlahTotal } from './jumlah-total.rule.ts';
 import { kasPagu } from './kas-pagu.rule.ts';
 import { kodeGanda } from './kode-ganda.rule.ts';
 import { kodeInduk } from './kode-induk.rule.ts';
+import { kodeKosong } from './kode-kosong.rule.ts';
+import { kodeNama } from './kode-nama.rule.ts';
+import { kodePemilik } from './kode-pemilik.rule.ts';
 import { kodeUrut } from './kode-urut.rule.ts';
+import { namaBeda } from './nama-beda.rule.ts';
 import { notasiCampur } from './notasi-campur.rule.ts';
+import { paguBeda } from './pagu-beda.rule.ts';
 import { paguKosong } from './pagu-kosong.rule.ts';
 import { penanggungJawabKosong } from './penanggung-jawab-kosong.rule.ts';
+import { persenLebih } from './persen-lebih.rule.ts';
+import { persenSalah } from './persen-salah.rule.ts';
+import { realisasiLebihPagu } from './realisasi-lebih-pagu.rule.ts';
 import { rencanaKosong } from './rencana-kosong.rule.ts';
 import type { Rule } from './rule.ts';
 import { rumusBeda } from './rumus-beda.rule.ts';
@@ -30,25 +46,45 @@ import { rumusPenyebut } from './rumus-penyebut.rule.ts';
 import { rumusRataRata } from './rumus-rata-rata.rule.ts';
 import { rumusSeratus } from './rumus-seratus.rule.ts';
 import { rumusTempelan } from './rumus-tempelan.rule.ts';
+import { satuanBerubah } from './satuan-berubah.rule.ts';
+import { satuanIndikator } from './satuan-indikator.rule.ts';
 import { satuanKosong } from './satuan-kosong.rule.ts';
+import { stripNol } from './strip-nol.rule.ts';
+import { targetBeda } from './target-beda.rule.ts';
 import { targetKosong } from './target-kosong.rule.ts';
 import { tingkatTerlewat } from './tingkat-terlewat.rule.ts';
 import { triwulanTahun } from './triwulan-tahun.rule.ts';
 
 export const ALL_RULES: readonly Rule[] = [
+  angkaJanggal,
+  angkaRancu,
   angkaTeks,
+  barisGanda,
+  barisHilang,
   bulanSeratus,
+  cabangKosong,
+  capaianJanggal,
+  desaLebih,
   galat,
   indikatorKosong,
   jumlahAnak,
+  jumlahRealisasi,
   jumlahTotal,
   kasPagu,
   kodeGanda,
   kodeInduk,
+  kodeKosong,
+  kodeNama,
+  kodePemilik,
   kodeUrut,
+  namaBeda,
   notasiCampur,
+  paguBeda,
   paguKosong,
   penanggungJawabKosong,
+  persenLebih,
+  persenSalah,
+  realisasiLebihPagu,
   rencanaKosong,
   rumusBeda,
   rumusBergeser,
@@ -66,7 +102,11 @@ export const ALL_RULES: readonly Rule[] = [
   rumusRataRata,
   rumusSeratus,
   rumusTempelan,
+  satuanBerubah,
+  satuanIndikator,
   satuanKosong,
+  stripNol,
+  targetBeda,
   targetKosong,
   tingkatTerlewat,
   triwulanTahun,

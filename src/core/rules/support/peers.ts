@@ -40,10 +40,12 @@ export function gaps(table: PlanTable, column: ColumnId, share = 0.7): PlanRow[]
   return found.sort((a, b) => a.index - b.index);
 }
 
-/** True when nothing but words was planned on this row: the whole line is a heading or a leftover. */
+/** True when a figure was planned or reported on this row; a calculated zero is none. */
 export function hasAnyFigure(row: PlanRow): boolean {
   return Object.values(row.values).some(
     (value) =>
-      value.state === 'number' || value.state === 'quantity' || value.state === 'ambiguous',
+      value.state === 'quantity' ||
+      value.state === 'ambiguous' ||
+      (value.state === 'number' && value.value !== 0),
   );
 }

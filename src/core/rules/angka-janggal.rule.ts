@@ -1,0 +1,67 @@
+// An amount a thousand times larger than everything beside it: most likely a digit group too many.
+import type { PlanRow, PlanTable } from '../model/planTable.ts';
+import { formatNumber } from '../numbers/formatNumber.ts';
+import type { Finding, Rule } from './rule.ts';
+import { figureOf } from './support/figures.ts';
+import { findingAt } from './support/findingAt.ts';
+import { place } from './support/spot.ts';
+import { isParent, treeOf } from './support/tree.ts';
+
+const CODE = 'angka-janggal';
+/** Pay and grants to villages dwarf all else in every office. */
+const LARGE_BY_NATURE =
+  /\b(gaji|tunjangan|penghasilan tetap|siltap|bpjs|jaminan|alokasi dana|dana desa|hibah|bantuan keuangan)\b/i;
+
+export const angkaJanggal: Rule = {
+  code: CODE,
+  severity: 'warning',
+  kind: 'angka',
+  title: 'Angka jauh di luar sesamanya',
+  strength: 30,
+  follows: true,
+  check: (context) =>
+    context.tables.flatMap((table) =>
+      table.columns
+        .filter((column) => column.type === 'money')
+        .flatMap((column) => outliers(table, column.id)),
+    ),
+  message: (params) =>
+    `${place(params)} tertulis ${formatNumber(Number(params.nilai))}, padahal ${params.dalamKelompok ? 'baris lain dalam kelompoknya' : 'baris lain'} paling besar ${formatNumber(Number(params.terbesar))}. Dibagi 1.000 menjadi ${formatNumber(Number(params.nilai) / 1000)}, sewajar baris lain.`,
+  suggestion: () =>
+    'Periksa apakah ada tiga angka nol yang berlebih. Bila angkanya memang benar, terima temuan ini dengan alasannya.',
+};
+
+function outliers(table: PlanTable, column: string): Finding[] {
+  const tree = treeOf(table);
+  const leaves = table.rows.flatMap((row) => {
+    const amount = isParent(tree, row) ? null : figureOf(row, column);
+    return amount !== null && amount > 0 && row.values[column]!.formula === null
+      ? [{ row, amount }]
+      : [];
+  });
+  if (leaves.length < 4) return [];
+  const plain = leaves.filter((each) => !large(each.row));
+  const sorted = plain.map((each) => each.amount).sort((a, b) => b - a);
+  const smallest = Math.min(...leaves.map((each) => each.amount));
+  const found: Finding[] = [];
+  for (const { row, amount } of plain) {
+    // A thousandth of it must be an amount that this table knows.
+    if (amount / 1000 < smallest * 0.9) continue;
+    const beside = plain.filter((each) => each.row !== row && each.row.parent === row.parent);
+    const nextBeside = Math.max(0, ...beside.map((each) => each.amount));
+    const next = sorted[0] === amount ? (sorted[1] ?? amount) : sorted[0]!;
+    const inGroup = beside.length >= 2 && amount >= nextBeside * 100;
+    const inTable = amount >= next * 5 && plain.length >= 6;
+    if (!inGroup && !inTable) continue;
+    found.push(
+      findingAt(CODE, 'warning', table, row, row.values[column]!.column, {
+        params: { nilai: amount, terbesar: inGroup ? nextBeside : next, dalamKelompok: inGroup },
+      }),
+    );
+  }
+  return found;
+}
+
+function large(row: PlanRow): boolean {
+  return LARGE_BY_NATURE.test(`${row.name} ${row.indicator ?? ''}`);
+}

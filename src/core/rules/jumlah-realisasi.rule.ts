@@ -1,0 +1,96 @@
+// The year's realisation (Jml) typed by hand that does not follow from its quarters, or is left out.
+import type { Edit } from '../edits/edit.ts';
+import { cellName } from '../grid/a1.ts';
+import type { HeaderColumn, PlanRow, PlanTable, Value } from '../model/planTable.ts';
+import { formatNumber } from '../numbers/formatNumber.ts';
+import type { Finding, Rule } from './rule.ts';
+import { expectedColumn } from './support/expectedColumns.ts';
+import { figure, isEmpty, nearly } from './support/figures.ts';
+import { findingAt } from './support/findingAt.ts';
+import { columnAt, place, valueRef } from './support/spot.ts';
+
+const CODE = 'jumlah-realisasi';
+
+export const jumlahRealisasi: Rule = {
+  code: CODE,
+  severity: 'warning',
+  kind: 'angka',
+  title: 'Jumlah setahun kosong atau salah hitung',
+  strength: 48,
+  follows: true,
+  check: (context) =>
+    context.tables.flatMap((table) =>
+      table.columns.flatMap((column) => {
+        const expected = expectedColumn(table, column);
+        if (expected?.kind !== 'sum') return [];
+        const parts = expected.above.flatMap((each) => columnAt(table, each) ?? []);
+        return table.rows.flatMap((row) => check(table, row, column, parts));
+      }),
+    ),
+  message: (params) => {
+    const figures = params.bagian as readonly number[];
+    const sum = figures.reduce((a, b) => a + b, 0);
+    const shown =
+      figures.length > 1
+        ? `${figures.map((each) => formatNumber(each)).join(' + ')} = ${formatNumber(sum)}`
+        : formatNumber(sum);
+    return params.tertulis === null
+      ? `${place(params)} belum diisi, padahal triwulannya berjumlah ${shown}.`
+      : `${place(params)} tertulis ${params.tertulis}, padahal triwulannya berjumlah ${shown}.`;
+  },
+  suggestion: (params) => `Isi dengan rumus ${params.rumus}.`,
+};
+
+function check(
+  table: PlanTable,
+  row: PlanRow,
+  column: HeaderColumn,
+  parts: readonly HeaderColumn[],
+): Finding[] {
+  const value = row.values[column.id];
+  if (!value || value.formula !== null) return [];
+  const cells = parts.flatMap((part) => row.values[part.id] ?? []);
+  const filled = cells.filter((cell) => !isEmpty(cell));
+  const figures = filled.map((cell) => figure(cell));
+  if (cells.length < 2 || filled.length === 0 || figures.some((each) => each === null)) return [];
+  const numbers = figures as number[];
+  const sum = numbers.reduce((a, b) => a + b, 0);
+  const empty = isEmpty(value);
+  if (empty && sum === 0) return [];
+  if (!empty) {
+    const written = figure(value);
+    if (written === null || fits(written, numbers, column.type === 'money')) return [];
+  }
+  const formula = `=${cells.map((cell) => cellName(cell.row, cell.column)).join('+')}`;
+  return [
+    findingAt(CODE, 'warning', table, row, value.column, {
+      params: { tertulis: empty ? null : value.text, bagian: numbers, rumus: formula },
+      cells: filled.map((cell) => valueRef(table, cell)),
+      fix: empty && filled.every(isNumber) ? edit(table, value, formula) : null,
+    }),
+  ];
+}
+
+function isNumber(value: Value): boolean {
+  return value.state === 'number' && !value.numberAsText;
+}
+
+/** Money adds up; a count may also repeat or end at its level. */
+function fits(written: number, quarters: readonly number[], money: boolean): boolean {
+  const sum = quarters.reduce((a, b) => a + b, 0);
+  if (Math.abs(written - sum) <= (money ? 1 : 1e-6 * Math.max(1, Math.abs(sum)))) return true;
+  if (money) return false;
+  return nearly(written, quarters[quarters.length - 1]!) || nearly(written, sum / quarters.length);
+}
+
+function edit(table: PlanTable, value: Value, formula: string): Edit[] {
+  return [
+    {
+      kind: 'cells',
+      sheet: table.sheet,
+      row: value.row,
+      column: value.column,
+      inputs: [[{ f: formula }]],
+    },
+  ];
+}

@@ -1,0 +1,72 @@
+// A code that names something else in the nomenclature than its row does.
+import { codeLevel, normaliseCode } from '../nomenclature/code.ts';
+import { lookupCode, nearestNames } from '../nomenclature/lookup.ts';
+import { normaliseName } from '../nomenclature/nameWords.ts';
+import type { NomenclatureEntry } from '../nomenclature/nomenclature.ts';
+import type { Rule } from './rule.ts';
+import { codeColumn } from './support/codes.ts';
+import { findingAt } from './support/findingAt.ts';
+import { rowPlace, shorten } from './support/spot.ts';
+
+const CODE = 'kode-nama';
+/** Up to here two wordings are taken for the same thing. */
+const SAME = 0.35;
+
+export const kodeNama: Rule = {
+  code: CODE,
+  severity: 'error',
+  kind: 'hierarki',
+  title: 'Kode dan nama tidak sesuai nomenklatur',
+  strength: 58,
+  follows: true,
+  check: (context) =>
+    context.tables.flatMap((table) =>
+      table.rows.flatMap((row) => {
+        if (!row.kode || row.name === '' || codeLevel(row.kode) === null) return [];
+        const entries = lookupCode(row.kode);
+        if (entries.length === 0 || entries.some((entry) => named(entry, row.name))) return [];
+        const near = nearestNames(row.name, { limit: 3, most: 0.12 });
+        const same = normaliseCode(row.kode);
+        if (near.some((each) => normaliseCode(each.entry.kode4 || each.entry.kode2) === same))
+          return [];
+        return [
+          findingAt(CODE, 'error', table, row, codeColumn(table, row), {
+            params: {
+              kode: row.kode,
+              resmi: shorten(entries[0]!.name),
+              kodeNama: near[0] ? codeFor(near[0].entry, row.kode) : null,
+            },
+          }),
+        ];
+      }),
+    ),
+  message: (params) =>
+    `${rowPlace(params)} berkode ${params.kode}, padahal dalam nomenklatur kode itu bernama “${params.resmi}”.`,
+  suggestion: (params) =>
+    params.kodeNama
+      ? `Nama itu berkode ${params.kodeNama} dalam nomenklatur. Perbaiki kodenya, atau namanya bila kodenya yang benar.`
+      : 'Cocokkan kode dan nama dengan daftar nomenklatur yang berlaku bagi kantor Anda.',
+};
+
+function named(entry: NomenclatureEntry, name: string): boolean {
+  const wanted = normaliseName(name);
+  const names = [entry.name, ...(entry.variants ?? [])];
+  if (names.some((each) => normaliseName(each) === wanted)) return true;
+  return names.some((each) => distance(each, name) <= SAME);
+}
+
+/** Share of words that are not common to both, 0..1. */
+function distance(a: string, b: string): number {
+  const first = new Set(normaliseName(a).split(' ').filter(Boolean));
+  const second = new Set(normaliseName(b).split(' ').filter(Boolean));
+  const common = [...first].filter((word) => second.has(word)).length;
+  const most = Math.max(first.size, second.size, 1);
+  const least = Math.max(1, Math.min(first.size, second.size));
+  // A name with a remark behind it (`… (ket. digabung)`) still holds all the words.
+  return Math.min(1 - common / most, common === least && least >= 3 ? 0.2 : 1);
+}
+
+function codeFor(entry: NomenclatureEntry, like: string): string {
+  const bidang = normaliseCode(like).split('.').slice(0, 2).join('.');
+  return (entry.kode4 || entry.kode2).replace(/^X\.XX/, bidang);
+}

@@ -1,0 +1,94 @@
+// A target above 100 % of a share: most often percentages of several years added up.
+
+import type { PlanRow } from '../model/planTable.ts';
+import { formatNumber } from '../numbers/formatNumber.ts';
+import type { Rule } from './rule.ts';
+import { figureOf } from './support/figures.ts';
+import { findingAt } from './support/findingAt.ts';
+import { columnAt, place, valueRef } from './support/spot.ts';
+
+const CODE = 'persen-lebih';
+const COLUMNS = [
+  'target',
+  'targetSasaran',
+  'targetProgram',
+  'targetKegiatan',
+  'targetRenstra',
+  'targetBerikut',
+  'targetMaju',
+  'hasilTarget',
+  'tw1',
+  'tw2',
+  'tw3',
+  'tw4',
+  'perkiraanRealisasi',
+  'realisasiLalu',
+];
+
+export const persenLebih: Rule = {
+  code: CODE,
+  severity: 'warning',
+  kind: 'angka',
+  title: 'Target persentase lebih dari 100%',
+  strength: 32,
+  follows: true,
+  check: (context) =>
+    context.tables.flatMap((table) =>
+      table.rows.flatMap((row) => {
+        if (!isShare(row.indicator)) return [];
+        const over = COLUMNS.flatMap((id) => {
+          const value = figureOf(row, id);
+          return value !== null && value > 100.0001 ? [{ id, value }] : [];
+        });
+        const first = over[0];
+        if (!first) return [];
+        const sum = addedFrom(row, first.id, first.value);
+        return [
+          findingAt(CODE, 'warning', table, row, row.values[first.id]!.column, {
+            params: {
+              nilai: first.value,
+              jumlahDari: sum.map((each) => each.value),
+              kolomJumlah: sum.map(
+                (each) => columnAt(table, row.values[each.id]!.column)?.title ?? '',
+              ),
+            },
+            cells: over.slice(1).map((each) => valueRef(table, row.values[each.id]!)),
+          }),
+        ];
+      }),
+    ),
+  message: (params) => {
+    const parts = params.jumlahDari as readonly number[];
+    const why =
+      parts.length > 1
+        ? ` Angka itu penjumlahan ${parts.map((each) => formatNumber(each)).join(' + ')}; persentase antartahun tidak dijumlahkan.`
+        : '';
+    return `${place(params)} menargetkan ${formatNumber(Number(params.nilai))}% dari suatu bagian, padahal paling banyak 100%.${why}`;
+  },
+  suggestion: () =>
+    'Tulis persentase yang dituju pada akhir masa rencana. Bila yang dimaksud kenaikan, sebut “peningkatan” dalam indikatornya.',
+};
+
+/** A share of a whole; growth and achievement may be above 100 %. */
+function isShare(indicator: string | null): boolean {
+  const words = (indicator ?? '').toLowerCase();
+  return (
+    /^\s*(persentase|presentase|prosentase|%)/.test(words) &&
+    !/peningkatan|kenaikan|pertumbuhan|capaian|realisasi|laju|penurunan/.test(words.slice(0, 40))
+  );
+}
+
+/** Three or more figures of the row that add up to it. */
+function addedFrom(row: PlanRow, id: string, value: number): { id: string; value: number }[] {
+  const figures = ['realisasiLalu', 'target', 'realisasi', 'targetBerikut']
+    .filter((each) => each !== id)
+    .flatMap((each) => {
+      const figure = figureOf(row, each);
+      return figure === null ? [] : [{ id: each, value: figure }];
+    });
+  for (const skip of [null, ...figures.keys()]) {
+    const list = figures.filter((_, index) => index !== skip);
+    if (list.length >= 2 && list.reduce((sum, each) => sum + each.value, 0) === value) return list;
+  }
+  return [];
+}

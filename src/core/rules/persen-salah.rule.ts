@@ -1,0 +1,98 @@
+// A percentage typed by hand that does not follow from its two figures, or is left out.
+
+import type { Edit } from '../edits/edit.ts';
+import { cellName } from '../grid/a1.ts';
+import type { PlanRow, PlanTable } from '../model/planTable.ts';
+import { formatNumber } from '../numbers/formatNumber.ts';
+import type { Finding, Rule } from './rule.ts';
+import { figureOf, isEmpty, roundingOf } from './support/figures.ts';
+import { findingAt } from './support/findingAt.ts';
+import { type RatioColumn, ratioColumns } from './support/ratioColumns.ts';
+import { place, valueRef } from './support/spot.ts';
+
+const CODE = 'persen-salah';
+
+export const persenSalah: Rule = {
+  code: CODE,
+  severity: 'warning',
+  kind: 'angka',
+  title: 'Persentase kosong atau salah hitung',
+  strength: 45,
+  follows: true,
+  check: (context) =>
+    context.tables.flatMap((table) =>
+      ratioColumns(table).flatMap((ratio) => table.rows.flatMap((row) => check(table, row, ratio))),
+    ),
+  message: (params) => {
+    const sum = `${formatNumber(Number(params.atas))} / ${formatNumber(Number(params.bawah))} × 100 = ${formatNumber(Number(params.hasil), 2)}%`;
+    return params.tertulis === null
+      ? `${place(params)} belum dihitung, padahal ${sum}.`
+      : `${place(params)} tertulis ${params.tertulis}, padahal ${sum}.`;
+  },
+  suggestion: (params) =>
+    `Isi dengan rumus ${params.rumus}, agar ikut berubah bila angkanya berubah.`,
+};
+
+function check(table: PlanTable, row: PlanRow, ratio: RatioColumn): Finding[] {
+  const value = row.values[ratio.id];
+  if (!value || value.formula !== null) return [];
+  const above = figureOf(row, ratio.above);
+  const below = figureOf(row, ratio.below);
+  if (above === null || below === null || below === 0) return [];
+  const exact = (above / below) * 100;
+  const empty = isEmpty(value);
+  if (empty && above === 0) return [];
+  if (!empty) {
+    if (value.state !== 'number' || typeof value.value !== 'number') return [];
+    if (Math.abs(value.value - exact) <= roundingOf(value.text) + 0.011) return [];
+    // Lower is better: the office may count the other way round.
+    if (above !== 0 && Math.abs(value.value - (below / above) * 100) <= 0.51) return [];
+    if (Math.abs(value.value - ((2 * below - above) / below) * 100) <= 0.51) return [];
+    // Achievement is often capped.
+    if (exact > 100 && (value.value === 100 || value.value === 120)) return [];
+  }
+  const cells = [row.values[ratio.above]!, row.values[ratio.below]!];
+  const formula = `=${cellName(cells[0]!.row, cells[0]!.column)}/${cellName(cells[1]!.row, cells[1]!.column)}${value.text.includes('%') ? '' : '*100'}`;
+  const fix: Edit[] | null =
+    empty && numeric(row, ratio)
+      ? [
+          {
+            kind: 'cells',
+            sheet: table.sheet,
+            row: value.row,
+            column: value.column,
+            inputs: [[{ f: withFormat(table, ratio, formula) }]],
+          },
+        ]
+      : null;
+  return [
+    findingAt(CODE, 'warning', table, row, value.column, {
+      params: {
+        tertulis: empty ? null : value.text,
+        atas: above,
+        bawah: below,
+        hasil: exact,
+        rumus: formula,
+      },
+      cells: cells.map((each) => valueRef(table, each)),
+      fix,
+    }),
+  ];
+}
+
+/** A formula can only calculate with real numbers. */
+function numeric(row: PlanRow, ratio: RatioColumn): boolean {
+  return [ratio.above, ratio.below].every((id) => {
+    const value = row.values[id]!;
+    return value.state === 'number' && !value.numberAsText;
+  });
+}
+
+/** Columns shown as `25%` hold 0,25: there the factor of 100 would be one too many. */
+function withFormat(table: PlanTable, ratio: RatioColumn, formula: string): string {
+  const shown = table.rows
+    .flatMap((row) => row.values[ratio.id]?.text ?? [])
+    .filter((text) => /\d/.test(text));
+  const percent = shown.filter((text) => text.includes('%')).length;
+  return percent > shown.length / 2 ? formula.replace(/\*100$/, '') : formula;
+}

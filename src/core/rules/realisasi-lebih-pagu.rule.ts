@@ -1,0 +1,58 @@
+// More money spent than was budgeted.
+import type { PlanRow, PlanTable } from '../model/planTable.ts';
+import { formatNumber } from '../numbers/formatNumber.ts';
+import type { Finding, Rule } from './rule.ts';
+import { figureOf } from './support/figures.ts';
+import { findingAt } from './support/findingAt.ts';
+import { place, valueRef } from './support/spot.ts';
+
+const CODE = 'realisasi-lebih-pagu';
+const QUARTERS = ['realisasiRp1', 'realisasiRp2', 'realisasiRp3', 'realisasiRp4'];
+
+export const realisasiLebihPagu: Rule = {
+  code: CODE,
+  severity: 'error',
+  kind: 'angka',
+  title: 'Realisasi anggaran melebihi pagu',
+  strength: 40,
+  follows: true,
+  check: (context) =>
+    context.tables.flatMap((table) => table.rows.flatMap((row) => check(table, row))),
+  message: (params) =>
+    `${place(params)}: realisasi ${formatNumber(Number(params.realisasi))} melebihi pagu ${formatNumber(Number(params.pagu))}${params.kali ? `, yaitu ${formatNumber(Number(params.kali), 1)} kali lipat` : ''}.`,
+  suggestion: (params) =>
+    params.kali
+      ? 'Kemungkinan ada angka nol yang berlebih di realisasi, atau kurang di pagu. Cocokkan dengan DPA dan SP2D.'
+      : 'Cocokkan dengan DPA (mungkin pagu sudah berubah) dan SP2D.',
+};
+
+function check(table: PlanTable, row: PlanRow): Finding[] {
+  const pagu = figureOf(row, 'pagu');
+  if (pagu === null || pagu <= 0) return [];
+  const spent = culprit(row, pagu);
+  if (!spent) return [];
+  const times = spent.amount / pagu;
+  return [
+    findingAt(CODE, 'error', table, row, spent.value.column, {
+      params: { realisasi: spent.amount, pagu, kali: times >= 5 ? times : null },
+      cells: [valueRef(table, row.values.pagu!)],
+    }),
+  ];
+}
+
+/** The quarter that alone is more than the year's money, else the sum. */
+function culprit(row: PlanRow, pagu: number) {
+  const more = (amount: number): boolean => amount > pagu * 1.0001 + 1;
+  for (const id of QUARTERS) {
+    const amount = figureOf(row, id);
+    if (amount !== null && more(amount)) return { amount, value: row.values[id]! };
+  }
+  for (const id of ['jumlahRp', 'realisasiRp']) {
+    const amount = figureOf(row, id);
+    if (amount !== null && more(amount)) return { amount, value: row.values[id]! };
+  }
+  const filled = QUARTERS.filter((id) => figureOf(row, id) !== null);
+  const sum = filled.reduce((total, id) => total + figureOf(row, id)!, 0);
+  const last = filled[filled.length - 1];
+  return last && more(sum) ? { amount: sum, value: row.values[last]! } : null;
+}

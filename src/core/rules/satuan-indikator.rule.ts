@@ -1,0 +1,89 @@
+// The unit of a target contradicts the words of its indicator: `jumlah orang …` in `Bulan`.
+
+import type { PlanRow } from '../model/planTable.ts';
+import { isRateUnit, normaliseUnit } from '../numbers/units.ts';
+import type { Rule } from './rule.ts';
+import { isEmpty } from './support/figures.ts';
+import { findingAt } from './support/findingAt.ts';
+import { place } from './support/spot.ts';
+
+const CODE = 'satuan-indikator';
+
+/** Things that are counted in one another's unit without fault stand in one group. */
+const GROUPS: readonly (readonly string[])[] = [
+  ['orang', 'peserta', 'pegawai', 'asn', 'pns', 'aparatur', 'jiwa'],
+  ['dokumen', 'laporan', 'berkas', 'naskah'],
+  ['desa', 'kelurahan', 'desa/kelurahan'],
+  ['kecamatan'],
+  ['kabupaten', 'kota', 'kabkota'],
+  ['bulan', 'tahun', 'hari', 'minggu', 'triwulan', 'semester', 'jam'],
+  ['unit', 'paket', 'buah', 'set', 'stel', 'kendaraan', 'barang'],
+  ['kelompok', 'lembaga'],
+];
+
+export const satuanIndikator: Rule = {
+  code: CODE,
+  severity: 'warning',
+  kind: 'angka',
+  title: 'Satuan tidak cocok dengan indikator',
+  strength: 25,
+  check: (context) =>
+    context.tables.flatMap((table) =>
+      table.rows.flatMap((row) => {
+        const units = unitsOf(row);
+        if (!row.indicator || units.length === 0) return [];
+        const expected = mismatch(row.indicator, units);
+        if (!expected) return [];
+        const column = (
+          row.values.satuan && !isEmpty(row.values.satuan) ? row.values.satuan : row.values.target
+        )!.column;
+        return [
+          findingAt(CODE, 'warning', table, row, column, {
+            params: { indikator: row.indicator, satuan: units.join(', '), kata: expected },
+          }),
+        ];
+      }),
+    ),
+  message: (params) =>
+    `${place(params)}: indikatornya “${params.indikator}”, tetapi satuannya “${params.satuan}”.`,
+  suggestion: (params) =>
+    params.kata === '%'
+      ? 'Sesuaikan satuannya menjadi %, atau ubah indikatornya menjadi jumlah.'
+      : `Sesuaikan satuannya (misalnya ${params.kata}), atau ubah kalimat indikatornya.`,
+};
+
+function unitsOf(row: PlanRow): string[] {
+  const own = row.values.satuan;
+  if (own && !isEmpty(own)) return [own.text];
+  const units = (row.values.target?.quantities ?? []).flatMap((each) => each.unit ?? []);
+  return [...new Set(units)];
+}
+
+/** What the indicator counts when no unit agrees with it; null when one does, or nothing can be said. */
+function mismatch(indicator: string, units: readonly string[]): string | null {
+  const words = indicator
+    .toLowerCase()
+    .replace(/[^a-z%/ ]+/g, ' ')
+    .trim();
+  const normal = units.map((unit) => normaliseUnit(unit));
+  if (/^(persentase|presentase|prosentase)\b/.test(words)) {
+    return normal.every((unit) => groupOf(unit) !== null) ? '%' : null;
+  }
+  const match = /^jumlah\s+([a-z/]+)(?:\s+(?:dan|atau|\/)\s+([a-z/]+))?/.exec(words);
+  if (!match) return null;
+  const head = normaliseUnit(match[1]!);
+  const group = groupOf(head);
+  if (group === null) return null;
+  if (normal.some((unit) => isRateUnit(unit, null) && unit.startsWith('%'))) return match[1]!;
+  const known = normal.filter((unit) => groupOf(unit.split(/[ /]/)[0]!) !== null);
+  if (known.length < normal.length) return null;
+  // Any counted thing that the indicator names is a fair unit: `jumlah dokumen profil desa`, 207 Desa.
+  const named = words.split(/[\s/]+/).map((word) => groupOf(normaliseUnit(word)));
+  const agrees = normal.some((unit) => named.includes(groupOf(unit.split(/[ /]/)[0]!)));
+  return agrees ? null : match[1]!;
+}
+
+function groupOf(unit: string): number | null {
+  const index = GROUPS.findIndex((group) => group.includes(unit));
+  return index < 0 ? null : index;
+}

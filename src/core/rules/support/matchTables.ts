@@ -1,0 +1,87 @@
+// The same rows in two tables of one workbook: by code, else by name within the same level.
+
+import type { PlanRow, PlanTable } from '../../model/planTable.ts';
+import { codeLevel, normaliseCode } from '../../nomenclature/code.ts';
+import { normaliseName } from '../../nomenclature/nameWords.ts';
+import type { RuleContext } from '../rule.ts';
+import { memo } from './memo.ts';
+
+export interface TablePair {
+  readonly a: PlanTable;
+  readonly b: PlanTable;
+  readonly rows: readonly {
+    readonly a: PlanRow;
+    readonly b: PlanRow;
+    readonly by: 'kode' | 'nama';
+  }[];
+  readonly onlyA: readonly PlanRow[];
+  readonly onlyB: readonly PlanRow[];
+}
+
+const LEVELS = ['program', 'kegiatan', 'sub_kegiatan'];
+const LEAST_COMMON = 5;
+
+/** Pairs of tables about the same plan: at least five rows and half of the smaller one in common, not of different years. */
+export const tablePairs = memo((context: RuleContext): readonly TablePair[] => {
+  const found: TablePair[] = [];
+  context.tables.forEach((a, i) => {
+    for (const b of context.tables.slice(i + 1)) {
+      if (a.year !== null && b.year !== null && a.year !== b.year) continue;
+      const pair = matchRows(a, b);
+      const smaller = Math.min(countable(a).length, countable(b).length);
+      if (pair.rows.length >= LEAST_COMMON && pair.rows.length >= smaller / 2) found.push(pair);
+    }
+  });
+  return found;
+});
+
+function countable(table: PlanTable): PlanRow[] {
+  return table.rows.filter((row) => LEVELS.includes(row.level) && row.name !== '');
+}
+
+function matchRows(a: PlanTable, b: PlanTable): TablePair {
+  const rows: { a: PlanRow; b: PlanRow; by: 'kode' | 'nama' }[] = [];
+  const left = countable(a);
+  const right = countable(b);
+  const used = new Set<number>();
+  const byCode = unique(right, (row) =>
+    row.kode && codeLevel(row.kode) ? normaliseCode(row.kode) : null,
+  );
+  const byName = unique(right, (row) => nameKey(row));
+  const leftNames = unique(left, (row) => nameKey(row));
+  const onlyA: PlanRow[] = [];
+  for (const row of left) {
+    const kode = row.kode && codeLevel(row.kode) ? normaliseCode(row.kode) : null;
+    const coded = kode ? byCode.get(kode) : undefined;
+    const named = leftNames.get(nameKey(row)) === row ? byName.get(nameKey(row)) : undefined;
+    const other = coded ?? named;
+    if (!other || used.has(other.index)) {
+      onlyA.push(row);
+      continue;
+    }
+    used.add(other.index);
+    rows.push({ a: row, b: other, by: coded ? 'kode' : 'nama' });
+  }
+  return { a, b, rows, onlyA, onlyB: right.filter((row) => !used.has(row.index)) };
+}
+
+function nameKey(row: PlanRow): string {
+  return `${row.level}|${normaliseName(row.name)}`;
+}
+
+/** Only keys that one row bears. */
+function unique(
+  rows: readonly PlanRow[],
+  key: (row: PlanRow) => string | null,
+): Map<string, PlanRow> {
+  const found = new Map<string, PlanRow>();
+  const twice = new Set<string>();
+  for (const row of rows) {
+    const each = key(row);
+    if (each === null) continue;
+    if (found.has(each)) twice.add(each);
+    else found.set(each, row);
+  }
+  for (const each of twice) found.delete(each);
+  return found;
+}
