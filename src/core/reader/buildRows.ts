@@ -1,46 +1,49 @@
 // Turns the plan rows of a sheet into rows of the plan: one per level that stands in the row, with what it owns.
 import type { ColumnId } from '../model/column.ts';
-import type { Level } from '../model/level.ts';
-import { levelRank } from '../model/level.ts';
 import type { HeaderColumn, PlanRow, Value } from '../model/planTable.ts';
 import { codeLevel, splitCode } from '../nomenclature/code.ts';
 import type { RowClass } from './classifyRows.ts';
+import { type ColumnHomes, columnHomes } from './columnHomes.ts';
 import type { ColumnReader } from './columnReader.ts';
 import { isContinuation } from './continuation.ts';
 import { nameLevels, ownLevel } from './nameLevels.ts';
 import { spreadQuarters } from './quarterCells.ts';
+import {
+  giveUnit,
+  indicatorOf,
+  isFilled,
+  kodeOf,
+  newDraft,
+  oneLine,
+  parentFor,
+  planRow,
+  type RowDraft,
+} from './rowDraft.ts';
 import { sameText, type TableContext } from './tableContext.ts';
-
-interface Draft {
-  readonly row: number;
-  readonly column: number;
-  readonly level: Level;
-  readonly levelFrom: string;
-  readonly name: string;
-  kode: string | null;
-  indicator: string | null;
-  penanggungJawab: string | null;
-  parent: number | null;
-  readonly values: Record<ColumnId, Value>;
-}
 
 export interface BuiltRows {
   readonly rows: readonly PlanRow[];
   readonly ignored: readonly { readonly row: number; readonly why: string }[];
 }
 
-const SCHEDULE = /^(?:tw\d|jadwal\d|bulan\d+|kas\d+|penanggungJawab|keterangan|lokasi)$/;
-const SCOPE: Readonly<Record<string, ColumnId>> = {
-  indikatorSasaran: 'sasaran',
-  targetSasaran: 'sasaran',
-  indikatorProgram: 'program',
-  targetProgram: 'program',
-  paguProgram: 'program',
-  indikatorKegiatan: 'kegiatan',
-  targetKegiatan: 'kegiatan',
-};
-
 type PlanEntry = Extract<RowClass, { kind: 'plan' }>;
+type Owned = ReadonlyMap<ColumnId, Value>;
+
+interface Builder {
+  readonly context: TableContext;
+  readonly reader: ColumnReader;
+  readonly homes: ColumnHomes;
+  readonly levels: ReturnType<typeof nameLevels>;
+  readonly drafts: RowDraft[];
+  readonly ignored: { row: number; why: string }[];
+  /** The latest row of each name column, and what its cell said in which row. */
+  readonly open: Map<ColumnId, number>;
+  readonly said: Map<ColumnId, { row: number; text: string }>;
+  jabatan: string | null;
+  /** The group that indicators of a table without names hang on. */
+  group: number | null;
+  previousRow: number;
+}
 
 /** One pass over the plan rows. */
 export function buildRows(
@@ -48,370 +51,218 @@ export function buildRows(
   reader: ColumnReader,
   plan: readonly PlanEntry[],
 ): BuiltRows {
-  const drafts: Draft[] = [];
-  const ignored: { row: number; why: string }[] = [];
-  const levels = nameLevels(context, reader, plan);
-  const aksiOwns = actionsStandAlone(context, plan);
-  // The steps written beside a sub kegiatan are its own; only actions in rows of their own are rows.
-  const names = context.names.filter(
-    (name) => name.id !== 'aksi' || aksiOwns || context.names.length === 1,
-  );
-  const planNames = names.filter((name) => name.id !== 'aksi');
-  const deepestName = planNames[planNames.length - 1] ?? names[0] ?? null;
-  /** The open row of each name column, and the last deepest row. */
-  const open = new Map<ColumnId, number>();
-  const shown = new Map<ColumnId, { row: number; text: string }>();
-  let jabatan: string | null = null;
-  let heading: number | null = null;
-  let previousPlanRow = -1;
-
-  const parentOf = (level: Level): number | null => {
-    for (let i = drafts.length - 1; i >= 0; i--) {
-      const draft = drafts[i]!;
-      if (draft.level === 'indikator') continue;
-      if (levelRank(draft.level) < levelRank(level)) return i;
-      const up: number | null = draft.parent;
-      if (up === null) return null;
-      i = up + 1;
-    }
-    return null;
+  const builder: Builder = {
+    context,
+    reader,
+    homes: columnHomes(context, plan),
+    levels: nameLevels(context, reader, plan),
+    drafts: [],
+    ignored: [],
+    open: new Map(),
+    said: new Map(),
+    jabatan: null,
+    group: null,
+    previousRow: -1,
   };
-  const add = (draft: Omit<Draft, 'parent'>, parent: number | null): number => {
-    drafts.push({ ...draft, parent });
-    return drafts.length - 1;
-  };
+  for (const entry of plan) buildRow(builder, entry);
+  return { rows: builder.drafts.map(planRow), ignored: builder.ignored };
+}
 
-  for (const entry of plan) {
-    const row = entry.row;
-    const read = (column: HeaderColumn): Value => reader.read(row, column);
-    const owned = new Map<ColumnId, Value>();
-    for (const column of context.columns) {
-      if (!context.merges.covered(row, column.column)) owned.set(column.id, read(column));
+function buildRow(b: Builder, entry: PlanEntry): void {
+  const { row } = entry;
+  const owned = new Map<ColumnId, Value>();
+  for (const column of b.context.columns) {
+    if (!b.context.merges.covered(row, column.column)) {
+      owned.set(column.id, b.reader.read(row, column));
     }
-    const job = owned.get('jabatan');
-    if (job && job.state === 'text') jabatan = job.text;
+  }
+  const job = owned.get('jabatan');
+  if (job?.state === 'text') b.jabatan = job.text;
+  const started = startRows(b, row, owned);
+  b.previousRow = row;
+  const reason =
+    b.homes.deepest === null
+      ? withoutNames(b, entry, owned, started)
+      : withNames(b, entry, owned, started);
+  if (reason !== null) b.ignored.push({ row, why: reason });
+  for (const at of started.values()) finish(b, b.drafts[at]!, row);
+}
 
-    const starts = names.filter((name) => {
-      const value = owned.get(name.id);
-      if (!value || value.state === 'blank' || value.state === 'dash') return false;
-      const before = shown.get(name.id);
-      shown.set(name.id, { row, text: value.text });
-      // A sasaran repeated in every row is one sasaran.
-      const repeated =
-        name !== deepestName &&
-        name.id !== 'aksi' &&
-        before !== undefined &&
-        before.row === previousPlanRow &&
-        sameText(before.text) === sameText(value.text);
-      return !repeated;
+/** Rows that begin here, by the id of their name column; indicator rows are added later under `indikator:…`. */
+type Started = Map<string, number>;
+
+function startRows(b: Builder, row: number, owned: Owned): Started {
+  const started: Started = new Map();
+  for (const name of b.homes.names) {
+    const value = owned.get(name.id);
+    if (!value || value.state === 'blank' || value.state === 'dash') continue;
+    const before = b.said.get(name.id);
+    b.said.set(name.id, { row, text: value.text });
+    // A sasaran that is written again in every row is one sasaran.
+    const again = before?.row === b.previousRow && sameText(before.text) === sameText(value.text);
+    if (again && name !== b.homes.deepest && name.id !== 'aksi') continue;
+    const split = splitCode(value.text);
+    const given = b.levels.get(`${row},${name.column}`);
+    const level = given?.level ?? ownLevel(name.id);
+    const draft = newDraft({
+      row,
+      column: name.column,
+      level,
+      levelFrom: given?.from ?? 'kolom',
+      name: oneLine(split?.name ?? value.text),
+      parent: parentFor(b.drafts, level),
     });
-    previousPlanRow = row;
-
-    const rowDrafts: number[] = [];
-    for (const name of starts) {
-      const value = owned.get(name.id)!;
-      const split = splitCode(value.text);
-      const given = levels.get(`${row},${name.column}`) ?? {
-        level: ownLevel(name.id),
-        from: 'kolom',
-      };
-      const at = add(
-        {
-          row,
-          column: name.column,
-          level: given.level,
-          levelFrom: given.from,
-          name: oneLine(split?.name ?? value.text),
-          kode: split?.kode ?? null,
-          indicator: null,
-          penanggungJawab: null,
-          values: { [name.id]: value },
-        },
-        parentOf(given.level),
-      );
-      rowDrafts.push(at);
-      open.set(name.id, at);
-    }
-
-    const planDrafts = rowDrafts.filter((at) => drafts[at]!.level !== 'aksi' || !planNames.length);
-    const actions = rowDrafts.filter((at) => !planDrafts.includes(at));
-    let deepest = planDrafts[planDrafts.length - 1] ?? actions[actions.length - 1] ?? null;
-    const deepestStarts = deepest !== null && deepestName !== null && starts.includes(deepestName);
-
-    const indicator =
-      firstText(owned, ['indikator', 'hasilIndikator']) ?? unscopedIndicator(owned, deepestName);
-    if (deepest === null && context.names.length === 0) {
-      const text = firstText(owned, [
-        'indikator',
-        'indikatorKegiatan',
-        'indikatorProgram',
-        'indikatorSasaran',
-      ]);
-      if (text === null) {
-        ignored.push({ row, why: 'judul kelompok' });
-        continue;
-      }
-      // T-C.30 has no names: `A. Urusan …` without figures is a group, the indicators hang on it.
-      const group = !hasFigures(entry.cells, context);
-      if (group) heading = drafts.length;
-      deepest = add(blankDraft(row, group ? 'sasaran' : 'indikator', text), group ? null : heading);
-      rowDrafts.push(deepest);
-    }
-    if (
-      deepest === null ||
-      (!deepestStarts &&
-        indicator !== null &&
-        openOf(open, deepestName, drafts) !== null &&
-        planDrafts.length === 0)
-    ) {
-      const above = openOf(open, deepestName, drafts) ?? lastPlan(drafts);
-      if (indicator !== null && actions.length === 0) {
-        const last = above === null ? null : lastOfGroup(drafts, above);
-        if (last !== null && isContinuation(drafts[last]!.indicator, entry.cells)) {
-          drafts[last]!.indicator = oneLine(`${drafts[last]!.indicator} ${indicator}`);
-          ignored.push({ row, why: 'lanjutan teks baris di atas' });
-          continue;
-        }
-        deepest = add(blankDraft(row, 'indikator', ''), above);
-        rowDrafts.push(deepest);
-      }
-    }
-
-    let used = deepest !== null;
-    for (const column of context.columns) {
-      const value = owned.get(column.id);
-      if (!value || names.includes(column)) continue;
-      let owner = deepest;
-      const scope = scopeOf(column.id, names, deepestName);
-      if (scope !== null) {
-        const inRow = rowDrafts.find((at) => drafts[at]!.column === scope.column);
-        if (inRow !== undefined) owner = inRow;
-        else if (value.state === 'blank') continue;
-        else owner = scopedBelow(column.id, value, row, scope.id);
-      } else if (aksiOwns && actions.length > 0 && SCHEDULE.test(column.id))
-        owner = actions[actions.length - 1]!;
-      else if (column.id === 'kode' || /^kode\d/.test(column.id))
-        owner = codeOwner(value.text) ?? deepest;
-      if (owner === null) {
-        owner = openOf(open, deepestName, drafts) ?? lastPlan(drafts);
-        if (owner === null || value.state === 'blank') continue;
-        if (!spreadQuarters(drafts[owner]!.values, column.id, value, reader.notation(column))) {
-          if (isFilled(drafts[owner]!.values[column.id])) continue;
-          drafts[owner]!.values[column.id] = value;
-        }
-        used = true;
-        continue;
-      }
-      drafts[owner]!.values[column.id] = value;
-      if (column.type === 'quantity') {
-        spreadQuarters(drafts[owner]!.values, column.id, value, reader.notation(column));
-      }
-    }
-    if (!used || (deepest === null && rowDrafts.length === 0)) {
-      ignored.push({ row, why: 'lanjutan baris di atas' });
-    }
-    for (const at of rowDrafts) finish(drafts[at]!, row);
-
-    function scopedBelow(
-      id: ColumnId,
-      value: Value,
-      at: number,
-      scopeName: ColumnId,
-    ): number | null {
-      const above = open.get(scopeName) ?? null;
-      if (above === null) return deepest;
-      const same = rowDrafts.find(
-        (i) => drafts[i]!.parent === above && drafts[i]!.level === 'indikator',
-      );
-      if (same !== undefined) return same;
-      if (id.startsWith('indikator')) {
-        const added = add(blankDraft(at, 'indikator', ''), above);
-        rowDrafts.push(added);
-        return added;
-      }
-      if (spreadQuarters(drafts[above]!.values, id, value, null)) return null;
-      return isFilled(drafts[above]!.values[id]) ? deepest : above;
-    }
-
-    function codeOwner(text: string): number | null {
-      const coded = codeLevel(text);
-      return coded === null ? null : (rowDrafts.find((i) => drafts[i]!.level === coded) ?? null);
-    }
+    draft.kode = split?.kode ?? null;
+    draft.values[name.id] = value;
+    started.set(name.id, b.drafts.push(draft) - 1);
+    b.open.set(name.id, b.drafts.length - 1);
   }
-
-  function finish(draft: Draft, row: number): void {
-    const values = draft.values;
-    draft.indicator =
-      draft.level === 'sasaran' && context.names.length === 0 ? null : indicatorOf(values);
-    draft.kode = kodeOf(values) ?? draft.kode;
-    const own = values.penanggungJawab;
-    if (own && own.state === 'text') draft.penanggungJawab = own.text;
-    else {
-      const column = context.byId.get('penanggungJawab');
-      draft.penanggungJawab =
-        (column && reader.merged(row, column)) ?? (context.byId.has('jabatan') ? jabatan : null);
-    }
-    giveUnit(values);
-  }
-
-  return { rows: drafts.map((draft, index) => planRow(draft, index)), ignored };
+  return started;
 }
 
-function planRow(draft: Draft, index: number): PlanRow {
-  const name =
-    draft.name === '' && draft.level === 'indikator' && draft.parent === null
-      ? (draft.indicator ?? '')
-      : draft.name;
-  return {
-    index,
-    row: draft.row,
-    level: draft.level,
-    kode: draft.kode,
-    name,
-    indicator: draft.indicator,
-    parent: draft.parent,
-    penanggungJawab: draft.penanggungJawab,
-    values: draft.values,
-    levelFrom: draft.levelFrom,
-  };
-}
-
-function blankDraft(row: number, level: Level, name: string): Omit<Draft, 'parent'> {
-  return {
-    row,
-    column: -1,
-    level,
-    levelFrom: 'indikator',
-    name,
-    kode: null,
-    indicator: null,
-    penanggungJawab: null,
-    values: {},
-  };
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
-}
-
-function isFilled(value: Value | undefined): boolean {
-  return value !== undefined && value.state !== 'blank';
-}
-
-function hasFigures(cells: PlanEntry['cells'], context: TableContext): boolean {
-  return cells.some((found) => {
-    const type = context.byColumn.get(found.column)?.type;
+// T-C.30 has no names: `A. Urusan …` without figures is a group, and the indicators hang on it.
+function withoutNames(b: Builder, entry: PlanEntry, owned: Owned, started: Started): string | null {
+  const text = indicatorOf(Object.fromEntries(owned));
+  if (text === null) return 'judul kelompok';
+  const group = !entry.cells.some(({ column }) => {
+    const type = b.context.byColumn.get(column)?.type;
     return type !== undefined && type !== 'text' && type !== 'code';
+  });
+  const draft = newDraft({
+    row: entry.row,
+    column: -1,
+    level: group ? 'sasaran' : 'indikator',
+    levelFrom: 'indikator',
+    name: text,
+    parent: group ? null : b.group,
+  });
+  for (const [id, value] of owned) draft.values[id] = value;
+  const at = b.drafts.push(draft) - 1;
+  started.set('indikator:', at);
+  if (group) b.group = at;
+  return null;
+}
+
+function withNames(b: Builder, entry: PlanEntry, owned: Owned, started: Started): string | null {
+  const continued = continuesText(b, entry, owned, started);
+  if (continued !== null) {
+    const above = b.drafts[continued]!;
+    above.indicator = oneLine(`${above.indicator} ${indicatorOf(Object.fromEntries(owned))}`);
+    return 'lanjutan teks baris di atas';
+  }
+  let used = started.size > 0;
+  for (const column of b.context.columns) {
+    const value = owned.get(column.id);
+    if (!value || b.homes.names.includes(column)) continue;
+    const owner = ownerOf(b, entry.row, column, value, owned, started);
+    if (owner === null) continue;
+    const draft = b.drafts[owner]!;
+    const notation = b.reader.notation(column);
+    if (draft.row === entry.row) {
+      draft.values[column.id] = value;
+      if (column.type === 'quantity') spreadQuarters(draft.values, column.id, value, notation);
+      used = true;
+    } else if (value.state !== 'blank') {
+      // A row that only carries on the cells above: `TW 2 = 5` below `TW 1 = 355`, or a figure left blank there.
+      if (spreadQuarters(draft.values, column.id, value, notation)) used = true;
+      else if (!isFilled(draft.values[column.id])) {
+        draft.values[column.id] = value;
+        used = true;
+      }
+    }
+  }
+  if (started.size > 0) return null;
+  return used ? 'lanjutan baris di atas' : 'angka tanpa nama';
+}
+
+/** The row that a cell belongs to: one that begins here, an indicator row made for it, or the open one above. */
+function ownerOf(
+  b: Builder,
+  row: number,
+  column: HeaderColumn,
+  value: Value,
+  owned: Owned,
+  started: Started,
+): number | null {
+  const home = b.homes.home(column.id);
+  if (home === null) {
+    if (/^kode\d*$/.test(column.id)) {
+      const coded = codeLevel(value.text);
+      const same = [...started.values()].find((at) => b.drafts[at]!.level === coded);
+      if (coded !== null && same !== undefined) return same;
+    }
+    const lowest = lowestStarted(b, started);
+    if (lowest !== null) return lowest;
+  } else if (started.has(home.id)) return started.get(home.id)!;
+
+  const name = home ?? b.homes.deepest!;
+  const made = started.get(`indikator:${name.id}`);
+  if (made !== undefined) return made;
+  if (value.state === 'blank' && home !== null) return null;
+  const above = b.open.get(name.id) ?? (home === null ? lastNamed(b) : null);
+  if (hasIndicator(b, home, owned)) {
+    const draft = newDraft({
+      row,
+      column: -1,
+      level: 'indikator',
+      levelFrom: 'indikator',
+      name: '',
+      parent: above,
+    });
+    started.set(`indikator:${name.id}`, b.drafts.push(draft) - 1);
+    return b.drafts.length - 1;
+  }
+  return above ?? lowestStarted(b, started);
+}
+
+/** The deepest row that begins here, an action only when nothing else does. */
+function lowestStarted(b: Builder, started: Started): number | null {
+  let lowest: number | null = null;
+  for (const name of b.homes.names) {
+    const at = started.get(name.id);
+    if (at !== undefined && (name.id !== 'aksi' || lowest === null)) lowest = at;
+  }
+  return lowest;
+}
+
+function hasIndicator(b: Builder, home: HeaderColumn | null, owned: Owned): boolean {
+  return b.context.columns.some((column) => {
+    if (!/^(?:indikator\w*|hasilIndikator)$/.test(column.id)) return false;
+    const value = owned.get(column.id);
+    const says = value !== undefined && value.state !== 'blank' && value.state !== 'dash';
+    return says && b.homes.home(column.id) === home;
   });
 }
 
-function firstText(owned: ReadonlyMap<ColumnId, Value>, ids: readonly ColumnId[]): string | null {
-  for (const id of ids) {
-    const value = owned.get(id);
-    if (value && (value.state === 'text' || value.state === 'quantity')) return oneLine(value.text);
-  }
+function lastNamed(b: Builder): number | null {
+  for (let i = b.drafts.length - 1; i >= 0; i--) if (b.drafts[i]!.level !== 'indikator') return i;
   return null;
 }
 
-function unscopedIndicator(
-  owned: ReadonlyMap<ColumnId, Value>,
-  deepestName: HeaderColumn | null,
-): string | null {
-  for (const id of ['indikatorKegiatan', 'indikatorProgram', 'indikatorSasaran']) {
-    if (SCOPE[id] !== deepestName?.id && id !== 'indikatorKegiatan') continue;
-    const text = firstText(owned, [id]);
-    if (text !== null) return text;
-  }
-  return null;
-}
-
-/** The name column that a scoped column belongs to, when that is not simply the deepest one. */
-function scopeOf(
-  id: ColumnId,
-  names: readonly HeaderColumn[],
-  deepestName: HeaderColumn | null,
-): HeaderColumn | null {
-  const scope = SCOPE[id];
-  if (scope === undefined) return null;
-  const name =
-    names.find((column) => column.id === scope) ??
-    (scope === 'sasaran' ? names.find((column) => column.id === 'tujuan') : undefined);
-  return name === undefined || name === deepestName ? null : name;
-}
-
-function openOf(
-  open: ReadonlyMap<ColumnId, number>,
-  deepestName: HeaderColumn | null,
-  drafts: readonly Draft[],
+// The words of an indicator that a page break cut in two.
+function continuesText(
+  b: Builder,
+  entry: PlanEntry,
+  owned: Owned,
+  started: Started,
 ): number | null {
-  if (deepestName === null) return null;
-  const at = open.get(deepestName.id);
-  return at === undefined || drafts[at] === undefined ? null : at;
+  if (started.size > 0 || b.drafts.length === 0 || !hasIndicator(b, null, owned)) return null;
+  const last = b.drafts.length - 1;
+  return isContinuation(b.drafts[last]!.indicator, entry.cells) ? last : null;
 }
 
-function lastPlan(drafts: readonly Draft[]): number | null {
-  for (let i = drafts.length - 1; i >= 0; i--) if (drafts[i]!.level !== 'indikator') return i;
-  return null;
-}
-
-/** The last row that hangs on `above`: itself or its latest indicator row. */
-function lastOfGroup(drafts: readonly Draft[], above: number): number {
-  const last = drafts.length - 1;
-  return drafts[last]!.parent === above && drafts[last]!.level === 'indikator' ? last : above;
-}
-
-function indicatorOf(values: Readonly<Record<ColumnId, Value>>): string | null {
-  for (const id of ['indikator', 'indikatorKegiatan', 'indikatorProgram', 'indikatorSasaran']) {
-    const value = values[id];
-    if (value && value.state !== 'blank' && value.state !== 'dash') return oneLine(value.text);
+function finish(b: Builder, draft: RowDraft, row: number): void {
+  const group = b.homes.deepest === null && draft.level === 'sasaran';
+  draft.indicator = group ? null : indicatorOf(draft.values);
+  draft.kode = kodeOf(draft.values) ?? draft.kode;
+  const own = draft.values.penanggungJawab;
+  const column = b.context.byId.get('penanggungJawab');
+  if (own?.state === 'text') draft.penanggungJawab = oneLine(own.text);
+  else if (column && isFilled(own) === false) {
+    draft.penanggungJawab = b.reader.merged(row, column);
   }
-  return null;
-}
-
-// A code that the spreadsheet turned into a number or a date is no code: the value says so, nobody guesses.
-function kodeOf(values: Readonly<Record<ColumnId, Value>>): string | null {
-  const first = values.kode;
-  const parts = [first];
-  for (let i = 2; values[`kode${i}`]; i++) parts.push(values[`kode${i}`]);
-  if (parts.length > 1) {
-    const joined = parts
-      .filter(isFilled)
-      .map((part) => part!.text.replace(',', '.').replace(/\.$/, ''))
-      .join('.');
-    return joined === '' ? null : joined;
+  if (draft.penanggungJawab === null && b.context.byId.has('jabatan')) {
+    draft.penanggungJawab = b.jabatan;
   }
-  if (first?.state !== 'text') return null;
-  return /[A-Za-z\d]/.test(first.text) && !/^\d{4}-\d\d-\d\d/.test(String(first.value))
-    ? first.text.trim()
-    : null;
-}
-
-// The unit column speaks for the target and for everything that is measured like it.
-function giveUnit(values: Record<ColumnId, Value>): void {
-  const unit = values.satuan;
-  if (unit?.state !== 'text') return;
-  for (const [id, value] of Object.entries(values)) {
-    if (!/^(?:target|targetKegiatan|tw\d|realisasiK\d|jumlahK|realisasi)$/.test(id)) continue;
-    if (
-      value.quantities.length === 0 ||
-      value.quantities.some((quantity) => quantity.unit !== null)
-    )
-      continue;
-    values[id] = {
-      ...value,
-      quantities: value.quantities.map((quantity) => ({ ...quantity, unit: unit.text })),
-    };
-  }
-}
-
-// Several actions below one sub kegiatan: then months and persons belong to the action, else to the sub kegiatan.
-function actionsStandAlone(context: TableContext, plan: readonly PlanEntry[]): boolean {
-  const aksi = context.byId.get('aksi');
-  if (!aksi || context.names.length < 2) return false;
-  const others = context.names.filter((name) => name.id !== 'aksi');
-  return plan.some(
-    ({ cells }) =>
-      cells.some((found) => found.column === aksi.column) &&
-      !cells.some((found) => others.some((name) => name.column === found.column)),
-  );
+  giveUnit(draft.values);
 }

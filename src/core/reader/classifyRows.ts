@@ -34,6 +34,9 @@ export const WHY = {
   loose: 'angka tanpa nama',
 } as const;
 
+/** What follows such a row belongs to it too, until rows of the plan go on. */
+const STICKY: ReadonlySet<string> = new Set([WHY.signature, WHY.note, WHY.footer]);
+
 /** One entry per row from `start` to the last filled row before `end`. `repeats`: rows of repeated headers. */
 export function classifyRows(context: TableContext, repeats: ReadonlySet<number>): RowClass[] {
   const { grid, block } = context;
@@ -57,18 +60,23 @@ export function classifyRows(context: TableContext, repeats: ReadonlySet<number>
       ignore(tag === 'footer' ? WHY.footer : WHY.signature);
     else if (cells.length === 0 && outside.length === 0) ignore(WHY.blank);
     else if (after !== null) {
-      if (after === WHY.note && looksLikePlan(context, cells)) {
+      const texts = cells.filter((found) => isWords(found));
+      if (after !== WHY.signature && looksLikePlan(context, cells)) {
         after = null;
         result.push({ kind: 'plan', row, cells });
-      } else ignore(after);
+      } else {
+        if (after !== WHY.signature && texts.some((found) => isSignature(found.text))) {
+          after = WHY.signature;
+        }
+        ignore(after);
+      }
     } else if (cells.length === 0) {
       const text = outside[0]!.text;
       if (isSignature(text)) after = WHY.signature;
       ignore(after ?? WHY.note);
     } else {
       const found = classify(context, row, cells, lone);
-      if (found.kind === 'ignored' && (found.why === WHY.signature || found.why === WHY.note))
-        after = found.why;
+      if (found.kind === 'ignored' && STICKY.has(found.why)) after = found.why;
       result.push(found);
     }
   }
@@ -94,9 +102,7 @@ function classify(
   ) {
     return ignored(WHY.numbers);
   }
-  if (cells.every((found) => PREPARED.has(context.byColumn.get(found.column)?.id ?? ''))) {
-    return ignored(WHY.blank);
-  }
+  if (cells.every((found) => isPrepared(context, found))) return ignored(WHY.blank);
   const texts = cells.filter((found) => isWords(found));
   const first = texts[0];
   if (first === undefined) {
@@ -111,9 +117,9 @@ function classify(
   }
   const label = totalLabel(context, cells, texts);
   if (label !== null) return { kind: 'total', row, label };
-  if (texts.length <= 2 && isFooterLabel(first.text)) return ignored(WHY.footer);
-  const kode = cells.find((found) => context.byColumn.get(found.column)?.id === 'kode');
-  const bidang = kode !== undefined && isBidangCode(kode.text);
+  if (isFooterLabel(first.text) && !hasPartner(context, cells)) return ignored(WHY.footer);
+  const kode = codeText(context, cells);
+  const bidang = isBidangCode(kode);
   const urusan = context.names.length > 0 && texts.some((found) => isUrusan(found.text));
   if (bidang || (urusan && !hasNumbers(cells))) return ignored(WHY.urusan);
   if (cells.length === 1) {
@@ -125,7 +131,26 @@ function classify(
 }
 
 /** A row where only these are filled waits to be filled in. */
-const PREPARED = new Set(['no', 'noIndikator', 'level', 'akumulasi', 'polaritas', 'satuan']);
+const PREPARED: ReadonlySet<string> = new Set([
+  'no',
+  'noIndikator',
+  'level',
+  'akumulasi',
+  'polaritas',
+  'satuan',
+]);
+
+function isPrepared(context: TableContext, { column, text }: FilledCell): boolean {
+  return PREPARED.has(context.byColumn.get(column)?.id ?? '') && text.length <= 20;
+}
+
+/** The code of a row, also when its parts stand in cells of their own. */
+function codeText(context: TableContext, cells: readonly FilledCell[]): string {
+  return cells
+    .filter((found) => context.byColumn.get(found.column)?.type === 'code')
+    .map((found) => found.text)
+    .join('.');
+}
 
 /** Words, not a number, dash or tick. */
 function isWords({ cell, text }: FilledCell): boolean {

@@ -63,8 +63,6 @@ function textMeaning(f: TitleFeatures, title: string, profile: ColumnProfile): C
   const measured = f.measure !== null && f.measureDepth === 0;
   if (leaf.has('kode')) return 'kode';
   if (leaf.has('no') && leaf.size <= 2 && !leaf.has('indikator')) return 'no';
-  if (leaf.has('satuan') && !measured && !leaf.has('volume')) return 'satuan';
-  if (leaf.has('volume') && leaf.has('satuan')) return 'target';
   if (
     leaf.has('pj') ||
     leaf.has('unitkerja') ||
@@ -72,6 +70,8 @@ function textMeaning(f: TitleFeatures, title: string, profile: ColumnProfile): C
   ) {
     return 'penanggungJawab';
   }
+  if (leaf.has('satuan') && !measured && !leaf.has('volume')) return 'satuan';
+  if (leaf.has('volume') && leaf.has('satuan')) return 'target';
   if (leaf.has('jabatan')) return 'jabatan';
   if (leaf.has('keterangan')) return 'keterangan';
   if (leaf.has('polaritas')) return 'polaritas';

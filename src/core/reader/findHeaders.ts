@@ -52,16 +52,43 @@ const PARTNERS = [
 
 /** All headers from top to bottom, a header repeated on a later page included. */
 export function findHeaders(grid: Grid, merges: MergeIndex): HeaderBlock[] {
+  const tagged = taggedHeader(grid, merges);
   const blocks: HeaderBlock[] = [];
   let row = 0;
   while (row < grid.cells.length) {
-    const block = headerAt(grid, merges, row);
+    const block = tagged?.top === row ? tagged : headerAt(grid, merges, row);
     if (block) {
       blocks.push(block);
       row = (block.numberRow ?? block.bottom) + 1;
     } else row += 1;
   }
   return blocks;
+}
+
+// The rows that insertForm marked; the marks move along with the rows.
+function taggedHeader(grid: Grid, merges: MergeIndex): HeaderBlock | null {
+  const marked = (value: string): number[] =>
+    grid.tags
+      .filter((tag) => tag.key === 'renaksi:row' && tag.on === 'row' && tag.value === value)
+      .flatMap((tag) => (tag.index === null || tag.index >= grid.cells.length ? [] : [tag.index]));
+  const rows = marked('header');
+  if (rows.length === 0) return null;
+  const top = Math.min(...rows);
+  const bottom = Math.max(...rows);
+  const shapes = rows.map((row) => shapeOf(grid, merges, row)).filter((shape) => shape.filled > 0);
+  if (shapes.length === 0 || bottom - top > MOST_ROWS) return null;
+  const numbers = marked('number').filter((row) => row > bottom && row <= bottom + 2);
+  const columns = grid.tags.flatMap((tag) =>
+    tag.key === 'renaksi:col' && tag.index !== null ? [tag.index] : [],
+  );
+  const last = (grid.cells[0]?.length ?? 1) - 1;
+  return {
+    top,
+    bottom,
+    numberRow: numbers[0] ?? null,
+    left: Math.min(...shapes.map((shape) => shape.left), ...columns),
+    right: Math.min(last, Math.max(...shapes.map((shape) => shape.right), ...columns)),
+  };
 }
 
 interface RowShape {

@@ -30,7 +30,10 @@ export function inferLevels(rows: readonly NamedRow[], allowed: readonly Level[]
   );
   const known = sure.filter((given) => given !== null).length;
   if (known * 10 < rows.length) {
-    const outlined = byWork(rows) ?? byOutline(rows, allowed);
+    const jobs = rows.some((row) => row.jabatan !== null);
+    const outlined = jobs
+      ? (byWork(rows) ?? byOutline(rows, allowed))
+      : (byOutline(rows, allowed) ?? byWork(rows));
     if (outlined) return outlined.map((given, i) => sure[i] ?? given);
   }
   const alike = learn(rows, sure);
@@ -183,6 +186,9 @@ function byOutline(rows: readonly NamedRow[], allowed: readonly Level[]): GivenL
   const order: string[] = [];
   for (const row of rows) if (!order.includes(key(row))) order.push(key(row));
   if (order.length < 2 || order.length > 5) return null;
+  // A style that only one row has is an accident, unless it is the first row's.
+  const once = order.slice(1).filter((k) => rows.filter((row) => key(row) === k).length === 1);
+  if (once.length > 0 && rows.length > 6) return null;
   const ladder: readonly Level[] =
     allowed.length >= order.length ? allowed : (['program', 'kegiatan', 'sub_kegiatan'] as const);
   if (order.length > ladder.length) return null;

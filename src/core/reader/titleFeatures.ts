@@ -49,6 +49,7 @@ const PHYSICAL = ['k', 'fisik', 'volume', 'keluaran'];
 /** `path` from the top title to the lowest one. */
 export function titleFeatures(path: readonly string[]): TitleFeatures {
   const elements = path.map((text) => headerTokens(text).tokens).reverse();
+  elements[0] = abbreviated(elements[0] ?? [], elements.slice(1));
   const texts = [...path].reverse();
   const leaf = new Set(elements[0] ?? []);
   const above = new Set(elements.slice(1).flat());
@@ -68,6 +69,17 @@ export function titleFeatures(path: readonly string[]): TitleFeatures {
     years: yearsOf(elements),
     scopes: scopesOf(elements),
   };
+}
+
+// `Triwulan I › T | R | C`: letters for target, realisasi, capaian.
+const LETTERS: Readonly<Record<string, string>> = { t: 'target', r: 'realisasi', c: 'capaian' };
+
+function abbreviated(
+  leaf: readonly string[],
+  above: readonly (readonly string[])[],
+): readonly string[] {
+  const token = leaf.length === 1 ? LETTERS[leaf[0]!] : undefined;
+  return token !== undefined && above.length > 0 ? [token] : leaf;
 }
 
 function measureOf(elements: readonly (readonly string[])[]): {

@@ -16,7 +16,7 @@ uraian nama nomenklatur rincian deskripsi
 urusan bidang
 indikator indikatornya iku ikk iki tolokukur parameter
 satuan sat unit
-target sasarannya rencananya
+target targetnya tgt targt trgt rencananya
 volume vol
 realisasi terealisasi realisasinya actual
 capaian pencapaian ketercapaian tercapai capaiannya
