@@ -1,7 +1,7 @@
 // Code.js of one edition: the bundle, and one global function for each thing that Google may call.
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { build, type Plugin } from 'esbuild';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
 import type { Edition } from '../../src/rpc/globals.ts';
 import { type ExportedFunction, exportedFunctions } from './exportedFunctions.ts';
 
@@ -30,7 +30,6 @@ export async function buildCode(root: string, edition: Edition): Promise<string>
     define: { globalThis: 'ownScope' },
     inject: [join(root, 'scripts', 'build', 'ownScope.ts')],
     logLevel: 'silent',
-    plugins: [pendingUseCases],
   });
   const stubs = exportedFunctions(entry).map(stub);
   return `${banner(edition, version)}\n${result.outputFiles[0]!.text}\n${stubs.join('\n')}`;
@@ -49,27 +48,3 @@ function stub({ name, parameters, jsDoc }: ExportedFunction): string {
   const comment = jsDoc === '' ? '' : `${jsDoc}\n`;
   return `${comment}function ${name}(${list}) {\n  return ${NAMESPACE}.${name}(${list});\n}\n`;
 }
-
-/** Modules that are imported but not written yet say so when they are called. */
-const pendingUseCases: Plugin = {
-  name: 'pending-use-cases',
-  setup(builder) {
-    builder.onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, (args) => {
-      const path = resolve(dirname(args.importer), args.path);
-      if (args.kind === 'entry-point' || existsSync(path)) return undefined;
-      const source = readFileSync(args.importer, 'utf8');
-      const clause = source.match(new RegExp(`\\{([^}]*)\\}\\s+from '${args.path}'`))?.[1] ?? '';
-      const names = clause.split(',').map((name) => name.trim().split(' ')[0]!);
-      return {
-        path,
-        namespace: 'pending',
-        pluginData: names.filter((name) => name !== '' && name !== 'type'),
-      };
-    });
-    builder.onLoad({ filter: /.*/, namespace: 'pending' }, (args) => ({
-      contents: (args.pluginData as string[])
-        .map((name) => `export function ${name}() { throw new Error('${name} belum ada'); }`)
-        .join('\n'),
-    }));
-  },
-};
