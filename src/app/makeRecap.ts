@@ -19,7 +19,7 @@ import {
   SETTINGS_SHEET,
   SETTINGS_SHEET_OTHER,
 } from '../core/recap/settingsSheet.ts';
-import { RECAP_TEXT } from '../core/text/recapText.ts';
+import { RECAP_TEXT, RECAP_TITLE } from '../core/text/recapText.ts';
 import { AppError } from '../ports/appError.ts';
 import type { Reply, Request } from '../rpc/contract.ts';
 import { commit, TEMPORARY_PREFIX } from './commit.ts';
@@ -41,9 +41,9 @@ function quarterOf(triwulan: number): Quarter {
 /** Sheets that renaksi itself made are no input of a recap. */
 function isOurs(grid: Grid | undefined): boolean {
   if (!grid) return false;
-  return (
-    grid.tags.some((tag) => tag.on === 'sheet' && tag.key === 'renaksi') || isSettingsGrid(grid)
-  );
+  const tagged = grid.tags.some((tag) => tag.on === 'sheet' && tag.key === 'renaksi');
+  const first = cellAt(grid, 0, 0).display.trim();
+  return tagged || isSettingsGrid(grid) || first.startsWith(RECAP_TITLE);
 }
 
 /** Quarters count more than a single column; then the sheet in front; then the larger table. */

@@ -147,7 +147,7 @@ export function matrixEdits(sheet: string, names: SheetNames, province: Province
   const names3: Input[] = [{ t: M.key }, { t: M.code }, { t: M.district }];
   programs.forEach((line) => {
     title.push({ t: line.kode === null ? line.name : `${line.kode} ${line.name}` }, null, null);
-    keys.push(text(line.key === '' ? '=' : line.key), null, null);
+    keys.push(text(line.key), null, null);
     names3.push({ t: M.pagu }, { t: M.spent }, { t: M.absorption });
   });
   title.push({ t: M.all }, null, null);

@@ -37,10 +37,12 @@ export const LEVEL_WORDS: Readonly<Record<Level, string>> = {
 /** Stands where a percentage cannot be computed. */
 export const TARGET_ZERO = 'target 0';
 
+/** Begins every recap sheet. */
+export const RECAP_TITLE = 'REKAP CAPAIAN KINERJA DAN ANGGARAN';
+
 export const RECAP_TEXT = {
   sheet: (quarter: Quarter) => `Rekap TW ${ROMAN[quarter - 1]}`,
-  title: (quarter: Quarter) =>
-    `REKAP CAPAIAN KINERJA DAN ANGGARAN S.D. TRIWULAN ${ROMAN[quarter - 1]}`,
+  title: (quarter: Quarter) => `${RECAP_TITLE} S.D. TRIWULAN ${ROMAN[quarter - 1]}`,
   source: (sheet: string) =>
     `Dihitung dengan rumus dari lembar "${sheet}"; ikut berubah bila lembar itu berubah.`,
   settings: 'Aturan hitung: ',

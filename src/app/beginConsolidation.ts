@@ -1,0 +1,22 @@
+// Use case: open a consolidation of one year up to one quarter, ready to receive districts.
+import { AppError } from '../ports/appError.ts';
+import type { Reply, Request } from '../rpc/contract.ts';
+import type { Deps } from './deps.ts';
+import { openStaging } from './staging.ts';
+
+/** Throws AppError `BAD_YEAR`, `BAD_QUARTER`, `NO_PERMISSION`. */
+export function beginConsolidation(
+  deps: Deps,
+  request: Request<'beginConsolidation'>,
+): Reply<'beginConsolidation'> {
+  const { tahun, triwulan } = request;
+  if (!Number.isInteger(tahun) || tahun < 2000 || tahun > 2100) {
+    throw new AppError('BAD_YEAR', { tahun });
+  }
+  if (triwulan !== 1 && triwulan !== 2 && triwulan !== 3 && triwulan !== 4) {
+    throw new AppError('BAD_QUARTER', { triwulan });
+  }
+  const job = `${tahun}-${triwulan}-${deps.clock.now().toString(36)}`;
+  openStaging(deps, { job, tahun, triwulan, row: 0, files: 0 });
+  return { job };
+}

@@ -1,0 +1,78 @@
+// Use case: merge what was received and publish the province's sheets in one step.
+import type { DistrictReport } from '../core/consolidation/fact.ts';
+import { keyHash } from '../core/consolidation/keyHash.ts';
+import { mergeDistricts } from '../core/consolidation/mergeDistricts.ts';
+import { moneyOf, type Province } from '../core/consolidation/province.ts';
+import { provinceEdits } from '../core/consolidation/provinceEdits.ts';
+import { groupLines } from '../core/consolidation/rollUp.ts';
+import { consolidationNames } from '../core/consolidation/sheetNames.ts';
+import { T } from '../core/text/consolidationText.ts';
+import { AppError } from '../ports/appError.ts';
+import type { Reply, Request } from '../rpc/contract.ts';
+import type { ConsolidateResult } from '../rpc/shapes.ts';
+import { commit, TEMPORARY_PREFIX } from './commit.ts';
+import type { Deps } from './deps.ts';
+import { closeStaging, readJob, stagedEntries } from './staging.ts';
+
+/** Throws AppError `JOB_MISSING`, `NO_DISTRICTS`, `NO_PERMISSION`, `QUOTA`. The old sheets stay until the new ones are complete. */
+export function finishConsolidation(
+  deps: Deps,
+  request: Request<'finishConsolidation'>,
+): Reply<'finishConsolidation'> {
+  const job = readJob(deps, request.job);
+  const byFile = new Map<string, DistrictReport[]>();
+  for (const entry of stagedEntries(deps, job)) {
+    if (entry.kind !== 'laporan') continue;
+    const sent = JSON.parse(entry.text) as DistrictReport[];
+    // A file that was sent twice counts as it was sent last; two districts may use one file name.
+    const known = sent.map((report) => report.kode ?? '').join(',');
+    byFile.set(`${entry.file}|${known === '' ? keyHash(entry.text) : known}`, sent);
+  }
+  const reports = [...byFile.values()].flat();
+  if (reports.length === 0) throw new AppError('NO_DISTRICTS');
+  const province = mergeDistricts(reports, { tahun: job.tahun, triwulan: job.triwulan });
+  publish(deps, province);
+  closeStaging(deps);
+  return consolidationView(province);
+}
+
+export function publish(deps: Deps, province: Province): void {
+  const sheets = deps.workbook.sheets();
+  const names = consolidationNames(sheets);
+  const madeAt = new Date(deps.clock.now()).toISOString().slice(0, 16).replace('T', ' ');
+  const edits = provinceEdits(province, {
+    existing: sheets.map((sheet) => sheet.name),
+    temporary: TEMPORARY_PREFIX,
+    madeAt: `${madeAt} UTC`,
+    names,
+  });
+  commit(deps, T.label, edits);
+}
+
+export function consolidationView(province: Province): ConsolidateResult {
+  return {
+    districts: province.districts.map((district) => ({
+      file: district.report.file,
+      kode: district.report.kode,
+      nama: district.report.nama,
+      status: district.status,
+      problems: district.problems.map(({ code, message }) => ({ code, message })),
+      rows: district.report.rows,
+      pagu: district.pagu,
+      realisasiRp: district.realisedRp,
+    })),
+    provinsi: {
+      pagu: moneyOf(province.facts).pagu,
+      realisasiRp: moneyOf(province.facts).realisedRp,
+      programs: groupLines(province.facts)
+        .filter((line) => line.level === 'program')
+        .map((line) => ({
+          kode: line.kode,
+          nama: line.name,
+          pagu: line.pagu,
+          realisasiRp: line.realisedRp,
+          districts: line.districts,
+        })),
+    },
+  };
+}
