@@ -3,9 +3,10 @@ import type { Edit } from '../core/edits/edit.ts';
 import { invertEdits } from '../core/edits/invertEdits.ts';
 import { touchedBy, touchHash } from '../core/edits/touched.ts';
 import type { Grid } from '../core/grid/grid.ts';
+import type { SheetInfo } from '../ports/workbook.ts';
 import type { Deps } from './deps.ts';
 import { forgetJournal, keepJournal } from './undoJournal.ts';
-import { sheetNames, writeSafely } from './writeSafely.ts';
+import { writeSafely } from './writeSafely.ts';
 
 /** New sheets are built under a name that begins like this, and renamed last. */
 export const TEMPORARY_PREFIX = '~renaksi';
@@ -28,20 +29,17 @@ function snapshots(
 }
 
 /** Half-built sheets of a run that died have no value; they only stand in the way. */
-function clearLeftovers(deps: Deps, edits: readonly Edit[], existing: ReadonlySet<string>): void {
-  const leftovers: Edit[] = [];
-  for (const edit of edits) {
-    if (edit.kind !== 'addSheet' || !existing.has(edit.sheet)) continue;
-    if (edit.sheet.startsWith(TEMPORARY_PREFIX)) {
-      leftovers.push({ kind: 'deleteSheet', sheet: edit.sheet });
-    }
-  }
-  if (leftovers.length > 0) deps.workbook.apply(leftovers);
+function leftovers(edits: readonly Edit[], existing: ReadonlySet<string>): Edit[] {
+  return edits.flatMap((edit): Edit[] =>
+    edit.kind === 'addSheet' && edit.sheet.startsWith(TEMPORARY_PREFIX) && existing.has(edit.sheet)
+      ? [{ kind: 'deleteSheet', sheet: edit.sheet }]
+      : [],
+  );
 }
 
 /** Hiding what is hidden already would make its inverse show it. */
-function withoutIdle(deps: Deps, edits: readonly Edit[]): readonly Edit[] {
-  const hidden = new Map(deps.workbook.sheets().map((sheet) => [sheet.name, sheet.hidden]));
+function withoutIdle(edits: readonly Edit[], infos: readonly SheetInfo[]): readonly Edit[] {
+  const hidden = new Map(infos.map((sheet) => [sheet.name, sheet.hidden]));
   return edits.filter(
     (edit) => edit.kind !== 'hideSheet' || hidden.get(edit.sheet) !== edit.hidden,
   );
@@ -50,10 +48,10 @@ function withoutIdle(deps: Deps, edits: readonly Edit[]): readonly Edit[] {
 /** Remembers how to undo, with a mark of what stands there now. */
 function remember(deps: Deps, label: string, edits: readonly Edit[], inverse: readonly Edit[]) {
   deps.workbook.flush();
-  const now = sheetNames(deps);
+  // Whatever was touched and not deleted again exists now.
   const marks = touchedBy(edits).map((touch) => ({
     ...touch,
-    hash: touchHash(touch, now.has(touch.sheet) ? deps.workbook.snapshot(touch.sheet) : null),
+    hash: touchHash(touch, deps.workbook.snapshot(touch.sheet)),
   }));
   keepJournal(deps, { label, at: deps.clock.now(), inverse, marks });
 }
@@ -65,12 +63,19 @@ function remember(deps: Deps, label: string, edits: readonly Edit[], inverse: re
  * Throws what Workbook.apply throws: AppError `NO_PERMISSION`, `QUOTA`, `SHEET_EXISTS`, `SHEET_MISSING`.
  */
 export function commit(deps: Deps, label: string, edits: readonly Edit[]): void {
-  clearLeftovers(deps, edits, sheetNames(deps));
-  const wanted = withoutIdle(deps, edits);
+  // Asked once: on Google each sheet of the list costs several calls.
+  const infos = deps.workbook.sheets();
+  const existing = new Set(infos.map((sheet) => sheet.name));
+  const wanted = withoutIdle(edits, infos);
   if (wanted.length === 0) return;
-  const grids = snapshots(deps, wanted, sheetNames(deps));
+  const stale = leftovers(wanted, existing);
+  if (stale.length > 0) {
+    deps.workbook.apply(stale);
+    for (const edit of stale) existing.delete(edit.sheet);
+  }
+  const grids = snapshots(deps, wanted, existing);
   const inverse = invertEdits(wanted, grids);
-  writeSafely(deps, wanted, inverse, grids);
+  writeSafely(deps, wanted, inverse, grids, existing);
   try {
     remember(deps, label, wanted, inverse);
   } catch {

@@ -61,15 +61,15 @@ function putBack(
 
 /**
  * Applies `edits`; if that throws, writes `inverse`, removes the sheets that `edits` added, and throws the same error.
- * `grids` are the snapshots that `inverse` was made from.
+ * `grids` are the snapshots that `inverse` was made from, `before` the names of the sheets before the write.
  */
 export function writeSafely(
   deps: Deps,
   edits: readonly Edit[],
   inverse: readonly Edit[],
   grids: ReadonlyMap<string, Grid>,
+  before: ReadonlySet<string>,
 ): void {
-  const before = sheetNames(deps);
   try {
     deps.workbook.apply(edits);
   } catch (error) {
