@@ -3,18 +3,41 @@ import type { Borders, Color, Fill, Style } from '@cj-tech-master/excelts';
 import type { CellStyle } from '../engine/sheetEngine.ts';
 
 /** The Office theme in the order of theme indexes (light 1, dark 1, light 2, dark 2, accents). */
-const THEME = [
+const OFFICE_THEME: readonly string[] = [
   'ffffff',
   '000000',
-  'e7e6e6',
-  '44546a',
-  '4472c4',
-  'ed7d31',
-  'a5a5a5',
-  'ffc000',
-  '5b9bd5',
-  '70ad47',
+  'eeece1',
+  '1f497d',
+  '4f81bd',
+  'c0504d',
+  '9bbb59',
+  '8064a2',
+  '4bacc6',
+  'f79646',
 ];
+const THEME_ORDER = [
+  'lt1',
+  'dk1',
+  'lt2',
+  'dk2',
+  'accent1',
+  'accent2',
+  'accent3',
+  'accent4',
+  'accent5',
+  'accent6',
+];
+
+/** The colours of the file's own theme, by index; those of Office where it says nothing. */
+export function themeColors(themeXml: string): readonly string[] {
+  return THEME_ORDER.map((name, index) => {
+    const entry = new RegExp(`<(?:\\w+:)?${name}>([\\s\\S]*?)</(?:\\w+:)?${name}>`).exec(
+      themeXml,
+    )?.[1];
+    const color = /(?:lastClr|srgbClr val)="([0-9a-fA-F]{6})"/.exec(entry ?? '')?.[1];
+    return color?.toLowerCase() ?? OFFICE_THEME[index]!;
+  });
+}
 
 function tinted(hex: string, tint: number): string {
   const channel = (at: number): string => {
@@ -26,19 +49,22 @@ function tinted(hex: string, tint: number): string {
 }
 
 /** `#rrggbb`, or undefined when there is no colour that can be told. */
-export function colorFromExcel(color: Partial<Color> | undefined): string | undefined {
+function colorFromExcel(
+  color: Partial<Color> | undefined,
+  theme: readonly string[],
+): string | undefined {
   if (!color) return undefined;
   if (typeof color.argb === 'string' && /^[0-9a-f]{6,8}$/i.test(color.argb))
     return `#${color.argb.slice(-6).toLowerCase()}`;
-  const base = color.theme === undefined ? undefined : THEME[color.theme];
+  const base = color.theme === undefined ? undefined : theme[color.theme];
   if (base === undefined) return undefined;
   const tint = (color as { tint?: number }).tint ?? 0;
   return `#${tinted(base, tint)}`;
 }
 
-function fillFromExcel(fill: Fill | undefined): string | undefined {
+function fillFromExcel(fill: Fill | undefined, theme: readonly string[]): string | undefined {
   if (fill?.type !== 'pattern' || fill.pattern === 'none') return undefined;
-  const color = colorFromExcel(fill.fgColor);
+  const color = colorFromExcel(fill.fgColor, theme);
   return color === '#ffffff' ? undefined : color;
 }
 
@@ -57,10 +83,14 @@ const HORIZONTAL: Record<string, CellStyle['align']> = {
 };
 
 /** `defaultSize` is the workbook's own font size, which is not worth keeping per cell. */
-export function styleFromExcel(style: Partial<Style>, defaultSize: number): CellStyle {
+export function styleFromExcel(
+  style: Partial<Style>,
+  defaultSize: number,
+  theme: readonly string[],
+): CellStyle {
   const { font, alignment } = style;
-  const fill = fillFromExcel(style.fill);
-  const color = colorFromExcel(font?.color);
+  const fill = fillFromExcel(style.fill, theme);
+  const color = colorFromExcel(font?.color, theme);
   const align = HORIZONTAL[alignment?.horizontal ?? ''];
   const valign = alignment?.vertical;
   return {

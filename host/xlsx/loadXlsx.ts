@@ -4,9 +4,9 @@ import { basename } from 'node:path';
 import { type Cell, Workbook, type Worksheet } from '@cj-tech-master/excelts';
 import type { Rect } from '../../src/core/grid/rect.ts';
 import { createWorkbook } from '../engine/createWorkbook.ts';
-import type { HostSheet, HostWorkbook } from '../engine/sheetEngine.ts';
+import type { CellStyle, HostSheet, HostWorkbook } from '../engine/sheetEngine.ts';
 import { contentFromExcel, plainText } from './excelContent.ts';
-import { DEFAULT_FONT_SIZE, styleFromExcel } from './excelStyle.ts';
+import { DEFAULT_FONT_SIZE, styleFromExcel, themeColors } from './excelStyle.ts';
 import { HostFileError } from './hostFileError.ts';
 import { applyMetadata, isMetadataSheet, readMetadata } from './metadataSheet.ts';
 import { openPackage } from './openPackage.ts';
@@ -20,7 +20,9 @@ export async function loadXlsx(bytes: Uint8Array, name: string): Promise<HostWor
   const { files, sheetNames } = openPackage(bytes, name);
   const book = await parse(files, name);
   try {
-    return readBook(book, sheetNames, name);
+    const theme = files.get('xl/theme/theme1.xml');
+    const colors = themeColors(theme ? new TextDecoder().decode(theme) : '');
+    return readBook(book, sheetNames, name, colors);
   } catch (error) {
     if (error instanceof HostFileError) throw error;
     throw new HostFileError('UNREADABLE', name, error instanceof Error ? error.message : '');
@@ -31,6 +33,7 @@ function readBook(
   book: Workbook,
   sheetNames: ReadonlyMap<string, string>,
   name: string,
+  colors: readonly string[],
 ): HostWorkbook {
   const all = book.worksheets.map((source) => ({
     source,
@@ -49,7 +52,7 @@ function readBook(
     all.find((entry) => entry.title.toLowerCase() === title.toLowerCase())?.source;
   for (const { source, title } of shown) {
     const sheet = workbook.addSheet(title, 1, 1);
-    readSheet(source, sheet, size, sourceNamed);
+    readSheet(source, sheet, (style) => styleFromExcel(style, size, colors), sourceNamed);
     const known = metadata?.sheets.find((entry) => entry.sheet === title);
     growTo(
       sheet,
@@ -127,11 +130,11 @@ function defaultFontSize(book: Workbook): number {
 function readSheet(
   source: Worksheet,
   sheet: HostSheet,
-  defaultSize: number,
+  styleOf: (style: Cell['style']) => CellStyle,
   sourceNamed: (title: string) => Worksheet | undefined,
 ): void {
   sheet.hidden = source.state !== 'visible';
-  const styles = new Map<object, ReturnType<typeof styleFromExcel>>();
+  const styles = new Map<object, CellStyle>();
   const arrays: Rect[] = [];
   source.eachRow({ includeEmpty: true }, (row) => {
     const r = row.number - 1;
@@ -149,7 +152,7 @@ function readSheet(
       if (format !== '') sheet.setNumberFormats(r, c, [[format]]);
       let style = styles.get(cell.style);
       if (!style) {
-        style = styleFromExcel(cell.style, defaultSize);
+        style = styleOf(cell.style);
         styles.set(cell.style, style);
       }
       if (Object.keys(style).length > 0)

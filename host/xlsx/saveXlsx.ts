@@ -28,8 +28,10 @@ export async function saveXlsx(workbook: HostWorkbook): Promise<Uint8Array> {
   const excelName = (name: string): string => names.get(name) ?? name;
   const respell = formulaRespeller(names);
   for (const sheet of workbook.sheets()) {
+    // Excel can't open a workbook in which every sheet is hidden.
+    const hidden = sheet.hidden && workbook.sheets().some((other) => !other.hidden);
     const target = book.addWorksheet(excelName(sheet.name), {
-      state: sheet.hidden ? 'hidden' : 'visible',
+      state: hidden ? 'hidden' : 'visible',
       views: [viewOf(sheet)],
       pageSetup: pageSetup(workbook, sheet),
     });
@@ -41,7 +43,9 @@ export async function saveXlsx(workbook: HostWorkbook): Promise<Uint8Array> {
   }
   lists.write();
   writeMetadata(book, metadataOf(workbook, excelName));
-  const shown = workbook.sheets().findIndex((sheet) => sheet.name === workbook.active.sheet);
+  const visible = workbook.sheets().filter((sheet) => !sheet.hidden);
+  const front = visible.find((sheet) => sheet.name === workbook.active.sheet) ?? visible[0];
+  const shown = front ? workbook.sheets().indexOf(front) : 0;
   book.views = [
     {
       x: 0,
@@ -94,8 +98,10 @@ function quoted(sheet: string): string {
 const PRINT_NAME = /^(cetak|area_cetak|print_area)/i;
 
 function pageSetup(workbook: HostWorkbook, sheet: HostSheet): Record<string, unknown> {
+  // The library does not double an apostrophe in the names that print settings become, which Excel would not read.
+  const nameable = !sheet.name.includes("'");
   const area = [...workbook.namedRanges].find(
-    ([name, range]) => PRINT_NAME.test(name) && range.sheet === sheet.name,
+    ([name, range]) => nameable && PRINT_NAME.test(name) && range.sheet === sheet.name,
   );
   return {
     orientation: 'landscape',
@@ -103,9 +109,10 @@ function pageSetup(workbook: HostWorkbook, sheet: HostSheet): Record<string, unk
     fitToWidth: 1,
     fitToHeight: 0,
     paperSize: FOLIO,
-    ...(area && { printArea: rectName(area[1].rect) }),
+    // The library puts a `$` before the columns only.
+    ...(area && { printArea: rectName(area[1].rect).replace(/(\d+)/g, '$$$1') }),
     // The frozen header is printed on every page.
-    ...(sheet.frozenRows > 0 && { printTitlesRow: `1:${sheet.frozenRows}` }),
+    ...(nameable && sheet.frozenRows > 0 && { printTitlesRow: `1:${sheet.frozenRows}` }),
   };
 }
 
@@ -166,9 +173,7 @@ function writeSheet(
     line.customHeight = true;
   }
   for (const row of sheet.hiddenRows) target.getRow(row + 1).hidden = true;
-  for (const group of sheet.groups)
-    for (let row = group.row; row < Math.min(group.row + group.rows, sheet.rows()); row++)
-      target.getRow(row + 1).outlineLevel = Math.min(7, target.getRow(row + 1).outlineLevel + 1);
+  writeGroups(sheet, target);
   const validations = target.dataValidations.model as Record<string, unknown>;
   for (const { rect, rule } of validationAreas(sheet)) {
     const range = needsRange(rule) ? listRange(rule.list) : null;
@@ -178,6 +183,19 @@ function writeSheet(
       range,
     );
   }
+}
+
+function writeGroups(sheet: HostSheet, target: Worksheet): void {
+  const levels = new Map<number, number>();
+  for (const row of sheet.groups.flatMap(rowsOfGroup))
+    levels.set(row, Math.min(7, (levels.get(row) ?? 0) + 1));
+  for (const [row, level] of levels) {
+    const line = target.getRow(row + 1);
+    line.outlineLevel = level;
+    // Left to itself the library calls the deepest groups collapsed, and LibreOffice hides their rows.
+    Object.defineProperty(line, 'collapsed', { value: false });
+  }
+  if (levels.size > 0) target.properties.outlineLevelRow = Math.max(...levels.values());
 }
 
 function rowsOfGroup(group: { readonly row: number; readonly rows: number }): number[] {

@@ -102,6 +102,8 @@ export const numberFunctions: Readonly<Record<string, SheetsFunction>> = {
       return found < 0 ? notAvailable() : (answers[found] ?? notAvailable());
     },
   },
+  // The engine's own cuts off instead of rounding down.
+  INT: { parameters: [NUMBER], run: ([value]) => Math.floor(value) },
   ISBETWEEN: {
     parameters: [NUMBER, NUMBER, NUMBER],
     run: ([value, low, high]) => value >= low && value <= high,

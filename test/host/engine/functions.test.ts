@@ -54,6 +54,7 @@ describe('functions of Sheets', () => {
     ['=VALUE("1.234,5")', 1234.5],
     ['=PRODUCT(Data!B1:B2)', 200],
     ['=N("x")', 0],
+    ['=INT(-1,5)', -2],
     ['="kata ""kutip"""', 'kata "kutip"'],
     ['="C:\\"&"x"', 'C:\\x'],
   ])('%s', (formula, expected) => {

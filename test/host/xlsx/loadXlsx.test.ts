@@ -50,7 +50,7 @@ describe('an Excel file of an office', () => {
     expect(sheet.style(0, 0)).toEqual({
       bold: true,
       italic: true,
-      fill: '#a2b9e2',
+      fill: '#a7c0de',
       fontSize: 14,
       align: 'center',
       valign: 'top',

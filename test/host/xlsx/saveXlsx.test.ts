@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { createWorkbook } from '../../../host/engine/createWorkbook.ts';
 import type { Content, HostSheet, HostWorkbook } from '../../../host/engine/sheetEngine.ts';
 import { loadXlsx } from '../../../host/xlsx/loadXlsx.ts';
+import { readZip } from '../../../host/xlsx/readZip.ts';
 import {
   hasLibreOffice,
   recalculateWithLibreOffice,
@@ -232,6 +233,39 @@ describe('a workbook saved and loaded again', () => {
     );
     expect(target.tags.find((tag) => tag.on === 'row')?.index).toBe(4);
     expect(sheet.tags.find((tag) => tag.on === 'row')?.index).toBe(1);
+  });
+});
+
+describe('what Excel is particular about', () => {
+  async function partOf(workbook: HostWorkbook, name: string): Promise<string> {
+    const files = readZip(await saveXlsx(workbook), () => true, 10_000_000);
+    return new TextDecoder().decode(files.get(name));
+  }
+
+  it('finds no group collapsed, no unescaped sheet name and one visible sheet', async () => {
+    const workbook = plan();
+    for (const sheet of workbook.sheets()) sheet.hidden = true;
+    expect(await partOf(workbook, 'xl/worksheets/sheet1.xml')).not.toMatch(/collapsed="/);
+    const book = await partOf(workbook, 'xl/workbook.xml');
+    expect(book.includes('Print_Titles')).toBe(false);
+    expect(book.match(/<sheet name="Renaksi[^>]*>/)?.[0]).not.toContain('state=');
+  });
+
+  it('prints the frozen header on every page and only the named area', async () => {
+    const workbook = createWorkbook();
+    const sheet = workbook.addSheet('Renaksi 2024', 30, 12);
+    sheet.frozenRows = 6;
+    workbook.namedRanges.set('cetak_Renaksi_2024', {
+      sheet: sheet.name,
+      rect: { row: 0, column: 0, rows: 30, columns: 10 },
+    });
+    const names = (await partOf(workbook, 'xl/workbook.xml')).match(
+      /<definedName name="_xlnm[^<]*/g,
+    );
+    expect(names?.map((name) => name.replace(/&apos;/g, "'"))).toEqual([
+      `<definedName name="_xlnm.Print_Area" localSheetId="0">'Renaksi 2024'!$A$1:$J$30`,
+      `<definedName name="_xlnm.Print_Titles" localSheetId="0">'Renaksi 2024'!$1:$6`,
+    ]);
   });
 });
 
