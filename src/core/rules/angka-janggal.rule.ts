@@ -10,7 +10,7 @@ import { isParent, treeOf } from './support/tree.ts';
 const CODE = 'angka-janggal';
 /** Pay and grants to villages dwarf all else in every office. */
 const LARGE_BY_NATURE =
-  /\b(gaji|tunjangan|penghasilan tetap|siltap|bpjs|jaminan|alokasi dana|dana desa|hibah|bantuan keuangan)\b/i;
+  /\b(gaji|tunjangan|penghasilan tetap|siltap|bpjs|jaminan|alokasi dana|dana desa|hibah|bantuan keuangan|pilkades|pemilihan kepala desa)\b/i;
 
 export const angkaJanggal: Rule = {
   code: CODE,
@@ -46,7 +46,7 @@ function outliers(table: PlanTable, column: string): Finding[] {
   const found: Finding[] = [];
   for (const { row, amount } of plain) {
     // A thousandth of it must be an amount that this table knows.
-    if (amount / 1000 < smallest * 0.9) continue;
+    if (amount % 1000 !== 0 || amount / 1000 < smallest * 0.9) continue;
     const beside = plain.filter((each) => each.row !== row && each.row.parent === row.parent);
     const nextBeside = Math.max(0, ...beside.map((each) => each.amount));
     const next = sorted[0] === amount ? (sorted[1] ?? amount) : sorted[0]!;

@@ -3,6 +3,7 @@ import type { PlanRow, PlanTable } from '../model/planTable.ts';
 import type { Rule } from './rule.ts';
 import { nameColumn } from './support/codes.ts';
 import { findingAt } from './support/findingAt.ts';
+import { hasAnyFigure } from './support/peers.ts';
 import { rowPlace } from './support/spot.ts';
 import { isParent, treeOf } from './support/tree.ts';
 
@@ -30,24 +31,14 @@ export const cabangKosong: Rule = {
 function emptyBranches(table: PlanTable): { row: PlanRow; size: number }[] {
   const tree = treeOf(table);
   const found: { row: PlanRow; size: number }[] = [];
-  if (table.rows.filter(hasFigure).length < table.rows.length / 2) return [];
+  if (table.rows.filter(hasAnyFigure).length < table.rows.length / 2) return [];
   const size = (row: PlanRow): number =>
     tree.children(row).reduce((sum, child) => sum + 1 + size(child), 0);
-  const empty = (row: PlanRow): boolean => !hasFigure(row) && tree.children(row).every(empty);
+  const empty = (row: PlanRow): boolean => !hasAnyFigure(row) && tree.children(row).every(empty);
   const visit = (row: PlanRow): void => {
     if (isParent(tree, row) && empty(row)) found.push({ row, size: size(row) });
     else for (const child of tree.children(row)) visit(child);
   };
   for (const root of tree.roots) visit(root);
   return found;
-}
-
-/** Zero as the result of a formula over nothing is no figure. */
-function hasFigure(row: PlanRow): boolean {
-  return Object.values(row.values).some(
-    (value) =>
-      value.state === 'quantity' ||
-      value.state === 'ambiguous' ||
-      (value.state === 'number' && !(value.formula !== null && value.value === 0)),
-  );
 }

@@ -22,9 +22,13 @@ export function foldFindings(
   );
   const foldedUnder = new Map<number, number>();
   const byCulprit = new Map<string, number[]>();
+  const byInput = new Map<string, number[]>();
   for (const index of findings.keys()) {
     const key = cellKey(findings[index]!.cells[0]!);
     byCulprit.set(key, [...(byCulprit.get(key) ?? []), index]);
+    for (const cell of findings[index]!.cells.slice(1)) {
+      byInput.set(cellKey(cell), [...(byInput.get(cellKey(cell)) ?? []), index]);
+    }
   }
   for (const cause of causes) {
     if (foldedUnder.has(cause)) continue;
@@ -41,12 +45,23 @@ export function foldFindings(
     };
     fold(culprit, true);
     for (const follower of finding.followers) fold(cellKey(follower), false);
+    for (const other of byInput.get(culprit) ?? []) {
+      if (foldedUnder.has(other) || other === cause) continue;
+      const follower = findings[other]!;
+      if (!byCode.get(follower.code)?.follows || strength(follower) >= strength(finding)) continue;
+      if (explains(byCode.get(finding.code))) foldedUnder.set(other, cause);
+    }
     if (byCode.get(finding.code)?.kind === 'kelengkapan') continue;
     for (const key of dependentsOf(context, finding.cells[0]!)) {
       if (key !== culprit) fold(key, false);
     }
   }
   return collect(findings, foldedUnder);
+}
+
+/** A wrong figure explains other figures; a gap or an odd code does not. */
+function explains(rule: Rule | undefined): boolean {
+  return rule?.kind === 'angka' || rule?.kind === 'notasi' || rule?.kind === 'formula';
 }
 
 function collect(findings: readonly Finding[], foldedUnder: ReadonlyMap<number, number>) {

@@ -8,6 +8,8 @@ import { expectedColumn } from './support/expectedColumns.ts';
 import { figure, isEmpty, nearly } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
 import { columnAt, place, valueRef } from './support/spot.ts';
+import { sumTroubles } from './support/sumTroubles.ts';
+import { sumFinding, sumMessage, sumSuggestion } from './support/sumWords.ts';
 
 const CODE = 'jumlah-realisasi';
 
@@ -16,10 +18,13 @@ export const jumlahRealisasi: Rule = {
   severity: 'warning',
   kind: 'angka',
   title: 'Jumlah setahun kosong atau salah hitung',
-  strength: 48,
+  strength: 52,
   follows: true,
-  check: (context) =>
-    context.tables.flatMap((table) =>
+  check: (context) => [
+    ...sumTroubles(context)
+      .filter((trouble) => trouble.sum.kind === 'triwulan')
+      .map((trouble) => sumFinding(CODE, 'warning', trouble)),
+    ...context.tables.flatMap((table) =>
       table.columns.flatMap((column) => {
         const expected = expectedColumn(table, column);
         if (expected?.kind !== 'sum') return [];
@@ -27,7 +32,9 @@ export const jumlahRealisasi: Rule = {
         return table.rows.flatMap((row) => check(table, row, column, parts));
       }),
     ),
+  ],
   message: (params) => {
+    if (params.jenis) return sumMessage(params);
     const figures = params.bagian as readonly number[];
     const sum = figures.reduce((a, b) => a + b, 0);
     const shown =
@@ -38,7 +45,8 @@ export const jumlahRealisasi: Rule = {
       ? `${place(params)} belum diisi, padahal triwulannya berjumlah ${shown}.`
       : `${place(params)} tertulis ${params.tertulis}, padahal triwulannya berjumlah ${shown}.`;
   },
-  suggestion: (params) => `Isi dengan rumus ${params.rumus}.`,
+  suggestion: (params) =>
+    params.jenis ? sumSuggestion(params) : `Isi dengan rumus ${params.rumus}.`,
 };
 
 function check(
@@ -58,6 +66,8 @@ function check(
   const empty = isEmpty(value);
   if (empty && sum === 0) return [];
   if (!empty) {
+    // Money that is written is weighed together with the sums above it.
+    if (column.type === 'money' && column.id === 'jumlahRp') return [];
     const written = figure(value);
     if (written === null || fits(written, numbers, column.type === 'money')) return [];
   }

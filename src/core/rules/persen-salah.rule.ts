@@ -44,7 +44,8 @@ function check(table: PlanTable, row: PlanRow, ratio: RatioColumn): Finding[] {
   if (empty && above === 0) return [];
   if (!empty) {
     if (value.state !== 'number' || typeof value.value !== 'number') return [];
-    if (Math.abs(value.value - exact) <= roundingOf(value.text) + 0.011) return [];
+    // Rounded or cut off, the last shown digit may be one off.
+    if (Math.abs(value.value - exact) <= 2 * roundingOf(value.text) + 0.011) return [];
     // Lower is better: the office may count the other way round.
     if (above !== 0 && Math.abs(value.value - (below / above) * 100) <= 0.51) return [];
     if (Math.abs(value.value - ((2 * below - above) / below) * 100) <= 0.51) return [];

@@ -62,7 +62,30 @@ function matchRows(a: PlanTable, b: PlanTable): TablePair {
     used.add(other.index);
     rows.push({ a: row, b: other, by: coded ? 'kode' : 'nama' });
   }
-  return { a, b, rows, onlyA, onlyB: right.filter((row) => !used.has(row.index)) };
+  const onlyB = right.filter((row) => !used.has(row.index));
+  return {
+    a,
+    b,
+    rows,
+    onlyA: onlyA.filter((row) => !hasLike(row, right)),
+    onlyB: onlyB.filter((row) => !hasLike(row, left)),
+  };
+}
+
+/** The same name but for a slip of the pen or a remark, whatever else bears it. */
+function hasLike(row: PlanRow, others: readonly PlanRow[]): boolean {
+  const name = normaliseName(row.name);
+  return others.some(
+    (other) => other.level === row.level && alike(name, normaliseName(other.name)),
+  );
+}
+
+function alike(a: string, b: string): boolean {
+  if (a === b || a.startsWith(b) || b.startsWith(a)) return true;
+  const first = new Set(a.split(' '));
+  const second = new Set(b.split(' '));
+  const common = [...first].filter((word) => second.has(word)).length;
+  return common / Math.max(first.size, second.size) >= 0.75;
 }
 
 function nameKey(row: PlanRow): string {

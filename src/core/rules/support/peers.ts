@@ -40,12 +40,16 @@ export function gaps(table: PlanTable, column: ColumnId, share = 0.7): PlanRow[]
   return found.sort((a, b) => a.index - b.index);
 }
 
+/** Numbers that only count or name rows. */
+const RUNNING = ['no', 'kode', 'noIndikator', 'level'];
+
 /** True when a figure was planned or reported on this row; a calculated zero is none. */
 export function hasAnyFigure(row: PlanRow): boolean {
-  return Object.values(row.values).some(
-    (value) =>
-      value.state === 'quantity' ||
-      value.state === 'ambiguous' ||
-      (value.state === 'number' && value.value !== 0),
+  return Object.entries(row.values).some(
+    ([id, value]) =>
+      !RUNNING.includes(id) &&
+      (value.state === 'quantity' ||
+        value.state === 'ambiguous' ||
+        (value.state === 'number' && value.value !== 0)),
   );
 }

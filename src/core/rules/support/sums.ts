@@ -24,7 +24,7 @@ export interface Term {
 }
 
 export interface Sum {
-  readonly kind: 'anak' | 'total' | 'kas';
+  readonly kind: 'anak' | 'total' | 'kas' | 'triwulan';
   readonly table: PlanTable;
   readonly result: Term;
   readonly terms: readonly Term[];
@@ -77,7 +77,10 @@ export function sumsOf(table: PlanTable): Sum[] {
     if (column.type !== 'money') continue;
     found.push(...childSums(table, tree, column.id), ...totalSums(table, tree, column.id));
   }
-  found.push(...cashSums(table));
+  const months = Array.from({ length: 12 }, (_, i) => `kas${i + 1}`);
+  const quarters = [1, 2, 3, 4].map((quarter) => `realisasiRp${quarter}`);
+  found.push(...rowSums(table, 'kas', 'pagu', months));
+  found.push(...rowSums(table, 'triwulan', 'jumlahRp', quarters));
   return found;
 }
 
@@ -141,25 +144,31 @@ function totalSums(table: PlanTable, tree: Tree, column: ColumnId): Sum[] {
   return found;
 }
 
-function cashSums(table: PlanTable): Sum[] {
-  const months = Array.from({ length: 12 }, (_, i) => columnOf(table, `kas${i + 1}`));
-  if (months.some((month) => month === null)) return [];
+/** Months or quarters of one row that make up its year. */
+function rowSums(
+  table: PlanTable,
+  kind: Sum['kind'],
+  year: ColumnId,
+  ids: readonly ColumnId[],
+): Sum[] {
+  const parts = ids.map((id) => columnOf(table, id));
+  if (parts.some((part) => part === null)) return [];
   const found: Sum[] = [];
   for (const row of table.rows) {
-    const pagu = row.values.pagu;
-    if (!pagu || isEmpty(pagu)) continue;
-    const result = termOf(table, pagu, rowName(row), row, 'pagu');
+    const whole = row.values[year];
+    if (!whole || isEmpty(whole)) continue;
+    const result = termOf(table, whole, rowName(row), row, year);
     const terms: Term[] = [];
     let readable = true;
-    for (const month of months) {
-      const value = row.values[month!.id];
+    for (const part of parts) {
+      const value = row.values[part!.id];
       if (!value) continue;
-      const term = termOf(table, value, month!.title, row, month!.id);
+      const term = termOf(table, value, rowName(row), row, part!.id);
       if (term) terms.push(term);
       else readable = false;
     }
     if (!result || !readable || terms.length < 2 || terms.every((term) => term.blank)) continue;
-    found.push({ kind: 'kas', table, result, terms, tolerance: tolerance([result, ...terms]) });
+    found.push({ kind, table, result, terms, tolerance: tolerance([result, ...terms]) });
   }
   return found;
 }

@@ -6,6 +6,7 @@ import { type ColumnTree, columnTree } from './coverage.ts';
 import type { FormulaFault } from './formulaFault.ts';
 import { type FormulaSheet, formulaSheets, isFilled } from './formulaSheet.ts';
 import { memo } from './memo.ts';
+import { hasAnyFigure } from './peers.ts';
 import { expectedRollUp, type RollUp, rollUpsOf } from './rollUpAudit.ts';
 import { rowFormulas } from './rowAudit.ts';
 import { columnAt } from './spot.ts';
@@ -160,6 +161,7 @@ function rowGaps(sheet: FormulaSheet): FormulaFault[] {
         Math.abs(cell.row - place.row) < Math.abs(best.row - place.row) ? cell : best,
       );
       if (isParent(tree, place.owner!) && rollsUp(sheet, column, places)) continue;
+      if (place.state === 'kosong' && !hasAnyFigure(place.owner!)) continue;
       const dash = sheet.cell(place.row, column).kind === 'text';
       if ((place.state === 'kosong' || dash) && !inputsFilled(sheet, place, model)) {
         if (dash || !peersBlankToo(sheet, places, model)) continue;
