@@ -20,3 +20,8 @@ export function unknownWilayah(kode: string): string {
 export function noPrograms(title: string): string {
   return `formulir ${title} tidak memuat program dan kegiatan`;
 }
+
+/** Label of the action in the menu's undo. */
+export function updateLabel(title: string): string {
+  return `Memperbarui formulir ${title}`;
+}

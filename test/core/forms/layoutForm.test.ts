@@ -60,7 +60,12 @@ describe.each(FORMS.map((form) => [form.id, form] as const))('%s', (_, form) => 
   it('ties sheet, columns and header rows to the form by tags', () => {
     const layout = layoutForm(form, OFFICE);
     const { tags } = snapshotOf(hostWith(layout), layout.sheet);
-    const sheetTag = { key: 'renaksi:form', value: `${form.id}@1`, on: 'sheet', index: null };
+    const sheetTag = {
+      key: 'renaksi:form',
+      value: `${form.id}@${form.version}`,
+      on: 'sheet',
+      index: null,
+    };
     expect(tags).toContainEqual(sheetTag);
     expect(tags.filter((tag) => tag.key === 'renaksi:col').map((tag) => tag.value)).toEqual(
       layout.place.columns.map((column) => column.id),

@@ -35,7 +35,8 @@ function pair(title: string, k: string, rp: string) {
 
 export const evaluasiRenaksi: FormDefinition = {
   id: 'evaluasi-renaksi',
-  version: 1,
+  // 2: formulas guarded against blank and zero (migrations/evaluasiRenaksi1.ts).
+  version: 2,
   title: 'Pengendalian dan Evaluasi Rencana Aksi',
   sheetName: 'Evaluasi Rencana Aksi',
   source: 'Pengendalian dan Evaluasi Rencana Aksi DPMD Kabupaten Merangin Tahun 2024',
