@@ -77,7 +77,7 @@ export function factsOf(
     if (!bearsFigure(row)) return;
     const key = keys[i]!;
     const name = rows[owners[i]!]!.name;
-    measuresOf(row, null).forEach((measure, unitIndex) => {
+    measuresOf(row, null, true).forEach((measure, unitIndex) => {
       const first = unitIndex === 0;
       const amount = (value: number | null | undefined) => (first ? (value ?? null) : null);
       facts.push({

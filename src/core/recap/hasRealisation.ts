@@ -8,6 +8,16 @@ export function hasRealisation(table: PlanTable): boolean {
   return table.columns.some((column) => REPORTING.test(column.id));
 }
 
+/** Performance by quarter. */
+export function hasQuarterlyK(table: PlanTable): boolean {
+  return table.columns.some((column) => /^realisasiK[1-4]$/.test(column.id));
+}
+
+/** Money by quarter. */
+export function hasQuarterlyRp(table: PlanTable): boolean {
+  return table.columns.some((column) => /^realisasiRp[1-4]$/.test(column.id));
+}
+
 export function hasSchedule(table: PlanTable): boolean {
   return table.columns.some((column) => PLANNING.test(column.id));
 }

@@ -72,15 +72,16 @@ function report(value: Value | null, unit: string | null, place: number, units: 
 
 /**
  * One measure per unit of the target. `plan` is the same row in a rencana aksi that stands beside the realisation;
- * it lends target and planned quarters where the row itself has none.
+ * it lends target and planned quarters where the row itself has none. `quarterly`: the table has quarters, so a year's
+ * sum beside them (often a formula that gives 0 for blanks) is no report of its own.
  */
-export function measuresOf(row: PlanRow, plan: PlanRow | null): Measure[] {
+export function measuresOf(row: PlanRow, plan: PlanRow | null, quarterly: boolean): Measure[] {
   const target = targetValue(row) ?? targetValue(plan);
   const satuan = first(row, ['satuan']) ?? first(plan, ['satuan']);
   const unitText = satuan && satuan.state !== 'dash' && satuan.text !== '' ? satuan.text : null;
   const planned = [1, 2, 3, 4].map((q) => first(row, [`tw${q}`]) ?? first(plan, [`tw${q}`]));
   const realised = [1, 2, 3, 4].map((q) => first(row, [`realisasiK${q}`]));
-  const total = first(row, TOTAL_COLUMNS);
+  const total = quarterly ? null : first(row, TOTAL_COLUMNS);
 
   const shapes = [target, ...planned, ...realised, total].map(quantitiesOf);
   const shape = shapes.find((s) => s.length > 0) ?? [];

@@ -2,6 +2,7 @@
 import type { Quarter } from '../model/column.ts';
 import type { PlanRow, PlanTable, Value } from '../model/planTable.ts';
 import { countedRows, descendants, hasFigureBelow } from './countedRows.ts';
+import { hasQuarterlyRp } from './hasRealisation.ts';
 import type { MoneyResult } from './recap.ts';
 
 const NONE: MoneyResult = { value: null, from: null, cells: [], quarters: [] };
@@ -21,7 +22,7 @@ function own(row: PlanRow, ids: readonly string[]): MoneyResult {
 }
 
 /** Rupiah of the quarters up to `quarter`; only dashes make 0, only blanks make nothing. */
-function ownRealised(row: PlanRow, quarter: Quarter): MoneyResult {
+function ownRealised(row: PlanRow, quarter: Quarter, quarterly: boolean): MoneyResult {
   const cells: Value[] = [];
   const quarters: Quarter[] = [];
   let sum = 0;
@@ -37,9 +38,7 @@ function ownRealised(row: PlanRow, quarter: Quarter): MoneyResult {
     quarters.push(q as Quarter);
   }
   if (quarters.length > 0) return { value: sum, from: 'sel', cells, quarters };
-  const total = own(row, ['realisasiRp', 'jumlahRp']);
-  const quarterly = [1, 2, 3, 4].some((q) => row.values[`realisasiRp${q}`] !== undefined);
-  if (total.value !== null && !quarterly) return total;
+  if (!quarterly) return own(row, ['realisasiRp', 'jumlahRp']);
   return dashes > 0 ? { value: 0, from: 'sel', cells, quarters: [] } : NONE;
 }
 
@@ -65,10 +64,11 @@ export interface TableMoney {
 
 /** Money of every row of the table, in rupiah. */
 export function moneyOf(table: PlanTable, quarter: Quarter): TableMoney {
+  const quarterly = hasQuarterlyRp(table);
   const pagu = table.rows.map((row) =>
     own(row, row.level === 'program' ? ['pagu', 'paguProgram'] : ['pagu']),
   );
-  const rp = table.rows.map((row) => ownRealised(row, quarter));
+  const rp = table.rows.map((row) => ownRealised(row, quarter, quarterly));
   return {
     pagu: rolledUp(table, pagu),
     rp: rolledUp(table, rp),

@@ -3,6 +3,7 @@ import type { Quarter } from '../model/column.ts';
 import type { PlanRow, PlanTable } from '../model/planTable.ts';
 import { recapSentence } from '../text/recapText.ts';
 import { countedRows } from './countedRows.ts';
+import { hasQuarterlyK } from './hasRealisation.ts';
 import type { Accumulation } from './inferAccumulation.ts';
 import { joinPlan } from './joinPlan.ts';
 import { measureResult } from './measureResult.ts';
@@ -69,6 +70,7 @@ export function recapTable(
   plan: PlanTable | null = null,
 ): Recap {
   const keys = recapKeys(table.rows);
+  const quarterly = hasQuarterlyK(table);
   const partners = joinPlan(table, plan);
   const money = moneyOf(table, quarter);
   const drafts = table.rows.map((row, i) => {
@@ -84,7 +86,9 @@ export function recapTable(
       declaredSum: declaresSum(table, row),
       settings,
     };
-    const measures = measuresOf(row, partner).map((measure) => measureResult(measure, context));
+    const measures = measuresOf(row, partner, quarterly).map((measure) =>
+      measureResult(measure, context),
+    );
     return { row, fixed, polarity, measures, capaian: meanCapaian(measures) };
   });
   const capaianCounted = countedRows(

@@ -6,6 +6,7 @@ import type { PlanRow } from '../model/planTable.ts';
 import { ACCUMULATION_WORDS, LEVEL_WORDS, STATUS_WORDS, TARGET_ZERO } from '../text/recapText.ts';
 import { descendants, ownerRows } from './countedRows.ts';
 import { cellOf, plannedInput, realisedInput, type Source, targetInput } from './figureFormulas.ts';
+import { hasQuarterlyRp } from './hasRealisation.ts';
 import { anyDash, literal, type PlanCell, quoted, ref, scaleOf, sumOr } from './planRefs.ts';
 import type { SettingsPlaces } from './readSettings.ts';
 import type { MoneyResult, Recap, RecapFigure } from './recap.ts';
@@ -232,7 +233,7 @@ export function rowInputs(
     words === null || words === '' ? null : { t: words };
   const paguIds = row.level === 'program' && !row.values.pagu ? ['paguProgram'] : ['pagu'];
   const quarterly = [1, 2, 3, 4].slice(0, quarter).map((q) => `realisasiRp${q}`);
-  const hasQuarters = source.table.columns.some((c) => /^realisasiRp[1-4]$/.test(c.id));
+  const hasQuarters = hasQuarterlyRp(source.table);
   const rpIds = (at: PlanRow) =>
     hasQuarters ? quarterly : [at.values.realisasiRp ? 'realisasiRp' : 'jumlahRp'];
   const owner = recap.figures[tree.owners[index]!];

@@ -286,7 +286,7 @@ describe('recapEdits', () => {
       fc.property(rows, fc.constantFrom<Quarter>(1, 2), (list, quarter) =>
         expectSame(make(list, quarter)),
       ),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });
