@@ -98,10 +98,14 @@ export function createCalculator(model: CalculatorModel): Calculator {
     const pieces = scanFormula(formula, CANONICAL).map((piece) => {
       if (piece.kind === 'reference') {
         if (piece.prefix.includes('[')) known = false;
-        if (!isOpenRange(piece.text)) return piece;
+        const sheet = piece.prefix === '' ? null : sheetOfPrefix(piece.prefix);
+        // Quoted always: the engine takes fewer letters in bare names than Sheets.
+        const prefix = sheet === null ? '' : `'${sheet.replace(/'/g, "''")}'!`;
+        const range = piece.text.slice(piece.prefix.length);
+        if (!isOpenRange(range)) return { ...piece, text: prefix + range };
         open = true;
-        const target = piece.prefix === '' ? own : sheetNamed(sheetOfPrefix(piece.prefix));
-        return { ...piece, text: closeRange(piece.text, target?.rows() ?? 1) };
+        const target = sheet === null ? own : sheetNamed(sheet);
+        return { ...piece, text: prefix + closeRange(range, target?.rows() ?? 1) };
       }
       if (piece.kind === 'function' && !isKnownFunction(piece.text)) known = false;
       if (piece.kind === 'other' && (piece.text === '[' || piece.text === '@')) known = false;
@@ -182,12 +186,13 @@ export function createCalculator(model: CalculatorModel): Calculator {
       context: hiddenRows,
       evaluateNullToZero: false,
     };
-    let built: HyperFormula;
-    try {
-      built = HyperFormula.buildFromSheets(contents, config, names);
-    } catch {
-      // A defined name that the engine refuses must not take the workbook down.
-      built = HyperFormula.buildFromSheets(contents, config);
+    const built = HyperFormula.buildFromSheets(contents, config);
+    for (const { name, expression } of names) {
+      try {
+        built.addNamedExpression(name, expression);
+      } catch {
+        // A name that the engine refuses stays unknown to formulas, nothing more.
+      }
     }
     engineIds = new Map();
     for (const sheet of model.sheets()) engineIds.set(sheet.id, built.getSheetId(sheet.name)!);

@@ -41,8 +41,9 @@ export const CANONICAL: Spelling = {
   arrayRow: ';',
 };
 
-const WORD = 'A-Za-z0-9_.\\u00c0-\\u024f';
-const PREFIX = `(?:'(?:[^']|'')+'|(?:\\[[^\\]]*\\])?[A-Za-z_\\u00c0-\\u024f][${WORD}]*)!`;
+/** Sheet names and defined names may be in any script. */
+const WORD = 'A-Za-z0-9_.\\u00a1-\\uffff';
+const PREFIX = `(?:'(?:[^']|'')+'|(?:\\[[^\\]]*\\])?[A-Za-z_\\u00a1-\\uffff][${WORD}]*)!`;
 const CELL = '\\$?[A-Za-z]{1,3}\\$?[1-9]\\d{0,6}';
 const COLUMN = '\\$?[A-Za-z]{1,3}';
 const RANGE = `(?:${CELL}:${CELL}|${CELL}:${COLUMN}|${COLUMN}:${COLUMN}|\\$?\\d+:\\$?\\d+|${CELL})(?![${WORD}(!])`;
@@ -53,7 +54,7 @@ const ERROR = /(?:#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|ERROR!))/y;
 const LOST_REFERENCE = new RegExp(`${PREFIX}#REF!`, 'y');
 const NUMBER_POINT = /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/y;
 const NUMBER_COMMA = /(?:\d+(?:,\d+)?|,\d+)(?:[eE][+-]?\d+)?/y;
-const WORDS = new RegExp(`[A-Za-z_\\\\\\u00c0-\\u024f][${WORD}]*`, 'y');
+const WORDS = new RegExp(`[A-Za-z_\\\\\\u00a1-\\uffff][${WORD}]*`, 'y');
 const SPACE = /\s+/y;
 
 /** Formula with or without its leading `=`. Never throws: what it does not know is `other`. */

@@ -127,7 +127,13 @@ function writeSheet(
   respell: (formula: string) => string,
   listRange: (list: readonly string[]) => string,
 ): void {
-  for (const rect of sheet.merges) target.mergeCells(rectName(rect));
+  for (const rect of sheet.merges) {
+    try {
+      target.mergeCells(rectName(rect));
+    } catch {
+      // Overlaps another merge: Excel would not open the file, so the first one stands.
+    }
+  }
   const styles = new Map<object, Map<string, ReturnType<typeof styleToExcel>>>();
   for (let row = 0; row < sheet.rows(); row++) {
     for (let column = 0; column < sheet.columns(); column++) {
@@ -174,6 +180,16 @@ function writeSheet(
   }
   for (const row of sheet.hiddenRows) target.getRow(row + 1).hidden = true;
   writeGroups(sheet, target);
+  // Excel knows no warning and no protected part of an open sheet: only what covers everything becomes a real lock.
+  const locked = sheet.protections.some(
+    ({ rect, warningOnly }) =>
+      !warningOnly &&
+      rect.row === 0 &&
+      rect.column === 0 &&
+      rect.rows >= sheet.usedRows() &&
+      rect.columns >= sheet.usedColumns(),
+  );
+  if (locked) target.sheetProtection = { sheet: true, objects: true, scenarios: true };
   const validations = target.dataValidations.model as Record<string, unknown>;
   for (const { rect, rule } of validationAreas(sheet)) {
     const range = needsRange(rule) ? listRange(rule.list) : null;

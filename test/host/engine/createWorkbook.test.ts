@@ -117,6 +117,13 @@ describe('a plan in a workbook', () => {
     expect(other.display(0, 0)).toBe('#REF!');
   });
 
+  it('takes sheet names in any script, quoted or not', () => {
+    const workbook = createWorkbook();
+    typed(workbook, '数据', [['5']]);
+    const sheet = typed(workbook, 'A', [["=数据!A1*2+'数据'!A1"]]);
+    expect(sheet.result(0, 0)).toBe(15);
+  });
+
   it('adds open ranges as far as the sheet reaches, also after it grew', () => {
     const workbook = createWorkbook();
     const sheet = workbook.addSheet('A', 3, 3);

@@ -29,6 +29,13 @@ const formula = fc
   .map((parts) => `=${parts.join('+')}`);
 
 describe('formulas in other spellings', () => {
+  it('know sheet names in any script', () => {
+    const rows = { axis: 'row', kind: 'insert', at: 0, count: 1 } as const;
+    expect(shiftFormula('=数据!A1+Évaluasi!A1+A1', 'Ini', 'Ini', rows)).toBe(
+      '=数据!A1+Évaluasi!A1+A2',
+    );
+  });
+
   it.each(['id_ID', 'en_US'])('come back the same from the spelling of %s', (locale) => {
     fc.assert(
       fc.property(formula, (text) => {
