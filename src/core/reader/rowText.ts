@@ -27,6 +27,11 @@ export function isFooterLabel(text: string): boolean {
 const MONTHS =
   'januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember';
 
+const PLACE_AND_DATE = new RegExp(
+  `^[A-Za-z .'-]{3,30},\\s*(?:tanggal\\s*)?[\\d. _…-]{0,12}\\s*(?:${MONTHS})?\\s*20\\d\\d\\.?$`,
+  'i',
+);
+
 /** What begins a signature block: a place with a date, `Mengetahui`, a head of office, `NIP.`. */
 export function isSignature(text: string): boolean {
   const line = text.trim().replace(/\s+/g, ' ');
@@ -46,10 +51,7 @@ export function isSignature(text: string): boolean {
   ) {
     return true;
   }
-  return new RegExp(
-    `^[A-Za-z .'-]{3,30},\\s*(?:tanggal\\s*)?[\\d. _…-]{0,12}\\s*(?:${MONTHS})?\\s*20\\d\\d\\.?$`,
-    'i',
-  ).test(line);
+  return PLACE_AND_DATE.test(line) || /^\[\s*(?:tempat|kota|nama|nip)\b/i.test(line);
 }
 
 /** Notes and filling guides under a table. */
