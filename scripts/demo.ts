@@ -1,6 +1,6 @@
 // `npm run demo`: the main job on real tables. Inserts a form, checks the samples, makes a recap and a consolidation, and tells what it saw.
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { main } from '../host/cli.ts';
 import { formatNumber, formatPercent, formatRupiah } from '../src/core/numbers/formatNumber.ts';
 import type {
@@ -47,7 +47,7 @@ mkdirSync(OUT, { recursive: true });
 say('1. Membangun add-on');
 const report = await buildAll({ quiet: true });
 for (const [edition, { folder }] of Object.entries(report.editions))
-  say(`   ${edition}: ${folder}`);
+  say(`   ${edition}: ${relative('.', folder)}`);
 
 say('\n2. Menyisipkan formulir baku ke buku kerja baru');
 const forms = await renaksi<{ forms: readonly { id: string; title: string }[] }>([
