@@ -40,6 +40,7 @@ export class Sheet
       | 'deleteColumns'
       | 'hideColumns'
       | 'showColumns'
+      | 'isColumnHiddenByUser'
       | 'setColumnWidths'
       | 'getFrozenRows'
       | 'setFrozenRows'
@@ -161,6 +162,10 @@ export class Sheet
 
   showColumns(first: number, count = 1): void {
     for (let c = 0; c < count; c++) this.host.hiddenColumns.delete(first - 1 + c);
+  }
+
+  isColumnHiddenByUser(column: number): boolean {
+    return this.host.hiddenColumns.has(column - 1);
   }
 
   setColumnWidths(start: number, count: number, width: number): GoogleSheet {

@@ -19,7 +19,7 @@ const KINDS: readonly (readonly [AppErrorCode, RegExp])[] = [
     /permission|protected|not authori[sz]ed|authori[sz]ation|access denied|PERMISSION_DENIED|izin|dilindungi|diproteksi|otorisasi|akses/i,
   ],
   [
-    'BUSY',
+    'GOOGLE_BUSY',
     /timed out|try again|service (spreadsheets|error|unavailable)|internal error|server error|lock timeout|waktu (tunggu )?habis|coba lagi|layanan .*(gagal|tidak tersedia)/i,
   ],
 ];

@@ -1,4 +1,5 @@
 // One snapshot of a sheet, in a number of calls that does not grow with its rows.
+import { parseCellName } from '../core/grid/a1.ts';
 import type { Cell } from '../core/grid/cell.ts';
 import type { Grid } from '../core/grid/grid.ts';
 import type { Rect } from '../core/grid/rect.ts';
@@ -9,19 +10,30 @@ import { toCell } from './toCell.ts';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Zero-based place of a range. Reading it from a range at hand costs no trip to the document. */
+/** Zero-based place of a range of cells (not of whole rows or columns), in one question. */
 export function rectOf(range: GoogleAppsScript.Spreadsheet.Range): Rect {
+  const [first, last = first] = range.getA1Notation().split(':').map(parseCellName);
+  if (!first || !last) throw new Error(`Not a range of cells: ${range.getA1Notation()}`);
   return {
-    row: range.getRow() - 1,
-    column: range.getColumn() - 1,
-    rows: range.getNumRows(),
-    columns: range.getNumColumns(),
+    row: first.row,
+    column: first.column,
+    rows: last.row - first.row + 1,
+    columns: last.column - first.column + 1,
   };
+}
+
+/** The services tell this column by column only; a table has few enough of them. */
+function hiddenColumns(sheet: Sheet, columns: number): number[] {
+  const hidden: number[] = [];
+  for (let column = 0; column < columns; column++) {
+    if (sheet.isColumnHiddenByUser(column + 1)) hidden.push(column);
+  }
+  return hidden;
 }
 
 /**
  * The sheet as data, up to its last cell with content.
- * Hidden rows and columns are not told: the services can only be asked row by row.
+ * Hidden rows are not told: Google can only be asked about them row by row.
  */
 export function readSheet(spreadsheet: Spreadsheet, sheet: Sheet, locale: string): Grid {
   const range = sheet.getDataRange();
@@ -62,7 +74,7 @@ export function readSheet(spreadsheet: Spreadsheet, sheet: Sheet, locale: string
     cells,
     merges: range.getMergedRanges().map(rectOf),
     hiddenRows: [],
-    hiddenColumns: [],
+    hiddenColumns: hiddenColumns(sheet, values[0]?.length ?? 0),
     frozenRows: sheet.getFrozenRows(),
     locale,
     tags: readTags(sheet),

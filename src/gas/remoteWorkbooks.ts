@@ -74,7 +74,7 @@ export function createRemoteWorkbooks(): RemoteWorkbooks {
         replies = UrlFetchApp.fetchAll(requests);
       } catch (error) {
         const trouble = asAppError(error);
-        if (trouble instanceof AppError && trouble.code !== 'BUSY') throw trouble;
+        if (trouble instanceof AppError && trouble.code !== 'GOOGLE_BUSY') throw trouble;
         // One host that does not answer makes the whole wave throw: each file may be tried again.
         return ids.map((id) => failed(id, 'server', true));
       }

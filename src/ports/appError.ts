@@ -14,6 +14,7 @@ export const APP_ERROR_CODES = [
   'NO_PERMISSION',
   'QUOTA',
   'BUSY',
+  'GOOGLE_BUSY',
   'STORE_FULL',
   'NOTHING_TO_UNDO',
   'UNDO_STALE',

@@ -111,7 +111,7 @@ describe('a call of Google that fails', () => {
       if (result.ok) expect(names).toHaveLength(2);
       else {
         failures++;
-        expect(result.error.code).toBe('BUSY');
+        expect(result.error.code).toBe('GOOGLE_BUSY');
         expect(names, `interrupted at call ${at}`).toEqual(['Lembar1']);
       }
     }

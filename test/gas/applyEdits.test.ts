@@ -246,8 +246,8 @@ describe('trouble', () => {
       ['Anda mencoba mengedit sel atau objek yang dilindungi.', 'NO_PERMISSION'],
       ['Service invoked too many times for one day: spreadsheets.', 'QUOTA'],
       ['Layanan terlalu sering dipanggil dalam satu hari.', 'QUOTA'],
-      ['Service Spreadsheets timed out while accessing document.', 'BUSY'],
-      ['Waktu tunggu habis.', 'BUSY'],
+      ['Service Spreadsheets timed out while accessing document.', 'GOOGLE_BUSY'],
+      ['Waktu tunggu habis.', 'GOOGLE_BUSY'],
     ];
     for (const [message, code] of said) {
       const refuse = (call: string): string | null => (call === 'Range.setValues' ? message : null);

@@ -26,6 +26,8 @@ const SENTENCES: Readonly<Record<string, (p: Params) => string>> = {
     'Batas harian atau batas kecepatan Google tercapai. Tunggu beberapa menit, lalu coba lagi; data Anda tidak berubah.',
   BUSY: (p) =>
     `Pekerjaan ini sedang dijalankan${p.owner ? ` oleh ${p.owner}` : ' oleh orang lain'}. Tunggu sampai selesai, lalu coba lagi.`,
+  GOOGLE_BUSY: () =>
+    'Google Sheets sedang lambat atau tidak menjawab. Tunggu sebentar, lalu coba lagi; data Anda tidak diubah.',
   STORE_FULL: () =>
     'Tempat simpan pengaturan berkas ini penuh. Hapus catatan penerimaan temuan yang lama, lalu coba lagi.',
   NOTHING_TO_UNDO: () => 'Belum ada tindakan renaksi yang dapat dibatalkan di berkas ini.',
