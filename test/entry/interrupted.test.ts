@@ -38,10 +38,16 @@ const WRITE_RECAP: Step = {
   request: { sheet: null, triwulan: 4, write: true },
 };
 
-const JOBS: readonly (Step & { readonly before?: readonly Step[] })[] = [
+interface Job extends Step {
+  readonly before?: readonly Step[];
+  /** Doing it again changes nothing. */
+  readonly repeats?: boolean;
+}
+
+const JOBS: readonly Job[] = [
   { name: 'markFindings', request: { sheet: null, on: true } },
   WRITE_RECAP,
-  { ...WRITE_RECAP, before: [WRITE_RECAP] },
+  { ...WRITE_RECAP, before: [WRITE_RECAP], repeats: true },
   { name: 'undoLast', request: {}, before: [WRITE_RECAP] },
 ];
 
@@ -73,13 +79,13 @@ function call(host: AppsScript, { name, request }: Step): Result<unknown> {
 }
 
 describe('an interrupted job', () => {
-  it.each(JOBS)('leaves nothing half done: $name after $before', async (job) => {
+  it.each(JOBS)('leaves nothing half done: $name, repeated: $repeats', async (job) => {
     const whole = await open(job.before ?? []);
     const before = stateOf(whole.book);
     const { result, calls } = whole.run(job, Number.POSITIVE_INFINITY);
     expect(result.ok).toBe(true);
     const after = stateOf(whole.book);
-    expect(after).not.toBe(before);
+    expect(after === before).toBe(job.repeats ?? false);
     let failures = 0;
     for (let step = 1; step <= POSITIONS; step++) {
       const at = Math.round((step * calls) / (POSITIONS + 1));
