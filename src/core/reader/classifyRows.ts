@@ -117,7 +117,7 @@ function classify(
   }
   const label = totalLabel(context, cells, texts);
   if (label !== null) return { kind: 'total', row, label };
-  if (isFooterLabel(first.text) && !hasPartner(context, cells)) return ignored(WHY.footer);
+  if (isFooterLabel(first.text)) return ignored(WHY.footer);
   const kode = codeText(context, cells);
   const bidang = isBidangCode(kode);
   const urusan = context.names.length > 0 && texts.some((found) => isUrusan(found.text));

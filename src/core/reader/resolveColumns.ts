@@ -42,7 +42,7 @@ function splitMergedTitles(candidates: readonly Candidate[]): void {
     }
     if (!shared && !isUnitColumn(right.profile)) continue;
     if (isQuantityId(left.id) || left.id === 'pagu') {
-      const empty = left.profile.filled === 0 && right.profile.filled === 0;
+      const empty = shared && right.profile.filled === 0;
       if (empty || isUnitColumn(right.profile)) right.id = left.id === 'target' ? 'satuan' : null;
       else if (isUnitColumn(left.profile) && right.profile.numbers > 0) {
         right.id = left.id;
