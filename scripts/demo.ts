@@ -1,5 +1,5 @@
 // `npm run demo`: the main job on real tables. Inserts a form, checks the samples, makes a recap and a consolidation, and tells what it saw.
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { main } from '../host/cli.ts';
 import { formatNumber, formatPercent, formatRupiah } from '../src/core/numbers/formatNumber.ts';
@@ -42,7 +42,6 @@ function worst(findings: readonly FindingView[], n: number): readonly FindingVie
     .slice(0, n);
 }
 
-rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
 say('1. Membangun add-on');
 const report = await buildAll({ quiet: true });
