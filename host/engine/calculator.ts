@@ -172,6 +172,8 @@ export function createCalculator(model: CalculatorModel): Calculator {
     const config = {
       licenseKey: 'gpl-v3',
       undoLimit: 0,
+      // Close to the 15 digits of Sheets; the engine's own ten lose cents in large ratios.
+      precisionRounding: 14,
       maxRows: 1048576,
       maxColumns: 18278,
       functionArgSeparator: ';',

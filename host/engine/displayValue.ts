@@ -22,7 +22,7 @@ function automatic(value: number, locale: string): string {
   } else if (Number.isInteger(value)) text = String(value);
   else {
     const whole = Math.trunc(size) === 0 ? 1 : String(Math.trunc(size)).length;
-    const decimals = Math.max(2, Math.min(10, 11 - whole));
+    const decimals = Math.max(2, Math.min(10, 10 - whole));
     text = value.toFixed(size < 1 ? 10 : decimals).replace(/\.?0+$/, '');
     if (text === '-0') text = '0';
   }

@@ -102,6 +102,25 @@ export const numberFunctions: Readonly<Record<string, SheetsFunction>> = {
       return found < 0 ? notAvailable() : (answers[found] ?? notAvailable());
     },
   },
+  SUMPRODUCT: {
+    parameters: [RANGE],
+    repeatLastArgs: 1,
+    wholeRanges: true,
+    run(ranges) {
+      const [first, ...others] = ranges as SimpleRangeValue[];
+      if (others.some((range) => !range.sameDimensionsAs(first!))) return badValue();
+      const columns = (ranges as SimpleRangeValue[]).map(valuesOf);
+      const error = columns.flat().find((value) => value instanceof CellError);
+      if (error) return error;
+      let sum = 0;
+      for (let at = 0; at < columns[0]!.length; at++)
+        sum += columns.reduce((product, values) => {
+          const value = values[at];
+          return product * (typeof value === 'number' ? value : 0);
+        }, 1);
+      return sum;
+    },
+  },
   // The engine's own cuts off instead of rounding down.
   INT: { parameters: [NUMBER], run: ([value]) => Math.floor(value) },
   ISBETWEEN: {

@@ -37,12 +37,13 @@ type Concat = (left: unknown, right: unknown) => unknown;
 
 class SheetsPlugin extends FunctionPlugin {
   static override implementedFunctions = Object.fromEntries(
-    Object.entries(FUNCTIONS).map(([name, { parameters, repeatLastArgs }]) => [
+    Object.entries(FUNCTIONS).map(([name, { parameters, repeatLastArgs, wholeRanges }]) => [
       name,
       {
         method: methodOf(name),
         parameters: [...parameters],
         ...(repeatLastArgs !== undefined && { repeatLastArgs }),
+        ...(wholeRanges && { enableArrayArithmeticForArguments: true }),
       },
     ]),
   );

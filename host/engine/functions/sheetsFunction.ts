@@ -23,6 +23,8 @@ export interface SheetsFunction {
     readonly optionalArg?: boolean;
     readonly defaultValue?: number | string | boolean;
   }[];
+  /** Arguments are calculated for whole ranges, `(A1:A9="x")*B1:B9`, without ARRAYFORMULA around. */
+  readonly wholeRanges?: boolean;
   /** How many of the last parameters may be repeated. */
   readonly repeatLastArgs?: number;
   // biome-ignore lint/suspicious/noExplicitAny: the engine passes what `parameters` asks for
