@@ -34,6 +34,8 @@ export interface AppsScriptOptions {
   readonly properties?: Map<string, string>;
   /** The document's lock, shared by several runs on one workbook. */
   readonly lock?: LockState;
+  /** The script's clock (`Date.now`), milliseconds since 1970; the machine's when absent. */
+  readonly now?: () => number;
   /** Asked before each service call (`Range.setValues`): a message makes it fail as Google would. */
   readonly refuse?: (call: string) => string | null;
 }
@@ -96,6 +98,7 @@ export function createAppsScript(options: AppsScriptOptions): AppsScript {
   for (const [name, service] of Object.entries(services)) {
     Reflect.set(context, name, border.toInner(service));
   }
+  if (options.now) Reflect.set(vm.runInContext('Date', context), 'now', options.now);
   compiled(options.code ?? read('Code.js'), join(folder, 'Code.js')).runInContext(context);
 
   const invoke = (name: string, argument: unknown): unknown => {

@@ -142,6 +142,17 @@ describe('the border', () => {
   });
 });
 
+describe('the clock', () => {
+  it('can stand still', () => {
+    expect(script('return Date.now();', { now: () => 1_700_000_000_000 }).run()).toBe(
+      1_700_000_000_000,
+    );
+    expect(Math.abs((script('return Date.now();').run() as number) - Date.now())).toBeLessThan(
+      5000,
+    );
+  });
+});
+
 describe('google.script.run', () => {
   it('passes JSON both ways and nothing else', () => {
     const echo = script('return request;');
