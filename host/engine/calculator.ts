@@ -8,12 +8,13 @@ import {
 import { rectName } from '../../src/core/grid/a1.ts';
 import type { Rect } from '../../src/core/grid/rect.ts';
 import type { CellStore } from './cellStore.ts';
+import { engineFormula, mayFillMore } from './engineFormula.ts';
 import { CANONICAL, scanFormula } from './formulaScan.ts';
-import { closeRange, isOpenRange, printPieces, usesDecimalComma } from './formulaSpelling.ts';
+import { usesDecimalComma } from './formulaSpelling.ts';
 import { isKnownFunction, registerSheetsFunctions } from './functions/registerSheetsFunctions.ts';
 import type { HiddenRows } from './functions/subtotal.ts';
 import type { Content, Scalar } from './sheetEngine.ts';
-import { prefixOfSheet, type Shift, sheetOfPrefix } from './shiftFormula.ts';
+import { prefixOfSheet, type Shift } from './shiftFormula.ts';
 
 export interface CalculatedSheet {
   readonly id: number;
@@ -51,8 +52,6 @@ export interface Calculator {
   unknownFunctions(): string[];
 }
 
-const SPILLING =
-  /\b(FILTER|UNIQUE|SORT|SORTN|ARRAYFORMULA|TRANSPOSE|SEQUENCE|SPLIT|MMULT|HSTACK|VSTACK|FLATTEN|ARRAY_CONSTRAIN)\s*\(|[{]/i;
 const ENGINE_ERRORS = new Set([
   '#DIV/0!',
   '#N/A',
@@ -91,41 +90,6 @@ export function createCalculator(model: CalculatorModel): Calculator {
   const sheetNamed = (name: string): CalculatedSheet | undefined =>
     model.sheets().find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
 
-  /** The formula as the engine wants it; null when the engine can't know some function or reference. */
-  function engineFormula(formula: string, own: CalculatedSheet): string | null {
-    const comma = usesDecimalComma(model.locale());
-    let known = true;
-    const pieces = scanFormula(formula, CANONICAL).map((piece) => {
-      if (piece.kind === 'reference') {
-        if (piece.prefix.includes('[')) known = false;
-        const sheet = piece.prefix === '' ? null : sheetOfPrefix(piece.prefix);
-        // Quoted always: the engine takes fewer letters in bare names than Sheets.
-        const prefix = sheet === null ? '' : `'${sheet.replace(/'/g, "''")}'!`;
-        const range = piece.text.slice(piece.prefix.length);
-        if (!isOpenRange(range)) return { ...piece, text: prefix + range };
-        open = true;
-        const target = sheet === null ? own : sheetNamed(sheet);
-        return { ...piece, text: prefix + closeRange(range, target?.rows() ?? 1) };
-      }
-      if (piece.kind === 'function' && !isKnownFunction(piece.text)) known = false;
-      if (piece.kind === 'other' && (piece.text === '[' || piece.text === '@')) known = false;
-      if (piece.kind === 'string') return { ...piece, text: engineString(piece.text) };
-      if (piece.kind === 'name' && /^(true|false)$/i.test(piece.text))
-        return { ...piece, text: `${piece.text}()` };
-      if (piece.kind === 'error' && piece.text.endsWith('#REF!'))
-        return { ...piece, text: '#REF!' };
-      return piece;
-    });
-    if (SPILLING.test(formula)) spilling = true;
-    if (!known) return null;
-    return printPieces(pieces, CANONICAL, {
-      decimal: comma ? ',' : '.',
-      argument: ';',
-      arrayColumn: comma ? ';' : ',',
-      arrayRow: comma ? '|' : ';',
-    });
-  }
-
   function literal(value: Result): RawCellContent {
     if (value === null) return null;
     if (typeof value === 'string') return `'${value}`;
@@ -139,7 +103,13 @@ export function createCalculator(model: CalculatorModel): Calculator {
     if (content.type === 'error') return literal({ error: content.value });
     if (content.type !== 'formula') return literal(content.value);
     const key = `${sheet.id}:${row}:${column}`;
-    const formula = engineFormula(content.formula, sheet);
+    const made = engineFormula(content.formula, {
+      comma: usesDecimalComma(model.locale()),
+      lastRow: (name) => (name === null ? sheet : sheetNamed(name))?.rows() ?? 1,
+    });
+    open = open || made.open;
+    spilling = spilling || mayFillMore(content.formula);
+    const formula = made.text;
     if (formula === null && content.cached !== undefined) {
       kept.add(key);
       return literal(content.cached);
@@ -296,7 +266,7 @@ export function createCalculator(model: CalculatorModel): Calculator {
     },
     changed(sheet, row, column, content) {
       version++;
-      if (content.type === 'formula' && SPILLING.test(content.formula)) spilling = true;
+      if (content.type === 'formula' && mayFillMore(content.formula)) spilling = true;
       if (!engine) return;
       let rows = pending.get(sheet.id);
       if (!rows) {
@@ -367,19 +337,4 @@ export function createCalculator(model: CalculatorModel): Calculator {
 /** `B2:D9` → `$B$2:$D$9`. */
 function absolute(range: string): string {
   return range.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
-}
-
-/** The engine's texts know no doubled quotes, and a backslash before the closing quote hides it: spell both out. */
-function engineString(literal: string): string {
-  const inner = literal.slice(1, -1);
-  if (!inner.includes('"') && !inner.endsWith('\\')) return literal;
-  const parts = inner
-    .replace(/""/g, '"')
-    .split(/("|\\+(?="|$))/)
-    .filter((part) => part !== '')
-    .map((part) => {
-      if (part === '"') return 'CHAR(34)';
-      return /^\\+$/.test(part) ? `REPT(CHAR(92);${part.length})` : `"${part}"`;
-    });
-  return `(${parts.join('&')})`;
 }
