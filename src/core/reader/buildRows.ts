@@ -6,7 +6,7 @@ import type { RowClass } from './classifyRows.ts';
 import { type ColumnHomes, columnHomes } from './columnHomes.ts';
 import type { ColumnReader } from './columnReader.ts';
 import { isContinuation } from './continuation.ts';
-import { nameLevels, ownLevel } from './nameLevels.ts';
+import { type NameLevels, nameLevels, ownLevel } from './nameLevels.ts';
 import { spreadQuarters } from './quarterCells.ts';
 import {
   giveUnit,
@@ -18,6 +18,7 @@ import {
   parentFor,
   planRow,
   type RowDraft,
+  settleCounts,
 } from './rowDraft.ts';
 import { sameText, type TableContext } from './tableContext.ts';
 
@@ -33,7 +34,7 @@ interface Builder {
   readonly context: TableContext;
   readonly reader: ColumnReader;
   readonly homes: ColumnHomes;
-  readonly levels: ReturnType<typeof nameLevels>;
+  readonly levels: NameLevels['levels'];
   readonly drafts: RowDraft[];
   readonly ignored: { row: number; why: string }[];
   /** The latest row of each name column, and what its cell said in which row. */
@@ -51,11 +52,12 @@ export function buildRows(
   reader: ColumnReader,
   plan: readonly PlanEntry[],
 ): BuiltRows {
+  const { levels, headings } = nameLevels(context, reader, plan);
   const builder: Builder = {
     context,
     reader,
     homes: columnHomes(context, plan),
-    levels: nameLevels(context, reader, plan),
+    levels,
     drafts: [],
     ignored: [],
     open: new Map(),
@@ -64,7 +66,10 @@ export function buildRows(
     group: null,
     previousRow: -1,
   };
-  for (const entry of plan) buildRow(builder, entry);
+  for (const entry of plan) {
+    if (headings.has(entry.row)) builder.ignored.push({ row: entry.row, why: 'judul kelompok' });
+    else buildRow(builder, entry);
+  }
   return { rows: builder.drafts.map(planRow), ignored: builder.ignored };
 }
 
@@ -264,5 +269,6 @@ function finish(b: Builder, draft: RowDraft, row: number): void {
   if (draft.penanggungJawab === null && b.context.byId.has('jabatan')) {
     draft.penanggungJawab = b.jabatan;
   }
+  settleCounts(draft.values);
   giveUnit(draft.values);
 }

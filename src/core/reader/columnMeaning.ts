@@ -76,7 +76,7 @@ function textMeaning(f: TitleFeatures, title: string, profile: ColumnProfile): C
   if (leaf.has('keterangan')) return 'keterangan';
   if (leaf.has('polaritas')) return 'polaritas';
   if (leaf.has('akumulasi')) return 'akumulasi';
-  if (leaf.has('level')) return 'level';
+  if (leaf.has('level') || (leaf.has('tingkat') && leaf.size === 1)) return 'level';
   if (leaf.has('sumberdana') || (leaf.has('sumber') && leaf.size <= 2)) return 'sumberDana';
   if (leaf.has('lokasi')) return 'lokasi';
   if (leaf.has('indikator')) return indicatorMeaning(f);
@@ -134,6 +134,9 @@ function amountMeaning(f: TitleFeatures, profile: ColumnProfile): ColumnId | nul
     return rp || (f.side !== 'k' && isMoneyProfile(profile)) ? 'realisasiRp' : 'realisasi';
   }
   if (f.measure === 'proyeksi') return 'proyeksi1';
+  if (f.measure === null && f.total && f.above.size > 0 && f.side !== null && f.leaf.size === 1) {
+    return f.side === 'k' ? 'jumlahK' : 'jumlahRp';
+  }
   const moneyWord = f.side === 'rp' || f.all.has('pagu');
   if (f.all.has('maju')) return moneyWord || isMoneyProfile(profile) ? 'paguMaju' : 'targetMaju';
   if (f.measure === 'target' || (f.leaf.has('volume') && f.side !== 'rp')) {

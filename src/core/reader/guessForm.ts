@@ -2,6 +2,7 @@
 import type { FormDefinition } from '../forms/formDefinition.ts';
 import { FORMS } from '../forms/index.ts';
 import type { Grid } from '../grid/grid.ts';
+import type { Level } from '../model/level.ts';
 import type { HeaderColumn } from '../model/planTable.ts';
 
 export interface FormGuess {
@@ -34,14 +35,21 @@ function kindOf(id: string): string {
   return id;
 }
 
-export function guessForm(grid: Grid, columns: readonly HeaderColumn[]): FormGuess {
+/** `levels`: those that the rows of the table have. */
+export function guessForm(
+  grid: Grid,
+  columns: readonly HeaderColumn[],
+  levels: ReadonlySet<Level>,
+): FormGuess {
   const tagged = grid.tags.find((tag) => tag.key === 'renaksi:form' && tag.on === 'sheet');
   const named = tagged && FORMS.find((form) => form.id === tagged.value.split('@')[0]);
-  if (named) return { form: named.id, sure: 1 };
   const own = new Set(columns.map((column) => kindOf(column.id)));
+  if (named && likeness(own, named) >= FAR) return { form: named.id, sure: 1 };
   let best: FormGuess = { form: null, sure: 0 };
   for (const form of FORMS) {
-    const sure = likeness(own, form);
+    // A table of programs is no table of goals, however alike their columns are.
+    const fits = levels.size === 0 || form.levels.some(({ level }) => levels.has(level));
+    const sure = likeness(own, form) * (fits ? 1 : 0.5);
     if (sure > best.sure) best = { form: form.id, sure };
   }
   return best.sure >= FAR ? best : { form: null, sure: best.sure };

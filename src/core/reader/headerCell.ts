@@ -25,6 +25,7 @@ export function headerCell(text: string): 'title' | 'part' | 'no' {
   if (/^\d+([.,]\d+)*$/.test(trimmed) || BODY_WORDS.test(trimmed)) return 'no';
   const { tokens, known, words } = headerTokens(trimmed);
   if (words === 0) return 'no';
+  if (words === 1 && ALONE.has(tokens[0]!)) return 'title';
   const strong = tokens.filter((token) => isStrong(token)).length;
   if (strong === 0) return 'no';
   if (words <= 2) return known === words ? 'title' : 'no';
@@ -38,6 +39,9 @@ function isStrong(token: string): boolean {
 // Names and indicators of the body begin so; a header never does.
 const BODY_WORDS =
   /^(?:(?:ter|me|pe|ke|ber)[a-z]{4,}nya\b(?!\s*$)|(?:jumlah|persentase|presentase|prosentase|nilai|indeks|cakupan)\s+(?!.*(?:realisasi|anggaran|target|pagu|capaian\s*$|penyerapan|serapan|dana|kas))\S+\s+\S+)/i;
+
+/** Say nothing among other words, but name a column when they stand alone. */
+const ALONE = new Set(['kinerja', 'tingkat', 'sisa', 'bobot', 'deviasi']);
 
 const STRONG = new Set(
   (

@@ -1,5 +1,6 @@
 // Gives every name of a mixed column its level: from its own evidence, else from rows that look alike, sums, place.
 import type { Level } from '../model/level.ts';
+import { exactSums } from './exactSums.ts';
 import type { Evidence } from './levelEvidence.ts';
 
 export interface NamedRow {
@@ -35,6 +36,8 @@ export function inferLevels(rows: readonly NamedRow[], allowed: readonly Level[]
       ? (byWork(rows) ?? byOutline(rows, allowed))
       : (byOutline(rows, allowed) ?? byWork(rows));
     if (outlined) return outlined.map((given, i) => sure[i] ?? given);
+    const summed = exactSums(rows.map((row) => row.money));
+    if (summed) return summed.map((level, i) => sure[i] ?? { level, from: 'jumlah' });
   }
   const alike = learn(rows, sure);
   const heights = sumHeights(rows);
@@ -81,7 +84,10 @@ function learn(
           best = level;
         }
       }
-      if (best !== null && most >= 2 && most >= total * 0.9) return { level: best, from: 'gaya' };
+      // One row is enough where it is numbered: `A.` was a kegiatan, so `B.` is one.
+      const enough = key.startsWith('number|') && row.numbering !== '' ? 1 : 2;
+      if (best !== null && most >= enough && most >= total * 0.9)
+        return { level: best, from: 'gaya' };
     }
     return null;
   };

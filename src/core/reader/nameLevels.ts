@@ -27,17 +27,26 @@ export function ownLevel(id: ColumnId): Level {
   return OWN[id] ?? 'kegiatan';
 }
 
-/** Keys `row,column` → level, for the one column that may mix levels; other columns speak for themselves. */
+export interface NameLevels {
+  /** Keys `row,column`, for the one column that may mix levels; other columns speak for themselves. */
+  readonly levels: ReadonlyMap<string, GivenLevel>;
+  /** Rows that only head a group (`B. BIDANG PEMERINTAHAN DESA`) and are no level of the plan. */
+  readonly headings: ReadonlySet<number>;
+}
+
 export function nameLevels(
   context: TableContext,
   reader: ColumnReader,
   plan: readonly PlanEntry[],
-): Map<string, GivenLevel> {
+): NameLevels {
   const result = new Map<string, GivenLevel>();
   const column = mixedColumn(context);
-  if (column === null) return result;
-  const named = collect(context, reader, plan, column);
-  const own = ownLevel(column.id);
+  if (column === null) return { levels: result, headings: new Set() };
+  const collected = collect(context, reader, plan, column);
+  const headings = groupHeadings(context, plan, collected);
+  const named = collected.filter(({ at }) => !headings.has(at));
+  const allowed = allowedLevels(column);
+  const own = allowed.length === 1 ? allowed[0]! : ownLevel(column.id);
   const plans = context.names.filter((name) =>
     ['program', 'kegiatan', 'subKegiatan', 'uraian'].includes(name.id),
   );
@@ -45,16 +54,17 @@ export function nameLevels(
   const evident = new Set(
     named.map(({ row }) => row.evidence.level).filter((level) => level !== null),
   );
-  const mixes = column.id === 'uraian' || (alone && [...evident].some((level) => level !== own));
+  const others = [...evident].some((level) => level !== own);
+  const mixes = column.id === 'uraian' && allowed.length !== 1 ? true : alone && others;
   if (mixes) {
     const given = inferLevels(
       named.map(({ row }) => row),
-      allowedLevels(column),
+      allowed,
     );
     named.forEach(({ key }, i) => {
       result.set(key, given[i]!);
     });
-    return result;
+    return { levels: result, headings };
   }
   for (const { key, row } of named) {
     const { level, from } = row.evidence;
@@ -63,7 +73,33 @@ export function nameLevels(
       (from === 'kode' || from === 'kolom tingkat' || (from === 'awalan' && alone));
     result.set(key, strong ? { level: level!, from } : { level: own, from: 'kolom' });
   }
-  return result;
+  return { levels: result, headings };
+}
+
+// Where most names show what they are, a name alone in its row that shows nothing heads a group.
+function groupHeadings(
+  context: TableContext,
+  plan: readonly PlanEntry[],
+  named: readonly Collected[],
+): Set<number> {
+  const shows = (each: Collected): boolean =>
+    each.row.evidence.level !== null || each.row.evidence.either.length > 0;
+  const headings = new Set<number>();
+  if (named.length < 3 || named.filter(shows).length * 10 < named.length * 6) return headings;
+  const cells = new Map(plan.map((entry) => [entry.row, entry.cells]));
+  for (const each of named) {
+    if (shows(each)) continue;
+    const filled = cells.get(each.at)!.map((cell) => context.byColumn.get(cell.column)?.id ?? '');
+    const alone = filled.every((id) => id === 'no' || context.names.some((name) => name.id === id));
+    if (alone && filled.filter((id) => id !== 'no').length === 1) headings.add(each.at);
+  }
+  return headings;
+}
+
+interface Collected {
+  readonly key: string;
+  readonly at: number;
+  readonly row: NamedRow;
 }
 
 function mixedColumn(context: TableContext): HeaderColumn | null {
@@ -90,7 +126,7 @@ function collect(
   reader: ColumnReader,
   plan: readonly PlanEntry[],
   column: HeaderColumn,
-): { key: string; row: NamedRow }[] {
+): Collected[] {
   const evidence = new EvidenceReader();
   const text = (row: number, id: ColumnId): string => {
     const found = context.byId.get(id);
@@ -104,7 +140,7 @@ function collect(
     context.columns.find((c) => c.type === 'money');
   const schedule = context.columns.filter((c) => /^(?:tw\d|jadwal\d|bulan\d+|kas\d+)$/.test(c.id));
   const jobs = context.byId.has('jabatan');
-  const result: { key: string; row: NamedRow }[] = [];
+  const result: Collected[] = [];
   for (const { row } of plan) {
     if (context.merges.covered(row, column.column)) continue;
     const cell = context.grid.cells[row]![column.column]!;
@@ -118,6 +154,7 @@ function collect(
     const amount = money ? reader.read(row, money) : null;
     result.push({
       key: `${row},${column.column}`,
+      at: row,
       row: {
         name,
         evidence: evidence.read(name, split === '' ? null : split, text(row, 'level') || null),

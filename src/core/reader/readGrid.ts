@@ -54,7 +54,7 @@ function readTable(grid: Grid, merges: MergeIndex, span: TableSpan): PlanTable |
     (last, entry) => (entry.kind === 'ignored' ? last : entry.row),
     context.start - 1,
   );
-  const { form, sure } = guessForm(grid, columns);
+  const { form, sure } = guessForm(grid, columns, new Set(built.rows.map((row) => row.level)));
   return {
     sheet: grid.sheet,
     form,

@@ -2,6 +2,7 @@
 import type { ColumnId } from '../model/column.ts';
 import { type Level, levelRank } from '../model/level.ts';
 import type { PlanRow, Value } from '../model/planTable.ts';
+import { isCountUnit } from '../numbers/units.ts';
 
 export interface RowDraft {
   readonly row: number;
@@ -71,12 +72,32 @@ export function kodeOf(values: Readonly<Record<ColumnId, Value>>): string | null
   return /[A-Za-z\d]/.test(first.text) ? first.text.trim() : null;
 }
 
+/** `1.207` beside the unit `Desa` can only be thousands. */
+export function settleCounts(values: Record<ColumnId, Value>): void {
+  const units = (values.target?.quantities ?? []).map((each) => each.unit);
+  const unit = values.satuan?.state === 'text' ? values.satuan.text : (units[0] ?? null);
+  if (!isCountUnit(unit)) return;
+  for (const [id, value] of Object.entries(values)) {
+    if (value.state !== 'ambiguous' || !MEASURED.test(id)) continue;
+    const whole = Math.max(...value.readings);
+    values[id] = {
+      ...value,
+      value: whole,
+      state: 'number',
+      quantities: [{ value: whole, unit: null }],
+      readings: [],
+    };
+  }
+}
+
+const MEASURED = /^(?:target|targetKegiatan|tw\d|realisasiK\d|jumlahK|realisasi)$/;
+
 /** The unit column speaks for the target and for everything that is measured like it. */
 export function giveUnit(values: Record<ColumnId, Value>): void {
   const unit = values.satuan;
   if (unit?.state !== 'text') return;
   for (const [id, value] of Object.entries(values)) {
-    if (!/^(?:target|targetKegiatan|tw\d|realisasiK\d|jumlahK|realisasi)$/.test(id)) continue;
+    if (!MEASURED.test(id)) continue;
     if (value.quantities.length === 0 || value.quantities.some((each) => each.unit !== null)) {
       continue;
     }

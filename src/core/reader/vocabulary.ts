@@ -40,7 +40,7 @@ tw triwulan tribulan triwulanan trw trwl triwln kuartal kwartal quarter
 bulan bln bulanan
 tahun thn th tahunan year
 semester smt
-pj pic pengampu pelaksana penanggungjawab pengelola
+pj pic pengampu pelaksana penanggungjawab pengelola koordinator pptk ppk pengampunya
 penanggung
 jawab
 keterangan ket ketr
