@@ -4,17 +4,16 @@ import { type CellValue, Workbook, type Worksheet } from '@cj-tech-master/excelt
 import { rectName } from '../../src/core/grid/a1.ts';
 import { toExcelFormula } from '../engine/formulaSpelling.ts';
 import type { HostSheet, HostWorkbook } from '../engine/sheetEngine.ts';
-import { prefixOfSheet, renameInFormula } from '../engine/shiftFormula.ts';
+import { renameInFormula } from '../engine/shiftFormula.ts';
 import { arrayRange, withoutArrayFormula } from './arrayFormulas.ts';
 import { excelNames } from './excelNames.ts';
 import { styleToExcel } from './excelStyle.ts';
+import { listKeeper } from './listKeeper.ts';
 import { metadataOf, writeMetadata } from './metadataSheet.ts';
-import { LIST_SHEET, needsRange, validationAreas, validationToExcel } from './validations.ts';
+import { pageSetup } from './pageSetup.ts';
+import { needsRange, validationAreas, validationToExcel } from './validations.ts';
 
 const EXCEL_ERRORS = new Set(['#N/A', '#REF!', '#NAME?', '#DIV/0!', '#NULL!', '#VALUE!', '#NUM!']);
-
-/** 8,5 x 13 inch: what offices call F4. */
-const FOLIO = 14;
 
 /** Formulas carry their results, so that viewers which do not calculate show them too. */
 export async function saveXlsx(workbook: HostWorkbook): Promise<Uint8Array> {
@@ -92,28 +91,6 @@ function formulaRespeller(names: ReadonlyMap<string, string>): (formula: string)
 
 function quoted(sheet: string): string {
   return `'${sheet.replace(/'/g, "''")}'`;
-}
-
-/** Named ranges that say what is printed begin so; other programs know them as the print area. */
-const PRINT_NAME = /^(cetak|area_cetak|print_area)/i;
-
-function pageSetup(workbook: HostWorkbook, sheet: HostSheet): Record<string, unknown> {
-  // The library does not double an apostrophe in the names that print settings become, which Excel would not read.
-  const nameable = !sheet.name.includes("'");
-  const area = [...workbook.namedRanges].find(
-    ([name, range]) => nameable && PRINT_NAME.test(name) && range.sheet === sheet.name,
-  );
-  return {
-    orientation: 'landscape',
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: 0,
-    paperSize: FOLIO,
-    // The library puts a `$` before the columns only.
-    ...(area && { printArea: rectName(area[1].rect).replace(/(\d+)/g, '$$$1') }),
-    // The frozen header is printed on every page.
-    ...(nameable && sheet.frozenRows > 0 && { printTitlesRow: `1:${sheet.frozenRows}` }),
-  };
 }
 
 function viewOf(sheet: HostSheet): Record<string, unknown> {
@@ -263,33 +240,4 @@ function escapeHex(text: string): string {
 
 function errorValue(error: string): { error: '#N/A' } {
   return { error: (EXCEL_ERRORS.has(error) ? error : '#VALUE!') as '#N/A' };
-}
-
-/** Long drop-down lists stand in a very hidden sheet, one column each. */
-function listKeeper(book: Workbook, workbook: HostWorkbook) {
-  const columns = new Map<string, { list: readonly string[]; range: string }>();
-  let name = LIST_SHEET;
-  for (let suffix = 2; workbook.sheet(name); suffix++) name = `${LIST_SHEET}_${suffix}`;
-  return {
-    rangeFor(list: readonly string[]): string {
-      const key = JSON.stringify(list);
-      let known = columns.get(key);
-      if (!known) {
-        const rect = { row: 0, column: columns.size, rows: list.length, columns: 1 };
-        const range = rectName(rect).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
-        known = { list, range: prefixOfSheet(name) + range };
-        columns.set(key, known);
-      }
-      return known.range;
-    },
-    write(): void {
-      if (columns.size === 0) return;
-      const sheet = book.addWorksheet(name, { state: 'veryHidden' });
-      [...columns.values()].forEach(({ list }, column) => {
-        list.forEach((item, row) => {
-          sheet.getCell(row + 1, column + 1).value = item;
-        });
-      });
-    },
-  };
 }
