@@ -1,5 +1,6 @@
 // Inserts a standard form as a new sheet, ready to be filled in.
 import type { FormDefinition } from '../core/forms/formDefinition.ts';
+import { formFromSheet } from '../core/forms/formFromSheet.ts';
 import { formById } from '../core/forms/index.ts';
 import { formSheetName, type LayoutOptions, layoutForm } from '../core/forms/layoutForm.ts';
 import { nomenclatureBody } from '../core/forms/nomenclatureBody.ts';
@@ -17,6 +18,7 @@ import { commit } from './commit.ts';
 import type { Deps } from './deps.ts';
 
 const NAME_LENGTH = 31;
+const DRAWN = 'lembar:';
 /** WIB; the year only matters around New Year, and no region is behind WIB. */
 const WIB_MS = 7 * 3_600_000;
 
@@ -59,10 +61,24 @@ function bodyOf(form: FormDefinition, kode: readonly string[]): Pick<LayoutOptio
   return { body: body.rows };
 }
 
-/** Throws AppError `UNKNOWN_FORM`, `BAD_YEAR`, `BAD_REQUEST` before anything is written, else what commit throws. */
+/** A form id, or `lembar:NAME` for a form that a trainer drew on a sheet of this workbook. */
+function formOf(deps: Deps, id: string): FormDefinition {
+  if (!id.startsWith(DRAWN)) {
+    const form = formById(id);
+    if (form === null) throw new AppError('UNKNOWN_FORM', { form: id });
+    return form;
+  }
+  const parsed = formFromSheet(deps.workbook.snapshot(id.slice(DRAWN.length)));
+  if (!parsed.ok) throw new AppError('BAD_FORM', { detail: parsed.problems.join('; ') });
+  return parsed.form;
+}
+
+/**
+ * Throws AppError `UNKNOWN_FORM`, `BAD_FORM`, `SHEET_MISSING`, `BAD_YEAR`, `BAD_REQUEST` before anything is written, else
+ * what commit throws.
+ */
 export function insertForm(deps: Deps, request: Request<'insertForm'>): Reply<'insertForm'> {
-  const form = formById(request.form);
-  if (form === null) throw new AppError('UNKNOWN_FORM', { form: request.form });
+  const form = formOf(deps, request.form);
   const tahun = yearOf(deps, request.tahun);
   const region = regionOf(request.wilayah);
   const names = deps.workbook.sheets().map((each) => each.name);

@@ -141,6 +141,33 @@ describe('insertForm', () => {
   );
 });
 
+describe('a form that a trainer drew', () => {
+  const ROWS = [
+    ['{form:renaksi-desa@1} Rencana Aksi Desa', null],
+    ['No', 'Kegiatan'],
+    ['{no:code}', '{kegiatan:text}'],
+    [null, '{kegiatan}'],
+  ];
+
+  it('is inserted from its sheet', () => {
+    const { workbook, deps } = office();
+    workbook.add('Rancangan', ROWS);
+    const { sheet } = insertForm(deps, { ...REQUEST, form: 'lembar:Rancangan' });
+    expect(sheet).toBe('Rencana Aksi Desa');
+    expect(workbook.texts(sheet)[1]!.slice(0, 2)).toEqual(['No', 'Kegiatan']);
+  });
+
+  it('is refused with its problems when it is not complete', () => {
+    const { workbook, deps } = office();
+    workbook.add('Rancangan', ROWS.slice(0, 3));
+    const request = { ...REQUEST, form: 'lembar:Rancangan' };
+    expect(codeOf(() => insertForm(deps, request))).toBe('BAD_FORM');
+    expect(codeOf(() => insertForm(deps, { ...REQUEST, form: 'lembar:Lain' }))).toBe(
+      'SHEET_MISSING',
+    );
+  });
+});
+
 describe('listForms', () => {
   it('offers the twelve standard forms with their source', () => {
     const { forms } = listForms(office().deps, {});

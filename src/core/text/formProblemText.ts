@@ -46,6 +46,11 @@ export function placeText(
   return words.length === 0 ? 'formulir' : words.join(' › ');
 }
 
+/** Where a form drawn on a sheet comes from. */
+export function sourceSheet(sheet: string): string {
+  return `Lembar "${sheet}"`;
+}
+
 export const FORM_PROBLEMS = {
   notJson: (detail: string) =>
     `berkas bukan JSON yang benar; periksa tanda koma, kurung, dan kutip${detail ? ` (${detail})` : ''}`,
@@ -59,6 +64,9 @@ export const FORM_PROBLEMS = {
   tooBig: (most: number, text: boolean) =>
     text ? `paling banyak ${most} huruf atau isi` : `paling besar ${most}`,
   badShape: 'bentuknya salah',
+  noMarks:
+    'lembar: tidak ada baris penanda kolom; tulis di bawah judul kolom misalnya {uraian:text} dan {pagu:money+}',
+  noHeader: 'lembar: tidak ada baris judul kolom di atas baris penanda',
   badId: 'hanya boleh huruf kecil, angka, dan tanda hubung, misalnya renaksi-desa',
   unknownColumn: (id: string) =>
     `kolom "${id}" tidak ada dalam daftar nama kolom; untuk kolom lain pakai lain1, lain2, dan seterusnya`,
