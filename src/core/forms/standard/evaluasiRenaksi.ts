@@ -94,7 +94,7 @@ export const evaluasiRenaksi: FormDefinition = {
     ...realisation(2, 13),
     ...realisation(3, 15),
     ...realisation(4, 17),
-    column('jumlahK', 'quantity', 75, '19 (=11+13+15+17)', {
+    column('jumlahK', 'quantity', 110, '19 (=11+13+15+17)', {
       formula: sumIfAny('realisasiK1', 'realisasiK2', 'realisasiK3', 'realisasiK4'),
     }),
     column('jumlahRp', 'money', 120, '20 (=12+14+16+18)', {
@@ -102,8 +102,8 @@ export const evaluasiRenaksi: FormDefinition = {
       rollUp: true,
       unit: 'Rp',
     }),
-    column('persenK', 'percent', 75, '21 (=19/9*100)', { formula: percentOf('jumlahK', 'target') }),
-    column('persenRp', 'percent', 75, '22 (=20/10*100)', {
+    column('persenK', 'percent', 95, '21 (=19/9*100)', { formula: percentOf('jumlahK', 'target') }),
+    column('persenRp', 'percent', 100, '22 (=20/10*100)', {
       formula: percentOf('jumlahRp', 'pagu'),
     }),
     // The document numbers this column 21 a second time.
