@@ -45,15 +45,21 @@ export function foldFindings(
     };
     fold(culprit, true);
     for (const follower of finding.followers) fold(cellKey(follower), false);
-    for (const other of byInput.get(culprit) ?? []) {
-      if (foldedUnder.has(other) || other === cause) continue;
-      const follower = findings[other]!;
-      if (!byCode.get(follower.code)?.follows || strength(follower) >= strength(finding)) continue;
-      if (explains(byCode.get(finding.code))) foldedUnder.set(other, cause);
-    }
-    if (byCode.get(finding.code)?.kind === 'kelengkapan') continue;
+    const foldUsers = (key: string, weakerOnly: boolean): void => {
+      for (const other of byInput.get(key) ?? []) {
+        if (foldedUnder.has(other) || other === cause) continue;
+        const follower = findings[other]!;
+        if (!byCode.get(follower.code)?.follows) continue;
+        if (weakerOnly && strength(follower) >= strength(finding)) continue;
+        foldedUnder.set(other, cause);
+      }
+    };
+    if (explains(byCode.get(finding.code))) foldUsers(culprit, true);
+    if (finding.severity === 'info') continue;
     for (const key of dependentsOf(context, finding.cells[0]!)) {
-      if (key !== culprit) fold(key, false);
+      if (key === culprit) continue;
+      fold(key, false);
+      foldUsers(key, false);
     }
   }
   return collect(findings, foldedUnder);

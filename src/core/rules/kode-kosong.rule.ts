@@ -25,6 +25,9 @@ export const kodeKosong: Rule = {
         ).filter((each) => each !== row && each.level === row.level);
         const coded = siblings.filter((each) => each.kode);
         const below = tree.children(row).some((child) => child.kode);
+        const level = table.rows.filter((each) => each.level === row.level && each.name !== '');
+        const usual = level.filter((each) => each.kode).length >= Math.max(5, level.length * 0.9);
+        if (usual) return [findingAt(CODE, 'warning', table, row, codeColumn(table, row))];
         if (!below && (coded.length < 3 || coded.length < siblings.length * 0.7)) return [];
         if (below && coded.length < siblings.length * 0.5) return [];
         return [findingAt(CODE, 'warning', table, row, codeColumn(table, row))];

@@ -1,7 +1,7 @@
 // A code out of order among its siblings, where the siblings are otherwise in order.
 
 import type { PlanRow } from '../model/planTable.ts';
-import { codeLevel, normaliseCode } from '../nomenclature/code.ts';
+import { codeLevel, nestsIn, normaliseCode } from '../nomenclature/code.ts';
 import type { Rule } from './rule.ts';
 import { codeColumn } from './support/codes.ts';
 import { findingAt } from './support/findingAt.ts';
@@ -21,6 +21,9 @@ export const kodeUrut: Rule = {
       const groups = new Map<number | null, PlanRow[]>();
       for (const row of table.rows) {
         if (!row.kode || codeLevel(row.kode) === null || row.level === 'indikator') continue;
+        const parent = row.parent === null ? null : table.rows[row.parent]!;
+        // A code of another branch is another fault.
+        if (parent?.kode && !nestsIn(row.kode, parent.kode)) continue;
         groups.set(row.parent, [...(groups.get(row.parent) ?? []), row]);
       }
       return [...groups.values()].flatMap((rows) =>

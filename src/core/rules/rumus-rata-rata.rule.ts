@@ -11,6 +11,6 @@ export const rumusRataRata: Rule = {
   strength: 70,
   check: (context) => findingsOfKind(context, 'rata-rata', 'rumus-rata-rata', 'error'),
   message: (params) =>
-    `${formulaHead(params)} merata-ratakan baris yang berbeda dari kolom lain: ${blamedWords(params)}.`,
+    `${formulaHead(params)} merata-ratakan baris yang berbeda dari lazimnya: ${blamedWords(params)}.`,
   suggestion: (params) => expectedWords(params),
 };

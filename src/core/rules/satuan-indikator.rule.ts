@@ -21,6 +21,8 @@ const GROUPS: readonly (readonly string[])[] = [
   ['kelompok', 'lembaga'],
 ];
 
+const TIME = GROUPS.findIndex((group) => group.includes('bulan'));
+
 export const satuanIndikator: Rule = {
   code: CODE,
   severity: 'warning',
@@ -78,7 +80,11 @@ function mismatch(indicator: string, units: readonly string[]): string | null {
   const known = normal.filter((unit) => groupOf(unit.split(/[ /]/)[0]!) !== null);
   if (known.length < normal.length) return null;
   // Any counted thing that the indicator names is a fair unit: `jumlah dokumen profil desa`, 207 Desa.
-  const named = words.split(/[\s/]+/).map((word) => groupOf(normaliseUnit(word)));
+  const named = words
+    .split(/[\s/]+/)
+    .map((word) => groupOf(normaliseUnit(word)))
+    // “Bulan Bhakti” is a name, not a time.
+    .filter((each) => each !== TIME || group === TIME);
   const agrees = normal.some((unit) => named.includes(groupOf(unit.split(/[ /]/)[0]!)));
   return agrees ? null : match[1]!;
 }

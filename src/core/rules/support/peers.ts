@@ -17,7 +17,8 @@ export function peersOf(table: PlanTable, column: ColumnId): Map<string, Peers> 
   const groups = new Map<string, { filled: PlanRow[]; empty: PlanRow[] }>();
   for (const row of table.rows) {
     const value = row.values[column];
-    if (!value) continue;
+    // What a formula leaves blank is the formula's doing.
+    if (!value || (value.formula !== null && isEmpty(value))) continue;
     const key = groupKey(row.level, isParent(tree, row));
     const group = groups.get(key) ?? { filled: [], empty: [] };
     (isEmpty(value) ? group.empty : group.filled).push(row);

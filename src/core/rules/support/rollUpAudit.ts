@@ -73,7 +73,7 @@ function auditSheet(sheet: FormulaSheet): FormulaFault[] {
   const kept = misread
     ? faults.filter((fault) => fault.kind === 'kolom-lain' || fault.kind === 'melingkar')
     : faults;
-  return mergeColumns([...kept, ...meanFaults(rollUps)]);
+  return mergeColumns([...kept, ...meanFaults(rollUps), ...meanOfChildren(rollUps)]);
 }
 
 /** Which column each roll-up column takes its figures from; its own unless most say otherwise. */
@@ -176,6 +176,13 @@ function judge(
   if (wrong.missing.length > 0) {
     return make('kurang-baris', topmost(sheet, tree, wrong.missing, rollUp.owner).map(name));
   }
+  if (wrong.doubled.length > 0 && model.subtotal) {
+    const inner = plainParents(rollUp, tree);
+    if (inner) {
+      const blamed = [blamedCell(sheet, row, column)];
+      return { ...make('hitung-ganda', blamed, { ganda: 1 }), ...inner };
+    }
+  }
   if (wrong.doubled.length > 0) {
     return make('hitung-ganda', wrong.doubled.map(name), { ganda: wrong.doubled.length });
   }
@@ -185,6 +192,40 @@ function judge(
 function blamedCell(sheet: FormulaSheet, row: number, column: number): Blamed {
   const owner = sheet.owner(row, column);
   return { row, column, name: owner ? rowName(owner) : '' };
+}
+
+/**
+ * SUBTOTAL passes over inner SUBTOTALs only: where most inner parents are such, the one that is not is the
+ * culprit, and the outer formula is right.
+ */
+function plainParents(
+  rollUp: RollUp,
+  tree: ColumnTree,
+): Pick<FormulaFault, 'row' | 'formula' | 'expected'> | null {
+  const { sheet, column, terms } = rollUp;
+  const inner = terms.flatMap((term) => {
+    const owner = term.column === column ? sheet.owner(term.row, column) : null;
+    return owner && tree.hasParts(owner) && tree.filled(owner) ? [owner] : [];
+  });
+  const formula = (owner: PlanRow): string | null => sheet.at(owner.row, column)?.canonical ?? null;
+  const plain = inner.filter((owner) => !/\bSUBTOTAL\(/.test(formula(owner) ?? ''));
+  const parents = sheet
+    .owners(column)
+    .filter((owner) => tree.hasParts(owner) && tree.filled(owner));
+  const others = parents.filter((owner) => !/\bSUBTOTAL\(/.test(formula(owner) ?? ''));
+  if (plain.length === 0 || others.length > parents.length / 3) return null;
+  const last = (owner: PlanRow): number => Math.max(...childRows(sheet, owner));
+  const odd = plain[0]!;
+  const letter = columnName(column);
+  const expected = `=SUBTOTAL(9;${letter}${odd.row + 2}:${letter}${last(odd) + 1})`;
+  return { row: odd.row, formula: formula(odd), expected };
+}
+
+/** Sheet rows of everything below a row. */
+function childRows(sheet: FormulaSheet, row: PlanRow): number[] {
+  return treeOf(sheet.table)
+    .children(row)
+    .flatMap((child) => [child.row, ...childRows(sheet, child)]);
 }
 
 /** `SUM(K5:V9)` over several columns is another kind of sum (months of many rows). */
@@ -399,6 +440,52 @@ function meanFaults(rollUps: readonly RollUp[]): FormulaFault[] {
     }
   }
   return found;
+}
+
+/** Where most averages are over the children of their row, one over other rows is odd. */
+function meanOfChildren(rollUps: readonly RollUp[]): FormulaFault[] {
+  const means = rollUps.flatMap((each) => {
+    if (!each.mean || !each.owner) return [];
+    const children = treeOf(each.sheet.table)
+      .children(each.owner)
+      .filter(
+        (child) =>
+          child.level !== 'indikator' && each.sheet.owner(child.row, each.column) === child,
+      );
+    const wanted = children.map((child) => child.row).sort((a, b) => a - b);
+    const named = each.terms
+      .filter((term) => each.sheet.owner(term.row, term.column) !== null)
+      .map((term) => term.row)
+      .sort((a, b) => a - b);
+    const fits = wanted.join(',') === named.join(',');
+    return [{ each, wanted, named, fits }];
+  });
+  const fitting = means.filter((mean) => mean.fits).length;
+  if (fitting < 2 || fitting < means.length * 0.6) return [];
+  return means
+    .filter((mean) => !mean.fits && mean.wanted.length > 0)
+    .map(({ each, wanted, named }) => {
+      const different = [...new Set([...wanted, ...named])].filter(
+        (row) => wanted.includes(row) !== named.includes(row),
+      );
+      const letter = columnName(each.column);
+      const [first, last] = [wanted[0]!, wanted[wanted.length - 1]!];
+      const together = last - first === wanted.length - 1;
+      const cells = together
+        ? `${letter}${first + 1}:${letter}${last + 1}`
+        : wanted.map((row) => `${letter}${row + 1}`).join(';');
+      return {
+        kind: 'rata-rata' as const,
+        sheet: each.sheet,
+        row: each.row,
+        column: each.column,
+        formula: each.cell.canonical,
+        expected: `=AVERAGE(${cells})`,
+        blamed: different.map((row) => blamedCell(each.sheet, row, each.column)),
+        alsoColumns: [],
+        fixable: true,
+      };
+    });
 }
 
 /** The same fault copied along a row is one fault. */
