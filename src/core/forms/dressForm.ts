@@ -3,7 +3,7 @@ import type { Edit } from '../edits/edit.ts';
 import type { Rect } from '../grid/rect.ts';
 import type { FormColumn, FormDefinition } from './formDefinition.ts';
 import { type Geometry, SIGNATURE_ROWS } from './geometry.ts';
-import type { HeaderCells } from './headerCells.ts';
+import { type HeaderCells, titleRows } from './headerCells.ts';
 import { headerHeights } from './headerHeights.ts';
 import { LEVEL_LABELS } from './parts.ts';
 import type { BodyLine } from './placeBody.ts';
@@ -69,7 +69,7 @@ function leafRows(form: FormDefinition, place: Geometry): (number | null)[] {
         // One title over several columns: only the first has a cell of its own in the merge.
         walk(node.children.slice(0, 1), depth);
         for (let i = 1; i < node.children.length; i++) rows.push(null);
-      } else walk(node.children, depth + 1);
+      } else walk(node.children, depth + titleRows(node, depth, place.headerRows));
     }
   };
   walk(form.header, 0);

@@ -4,7 +4,12 @@ import type { Level } from '../model/level.ts';
 
 /** A node of the header tree: a group with children, or a leaf that names a column. */
 export type HeaderNode =
-  | { readonly title: string; readonly children: readonly HeaderNode[] }
+  | {
+      readonly title: string;
+      readonly children: readonly HeaderNode[];
+      /** Takes the rows to spare, so that its children stand in the lowest ones. */
+      readonly tall?: boolean | undefined;
+    }
   | { readonly title: string; readonly column: ColumnId };
 
 export interface FormColumn {

@@ -106,7 +106,10 @@ function headerNodes(
       const children = own.map((mark) => ({ title: '', column: mark.id }));
       nodes.push({ title: first.title, children });
     } else {
-      nodes.push({ title: first.title, children: headerNodes(grid, own, row + 1, bottom) });
+      let next = row + 1;
+      while (originOf(grid, next, own[0]!.column).key === first.key) next++;
+      const children = headerNodes(grid, own, next, bottom);
+      nodes.push({ title: first.title, children, ...(next > row + 1 ? { tall: true } : {}) });
     }
     i = end;
   }

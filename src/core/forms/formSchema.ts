@@ -24,7 +24,11 @@ const column = z.strictObject({
 const headerNode: z.ZodMiniType<HeaderNode> = z.lazy(() =>
   z.union([
     z.strictObject({ title: text, column: shortText }),
-    z.strictObject({ title: text, children: z.array(headerNode).check(z.minLength(1)) }),
+    z.strictObject({
+      title: text,
+      children: z.array(headerNode).check(z.minLength(1)),
+      tall: z.optional(z.boolean()),
+    }),
   ]),
 );
 

@@ -21,6 +21,12 @@ function depthOf(node: HeaderNode): number {
   return 1 + Math.max(...node.children.map(depthOf));
 }
 
+/** How many header rows the title of a node takes that begins at `row` of `depth` rows. */
+export function titleRows(node: HeaderNode, row: number, depth: number): number {
+  if (!('children' in node) || silent(node)) return depth - row;
+  return node.tall === true ? depth - row - Math.max(...node.children.map(depthOf)) : 1;
+}
+
 function widthOf(node: HeaderNode): number {
   return 'children' in node ? node.children.reduce((sum, child) => sum + widthOf(child), 0) : 1;
 }
@@ -51,13 +57,13 @@ export function headerCells(form: FormDefinition, fill: (text: string) => string
   const merges: Rect[] = [];
   const write = (node: HeaderNode, row: number, column: number): void => {
     const ends = !('children' in node) || silent(node);
-    const rect = { row, column, rows: ends ? depth - row : 1, columns: widthOf(node) };
+    const rect = { row, column, rows: titleRows(node, row, depth), columns: widthOf(node) };
     rows[row]![column] = fill(node.title);
     if (rect.rows > 1 || rect.columns > 1) merges.push(rect);
     if (ends) return;
     let at = column;
     for (const child of (node as Extract<HeaderNode, { children: unknown }>).children) {
-      write(child, row + 1, at);
+      write(child, row + rect.rows, at);
       at += widthOf(child);
     }
   };

@@ -13,9 +13,9 @@ import {
   sumIfAny,
 } from '../parts.ts';
 
-/** K and Rp under one title and one number. */
+/** K and Rp under one title and one number, all K and Rp in the lowest header row. */
 function pair(title: string, k: string, rp: string): HeaderNode {
-  return group(title, leaf('K', k), leaf('Rp', rp));
+  return { title, children: [leaf('K', k), leaf('Rp', rp)], tall: true };
 }
 
 interface Pair {
