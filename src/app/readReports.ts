@@ -21,9 +21,10 @@ export function readReports(
   grids: readonly Grid[],
   failure: string | null,
   readAt: string,
+  link: string | null = null,
 ): DistrictReport[] {
   if (failure === null && isProvinceWorkbook(grids)) return readProvince(file, grids);
   const plans = grids.filter((grid) => !isOwn(grid));
   const tables = failure === null ? readGrids(plans) : [];
-  return [readDistrict({ file, wilayah, grids: plans, tables, readAt, failure })];
+  return [readDistrict({ file, wilayah, grids: plans, tables, readAt, link, failure })];
 }

@@ -61,23 +61,32 @@ export function openStaging(deps: Deps, job: Job): void {
   keepJob(deps, job);
 }
 
-/** One entry as rows of [job, file, kind, sequence, text]. */
+/** One entry; see `stageAll`. */
 export function stage(deps: Deps, job: Job, entry: Staged, closes: boolean): Job {
+  return stageAll(deps, job, [entry], closes);
+}
+
+/** Entries as rows of [job, file, kind, sequence, text], in one write. `closes`: each ends its file. */
+export function stageAll(deps: Deps, job: Job, entries: readonly Staged[], closes: boolean): Job {
   const rows: Input[][] = [];
-  for (let at = 0, part = 0; at < entry.text.length || part === 0; at += PIECE, part++) {
-    rows.push([
-      { t: job.job },
-      { t: entry.file },
-      { t: entry.kind },
-      { n: part },
-      // The mark keeps a piece that begins like a formula or a number what it is: text.
-      { t: `|${entry.text.slice(at, at + PIECE)}` },
-    ]);
+  for (const entry of entries) {
+    for (let at = 0, part = 0; at < entry.text.length || part === 0; at += PIECE, part++) {
+      rows.push([
+        { t: job.job },
+        { t: entry.file },
+        { t: entry.kind },
+        { n: part },
+        // The mark keeps a piece that begins like a formula or a number what it is: text.
+        { t: `|${entry.text.slice(at, at + PIECE)}` },
+      ]);
+    }
   }
+  if (rows.length === 0) return job;
   deps.workbook.apply([
     { kind: 'cells', sheet: STAGING_SHEET, row: job.row, column: 0, inputs: rows },
   ]);
-  const next = { ...job, row: job.row + rows.length, files: job.files + (closes ? 1 : 0) };
+  const files = job.files + (closes ? entries.length : 0);
+  const next = { ...job, row: job.row + rows.length, files };
   keepJob(deps, next);
   return next;
 }

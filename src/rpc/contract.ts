@@ -6,6 +6,9 @@ import type {
   FormSummary,
   ReadResult,
   RecapResult,
+  RegistryView,
+  RunView,
+  TraceView,
   ValidateResult,
 } from './shapes.ts';
 
@@ -100,6 +103,53 @@ export interface Contract {
     reply: { readonly received: number };
   };
   finishConsolidation: { request: { readonly job: string }; reply: ConsolidateResult };
+  /** The list of district workbooks; made empty when there is none yet. */
+  getRegistry: {
+    request: Record<string, never>;
+    reply: { readonly entries: readonly RegistryView[] };
+  };
+  /** A pasted list of links, one district a line. */
+  importRegistry: {
+    request: { readonly text: string };
+    reply: {
+      readonly added: number;
+      readonly refused: readonly { readonly line: string; readonly why: string }[];
+    };
+  };
+  /** Reads the workbooks of the list over the REST API, in steps. Goes on with a run that was interrupted unless `again`. */
+  startRun: {
+    request: {
+      readonly tahun: number;
+      readonly triwulan: number;
+      /** Who drives the run; only the same one may step it while the lease holds. */
+      readonly owner: string;
+      readonly again: boolean;
+    };
+    reply: RunView;
+  };
+  stepRun: { request: { readonly job: string; readonly owner: string }; reply: RunView };
+  cancelRun: { request: { readonly job: string; readonly owner: string }; reply: RunView };
+  /** The cells that a total of the published consolidation was added from. */
+  traceTotal: {
+    request: {
+      /** Kode wilayah, null for all. */
+      readonly wilayah: string | null;
+      /** Kode of a program, kegiatan or sub kegiatan; null for all. */
+      readonly kode: string | null;
+      readonly figure:
+        | 'pagu'
+        | 'rp1'
+        | 'rp2'
+        | 'rp3'
+        | 'rp4'
+        | 'target'
+        | 'k1'
+        | 'k2'
+        | 'k3'
+        | 'k4';
+    };
+    reply: { readonly total: number | null; readonly cells: readonly TraceView[] };
+  };
 }
 
 export type CallName = keyof Contract;

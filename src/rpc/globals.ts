@@ -10,6 +10,12 @@ export const CONSOLIDATION_CALLS = [
   'beginConsolidation',
   'sendDistrict',
   'finishConsolidation',
+  'getRegistry',
+  'importRegistry',
+  'startRun',
+  'stepRun',
+  'cancelRun',
+  'traceTotal',
 ] as const satisfies readonly CallName[];
 
 const SHARED_CALLS = [

@@ -75,4 +75,19 @@ export const REQUEST_SCHEMAS: Schemas = {
     last: z.boolean(),
   }),
   finishConsolidation: z.object({ job: z.string() }),
+  getRegistry: nothing,
+  importRegistry: z.object({ text: z.string() }),
+  startRun: z.object({
+    tahun: z.number(),
+    triwulan: z.number(),
+    owner: z.string(),
+    again: z.boolean(),
+  }),
+  stepRun: z.object({ job: z.string(), owner: z.string() }),
+  cancelRun: z.object({ job: z.string(), owner: z.string() }),
+  traceTotal: z.object({
+    wilayah: z.nullable(z.string()),
+    kode: z.nullable(z.string()),
+    figure: z.enum(['pagu', 'rp1', 'rp2', 'rp3', 'rp4', 'target', 'k1', 'k2', 'k3', 'k4']),
+  }),
 };

@@ -155,3 +155,44 @@ export interface ConsolidateResult {
     }[];
   };
 }
+
+/** One line of the list of district workbooks. */
+export interface RegistryView {
+  /** One-based sheet row. */
+  readonly row: number;
+  readonly kode: string | null;
+  readonly nama: string;
+  readonly link: string;
+  /** What has to be put right before it can be read, null when nothing. */
+  readonly trouble: string | null;
+  readonly status: string;
+  readonly lastRead: string | null;
+  readonly message: string;
+}
+
+/** A reading run as the panel shows it: `17 dari 38: Kabupaten …`. */
+export interface RunView {
+  readonly job: string;
+  /** `selesai`: nothing left to read, finishConsolidation may publish. */
+  readonly status: 'jalan' | 'selesai' | 'batal';
+  readonly done: number;
+  readonly total: number;
+  readonly message: string;
+  /** How long the panel waits before the next step, in ms. */
+  readonly waitMs: number;
+  /** True when an interrupted run was taken up again. */
+  readonly resumed: boolean;
+}
+
+export interface TraceView {
+  readonly wilayah: string;
+  readonly nama: string;
+  readonly workbook: string;
+  readonly sheet: string;
+  readonly cell: string | null;
+  readonly row: number;
+  readonly value: number;
+  readonly readAt: string;
+  /** Opens the source workbook; null for a file that was sent. */
+  readonly link: string | null;
+}

@@ -34,6 +34,7 @@ export const DATA_COLUMNS = [
   ['rpHitung3', 'Rp TW III dijumlahkan'],
   ['rpHitung4', 'Rp TW IV dijumlahkan'],
   ['berkas', 'Buku kerja asal'],
+  ['tautan', 'Tautan'],
   ['lembar', 'Lembar asal'],
   ['baris', 'Baris asal'],
   ['sel', 'Sel asal'],
@@ -98,6 +99,7 @@ function rowOf(fact: Fact, triwulan: number): Input[] {
     rpHitung3: number(fact.rpCounted[2]),
     rpHitung4: number(fact.rpCounted[3]),
     berkas: text(source.workbook),
+    tautan: text(source.link),
     lembar: text(source.sheet),
     baris: number(source.row),
     sel: text(
@@ -224,6 +226,7 @@ export function readDataGrid(grid: Grid): { facts: Fact[]; skipped: number } {
         row: number('baris') ?? 0,
         cells,
         readAt: text('dibaca') ?? '',
+        link: text('tautan'),
         form: text('formulir'),
       },
       flags: flags === null ? [] : [flags],

@@ -12,6 +12,8 @@ export interface Provenance {
   readonly cells: Readonly<Record<string, string>>;
   /** ISO time of the read. */
   readonly readAt: string;
+  /** Where the workbook opens, null for a file that was sent. */
+  readonly link: string | null;
   /** Nearest standard form, null when none is near. */
   readonly form: string | null;
 }

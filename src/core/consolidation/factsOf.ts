@@ -16,6 +16,7 @@ export interface FactSource {
   readonly namaWilayah: string;
   /** ISO time. */
   readonly readAt: string;
+  readonly link: string | null;
 }
 
 const QUARTERS = [1, 2, 3, 4] as const;
@@ -106,6 +107,7 @@ export function factsOf(
           row: row.row + 1,
           cells: cellsOf(row),
           readAt: source.readAt,
+          link: source.link,
           form: table.form,
         },
         flags: first ? (flags.get(i) ?? []) : [],

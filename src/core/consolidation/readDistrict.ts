@@ -19,6 +19,8 @@ export interface DistrictInput {
   readonly tables: readonly PlanTable[];
   /** ISO time. */
   readonly readAt: string;
+  /** Where the workbook opens, null for a file that was sent. */
+  readonly link: string | null;
   /** Why the file could not be read, in words; null when it could. */
   readonly failure: string | null;
 }
@@ -162,6 +164,7 @@ export function readDistrict(input: DistrictInput): DistrictReport {
       wilayah,
       namaWilayah: who.nama ?? input.file,
       readAt: input.readAt,
+      link: input.link,
     };
     facts.push(...factsOf(table, source, keys, flags));
   }

@@ -1,6 +1,5 @@
 // From a total back to the cells that it was added from.
 import type { Fact } from './fact.ts';
-import type { Province } from './province.ts';
 
 /** Which total: of the whole province, a group, an indicator; of one district or all; which figure. */
 export interface TotalRef {
@@ -20,6 +19,7 @@ export interface SourceCell {
   readonly row: number;
   readonly value: number;
   readonly readAt: string;
+  readonly link: string | null;
 }
 
 function figureOf(fact: Fact, figure: TotalRef['figure']): number | null {
@@ -37,9 +37,9 @@ function belongs(fact: Fact, total: TotalRef): boolean {
 }
 
 /** Every cell of the total, in the order of the data. Their values add up to the total. */
-export function traceTotal(province: Province, total: TotalRef): SourceCell[] {
+export function traceTotal(facts: readonly Fact[], total: TotalRef): SourceCell[] {
   const cells: SourceCell[] = [];
-  for (const fact of province.facts) {
+  for (const fact of facts) {
     if (!belongs(fact, total)) continue;
     const value = figureOf(fact, total.figure);
     if (value === null) continue;
@@ -52,6 +52,7 @@ export function traceTotal(province: Province, total: TotalRef): SourceCell[] {
       row: fact.source.row,
       value,
       readAt: fact.source.readAt,
+      link: fact.source.link,
     });
   }
   return cells;

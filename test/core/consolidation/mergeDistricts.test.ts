@@ -25,6 +25,7 @@ function report(
     grids: [],
     tables: options.failure === undefined ? [table] : [],
     readAt: '2024-07-05T01:00:00.000Z',
+    link: null,
     failure: options.failure ?? null,
   });
 }
@@ -115,7 +116,7 @@ describe('money', () => {
       [report('Merangin', branch('2.13.04', [100, 20])), report('Bungo', branch('2.13.04', [3]))],
       PERIOD,
     );
-    const cells = traceTotal(province, { wilayah: null, key: 'k:2.13.04', figure: 'pagu' });
+    const cells = traceTotal(province.facts, { wilayah: null, key: 'k:2.13.04', figure: 'pagu' });
     expect(cells.reduce((sum, cell) => sum + cell.value, 0)).toBe(123);
     expect(cells.map((cell) => cell.workbook)).toEqual([
       'Merangin.xlsx',
