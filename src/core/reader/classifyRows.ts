@@ -144,12 +144,11 @@ function isPrepared(context: TableContext, { column, text }: FilledCell): boolea
   return PREPARED.has(context.byColumn.get(column)?.id ?? '') && text.length <= 20;
 }
 
-/** The code of a row, also when its parts stand in cells of their own. */
+/** The code of a row, also when its parts stand in cells of their own; a lone number is no code. */
 function codeText(context: TableContext, cells: readonly FilledCell[]): string {
-  return cells
-    .filter((found) => context.byColumn.get(found.column)?.type === 'code')
-    .map((found) => found.text)
-    .join('.');
+  const parts = cells.filter((found) => context.byColumn.get(found.column)?.type === 'code');
+  if (parts.length === 1 && parts[0]!.cell.kind !== 'text') return '';
+  return parts.map((found) => found.text).join('.');
 }
 
 /** Words, not a number, dash or tick. */

@@ -85,7 +85,7 @@ function countNumber(p: { numbers: number; percents: number; money: number }, ce
 
 /** Mostly amounts of rupiah. */
 export function isMoneyProfile(p: ColumnProfile): boolean {
-  return p.money > 0 && p.money * 2 >= p.numbers + p.money - p.percents;
+  return p.money > p.quarterTexts && p.money * 2 >= p.numbers + p.money - p.percents;
 }
 
 /** Mostly ticks. */

@@ -2,8 +2,8 @@
 import type { Grid } from '../grid/grid.ts';
 import type { HeaderColumn } from '../model/planTable.ts';
 import type { HeaderBlock } from './findHeaders.ts';
-import { isSignature } from './rowText.ts';
-import { filledCells } from './tableContext.ts';
+import { isSignature, isTotalLabel } from './rowText.ts';
+import { type FilledCell, filledCells } from './tableContext.ts';
 
 const MOST_LINES = 10;
 
@@ -25,17 +25,20 @@ export function titleLines(grid: Grid, block: HeaderBlock, floor: number): Title
       if (blanks > 2) break;
       continue;
     }
-    if (
-      cells.length > 4 ||
-      cells.some((found) => found.cell.kind === 'number' && found.text.length > 4)
-    )
-      break;
+    if (cells.length > 4 || cells.some((found) => isFigure(found))) break;
+    if (cells.some((found) => isTotalLabel(found.text))) break;
     if (cells.some((found) => isSignature(found.text) && !/^disusun/i.test(found.text))) break;
     blanks = 0;
     lines.unshift(cells.map((found) => found.text.replace(/\s+/g, ' ')).join(' '));
     from = row;
   }
   return { lines, from };
+}
+
+// A year may stand in a cell of its own; any other number belongs to the table above.
+function isFigure({ cell }: FilledCell): boolean {
+  if (cell.kind === 'error') return true;
+  return cell.kind === 'number' && !(Number(cell.value) >= 1990 && Number(cell.value) <= 2100);
 }
 
 /**
