@@ -17,7 +17,7 @@ const GROUPS: readonly (readonly string[])[] = [
   ['kecamatan'],
   ['kabupaten', 'kota', 'kabkota'],
   ['bulan', 'tahun', 'hari', 'minggu', 'triwulan', 'semester', 'jam'],
-  ['unit', 'paket', 'buah', 'set', 'stel', 'kendaraan', 'barang'],
+  ['unit', 'paket', 'buah', 'set', 'stel', 'kendaraan'],
   ['kelompok', 'lembaga'],
 ];
 

@@ -37,5 +37,10 @@ function missing(table: PlanTable): PlanRow[] {
   });
   // Where most targets stand without a unit, the office leaves units to the indicator's words.
   if (without.length === 0 || without.length > rows.length * 0.3) return [];
-  return without;
+  // A level that never has units (programs in plain per cent) leaves them out on purpose.
+  return without.filter((row) => {
+    const level = rows.filter((each) => each.level === row.level);
+    const bare = without.filter((each) => each.level === row.level);
+    return bare.length <= level.length / 2;
+  });
 }

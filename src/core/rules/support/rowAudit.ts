@@ -1,7 +1,8 @@
 // Judges formulas that calculate within their row by what the column does in other rows and what its header says.
 import { shiftFormula } from '../../formula/relative.ts';
 import { columnName } from '../../grid/a1.ts';
-import type { HeaderColumn } from '../../model/planTable.ts';
+import type { HeaderColumn, PlanRow } from '../../model/planTable.ts';
+import { isRateUnit } from '../../numbers/units.ts';
 import type { RuleContext } from '../rule.ts';
 import { type ExpectedColumn, expectedColumn } from './expectedColumns.ts';
 import { type Blamed, type FaultKind, type FormulaFault, nameAt } from './formulaFault.ts';
@@ -56,6 +57,8 @@ function auditColumn(sheet: FormulaSheet, column: number): FormulaFault[] {
       continue;
     }
     for (const cell of group) {
+      // A lone rate among counts (or the other way round) may well be told by another formula.
+      if (!alikeEnough(sheet, cell, usual)) continue;
       const fault = compare(sheet, cell, usual);
       if (fault) found.push(fault);
     }
@@ -63,14 +66,43 @@ function auditColumn(sheet: FormulaSheet, column: number): FormulaFault[] {
   return found;
 }
 
-/** Parents and leaves may calculate differently; a class of its own needs three formulas. */
+/**
+ * Levels may calculate differently, and so may rates and counts: a class of two or more that agree stands on its
+ * own; the others are measured together.
+ */
 function groupByClass(sheet: FormulaSheet, cells: readonly FormulaCell[]): FormulaCell[][] {
-  const tree = treeOf(sheet.table);
-  const parents = cells.filter((cell) => isParent(tree, sheet.owner(cell.row, cell.column)!));
-  const leaves = cells.filter((cell) => !parents.includes(cell));
-  const own = (list: FormulaCell[]): boolean => list.length >= 3 && clearMajority(list) !== null;
-  if (own(parents) && own(leaves)) return [parents, leaves];
-  return [[...cells]];
+  const classes = new Map<string, FormulaCell[]>();
+  for (const cell of cells) {
+    const key = classOf(sheet, cell);
+    classes.set(key, [...(classes.get(key) ?? []), cell]);
+  }
+  const groups: FormulaCell[][] = [];
+  const rest: FormulaCell[] = [];
+  for (const list of classes.values()) {
+    if (list.length >= 2 && clearMajority(list) !== null) groups.push(list);
+    else rest.push(...list);
+  }
+  if (rest.length > 0) groups.push(rest);
+  return groups;
+}
+
+function alikeEnough(sheet: FormulaSheet, cell: FormulaCell, usual: FormulaCell): boolean {
+  if (columnAt(sheet.table, cell.column)?.type !== 'quantity') return true;
+  const kind = (each: FormulaCell): boolean => isRate(sheet.owner(each.row, each.column)!);
+  return kind(cell) === kind(usual);
+}
+
+function classOf(sheet: FormulaSheet, cell: FormulaCell): string {
+  const owner = sheet.owner(cell.row, cell.column)!;
+  const header = columnAt(sheet.table, cell.column);
+  // Money is added alike at every level; figures of performance go by what they measure.
+  const rate = header?.type === 'money' ? '' : isRate(owner) ? 'laju' : 'jumlah';
+  return `${owner.level}|${rate}`;
+}
+
+function isRate(row: PlanRow): boolean {
+  const unit = row.values.target?.quantities[0]?.unit ?? row.values.satuan?.text ?? null;
+  return isRateUnit(unit === '' ? null : unit, row.indicator);
 }
 
 function clearMajority(cells: readonly FormulaCell[]): FormulaCell | null {
