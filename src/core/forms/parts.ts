@@ -107,7 +107,7 @@ export function levelHelper(levels: readonly Level[]): FormColumn {
   return column('level', 'text', 95, '', {
     choices: levels.map((each) => LEVEL_LABELS[each]),
     guidance:
-      'Tingkat baris ini. Pilih dari daftar bila menambah baris program atau kegiatan: jumlah di atasnya dihitung menurut kolom ini.',
+      'Tingkat baris ini. Pilih dari daftar bila menambah baris program atau kegiatan: jumlah di atasnya dihitung menurut kolom ini. Sisipkan baris baru di antara atau di bawah baris yang ada dalam kelompoknya, jangan tepat di bawah baris kegiatan, agar ikut terjumlah.',
   });
 }
 
