@@ -4,7 +4,7 @@ import { formatNumber } from '../numbers/formatNumber.ts';
 import type { Finding, Rule } from './rule.ts';
 import { figureOf } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
-import { place } from './support/spot.ts';
+import { columnOf, place } from './support/spot.ts';
 import { isParent, treeOf } from './support/tree.ts';
 
 const CODE = 'angka-janggal';
@@ -20,13 +20,20 @@ export const angkaJanggal: Rule = {
   strength: 30,
   follows: true,
   check: (context) =>
-    context.tables.flatMap((table) =>
-      table.columns
-        .filter((column) => column.type === 'money')
-        .flatMap((column) => outliers(table, column.id)),
-    ),
+    context.tables.flatMap((table) => {
+      const found = [
+        ...table.columns
+          .filter((column) => column.type === 'money')
+          .flatMap((column) => outliers(table, column.id)),
+        ...PAIRS.flatMap(([a, b]) => outOfStep(table, a, b)),
+      ];
+      const seen = new Set<string>();
+      return found.filter((each) => !seen.has(each.about) && seen.add(each.about));
+    }),
   message: (params) =>
-    `${place(params)} tertulis ${formatNumber(Number(params.nilai))}, padahal ${params.dalamKelompok ? 'baris lain dalam kelompoknya' : 'baris lain'} paling besar ${formatNumber(Number(params.terbesar))}. Dibagi 1.000 menjadi ${formatNumber(Number(params.nilai) / 1000)}, sewajar baris lain.`,
+    params.pasangan
+      ? `${place(params)} tertulis ${formatNumber(Number(params.nilai))}, sedangkan kolom “${params.pasangan}” baris itu ${formatNumber(Number(params.nilaiPasangan))}; perbandingannya seribu kali lain dari baris-baris lain.`
+      : `${place(params)} tertulis ${formatNumber(Number(params.nilai))}, padahal ${params.dalamKelompok ? 'baris lain dalam kelompoknya' : 'baris lain'} paling besar ${formatNumber(Number(params.terbesar))}. Dibagi 1.000 menjadi ${formatNumber(Number(params.nilai) / 1000)}, sewajar baris lain.`,
   suggestion: () =>
     'Periksa apakah ada tiga angka nol yang berlebih. Bila angkanya memang benar, terima temuan ini dengan alasannya.',
 };
@@ -60,6 +67,54 @@ function outliers(table: PlanTable, column: string): Finding[] {
     );
   }
   return found;
+}
+
+/** Columns of money that go together: what is a thousand times out of step in one row has a slip in one of them. */
+const PAIRS: readonly (readonly [string, string])[] = [
+  ['pagu', 'paguMaju'],
+  ['pagu', 'hasilPagu'],
+  ['pagu', 'jumlahRp'],
+  ['pagu', 'realisasiRp'],
+  ['targetRenstraRp', 'pagu'],
+];
+
+function outOfStep(table: PlanTable, a: string, b: string): Finding[] {
+  const tree = treeOf(table);
+  const rows = table.rows.flatMap((row) => {
+    const first = isParent(tree, row) ? null : figureOf(row, a);
+    const second = figureOf(row, b);
+    return first && second ? [{ row, first, second, ratio: Math.log10(first / second) }] : [];
+  });
+  if (rows.length < 6) return [];
+  const usual = median(rows.map((each) => each.ratio));
+  const typical = {
+    [a]: median(rows.map((each) => each.first)),
+    [b]: median(rows.map((each) => each.second)),
+  };
+  return rows.flatMap(({ row, first, second, ratio }) => {
+    const off = ratio - usual;
+    if (Math.abs(Math.abs(off) - 3) > 0.5) return [];
+    // Too large in one column; an amount that is merely small is no slip of zeros.
+    const [id, amount, other, otherAmount] =
+      off > 0 ? [a, first, b, second] : [b, second, a, first];
+    if (amount % 1000 !== 0 || amount < typical[id]! * 20) return [];
+    const value = row.values[id]!;
+    if (value.formula !== null) return [];
+    return [
+      findingAt(CODE, 'warning', table, row, value.column, {
+        params: {
+          nilai: amount,
+          pasangan: columnOf(table, other)?.title ?? other,
+          nilaiPasangan: otherAmount,
+        },
+      }),
+    ];
+  });
+}
+
+function median(list: readonly number[]): number {
+  const sorted = [...list].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)]!;
 }
 
 function large(row: PlanRow): boolean {
