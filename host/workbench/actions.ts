@@ -1,15 +1,21 @@
 // What the page may ask: one function per action, on the workbook that it names.
+import { shiftFormula } from '../../src/core/formula/relative.ts';
 import { parseCellName } from '../../src/core/grid/a1.ts';
+import type { Rect } from '../../src/core/grid/rect.ts';
 import { createWorkbook } from '../engine/createWorkbook.ts';
-import type { Content, HostSheet } from '../engine/sheetEngine.ts';
+import type { CellStyle, Content, HostSheet } from '../engine/sheetEngine.ts';
 import type { OpenFile, OpenFiles } from './openFiles.ts';
 import { sheetCells, sheetShape } from './sheetView.ts';
+import { fromTsv, toTsv } from './tsv.ts';
 import { typedText } from './typedText.ts';
 
 export type Body = Readonly<Record<string, unknown>>;
 
 /** A wrong request of the page; the text is for developers, users never see it. */
 export class BadAction extends Error {}
+
+/** Far above any plan; keeps a slip of the mouse from filling the machine. */
+const MOST_CELLS = 500_000;
 
 const text = (body: Body, key: string): string => {
   const value = body[key];
@@ -24,6 +30,16 @@ const whole = (body: Body, key: string, most = 1_000_000): number => {
   }
   return value;
 };
+
+/** The cells that the page means, no farther than the sheet goes. */
+function area(body: Body, sheet: HostSheet): Rect {
+  const row = whole(body, 'row');
+  const column = whole(body, 'column');
+  const rows = Math.min(whole(body, 'rows'), Math.max(1, sheet.rows() - row));
+  const columns = Math.min(whole(body, 'columns'), Math.max(1, sheet.columns() - column));
+  if (rows * columns > MOST_CELLS) throw new BadAction('terlalu besar');
+  return { row, column, rows, columns };
+}
 
 function fileOf(files: OpenFiles, body: Body): OpenFile {
   const file = files.find(text(body, 'file'));
@@ -44,29 +60,113 @@ export const describeFile = (file: OpenFile) => ({
   revision: file.revision,
   active: file.workbook.active,
   sheets: file.workbook.sheets().map((sheet) => ({ name: sheet.name, hidden: sheet.hidden })),
+  canUndo: file.history.canUndo,
+  canRedo: file.history.canRedo,
 });
 
 type Action = (files: OpenFiles, body: Body) => unknown;
+type Work = (file: OpenFile, sheet: HostSheet, body: Body) => object | undefined;
 
-function change(work: (file: OpenFile, sheet: HostSheet, body: Body) => void): Action {
+/** A step that can be undone. The work itself remembers what it touches. */
+function change(work: Work): Action {
   return (files, body) => {
     const file = fileOf(files, body);
-    const sheet = sheetOf(file, body);
-    file.history.remember(sheet);
-    work(file, sheet, body);
+    const extra = work(file, sheetOf(file, body), body);
     file.revision += 1;
-    return describeFile(file);
+    return { ...describeFile(file), ...extra };
   };
+}
+
+/** A step that moves rows, merges cells or adds sheets. */
+const restructure = (work: (sheet: HostSheet, body: Body, file: OpenFile) => void): Action =>
+  change((file, sheet, body) => {
+    file.history.rememberAll();
+    work(sheet, body, file);
+    return undefined;
+  });
+
+/** What a strict drop-down says to a wrong entry; null when the entry may stand. */
+function refusal(sheet: HostSheet, row: number, column: number, typed: string): string | null {
+  const rule = sheet.validation(row, column);
+  if (!rule || rule.lenient || typed === '' || rule.list.includes(typed)) return null;
+  return rule.help || `Pilih salah satu: ${rule.list.join(', ')}`;
 }
 
 const BLANK: Content = { type: 'blank' };
 
+function clearCells(sheet: HostSheet, rect: Rect): void {
+  const line = Array.from({ length: rect.columns }, () => BLANK);
+  sheet.setContents(
+    rect.row,
+    rect.column,
+    Array.from({ length: rect.rows }, () => line),
+  );
+}
+
+/** Copies content, format, style and drop-down; formulas move along, as in Sheets. */
+function copyCells(from: HostSheet, rect: Rect, to: HostSheet, row: number, column: number): void {
+  const down = row - rect.row;
+  const right = column - rect.column;
+  const block = Array.from({ length: rect.rows }, (_, r) =>
+    Array.from({ length: rect.columns }, (_, c) => {
+      const content = from.content(rect.row + r, rect.column + c);
+      return {
+        content:
+          content.type === 'formula'
+            ? { type: 'formula' as const, formula: shiftFormula(content.formula, down, right) }
+            : content,
+        format: from.numberFormat(rect.row + r, rect.column + c),
+        style: from.style(rect.row + r, rect.column + c),
+        rule: from.validation(rect.row + r, rect.column + c),
+      };
+    }),
+  );
+  const lines = <T>(pick: (cell: (typeof block)[number][number]) => T) =>
+    block.map((line) => line.map(pick));
+  to.setContents(
+    row,
+    column,
+    lines((cell) => cell.content),
+  );
+  to.setNumberFormats(
+    row,
+    column,
+    lines((cell) => cell.format),
+  );
+  block.forEach((line, r) => {
+    line.forEach((cell, c) => {
+      const one = { row: row + r, column: column + c, rows: 1, columns: 1 };
+      to.setStyle(one, cell.style);
+      if (cell.rule || to.validation(one.row, one.column)) to.setValidation(one, cell.rule);
+    });
+  });
+}
+
+const STYLES: Readonly<Record<string, (value: unknown) => Partial<CellStyle>>> = {
+  bold: (value) => ({ bold: value === true }),
+  italic: (value) => ({ italic: value === true }),
+  wrap: (value) => ({ wrap: value === true }),
+  border: (value) => ({ border: value === true }),
+  align: (value) => ({ align: value === 'center' || value === 'right' ? value : 'left' }),
+  fill: (value) =>
+    (typeof value === 'string' && /^#[0-9a-f]{6}$/i.test(value)
+      ? { fill: value }
+      : { fill: undefined }) as Partial<CellStyle>,
+};
+
 export const ACTIONS: Readonly<Record<string, Action>> = {
   files: (files) => ({ files: files.all().map(describeFile) }),
   newFile: (files) => {
-    const workbook = createWorkbook({ name: 'Tanpa judul', locale: 'id_ID' });
-    if (workbook.sheets().length === 0) workbook.addSheet('Lembar1');
+    const workbook = createWorkbook({ name: 'Spreadsheet tanpa judul', locale: 'id_ID' });
+    if (workbook.sheets().length === 0) workbook.addSheet('Sheet1');
     return describeFile(files.add(workbook));
+  },
+  rename: (files, body) => {
+    const file = fileOf(files, body);
+    const name = text(body, 'name').trim().slice(0, 200);
+    if (name !== '') file.workbook.name = name;
+    file.revision += 1;
+    return describeFile(file);
   },
   shape: (files, body) => sheetShape(sheetOf(fileOf(files, body), body)),
   cells: (files, body) => {
@@ -76,14 +176,17 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
   },
   input: (files, body) => {
     const file = fileOf(files, body);
-    return {
-      text: typedText(
-        file.workbook,
-        sheetOf(file, body),
-        whole(body, 'row'),
-        whole(body, 'column'),
-      ),
-    };
+    const sheet = sheetOf(file, body);
+    return { text: typedText(file.workbook, sheet, whole(body, 'row'), whole(body, 'column')) };
+  },
+  /** The cells as the clipboard takes them, and what the status bar says of the numbers among them. */
+  copy: (files, body) => {
+    const sheet = sheetOf(fileOf(files, body), body);
+    const { row, column, rows, columns } = area(body, sheet);
+    const lines = Array.from({ length: Math.min(rows, sheet.usedRows() - row) }, (_, r) =>
+      Array.from({ length: columns }, (_, c) => sheet.display(row + r, column + c)),
+    );
+    return { text: toTsv(lines) };
   },
   select: (files, body) => {
     const file = fileOf(files, body);
@@ -92,53 +195,115 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
     file.workbook.active = { sheet: sheetOf(file, body).name, a1 };
     return describeFile(file);
   },
-  type: change((file, sheet, body) =>
-    file.workbook.type(sheet.name, whole(body, 'row'), whole(body, 'column'), text(body, 'text')),
-  ),
-  paste: change((file, sheet, body) => {
-    const lines = text(body, 'text').replace(/\r\n?/g, '\n').replace(/\n$/, '').split('\n');
+  type: change((file, sheet, body) => {
     const row = whole(body, 'row');
     const column = whole(body, 'column');
-    lines.forEach((line, r) => {
-      line.split('\t').forEach((part, c) => {
-        file.workbook.type(sheet.name, row + r, column + c, part);
+    const typed = text(body, 'text');
+    const refused = refusal(sheet, row, column, typed);
+    if (refused !== null) return { refused };
+    file.history.remember(sheet, { row, column, rows: 1, columns: 1 });
+    file.workbook.type(sheet.name, row, column, typed);
+    return undefined;
+  }),
+  paste: change((file, sheet, body) => {
+    const lines = fromTsv(text(body, 'text'));
+    const row = whole(body, 'row');
+    const column = whole(body, 'column');
+    const width = Math.max(...lines.map((line) => line.length));
+    if (lines.length * width > MOST_CELLS) throw new BadAction('terlalu besar');
+    // One value into a larger selection fills it, as in Sheets.
+    const single = lines.length === 1 && width === 1;
+    const target = single ? area(body, sheet) : { row, column, rows: lines.length, columns: width };
+    file.history.remember(sheet, target);
+    for (let r = 0; r < target.rows; r += 1) {
+      const line = single ? Array.from({ length: target.columns }, () => lines[0]![0]!) : lines[r]!;
+      line.forEach((part, c) => {
+        if (refusal(sheet, row + r, column + c, part) === null)
+          file.workbook.type(sheet.name, row + r, column + c, part);
       });
-    });
+    }
+    return undefined;
   }),
-  clear: change((_file, sheet, body) => {
-    const rows = whole(body, 'rows', 20_000);
-    const columns = whole(body, 'columns', 1_000);
-    sheet.setContents(
-      whole(body, 'row'),
-      whole(body, 'column'),
-      Array.from({ length: rows }, () => Array.from({ length: columns }, () => BLANK)),
+  /** Paste of cells that were copied in this workbook: formulas, formats and looks come along. */
+  pasteCells: change((file, sheet, body) => {
+    const source = file.workbook.sheet(text(body, 'fromSheet'));
+    if (!source) throw new BadAction('fromSheet');
+    const rect = area(body.from as Body, source);
+    const row = whole(body, 'row');
+    const column = whole(body, 'column');
+    file.history.remember(sheet, { ...rect, row, column });
+    copyCells(source, rect, sheet, row, column);
+    return undefined;
+  }),
+  clear: change((file, sheet, body) => {
+    const rect = area(body, sheet);
+    file.history.remember(sheet, rect);
+    clearCells(sheet, rect);
+    return undefined;
+  }),
+  style: change((file, sheet, body) => {
+    const rect = area(body, sheet);
+    const make = STYLES[text(body, 'key')];
+    if (!make) throw new BadAction('key');
+    file.history.remember(sheet, rect);
+    sheet.setStyle(rect, make(body.value));
+    return undefined;
+  }),
+  format: change((file, sheet, body) => {
+    const rect = area(body, sheet);
+    const line = Array.from({ length: rect.columns }, () => text(body, 'format').slice(0, 100));
+    file.history.remember(sheet, rect);
+    sheet.setNumberFormats(
+      rect.row,
+      rect.column,
+      Array.from({ length: rect.rows }, () => line),
     );
+    return undefined;
   }),
-  insertRows: change((_file, sheet, body) =>
+  merge: restructure((sheet, body) => {
+    const rect = area(body, sheet);
+    const apart = (one: Rect) =>
+      one.row >= rect.row + rect.rows ||
+      rect.row >= one.row + one.rows ||
+      one.column >= rect.column + rect.columns ||
+      rect.column >= one.column + one.columns;
+    const others = sheet.merges.filter(apart);
+    const wasMerged = others.length < sheet.merges.length;
+    sheet.merges = wasMerged || rect.rows * rect.columns === 1 ? others : [...others, rect];
+  }),
+  freeze: restructure((sheet, body) => {
+    sheet.frozenRows = whole(body, 'rows', 100);
+  }),
+  widen: restructure((sheet, body) => {
+    sheet.columnWidths.set(whole(body, 'column'), Math.max(20, whole(body, 'width', 2000)));
+  }),
+  insertRows: restructure((sheet, body) =>
     sheet.insertRows(whole(body, 'at'), whole(body, 'count', 1000)),
   ),
-  deleteRows: change((_file, sheet, body) =>
-    sheet.deleteRows(whole(body, 'at'), whole(body, 'count', 1000)),
+  deleteRows: restructure((sheet, body) =>
+    sheet.deleteRows(whole(body, 'at'), whole(body, 'count', 100_000)),
   ),
-  insertColumns: change((_file, sheet, body) =>
+  insertColumns: restructure((sheet, body) =>
     sheet.insertColumns(whole(body, 'at'), whole(body, 'count', 100)),
   ),
-  deleteColumns: change((_file, sheet, body) =>
-    sheet.deleteColumns(whole(body, 'at'), whole(body, 'count', 100)),
+  deleteColumns: restructure((sheet, body) =>
+    sheet.deleteColumns(whole(body, 'at'), whole(body, 'count', 1000)),
   ),
-  undo: (files, body) => {
-    const file = fileOf(files, body);
-    const undone = file.history.undo();
-    if (undone !== null) file.revision += 1;
-    return { ...describeFile(file), undone };
-  },
-  addSheet: (files, body) => {
-    const file = fileOf(files, body);
+  addSheet: restructure((_sheet, _body, file) => {
     let number = file.workbook.sheets().length + 1;
-    while (file.workbook.sheet(`Lembar${number}`)) number += 1;
-    const sheet = file.workbook.addSheet(`Lembar${number}`);
-    file.workbook.active = { sheet: sheet.name, a1: 'A1' };
-    file.revision += 1;
-    return describeFile(file);
-  },
+    while (file.workbook.sheet(`Sheet${number}`)) number += 1;
+    const added = file.workbook.addSheet(`Sheet${number}`);
+    file.workbook.active = { sheet: added.name, a1: 'A1' };
+  }),
+  undo: (files, body) => travel(fileOf(files, body), 'undo'),
+  redo: (files, body) => travel(fileOf(files, body), 'redo'),
 };
+
+function travel(file: OpenFile, way: 'undo' | 'redo') {
+  const shown = file.history[way]();
+  if (shown !== null) {
+    file.revision += 1;
+    if (file.workbook.active.sheet !== shown) file.workbook.active = { sheet: shown, a1: 'A1' };
+  }
+  return describeFile(file);
+}

@@ -28,6 +28,15 @@ const BRIDGE = `
     if (event.data.error) { if (entry.fail) entry.fail(new Error(event.data.error)); }
     else if (entry.done) entry.done(JSON.parse(event.data.value));
   });
+  // The sandbox has no storage of its own. The page keeps a copy, and hands it over in the frame's name.
+  var kept = {};
+  try { kept = JSON.parse(window.name || '{}'); } catch (e) { kept = {}; }
+  function tell() { parent.postMessage({ renaksi: 'keep', data: JSON.stringify(kept) }, '*'); }
+  Object.defineProperty(window, 'sessionStorage', { value: {
+    getItem: function (key) { return Object.prototype.hasOwnProperty.call(kept, key) ? kept[key] : null; },
+    setItem: function (key, value) { kept[key] = String(value); tell(); },
+    removeItem: function (key) { delete kept[key]; tell(); }
+  } });
   window.google = { script: {
     run: runner(null, null),
     host: {

@@ -1,51 +1,69 @@
-// Undo of what a person does in the grid: the contents of a sheet before each step, newest last.
-import type { Content, HostSheet, HostWorkbook } from '../engine/sheetEngine.ts';
+// Undo and redo of what happens to a workbook in the grid: what stood there before each step, newest last.
+import type { Rect } from '../../src/core/grid/rect.ts';
+import type { HostSheet, HostWorkbook } from '../engine/sheetEngine.ts';
+import { type BookPhoto, photographBook, putBook, sameBook } from './bookPhoto.ts';
+import { type BlockPhoto, photographBlock, putBlock } from './cellPhoto.ts';
 
 export interface History {
-  /** Remembers the sheet before a step. */
-  remember(sheet: HostSheet): void;
-  /** Puts the last remembered sheet back; the name of the sheet, null when there is nothing. */
+  /** Before a step that touches only these cells. */
+  remember(sheet: HostSheet, rect: Rect): void;
+  /** Before a step that may touch anything: rows, sheets, what the add-on writes. */
+  rememberAll(): void;
+  /** Drops what `rememberAll` kept last when nothing has changed since. */
+  forgetUnchanged(): void;
+  /** The sheet to show; null when there is nothing to undo. */
   undo(): string | null;
+  redo(): string | null;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
 }
 
-interface Step {
-  readonly sheet: string;
-  readonly contents: readonly (readonly Content[])[];
-  readonly formats: readonly (readonly string[])[];
-}
+type Step = { readonly block: BlockPhoto } | { readonly book: BookPhoto };
 
-const DEPTH = 30;
+const DEPTH = 50;
 
 export function createHistory(workbook: HostWorkbook): History {
-  const steps: Step[] = [];
-  return {
-    remember(sheet) {
-      steps.push(photograph(sheet));
-      if (steps.length > DEPTH) steps.shift();
-    },
-    undo() {
-      const step = steps.pop();
-      const sheet = step && workbook.sheet(step.sheet);
-      if (!step || !sheet) return null;
-      const rows = Math.max(sheet.usedRows(), step.contents.length);
-      const columns = Math.max(sheet.usedColumns(), step.contents[0]?.length ?? 0);
-      const blank: Content = { type: 'blank' };
-      const block = Array.from({ length: rows }, (_, row) =>
-        Array.from({ length: columns }, (_, column) => step.contents[row]?.[column] ?? blank),
-      );
-      if (rows > 0 && columns > 0) sheet.setContents(0, 0, block);
-      if (step.formats.length > 0) sheet.setNumberFormats(0, 0, step.formats);
-      return step.sheet;
-    },
+  const past: Step[] = [];
+  let future: Step[] = [];
+  const keep = (step: Step): void => {
+    past.push(step);
+    if (past.length > DEPTH) past.shift();
+    future = [];
   };
-}
-
-function photograph(sheet: HostSheet): Step {
-  const rows = Array.from({ length: sheet.usedRows() }, (_, row) => row);
-  const columns = Array.from({ length: sheet.usedColumns() }, (_, column) => column);
+  /** Puts a step back and returns what stood there, so that the way back is the same. */
+  const swap = (step: Step): { readonly now: Step; readonly shown: string } | null => {
+    if ('book' in step) {
+      const now = { book: photographBook(workbook) };
+      putBook(workbook, step.book);
+      return { now, shown: workbook.active.sheet };
+    }
+    const sheet = workbook.sheet(step.block.sheet);
+    if (!sheet) return null;
+    const now = { block: photographBlock(sheet, step.block.rect) };
+    putBlock(sheet, step.block);
+    return { now, shown: sheet.name };
+  };
+  const move = (from: Step[], to: Step[]): string | null => {
+    const step = from.pop();
+    const done = step ? swap(step) : null;
+    if (!done) return null;
+    to.push(done.now);
+    return done.shown;
+  };
   return {
-    sheet: sheet.name,
-    contents: rows.map((row) => columns.map((column) => sheet.content(row, column))),
-    formats: rows.map((row) => columns.map((column) => sheet.numberFormat(row, column))),
+    remember: (sheet, rect) => keep({ block: photographBlock(sheet, rect) }),
+    rememberAll: () => keep({ book: photographBook(workbook) }),
+    forgetUnchanged() {
+      const last = past[past.length - 1];
+      if (last && 'book' in last && sameBook(workbook, last.book)) past.pop();
+    },
+    undo: () => move(past, future),
+    redo: () => move(future, past),
+    get canUndo() {
+      return past.length > 0;
+    },
+    get canRedo() {
+      return future.length > 0;
+    },
   };
 }

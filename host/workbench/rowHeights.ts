@@ -1,14 +1,14 @@
 // Heights of rows with wrapped text, estimated the way a browser would break the lines.
 import type { HostSheet } from '../engine/sheetEngine.ts';
+import { textLines } from './textLines.ts';
 
 const LINE = 17;
 const PAD = 4;
-const LETTER = 6.6;
+const SIDES = 7;
 const DEFAULT_WIDTH = 100;
 
-/** Rows that need more than one line, with their height in pixels. Set heights win. */
+/** Rows that need more than one line, with their height in pixels. A set height may be outgrown, never cut. */
 export function rowHeights(sheet: HostSheet): readonly (readonly [number, number])[] {
-  const heights = new Map<number, number>();
   const merged = new Set<string>();
   for (const rect of sheet.merges) {
     for (let row = rect.row; row < rect.row + rect.rows; row += 1) {
@@ -17,24 +17,21 @@ export function rowHeights(sheet: HostSheet): readonly (readonly [number, number
       }
     }
   }
+  const heights = new Map<number, number>(sheet.rowHeights);
   const columns = sheet.usedColumns();
   for (let row = 0; row < sheet.usedRows(); row += 1) {
-    let lines = 1;
+    let height = 0;
     for (let column = 0; column < columns; column += 1) {
-      if (!sheet.style(row, column).wrap || merged.has(`${row} ${column}`)) continue;
-      const letters = Math.max(
-        4,
-        Math.floor((sheet.columnWidths.get(column) ?? DEFAULT_WIDTH) / LETTER) - 1,
-      );
+      const style = sheet.style(row, column);
+      if (!style.wrap || merged.has(`${row} ${column}`)) continue;
       const text = sheet.display(row, column);
-      const needed = text
-        .split('\n')
-        .reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / letters)), 0);
-      lines = Math.max(lines, needed);
+      if (text === '') continue;
+      const size = (style.fontSize ?? 10) / 10;
+      const width = (sheet.columnWidths.get(column) ?? DEFAULT_WIDTH) - SIDES;
+      const lines = textLines(text, width, size * (style.bold ? 1.08 : 1));
+      if (lines > 1) height = Math.max(height, Math.round(lines * LINE * size) + PAD);
     }
-    if (lines > 1) heights.set(row, lines * LINE + PAD);
+    if (height > (heights.get(row) ?? 0)) heights.set(row, height);
   }
-  for (const [row, height] of sheet.rowHeights)
-    heights.set(row, Math.max(height, heights.get(row) ?? 0));
   return [...heights];
 }

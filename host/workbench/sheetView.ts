@@ -28,6 +28,8 @@ export interface SheetShape {
   readonly heights: readonly (readonly [number, number])[];
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
+  /** Ranges that ask before they are changed. */
+  readonly guards: readonly Rect[];
 }
 
 /** Room to type below and beside the used area, as Sheets shows it. */
@@ -47,6 +49,7 @@ export function sheetShape(sheet: HostSheet): SheetShape {
     heights: rowHeights(sheet),
     hiddenRows: [...sheet.hiddenRows],
     hiddenColumns: [...sheet.hiddenColumns],
+    guards: sheet.protections.map((protection) => protection.rect),
   };
 }
 

@@ -21,7 +21,25 @@ export interface Workbench {
 }
 
 const PAGE_POLICY =
-  "default-src 'self'; style-src 'self' 'unsafe-inline'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+  "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/** Calls of the add-on that write nothing into cells: no undo step is kept for them, and nothing is drawn anew. */
+const READERS: ReadonlySet<string> = new Set([
+  'getOverview',
+  'listForms',
+  'readPlan',
+  'validatePlan',
+  'jumpTo',
+  'acceptFinding',
+  'beginConsolidation',
+  'sendDistrict',
+  'openPanel',
+  'menuInsertForm',
+  'menuValidate',
+  'menuRecap',
+  'menuConsolidate',
+  'menuHelp',
+]);
 
 /**
  * @param options.port 0 picks a free one
@@ -58,12 +76,17 @@ export async function startWorkbench(options: {
     if (action === 'call' || action === 'runMenu') {
       const { file, addOn: open } = target(body);
       await pause();
-      const reply =
-        action === 'call'
-          ? open.call(String(body.name), String(body.args))
-          : open.runMenu(String(body.name));
-      file.revision += 1;
-      return { ...reply, events: open.takeEvents(), file: describeFile(file) };
+      const name = String(body.name);
+      const before = JSON.stringify(file.workbook.active);
+      const writes = !READERS.has(name);
+      if (writes) file.history.rememberAll();
+      const reply = action === 'call' ? open.call(name, String(body.args)) : open.runMenu(name);
+      if (writes) {
+        file.history.forgetUnchanged();
+        file.revision += 1;
+      }
+      const moved = JSON.stringify(file.workbook.active) !== before || name === 'jumpTo';
+      return { ...reply, events: { ...open.takeEvents(), moved }, file: describeFile(file) };
     }
     const handler = Object.hasOwn(ACTIONS, action) ? ACTIONS[action] : undefined;
     if (!handler) throw new BadAction(action);
@@ -95,6 +118,7 @@ export async function startWorkbench(options: {
         { 'Content-Disposition': `attachment; filename*=UTF-8''${name}.xlsx` },
       );
     }
+    if (url.pathname === '/favicon.ico') return send(response, 204, 'image/x-icon', '');
     send(response, 404, 'text/plain; charset=utf-8', 'Tidak ada di sini.');
   };
 

@@ -1,200 +1,285 @@
-// The grid: only the rows and columns in view are drawn, frozen rows stay, merged cells span.
-import type { CSSProperties, JSX } from 'preact';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+// The grid: only the rows and columns in view are drawn, frozen ones stay, merged cells span.
+import type { ComponentChildren } from 'preact';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { cellName, columnName } from '../../../src/core/grid/a1.ts';
-import { type Rect, rectContains } from '../../../src/core/grid/rect.ts';
-import { CellBox } from './CellBox.tsx';
-import { type Selection, selectionRect } from './selection.ts';
+import type { Rect } from '../../../src/core/grid/rect.ts';
+import { type Geometry, GUTTER, geometryOf, HEAD } from './geometry.ts';
+import { type Place, placeAt } from './hit.ts';
+import { Pane } from './Pane.tsx';
+import { px } from './px.ts';
+import type { Selection } from './selection.ts';
 import type { SheetData } from './useSheet.ts';
 import { useVirtual } from './useVirtual.ts';
-
-export const HEAD = 24;
-export const GUTTER = 46;
-const ROW = 21;
-const COLUMN = 100;
 
 interface Props {
   readonly data: SheetData;
   readonly label: string;
   readonly selection: Selection;
-  readonly editing: string | null;
+  /** The selection with the merged cells it touches. */
+  readonly chosen: Rect;
+  readonly copied: Rect | null;
+  /** What stands over the active cell while it is edited. */
+  readonly editor: ComponentChildren;
   readonly onSelect: (selection: Selection) => void;
   readonly onEdit: () => void;
+  readonly onChoose: () => void;
   readonly onKey: (event: KeyboardEvent) => void;
-  readonly editor: (style: CSSProperties) => JSX.Element;
+  readonly onMenu: (x: number, y: number) => void;
+  readonly onWiden: (column: number, width: number) => void;
 }
 
-export function Grid({ data, label, selection, editing, onSelect, onEdit, onKey, editor }: Props) {
+const range = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
+
+export function Grid(props: Props) {
+  const { data, selection, onSelect } = props;
   const scroller = useRef<HTMLDivElement>(null);
+  const dragged = useRef<Place['part'] | null>(null);
+  const [hover, setHover] = useState<{ text: string; x: number; y: number } | null>(null);
   const { shape } = data;
-  const hiddenRows = useMemo(() => new Set(shape?.hiddenRows), [shape]);
-  const hiddenColumns = useMemo(() => new Set(shape?.hiddenColumns), [shape]);
-  const heights = useMemo(() => new Map(shape?.heights), [shape]);
-  const widths = useMemo(() => new Map(shape?.widths), [shape]);
-  const rowSize = useMemo(
-    () => (row: number) => (hiddenRows.has(row) ? 0 : (heights.get(row) ?? ROW)),
-    [heights, hiddenRows],
-  );
-  const columnSize = useMemo(
-    () => (column: number) => (hiddenColumns.has(column) ? 0 : (widths.get(column) ?? COLUMN)),
-    [widths, hiddenColumns],
-  );
+  const geometry = useMemo(() => (shape ? geometryOf(shape) : null), [shape]);
+  const noSize = useMemo(() => () => 0, []);
+  const rows = useVirtual(scroller, shape?.rows ?? 0, geometry?.rowSize ?? noSize, false);
+  const columns = useVirtual(scroller, shape?.columns ?? 0, geometry?.columnSize ?? noSize, true);
+  const first = rows[0] ?? 0;
+  const last = rows[rows.length - 1] ?? 0;
   const frozen = shape?.frozenRows ?? 0;
-  const tops = useMemo(() => offsets(shape?.rows ?? 0, rowSize), [shape, rowSize]);
-  const lefts = useMemo(() => offsets(shape?.columns ?? 0, columnSize), [shape, columnSize]);
-  const frozenHeight = tops[frozen] ?? 0;
-  const rows = useVirtual(scroller, shape?.rows ?? 0, rowSize, false, HEAD + frozenHeight);
-  const columns = useVirtual(scroller, shape?.columns ?? 0, columnSize, true, GUTTER);
-  const first = rows.items[0]?.index ?? 0;
-  const last = rows.items[rows.items.length - 1]?.index ?? 60;
 
   useEffect(() => {
+    if (!shape) return;
     if (frozen > 0) data.need(0, frozen - 1);
     data.need(first, last);
   });
-  useEffect(() => {
-    if (!shape) return;
-    if (selection.toRow >= frozen) rows.scrollTo(selection.toRow);
-    columns.scrollTo(selection.toColumn);
+  useLayoutEffect(() => {
+    if (geometry && scroller.current) reveal(scroller.current, geometry, selection);
   }, [selection.toRow, selection.toColumn, shape?.name]);
 
-  if (!shape) return <div class="grid" />;
-  const box = (rect: Rect): CSSProperties => ({
-    top: tops[rect.row] ?? 0,
-    left: lefts[rect.column] ?? 0,
-    height: (tops[rect.row + rect.rows] ?? tops[tops.length - 1]!) - (tops[rect.row] ?? 0),
-    width:
-      (lefts[rect.column + rect.columns] ?? lefts[lefts.length - 1]!) - (lefts[rect.column] ?? 0),
-  });
-  const chosen = selectionRect(selection);
-  const mergeAt = (row: number, column: number) =>
-    shape.merges.find((rect) => rectContains(rect, row, column)) ?? null;
+  const { onWiden, chosen } = props;
+  useEffect(() => {
+    const move = (event: MouseEvent) => {
+      const part = dragged.current;
+      if (!part || !geometry || !scroller.current) return;
+      const place = placeAt(scroller.current, geometry, event);
+      onSelect({
+        ...selection,
+        toRow: part === 'column' ? selection.toRow : place.row,
+        toColumn: part === 'row' ? selection.toColumn : place.column,
+      });
+    };
+    const up = () => {
+      dragged.current = null;
+    };
+    window.addEventListener('mousemove', move);
+    window.addEventListener('mouseup', up);
+    return () => {
+      window.removeEventListener('mousemove', move);
+      window.removeEventListener('mouseup', up);
+    };
+  }, [geometry, selection, onSelect]);
 
-  const shownColumns = columns.items.map((item) => item.index);
-  const drawRows = (indexes: readonly number[]) =>
-    indexes.map((row) => (
-      <div key={row} role="row" aria-rowindex={row + 1}>
-        {shownColumns.map((column) => {
-          const merge = mergeAt(row, column);
-          const anchor = merge
-            ? row === Math.max(merge.row, indexes[0]!) &&
-              column === Math.max(merge.column, shownColumns[0]!)
-            : true;
-          if (!anchor) return null;
-          const rect = merge ?? { row, column, rows: 1, columns: 1 };
-          return (
-            <CellBox
-              key={column}
-              id={`sel-${cellName(rect.row, rect.column)}`}
-              column={column}
-              cell={data.cell(rect.row, rect.column)}
-              style={box(rect)}
-              selected={rectContains(chosen, rect.row, rect.column)}
-              onPick={(extend) =>
-                onSelect(
-                  extend
-                    ? { ...selection, toRow: rect.row, toColumn: rect.column }
-                    : {
-                        row: rect.row,
-                        column: rect.column,
-                        toRow: rect.row,
-                        toColumn: rect.column,
-                      },
-                )
-              }
-              onOpen={onEdit}
-            />
-          );
-        })}
-      </div>
-    ));
-  const bodyRows = rows.items.map((item) => item.index).filter((row) => row >= frozen);
-  const frozenRows = Array.from({ length: frozen }, (_, row) => row);
-  const canvasWidth = GUTTER + (lefts[lefts.length - 1] ?? 0);
-  const bodyHeight = (tops[tops.length - 1] ?? 0) - frozenHeight;
-  const gutter = (indexes: readonly number[]) =>
-    indexes.map((row) => (
+  const down = (event: MouseEvent) => {
+    const target = event.target as Element;
+    if (!geometry || !scroller.current || target.closest('.editorbox, .resize')) return;
+    // A press on the scroll bar is no press on a cell.
+    if (event.offsetX >= scroller.current.clientWidth && target === scroller.current) return;
+    const place = placeAt(scroller.current, geometry, event);
+    const { row, column } = geometry.mergeAt(place.row, place.column) ?? place;
+    const bottom = geometry.shape.rows - 1;
+    const right = geometry.shape.columns - 1;
+    if (event.button === 2 && inside(chosen, place)) return;
+    if (event.shiftKey) {
+      onSelect({
+        ...selection,
+        toRow: place.part === 'column' ? bottom : place.row,
+        toColumn: place.part === 'row' ? right : place.column,
+      });
+    } else if (place.part === 'corner') {
+      onSelect({ row: 0, column: 0, toRow: bottom, toColumn: right });
+    } else if (place.part === 'row') {
+      onSelect({ row, column: 0, toRow: row, toColumn: right });
+    } else if (place.part === 'column') {
+      onSelect({ row: 0, column, toRow: bottom, toColumn: column });
+    } else onSelect({ row, column, toRow: row, toColumn: column });
+    if (event.button === 0) dragged.current = place.part;
+    if (target.closest('.arrow')) props.onChoose();
+  };
+  const over = (event: MouseEvent) => {
+    if (!geometry || !scroller.current || dragged.current) return;
+    const place = placeAt(scroller.current, geometry, event);
+    const anchor = geometry.mergeAt(place.row, place.column) ?? place;
+    const note = place.part === 'cell' ? data.cell(anchor.row, anchor.column)?.note : undefined;
+    if (note !== hover?.text) {
+      setHover(note ? { text: note, x: event.clientX + 14, y: event.clientY + 10 } : null);
+    }
+  };
+
+  const frozenRows = range(frozen);
+  const bodyRows = rows.filter((row) => row >= frozen);
+  const frozenColumns = range(shape?.frozenColumns ?? 0);
+  const bodyColumns = columns.filter((column) => column >= frozenColumns.length);
+  const width = geometry ? geometry.lefts[geometry.lefts.length - 1]! : 0;
+  const height = geometry ? geometry.tops[geometry.tops.length - 1]! : 0;
+
+  const heads = (list: readonly number[], from: number) =>
+    list.map((column) => (
       <div
-        key={row}
-        class={row >= chosen.row && row < chosen.row + chosen.rows ? 'rownumber on' : 'rownumber'}
-        style={{ top: tops[row], height: rowSize(row) }}
+        key={column}
+        class={
+          column >= chosen.column && column < chosen.column + chosen.columns
+            ? 'columnname on'
+            : 'columnname'
+        }
+        style={{
+          left: px(geometry!.lefts[column]! - geometry!.lefts[from]!),
+          width: px(geometry!.columnSize(column)),
+        }}
       >
-        {row + 1}
+        {columnName(column)}
+        <ResizeHandle
+          width={geometry!.columnSize(column)}
+          onDone={(size) => onWiden(column, size)}
+        />
       </div>
     ));
-
-  return (
-    <div
-      class="grid"
-      ref={scroller}
-      role="grid"
-      tabIndex={0}
-      aria-label={label}
-      aria-rowcount={shape.rows}
-      aria-colcount={shape.columns}
-      aria-activedescendant={`sel-${cellName(selection.row, selection.column)}`}
-      onKeyDown={onKey}
-    >
-      <div class="canvas" style={{ width: canvasWidth, height: HEAD + frozenHeight + bodyHeight }}>
-        <div class="columnheads" aria-hidden="true">
-          <div class="corner" />
-          {shownColumns.map((column) => (
+  const band = (list: readonly number[], fromRow: number, bandHeight: number) => {
+    const pane = (columnList: readonly number[], from: number, paneWidth: number) => (
+      <Pane
+        geometry={geometry!}
+        data={data}
+        rows={list}
+        columns={columnList}
+        firstRow={fromRow}
+        firstColumn={from}
+        width={paneWidth}
+        height={bandHeight}
+        frozenColumns={from === 0 && frozenColumns.length > 0}
+        chosen={chosen}
+        active={selection}
+        copied={props.copied}
+        editor={props.editor}
+      />
+    );
+    return (
+      <div
+        class="band"
+        role="rowgroup"
+        style={{ height: px(bandHeight), width: px(GUTTER + width) }}
+      >
+        <div class="gutter" style={{ height: px(bandHeight) }} aria-hidden="true">
+          {list.map((row) => (
             <div
-              key={column}
+              key={row}
               class={
-                column >= chosen.column && column < chosen.column + chosen.columns
-                  ? 'columnname on'
-                  : 'columnname'
+                row >= chosen.row && row < chosen.row + chosen.rows ? 'rownumber on' : 'rownumber'
               }
-              style={{ left: GUTTER + (lefts[column] ?? 0), width: columnSize(column) }}
+              style={{
+                top: px(geometry!.tops[row]! - geometry!.tops[fromRow]!),
+                height: px(geometry!.rowSize(row)),
+              }}
             >
-              {columnName(column)}
+              {row + 1}
             </div>
           ))}
         </div>
-        {frozen > 0 && (
-          <div class="frozen" style={{ height: frozenHeight }} role="rowgroup">
-            <div class="gutter" style={{ height: frozenHeight }} aria-hidden="true">
-              {gutter(frozenRows)}
+        {frozenColumns.length > 0 && pane(frozenColumns, 0, geometry!.frozenWidth)}
+        {pane(bodyColumns, frozenColumns.length, width - geometry!.frozenWidth)}
+      </div>
+    );
+  };
+
+  return (
+    <>
+      <div
+        class="grid"
+        ref={scroller}
+        role="grid"
+        tabIndex={0}
+        aria-label={props.label}
+        aria-rowcount={shape?.rows}
+        aria-colcount={shape?.columns}
+        aria-activedescendant={`sel-${cellName(selection.row, selection.column)}`}
+        onKeyDown={props.onKey}
+        onMouseDown={down}
+        onMouseMove={over}
+        onMouseLeave={() => setHover(null)}
+        onDblClick={(event) => {
+          if ((event.target as Element).closest('.cell, .activecell')) props.onEdit();
+        }}
+        onContextMenu={(event) => {
+          event.preventDefault();
+          props.onMenu(event.clientX, event.clientY);
+        }}
+      >
+        {geometry && (
+          <div class="canvas" style={{ width: px(GUTTER + width), height: px(HEAD + height) }}>
+            <div class="columnheads" style={{ width: px(GUTTER + width) }} aria-hidden="true">
+              <div class="corner" />
+              {frozenColumns.length > 0 && (
+                <div class="heads frozencolumns" style={{ width: px(geometry.frozenWidth) }}>
+                  {heads(frozenColumns, 0)}
+                </div>
+              )}
+              <div class="heads" style={{ width: px(width - geometry.frozenWidth) }}>
+                {heads(bodyColumns, frozenColumns.length)}
+              </div>
             </div>
-            <div class="cells">{drawRows(frozenRows)}</div>
+            {frozen > 0 && <div class="frozen">{band(frozenRows, 0, geometry.frozenHeight)}</div>}
+            {band(bodyRows, frozen, height - geometry.frozenHeight)}
           </div>
         )}
-        <div
-          class="rows"
-          style={{ height: bodyHeight, '--shift': `${-frozenHeight}px` }}
-          role="rowgroup"
-        >
-          <div class="gutter" style={{ height: bodyHeight }} aria-hidden="true">
-            <div class="shifted">{gutter(bodyRows)}</div>
-          </div>
-          <div class="cells">
-            <div class="shifted" role="presentation">
-              {drawRows(bodyRows)}
-              <div class="range" style={box(chosen)} />
-              {editing !== null &&
-                selection.row >= frozen &&
-                editor(
-                  box(
-                    mergeAt(selection.row, selection.column) ?? {
-                      row: selection.row,
-                      column: selection.column,
-                      rows: 1,
-                      columns: 1,
-                    },
-                  ),
-                )}
-            </div>
-          </div>
-        </div>
       </div>
-    </div>
+      {hover && (
+        <div class="notecard" style={{ left: px(hover.x), top: px(hover.y) }}>
+          {hover.text}
+        </div>
+      )}
+    </>
   );
 }
 
-/** Running sums: start of item i at [i], end of the last at [count]. */
-function offsets(count: number, size: (index: number) => number): readonly number[] {
-  const result = [0];
-  for (let index = 0; index < count; index += 1) result.push(result[index]! + size(index));
-  return result;
+function ResizeHandle({ width, onDone }: { width: number; onDone: (width: number) => void }) {
+  const start = (event: MouseEvent) => {
+    event.preventDefault();
+    event.stopPropagation();
+    const from = event.clientX;
+    window.addEventListener(
+      'mouseup',
+      (end) => {
+        if (end.clientX !== from) onDone(Math.max(20, Math.round(width + end.clientX - from)));
+      },
+      { once: true },
+    );
+  };
+  // biome-ignore lint/a11y/noStaticElementInteractions: a handle for the mouse inside hidden column letters
+  return <span class="resize" onMouseDown={start} />;
+}
+
+const inside = (rect: Rect, place: Place): boolean =>
+  place.row >= rect.row &&
+  place.row < rect.row + rect.rows &&
+  place.column >= rect.column &&
+  place.column < rect.column + rect.columns;
+
+/** Scrolls as little as needed to show the end of the selection. */
+function reveal(scroller: HTMLElement, geometry: Geometry, selection: Selection): void {
+  const { shape, frozenHeight, frozenWidth } = geometry;
+  const row = Math.min(selection.toRow, shape.rows - 1);
+  const column = Math.min(selection.toColumn, shape.columns - 1);
+  const cell = geometry.box({ row, column, rows: 1, columns: 1 });
+  // Whole rows and columns are chosen by their heads, which are in view.
+  const wholeRow = selection.column === 0 && selection.toColumn === shape.columns - 1;
+  const wholeColumn = selection.row === 0 && selection.toRow === shape.rows - 1;
+  const high = scroller.clientHeight - HEAD;
+  const wide = scroller.clientWidth - GUTTER;
+  if (row >= shape.frozenRows && !wholeColumn) {
+    const above = cell.top - frozenHeight;
+    const below = cell.top + Math.min(cell.height, high - frozenHeight) - high;
+    if (scroller.scrollTop > above) scroller.scrollTop = above;
+    else if (scroller.scrollTop < below) scroller.scrollTop = below;
+  }
+  if (column >= shape.frozenColumns && !wholeRow) {
+    const before = cell.left - frozenWidth;
+    const after = cell.left + Math.min(cell.width, wide - frozenWidth) - wide;
+    if (scroller.scrollLeft > before) scroller.scrollLeft = before;
+    else if (scroller.scrollLeft < after) scroller.scrollLeft = after;
+  }
 }

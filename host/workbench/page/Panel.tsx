@@ -1,6 +1,7 @@
 // The add-on's panel in a sandboxed frame; its calls pass through here to the server.
 import { useEffect, useRef } from 'preact/hooks';
 import { type AddOnEvents, act, type FileInfo } from './server.ts';
+import { WORDS } from './words.ts';
 
 interface Props {
   readonly file: string;
@@ -19,46 +20,55 @@ interface CallReply {
   readonly events: AddOnEvents;
 }
 
+/** What the panel keeps while the page is open, per workbook and edition: the part of the browser's session storage. */
+const kept = new Map<string, string>();
+
 export function Panel({ file, edition, opened, onDone, onFocus, onClose }: Props) {
   const frame = useRef<HTMLIFrameElement>(null);
+  const owner = `${file} ${edition}`;
   useEffect(() => {
     const listen = (event: MessageEvent) => {
       const target = frame.current?.contentWindow;
-      const data = event.data as { renaksi?: string; id?: number; name?: string; args?: string };
+      const data = event.data as {
+        renaksi?: string;
+        id?: number;
+        name?: string;
+        args?: string;
+        data?: string;
+      };
       if (!target || event.source !== target) return;
       if (data.renaksi === 'focus') onFocus();
       if (data.renaksi === 'close') onClose();
+      if (data.renaksi === 'keep') kept.set(owner, String(data.data));
       if (data.renaksi !== 'call') return;
+      const answer = (value: string | null, error: string | null) =>
+        target.postMessage({ renaksi: 'reply', id: data.id, value, error }, '*');
       act<CallReply>('call', { file, edition, name: data.name, args: data.args })
         .then((reply) => {
-          target.postMessage(
-            { renaksi: 'reply', id: data.id, value: reply.value, error: reply.error },
-            '*',
-          );
+          answer(reply.value, reply.error);
           onDone(reply.file, reply.events);
         })
-        .catch(() =>
-          target.postMessage(
-            { renaksi: 'reply', id: data.id, error: 'Server tidak menjawab' },
-            '*',
-          ),
-        );
+        .catch(() => answer(null, 'Server tidak menjawab'));
     };
     window.addEventListener('message', listen);
     return () => window.removeEventListener('message', listen);
-  }, [file, edition, onDone, onFocus, onClose]);
+  }, [file, edition, owner, onDone, onFocus, onClose]);
+  useEffect(() => {
+    frame.current?.focus();
+  }, [opened]);
   return (
     <aside class="panel" aria-label="renaksi">
       <div class="panelhead">
-        <strong>renaksi</strong>
-        <button type="button" aria-label="Tutup panel" onClick={onClose}>
+        <h2>renaksi</h2>
+        <button type="button" aria-label={WORDS.closePanel} onClick={onClose}>
           ×
         </button>
       </div>
       <iframe
-        key={`${file} ${edition} ${opened}`}
+        key={`${owner} ${opened}`}
         ref={frame}
-        title="Panel renaksi"
+        name={kept.get(owner) ?? '{}'}
+        title={WORDS.panel}
         sandbox="allow-scripts allow-forms"
         src={`/panel?file=${encodeURIComponent(file)}&edition=${edition}`}
       />

@@ -1,4 +1,5 @@
 // The selected range of the grid: where it starts, where it ends, and how keys move it.
+import { parseCellName } from '../../../src/core/grid/a1.ts';
 import type { Rect } from '../../../src/core/grid/rect.ts';
 
 export interface Selection {
@@ -26,6 +27,37 @@ export function selectionRect(selection: Selection): Rect {
   };
 }
 
+/** `B2:D9` as a selection that starts in B2. */
+export function selectionOf(a1: string): Selection {
+  const [first, last] = a1.split(':');
+  const start = parseCellName(first ?? 'A1') ?? { row: 0, column: 0 };
+  const end = parseCellName(last ?? '') ?? start;
+  return { ...start, toRow: end.row, toColumn: end.column };
+}
+
+/** Grown until no merged range is cut, as Sheets selects. */
+export function withMerges(rect: Rect, merges: readonly Rect[]): Rect {
+  let grown = rect;
+  for (let changed = true; changed; ) {
+    changed = false;
+    for (const merge of merges) {
+      const row = Math.min(grown.row, merge.row);
+      const column = Math.min(grown.column, merge.column);
+      const bottom = Math.max(grown.row + grown.rows, merge.row + merge.rows);
+      const right = Math.max(grown.column + grown.columns, merge.column + merge.columns);
+      const apart =
+        merge.row >= grown.row + grown.rows ||
+        grown.row >= merge.row + merge.rows ||
+        merge.column >= grown.column + grown.columns ||
+        grown.column >= merge.column + merge.columns;
+      if (apart || (bottom - row === grown.rows && right - column === grown.columns)) continue;
+      grown = { row, column, rows: bottom - row, columns: right - column };
+      changed = true;
+    }
+  }
+  return grown;
+}
+
 const STEPS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowUp: [-1, 0],
   ArrowDown: [1, 0],
@@ -35,24 +67,61 @@ const STEPS: Readonly<Record<string, readonly [number, number]>> = {
   PageDown: [20, 0],
 };
 
-/** The selection after a key; null when the key does not move it. */
+export interface Field {
+  readonly rows: number;
+  readonly columns: number;
+  filled(row: number, column: number): boolean;
+  merge(row: number, column: number): Rect | null;
+}
+
+/** The selection after a key; null when the key does not move it. `far` is Ctrl: to the edge of the data. */
 export function moved(
   selection: Selection,
   key: string,
-  extend: boolean,
-  size: { readonly rows: number; readonly columns: number },
+  how: { readonly extend: boolean; readonly far: boolean },
+  field: Field,
 ): Selection | null {
+  const from = how.extend
+    ? { row: selection.toRow, column: selection.toColumn }
+    : { row: selection.row, column: selection.column };
+  const to = target(from, key, how.far, field);
+  if (!to) return null;
+  if (how.extend) return { ...selection, toRow: to.row, toColumn: to.column };
+  const merge = field.merge(to.row, to.column);
+  return at(merge?.row ?? to.row, merge?.column ?? to.column);
+}
+
+interface Spot {
+  readonly row: number;
+  readonly column: number;
+}
+
+function target(from: Spot, key: string, far: boolean, field: Field): Spot | null {
+  const lastRow = field.rows - 1;
+  const lastColumn = field.columns - 1;
+  if (key === 'Home') return { row: far ? 0 : from.row, column: 0 };
+  if (key === 'End') return { row: far ? lastRow : from.row, column: lastColumn };
   const step = STEPS[key];
-  const clampRow = (row: number) => Math.max(0, Math.min(size.rows - 1, row));
-  const clampColumn = (column: number) => Math.max(0, Math.min(size.columns - 1, column));
-  if (key === 'Home') return at(selection.row, 0);
   if (!step) return null;
-  if (extend) {
-    return {
-      ...selection,
-      toRow: clampRow(selection.toRow + step[0]),
-      toColumn: clampColumn(selection.toColumn + step[1]),
-    };
+  const merge = field.merge(from.row, from.column);
+  const start = {
+    row: merge && step[0] > 0 ? merge.row + merge.rows - 1 : from.row,
+    column: merge && step[1] > 0 ? merge.column + merge.columns - 1 : from.column,
+  };
+  const clamp = (spot: Spot): Spot => ({
+    row: Math.max(0, Math.min(lastRow, spot.row)),
+    column: Math.max(0, Math.min(lastColumn, spot.column)),
+  });
+  const next = (spot: Spot): Spot =>
+    clamp({ row: spot.row + step[0], column: spot.column + step[1] });
+  if (!far) return next(start);
+  // To the last cell of the same kind, filled or blank, and over a gap to the next filled one.
+  let spot = next(start);
+  const run = field.filled(from.row, from.column) && field.filled(spot.row, spot.column);
+  while (next(spot).row !== spot.row || next(spot).column !== spot.column) {
+    const ahead = next(spot);
+    if (run ? !field.filled(ahead.row, ahead.column) : field.filled(spot.row, spot.column)) break;
+    spot = ahead;
   }
-  return at(clampRow(selection.row + step[0]), clampColumn(selection.column + step[1]));
+  return spot;
 }

@@ -7,12 +7,18 @@ export interface FileInfo {
   readonly revision: number;
   readonly active: { readonly sheet: string; readonly a1: string };
   readonly sheets: readonly { readonly name: string; readonly hidden: boolean }[];
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** Why a typed value was not taken. */
+  readonly refused?: string;
 }
 
 export interface AddOnEvents {
   readonly toasts: readonly { readonly title: string; readonly message: string }[];
   /** The panel was opened by what just ran. */
   readonly panel: boolean;
+  /** The add-on chose another cell. */
+  readonly moved: boolean;
 }
 
 async function request<T>(path: string, init: RequestInit): Promise<T> {

@@ -24,9 +24,11 @@ export function useSheet(file: string, sheet: string, revision: number): SheetDa
 
   useEffect(() => {
     let stale = false;
-    act<SheetShape>('shape', { file, sheet }).then((next) => {
-      if (!stale) setShape(next);
-    });
+    act<SheetShape>('shape', { file, sheet })
+      .then((next) => {
+        if (!stale) setShape(next);
+      })
+      .catch(() => undefined);
     return () => {
       stale = true;
     };
@@ -52,17 +54,20 @@ export function useSheet(file: string, sheet: string, revision: number): SheetDa
           sheet,
           from: block * BLOCK,
           to: (block + 1) * BLOCK,
-        }).then(({ cells }) => {
-          if (blocks.current !== current) return;
-          current.loaded.set(block, new Map(cells.map((cell) => [`${cell.r} ${cell.c}`, cell])));
-          redraw((n) => n + 1);
-        });
+        })
+          .then(({ cells }) => {
+            if (blocks.current !== current) return;
+            current.loaded.set(block, new Map(cells.map((cell) => [`${cell.r} ${cell.c}`, cell])));
+            redraw((n) => n + 1);
+          })
+          .catch(() => current.asked.delete(block));
       }
     },
     [key, file, sheet],
   );
 
+  const ours = blocks.current.key.startsWith(`${file} ${sheet} `);
   const cell = (row: number, column: number) =>
-    blocks.current.loaded.get(Math.floor(row / BLOCK))?.get(`${row} ${column}`) ?? null;
-  return { shape, cell, need };
+    (ours && blocks.current.loaded.get(Math.floor(row / BLOCK))?.get(`${row} ${column}`)) || null;
+  return { shape: shape?.name === sheet ? shape : null, cell, need };
 }

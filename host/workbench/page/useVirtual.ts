@@ -3,32 +3,26 @@ import {
   elementScroll,
   observeElementOffset,
   observeElementRect,
-  type VirtualItem,
   Virtualizer,
 } from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
 
-export interface Virtual {
-  readonly items: readonly VirtualItem[];
-  readonly total: number;
-  scrollTo(index: number): void;
-}
-
-/** @param size pixels of item `index`; a new function means that sizes changed */
+/**
+ * Indexes of the items in view, a few more on both sides.
+ * @param size pixels of item `index`; a new function means that sizes changed
+ */
 export function useVirtual(
   scroller: RefObject<HTMLElement | null>,
   count: number,
   size: (index: number) => number,
   horizontal: boolean,
-  padStart: number,
-): Virtual {
+): readonly number[] {
   const [, redraw] = useReducer((n: number) => n + 1, 0);
   const options = {
     count,
     horizontal,
-    overscan: horizontal ? 3 : 12,
-    scrollPaddingStart: padStart,
+    overscan: horizontal ? 4 : 12,
     getScrollElement: () => scroller.current,
     estimateSize: size,
     observeElementRect,
@@ -40,10 +34,8 @@ export function useVirtual(
   virtualizer.setOptions(options);
   useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
   useLayoutEffect(() => virtualizer._willUpdate());
-  useLayoutEffect(() => virtualizer.measure(), [virtualizer, size]);
-  return {
-    items: virtualizer.getVirtualItems(),
-    total: virtualizer.getTotalSize(),
-    scrollTo: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),
-  };
+  useLayoutEffect(() => {
+    virtualizer.measure();
+  }, [virtualizer, size]);
+  return virtualizer.getVirtualItems().map((item) => item.index);
 }

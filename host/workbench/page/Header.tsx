@@ -1,0 +1,117 @@
+// Title, file switcher and menu bar.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Menu, type MenuItem } from './Menu.tsx';
+import { act, type FileInfo } from './server.ts';
+import type { WorkbookProps } from './Workbook.tsx';
+import { WORDS } from './words.ts';
+
+interface MenuReply {
+  readonly title: string;
+  readonly items: readonly { readonly label: string; readonly run: string }[];
+}
+
+interface Props {
+  readonly workbook: WorkbookProps;
+  readonly edition: string;
+  readonly setEdition: (edition: string) => void;
+  readonly runMenu: (name: string) => void;
+  readonly working: boolean;
+  readonly rename: (name: string) => void;
+  readonly editItems: readonly MenuItem[];
+  readonly insertItems: readonly MenuItem[];
+  readonly formatItems: readonly MenuItem[];
+}
+
+export function Header(props: Props) {
+  const { file, files, choose, open, openFiles, fail } = props.workbook;
+  const [menu, setMenu] = useState<MenuReply | null>(null);
+  const picker = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    act<MenuReply>('menu', { file: file.id, edition: props.edition }).then(setMenu).catch(fail);
+  }, [file.id, props.edition]);
+  const fileItems = [
+    { label: WORDS.newFile, run: async () => open(await act<FileInfo>('newFile')) },
+    { label: WORDS.openFile, run: () => picker.current?.click() },
+    {
+      label: WORDS.download,
+      apart: true,
+      run: () => window.location.assign(`/download?file=${encodeURIComponent(file.id)}`),
+    },
+  ];
+  return (
+    <header>
+      <svg class="logo" viewBox="0 0 24 32" width="26" height="35" aria-hidden="true">
+        <path d="M2 0h14l8 8v22a2 2 0 0 1-2 2H2a2 2 0 0 1-2-2V2a2 2 0 0 1 2-2z" fill="#188038" />
+        <path d="M16 0l8 8h-8z" fill="#0d652d" />
+        <path
+          d="M5 14h14v12H5zm2 2v3h4v-3zm6 0v3h4v-3zm-6 5v3h4v-3zm6 0v3h4v-3z"
+          fill="#fff"
+          fill-rule="evenodd"
+        />
+      </svg>
+      <div class="titles">
+        <div class="title">
+          <h1 class="hidden">{file.name}</h1>
+          <input
+            class="filename"
+            aria-label={WORDS.rename}
+            value={file.name}
+            size={Math.max(12, Math.min(60, file.name.length))}
+            onChange={(event) => props.rename(event.currentTarget.value)}
+          />
+          {props.working && (
+            <span class="working" role="status">
+              {WORDS.working}
+            </span>
+          )}
+        </div>
+        <nav class="menubar" aria-label={WORDS.menus}>
+          <Menu label={WORDS.fileMenu} items={fileItems} />
+          <Menu label={WORDS.editMenu} items={props.editItems} />
+          <Menu label={WORDS.insertMenu} items={props.insertItems} />
+          <Menu label={WORDS.formatMenu} items={props.formatItems} />
+          {menu && (
+            <Menu
+              label={WORDS.extensions}
+              heading={menu.title}
+              items={menu.items.map((item) => ({
+                label: item.label,
+                run: () => props.runMenu(item.run),
+              }))}
+            />
+          )}
+          <input
+            ref={picker}
+            type="file"
+            accept=".xlsx"
+            multiple
+            hidden
+            onChange={(event) => openFiles(event.currentTarget.files)}
+          />
+        </nav>
+      </div>
+      <div class="switches">
+        <label>
+          <span>{WORDS.file}</span>
+          <select value={file.id} onChange={(event) => choose(event.currentTarget.value)}>
+            {files.map((one) => (
+              <option key={one.id} value={one.id}>
+                {one.name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          <span>{WORDS.edition}</span>
+          <select
+            value={props.edition}
+            onChange={(event) => props.setEdition(event.currentTarget.value)}
+          >
+            <option value="kantor">kantor</option>
+            <option value="sekretariat">sekretariat</option>
+          </select>
+        </label>
+      </div>
+    </header>
+  );
+}
