@@ -10,12 +10,13 @@ import {
   absorptionOf,
   block,
   dataRange,
+  districtRows,
+  type FactRows,
   predicateOf,
   rect,
   rowRange,
   type SheetNames,
   sheetLook,
-  sumIfs,
   sumOrBlank,
   text,
 } from './sheetParts.ts';
@@ -28,19 +29,16 @@ const WIDTHS = [
   40, 110, 200, 240, 100, 80, 80, 70, 140, 130, 130, 130, 130, 140, 90, 110, 420, 170, 60, 90, 90,
 ];
 
-/** Sums over "Data" for a district that counts; nothing for one that does not. */
+/** Sums over the district's own rows of "Data"; nothing for one that does not count. */
 function moneyCells(
   names: SheetNames,
-  rows: number,
+  rows: FactRows | undefined,
   row: number,
   province: Province,
-  counted: boolean,
 ): Partial<Record<keyof typeof C.header, Input>> {
-  if (!counted) return {};
-  const key = `$${cellName(row, at('kunci'))}`.replace(/(\d+)$/, '$1');
-  const criteria = [['kunciWilayah', key]] as const;
+  if (!rows) return {};
   const cell = (id: 'paguHitung' | `rpHitung${1 | 2 | 3 | 4}`): Input => ({
-    f: `=IF(COUNTIFS(${dataRange(names, rows, 'kunciWilayah')};${key};${dataRange(names, rows, id)};"<>")=0;"";${sumIfs(names, rows, id, criteria)})`,
+    f: `=${sumOrBlank(dataRange(names, rows, id))}`,
   });
   const { triwulan } = province.period;
   const until = rowRange(row, at('rp1'), at('rp1') + triwulan - 1);
@@ -63,7 +61,7 @@ export function coverageEdits(
   madeAt: string,
 ): Edit[] {
   const { period, districts } = province;
-  const facts = province.facts.length;
+  const blocks = districtRows(province.facts);
   const first = TABLE_ROW + 1;
   const last = TABLE_ROW + Math.max(districts.length, 1);
   const column = (id: keyof typeof C.header) =>
@@ -113,7 +111,12 @@ export function coverageEdits(
       tahun: report.year === null ? null : { n: report.year },
       terlapor: { t: report.reported.map((yes) => (yes ? C.yes : C.no)).join(', ') },
       kunci: { t: regionKey(district.wilayah) },
-      ...moneyCells(names, facts, TABLE_ROW + 1 + i, province, district.counted),
+      ...moneyCells(
+        names,
+        district.counted ? blocks.get(district.wilayah) : undefined,
+        TABLE_ROW + 1 + i,
+        province,
+      ),
     };
     rows.push(COLUMNS.map((id) => own[id] ?? null));
   });

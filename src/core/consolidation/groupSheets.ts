@@ -4,12 +4,15 @@ import { cellName } from '../grid/a1.ts';
 import { T } from '../text/consolidationText.ts';
 import { INDICATOR_TEXT, MATRIX_TEXT, PROGRAM_TEXT } from '../text/coverageText.ts';
 import { type DataColumn, regionKey } from './dataSheet.ts';
-import type { Province } from './province.ts';
+import type { Fact } from './fact.ts';
+import { moneyOf, type Province } from './province.ts';
 import { type GroupLevel, type GroupLine, groupLines, indicatorLines } from './rollUp.ts';
 import {
   absorptionOf,
   block,
   dataRange,
+  districtRows,
+  type FactRows,
   predicateOf,
   rect,
   rowRange,
@@ -22,19 +25,6 @@ import {
 
 const HEADER = 2;
 const MONEY_COLUMNS = ['paguHitung', 'rpHitung1', 'rpHitung2', 'rpHitung3', 'rpHitung4'] as const;
-
-/** Sum of a figure over matching rows; blank when no matching row has one. */
-function figure(
-  names: SheetNames,
-  rows: number,
-  id: DataColumn,
-  criteria: readonly (readonly [DataColumn, string])[],
-): string {
-  const pairs = criteria
-    .map(([column, cell]) => `${dataRange(names, rows, column)};${cell}`)
-    .join(';');
-  return `IF(COUNTIFS(${pairs};${dataRange(names, rows, id)};"<>")=0;"";${sumIfs(names, rows, id, criteria)})`;
-}
 
 const KEY_COLUMN: Readonly<Record<GroupLevel, DataColumn>> = {
   program: 'program',
@@ -49,7 +39,7 @@ function criteriaOf(line: GroupLine, key: string): (readonly [DataColumn, string
 
 export function programEdits(sheet: string, names: SheetNames, province: Province): Edit[] {
   const lines = groupLines(province.facts);
-  const rows = province.facts.length;
+  const rows: FactRows = { from: 0, count: province.facts.length };
   const keyColumn = PROGRAM_TEXT.header.length - 1;
   const out: Input[][] = [
     [{ t: PROGRAM_TEXT.title }],
@@ -64,7 +54,12 @@ export function programEdits(sheet: string, names: SheetNames, province: Provinc
       { t: T.levels[line.level] },
       { t: line.name },
       { n: line.districts },
-      ...MONEY_COLUMNS.map((id): Input => ({ f: `=${figure(names, rows, id, criteria)}` })),
+      ...MONEY_COLUMNS.map((id, m): Input => {
+        const known = m === 0 ? line.pagu : line.realisedRp[m - 1];
+        return known === null || known === undefined
+          ? null
+          : { f: `=${sumIfs(names, rows, id, criteria)}` };
+      }),
       { f: `=${sumOrBlank(rowRange(row, 5, 4 + province.period.triwulan))}` },
       { f: `=${absorptionOf(cellName(row, 9), cellName(row, 4))}` },
       { f: `=${predicateOf(cellName(row, 10))}` },
@@ -134,10 +129,23 @@ function groupsOf(lines: readonly GroupLine[]): { row: number; rows: number }[] 
   return groups;
 }
 
+/** Facts of every district and program, by `<wilayah> <program>`. */
+function groupBy(province: Province): Map<string, Fact[]> {
+  const found = new Map<string, Fact[]>();
+  for (const fact of province.facts) {
+    const key = `${fact.wilayah} ${fact.program}`;
+    const list = found.get(key);
+    if (list) list.push(fact);
+    else found.set(key, [fact]);
+  }
+  return found;
+}
+
 export function matrixEdits(sheet: string, names: SheetNames, province: Province): Edit[] {
   const programs = groupLines(province.facts).filter((line) => line.level === 'program');
   const districts = province.districts.filter((district) => district.counted);
-  const rows = province.facts.length;
+  const blocks = districtRows(province.facts);
+  const own = groupBy(province);
   const head = 5;
   const keyRow = 4;
   const M = MATRIX_TEXT;
@@ -164,6 +172,7 @@ export function matrixEdits(sheet: string, names: SheetNames, province: Province
   const all = 3 + programs.length * 3;
   districts.forEach((district, i) => {
     const row = head + 1 + i;
+    const rows = blocks.get(district.wilayah) ?? { from: 0, count: 0 };
     const line: Input[] = [
       { t: regionKey(district.wilayah) },
       text(district.report.kode),
@@ -173,23 +182,23 @@ export function matrixEdits(sheet: string, names: SheetNames, province: Province
       const column = 3 + p * 3;
       const key =
         program.key === '' ? '"="' : `${cellName(keyRow, column).replace(/(\d+)$/, '$$$1')}`;
-      const criteria = [
-        ['program', key],
-        ['kunciWilayah', `$A${row + 1}`],
-      ] as const;
+      const criteria = [['program', key]] as const;
+      const facts = own.get(`${district.wilayah} ${program.key}`) ?? [];
+      if (facts.length === 0) {
+        line.push(null, null, null);
+        return;
+      }
+      const money = moneyOf(facts);
       const spent = Array.from(
         { length: province.period.triwulan },
         (_, q) => `rpHitung${q + 1}` as DataColumn,
       );
-      const any = spent
-        .map(
-          (id) =>
-            `COUNTIFS(${criteria.map(([c, cell]) => `${dataRange(names, rows, c)};${cell}`).join(';')};${dataRange(names, rows, id)};"<>")`,
-        )
-        .join('+');
+      const reported = spent.some((_, q) => money.realisedRp[q] !== null);
       line.push(
-        { f: `=${figure(names, rows, 'paguHitung', criteria)}` },
-        { f: `=IF(${any}=0;"";${spent.map((id) => sumIfs(names, rows, id, criteria)).join('+')})` },
+        money.pagu === null ? null : { f: `=${sumIfs(names, rows, 'paguHitung', criteria)}` },
+        reported
+          ? { f: `=${spent.map((id) => sumIfs(names, rows, id, criteria)).join('+')}` }
+          : null,
         { f: `=${absorptionOf(cellName(row, column + 1), cellName(row, column))}` },
       );
     });
@@ -251,7 +260,7 @@ export function matrixEdits(sheet: string, names: SheetNames, province: Province
 
 export function indicatorEdits(sheet: string, names: SheetNames, province: Province): Edit[] {
   const lines = indicatorLines(province.facts, province.period.triwulan);
-  const rows = province.facts.length;
+  const rows: FactRows = { from: 0, count: province.facts.length };
   const X = INDICATOR_TEXT;
   const keyColumn = X.header.length - 1;
   const out: Input[][] = [
@@ -263,8 +272,10 @@ export function indicatorEdits(sheet: string, names: SheetNames, province: Provi
     const key = `$${cellName(HEADER + 1 + i, keyColumn)}`;
     const criteria = [['kunciIndikator', key]] as const;
     const adds = line.spread === null && (line.kind === 'count' || line.kind === 'money');
-    const sum = (id: DataColumn): Input =>
-      adds ? { f: `=${figure(names, rows, id, criteria)}` } : null;
+    const sum = (id: DataColumn, known: number | null | undefined): Input =>
+      adds && known !== null && known !== undefined
+        ? { f: `=${sumIfs(names, rows, id, criteria)}` }
+        : null;
     const pair = `${dataRange(names, rows, 'kunciIndikator')};${key}`;
     const latest = dataRange(names, rows, 'terakhir');
     const edge = (name: 'MINIFS' | 'MAXIFS'): Input =>
@@ -276,11 +287,11 @@ export function indicatorEdits(sheet: string, names: SheetNames, province: Provi
       text(line.unit),
       { t: T.kinds[line.kind] },
       { n: line.districts },
-      sum('target'),
-      sum('k1'),
-      sum('k2'),
-      sum('k3'),
-      sum('k4'),
+      sum('target', line.target),
+      sum('k1', line.realised[0]),
+      sum('k2', line.realised[1]),
+      sum('k3', line.realised[2]),
+      sum('k4', line.realised[3]),
       edge('MINIFS'),
       line.spread ? { n: line.spread.median } : null,
       edge('MAXIFS'),

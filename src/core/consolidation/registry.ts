@@ -1,8 +1,9 @@
 // The sheet "Daftar Kabupaten": which workbook belongs to which region, and what the last reading said.
 import type { Edit, Input } from '../edits/edit.ts';
 import { cellAt, type Grid, rowCount } from '../grid/grid.ts';
-import { wilayahInText, wilayahMatches, wilayahOf } from '../nomenclature/wilayah.ts';
+import { wilayahMatches, wilayahOf } from '../nomenclature/wilayah.ts';
 import { REGISTRY_TEXT as R } from '../text/registryText.ts';
+import { regionInText } from './identifyDistrict.ts';
 
 export const REGISTRY_SHEET = R.sheet;
 const HEADER = 2;
@@ -136,8 +137,7 @@ export function importLines(text: string, existing: readonly RegistryEntry[]): I
     const parsed = parseLink(link.split(/\s/)[0]!);
     const code = /\b(\d{2}\.\d{2})\b/.exec(words)?.[1] ?? null;
     const bare = words.replace(/\b\d{2}\.\d{2}\b/, '').trim();
-    const region =
-      (code === null ? null : wilayahOf(code)) ?? wilayahInText(bare)[0] ?? single(bare);
+    const region = (code === null ? null : wilayahOf(code)) ?? regionInText(bare) ?? single(bare);
     const kode = region?.kode ?? code;
     const nama = region?.nama ?? bare;
     let why = link === '' ? R.noLink : troubleOf(parsed);

@@ -4,6 +4,7 @@ import { cellName, columnName, sheetPrefix } from '../grid/a1.ts';
 import { quoted } from '../recap/planRefs.ts';
 import { DEFAULT_PREDICATES } from '../recap/recapSettings.ts';
 import { DATA_FIRST_ROW, type DataColumn, dataColumn } from './dataSheet.ts';
+import type { Fact } from './fact.ts';
 
 export interface SheetNames {
   readonly ringkasan: string;
@@ -17,17 +18,34 @@ export interface SheetNames {
 export const text = (words: string | null): Input =>
   words === null || words === '' ? null : { t: words };
 
-/** One column of the sheet "Data" as an absolute range over its rows. */
-export function dataRange(names: SheetNames, rows: number, id: DataColumn): string {
+/** Rows of "Data": all of them, or those of one district, which stand together. Positions in the list of facts. */
+export interface FactRows {
+  readonly from: number;
+  readonly count: number;
+}
+
+/** One column of the sheet "Data" as an absolute range. */
+export function dataRange(names: SheetNames, rows: FactRows, id: DataColumn): string {
   const column = columnName(dataColumn(id));
-  const last = DATA_FIRST_ROW + Math.max(rows, 1);
-  return `${sheetPrefix(names.data)}$${column}$${DATA_FIRST_ROW + 1}:$${column}$${last}`;
+  const first = DATA_FIRST_ROW + rows.from + 1;
+  const last = first + Math.max(rows.count, 1) - 1;
+  return `${sheetPrefix(names.data)}$${column}$${first}:$${column}$${last}`;
+}
+
+/** The rows of every district; facts are ordered by region. */
+export function districtRows(facts: readonly Fact[]): Map<string, FactRows> {
+  const found = new Map<string, FactRows>();
+  facts.forEach((fact, i) => {
+    const known = found.get(fact.wilayah);
+    found.set(fact.wilayah, known ? { ...known, count: known.count + 1 } : { from: i, count: 1 });
+  });
+  return found;
 }
 
 /** `SUMIFS` over "Data", blank where nothing at all matches. */
 export function sumIfs(
   names: SheetNames,
-  rows: number,
+  rows: FactRows,
   id: DataColumn,
   criteria: readonly (readonly [DataColumn, string])[],
 ): string {
