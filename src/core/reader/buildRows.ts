@@ -19,6 +19,7 @@ import {
   planRow,
   type RowDraft,
   settleCounts,
+  valueId,
 } from './rowDraft.ts';
 import { sameText, type TableContext } from './tableContext.ts';
 
@@ -164,7 +165,7 @@ function withNames(b: Builder, entry: PlanEntry, owned: Owned, started: Started)
     const draft = b.drafts[owner]!;
     const notation = b.reader.notation(column);
     if (draft.row === entry.row) {
-      draft.values[column.id] = value;
+      draft.values[valueId(column.id)] = value;
       if (column.type === 'quantity') spreadQuarters(draft.values, column.id, value, notation);
       used = true;
     } else if (value.state !== 'blank') {

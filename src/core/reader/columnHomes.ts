@@ -16,6 +16,8 @@ export interface ColumnHomes {
 }
 
 const SCOPE: Readonly<Record<string, ColumnId>> = {
+  indikatorTujuan: 'tujuan',
+  targetTujuan: 'tujuan',
   indikatorSasaran: 'sasaran',
   targetSasaran: 'sasaran',
   indikatorProgram: 'program',
@@ -23,6 +25,7 @@ const SCOPE: Readonly<Record<string, ColumnId>> = {
   paguProgram: 'program',
   indikatorKegiatan: 'kegiatan',
   targetKegiatan: 'kegiatan',
+  paguKegiatan: 'kegiatan',
 };
 /** Columns that speak for the whole line, wherever they stand. */
 const WHOLE_LINE = /^(?:no|noIndikator|kode\d*|jabatan|level|keterangan|catatan)$/;

@@ -49,6 +49,8 @@ function timedMeaning(f: TitleFeatures, profile: ColumnProfile): ColumnId | null
     if (f.all.has('sd')) return rp ? 'jumlahRp' : 'jumlahK';
     return rp ? `realisasiRp${q}` : `realisasiK${q}`;
   }
+  // `Target s.d. Triwulan II` is no target of that quarter alone.
+  if (f.all.has('sd')) return null;
   if (isTickProfile(profile)) return `jadwal${q}`;
   if (f.all.has('jadwal') && profile.numbers === 0) return `jadwal${q}`;
   return rp ? `anggaranTw${q}` : `tw${q}`;
@@ -95,7 +97,9 @@ function indicatorMeaning(f: TitleFeatures): ColumnId {
   const scope = f.scopes[0]!;
   if (scope === 'sasaran') return 'indikatorSasaran';
   if (scope === 'program') return 'indikatorProgram';
-  if (scope === 'kegiatan' || scope === 'subkegiatan') return 'indikatorKegiatan';
+  if (scope === 'kegiatan') return 'indikatorKegiatan';
+  if (scope === 'subkegiatan') return 'indikatorSubKegiatan';
+  if (scope === 'tujuan') return 'indikatorTujuan';
   return 'indikator';
 }
 

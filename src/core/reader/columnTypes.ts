@@ -13,6 +13,8 @@ const TEXT = new Set([
   'aksi',
   'uraian',
   'indikator',
+  'indikatorTujuan',
+  'indikatorSubKegiatan',
   'indikatorSasaran',
   'indikatorProgram',
   'indikatorKegiatan',

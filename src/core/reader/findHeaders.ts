@@ -194,7 +194,7 @@ function isSubHeader(
   row: number,
   shape: RowShape,
 ): boolean {
-  if (shape.titles + shape.parts < shape.filled || shape.filled < 2) return false;
+  if (shape.titles + shape.parts < shape.filled * 0.8 || shape.filled < 2) return false;
   let under = 0;
   let beside = 0;
   const cells = grid.cells[row]!;

@@ -41,7 +41,7 @@ const BODY_WORDS =
   /^(?:(?:ter|me|pe|ke|ber)[a-z]{4,}nya\b(?!\s*$)|(?:jumlah|persentase|presentase|prosentase|nilai|indeks|cakupan)\s+(?!.*(?:realisasi|anggaran|target|pagu|capaian\s*$|penyerapan|serapan|dana|kas))\S+\s+\S+)/i;
 
 /** Say nothing among other words, but name a column when they stand alone. */
-const ALONE = new Set(['kinerja', 'tingkat', 'sisa', 'bobot', 'deviasi']);
+const ALONE = new Set(['kinerja', 'tingkat', 'tahun', 'sisa', 'selisih', 'bobot', 'deviasi']);
 
 const STRONG = new Set(
   (
@@ -49,7 +49,7 @@ const STRONG = new Set(
     'volume realisasi capaian hasil keluaran pagu anggaran keuangan fisik rp k persen tingkat serapan jumlah ' +
     'sisa tw bulan semester pj keterangan catatan rekomendasi usulan lokasi kelurahan kecamatan desa alamat ' +
     'sumberdana renstra rpjmd rkpd renja pk maju prakiraan proyeksi rancangan kebutuhan jadwal kas peningkatan ' +
-    'polaritas akumulasi level unitkerja hasilanalisa nmin1 nmin2 nplus1 bukti tindaklanjut kendala pendorong ' +
+    'polaritas akumulasi level sebelum sesudah unitkerja hasilanalisa nmin1 nmin2 nplus1 bukti tindaklanjut kendala pendorong ' +
     'solusi baseline formula definisi pelaksana'
   ).split(' '),
 );

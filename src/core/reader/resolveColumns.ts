@@ -19,6 +19,7 @@ const NAMES = ['tujuan', 'sasaran', 'program', 'kegiatan', 'subKegiatan', 'aksi'
 export function resolveColumns(candidates: readonly Candidate[]): void {
   splitMergedTitles(candidates);
   secondHalf(candidates);
+  afterChange(candidates);
   multiYear(candidates);
   codeParts(candidates);
   achievements(candidates);
@@ -124,6 +125,15 @@ function secondHalf(candidates: readonly Candidate[]): void {
   }
 }
 
+// `Sebelum Perubahan | Sesudah Perubahan`: the plan is what stands after the change.
+function afterChange(candidates: readonly Candidate[]): void {
+  for (const c of candidates) {
+    if (c.id === null || !c.features.all.has('sebelum')) continue;
+    const after = candidates.some((o) => o.id === c.id && o.features.all.has('sesudah'));
+    if (after) c.id = null;
+  }
+}
+
 // `Target 2019 … 2023`, `Realisasi 2021, 2022`, `Target 2024 | Target 2025`.
 function multiYear(candidates: readonly Candidate[]): void {
   const targets = candidates.filter((c) => yearly(c) && /^target(?:Renstra)?$/.test(c.id ?? ''));
@@ -212,26 +222,30 @@ function achievements(candidates: readonly Candidate[]): void {
 // Two `Indikator` or two `Target`: each belongs to the name column on its left.
 const SCOPED: Record<string, Record<string, ColumnId>> = {
   indikator: {
-    tujuan: 'indikatorSasaran',
+    tujuan: 'indikatorTujuan',
     sasaran: 'indikatorSasaran',
     program: 'indikatorProgram',
     kegiatan: 'indikatorKegiatan',
-    subKegiatan: 'indikatorKegiatan',
+    subKegiatan: 'indikatorSubKegiatan',
   },
   target: {
-    tujuan: 'targetSasaran',
+    tujuan: 'targetTujuan',
     sasaran: 'targetSasaran',
     program: 'targetProgram',
     kegiatan: 'targetKegiatan',
-    subKegiatan: 'targetKegiatan',
   },
-  pagu: { program: 'paguProgram' },
+  pagu: { program: 'paguProgram', kegiatan: 'paguKegiatan' },
 };
 
 function scopedByNeighbour(candidates: readonly Candidate[]): void {
   for (const base of ['indikator', 'target', 'pagu']) {
-    const family = new RegExp(`^${base}(?:Sasaran|Program|Kegiatan)?$`);
+    const family = new RegExp(`^${base}(?:Tujuan|Sasaran|Program|Kegiatan|SubKegiatan)?$`);
     const same = candidates.filter((c) => family.test(c.id ?? ''));
+    // The deepest level of several is the one that the plain word stands for.
+    const sub = same.filter((c) => c.id === `${base}SubKegiatan`);
+    if (sub.length > 0 && !same.some((c) => c.id === base)) sub[0]!.id = base;
+    const goal = same.filter((c) => c.id === `${base}Tujuan`);
+    if (goal.length > 0 && same.length === 1) goal[0]!.id = base;
     if (same.length < 2) continue;
     const names = candidates.filter((c) => NAMES.includes(c.id ?? ''));
     const lastName = names[names.length - 1];
@@ -254,7 +268,16 @@ function deepest(names: readonly Candidate[], last: Candidate | undefined): Cand
 function quarterTargets(candidates: readonly Candidate[]): void {
   const same = candidates.filter((c) => c.id === 'target' || c.id === 'targetKegiatan');
   if (same.length < 2) return;
-  const quarterly = same.find((c) => c.profile.quarterTexts > 0) ?? same[1]!;
+  const volume = same.find((c) => c.features.leaf.has('volume'));
+  const action = candidates.find((c) => c.id === 'aksi');
+  const quarterly =
+    same.find((c) => c.profile.quarterTexts > 0) ??
+    (volume ? same.find((c) => c !== volume) : undefined) ??
+    // The output of each action, beside the target of what they serve.
+    (action && same[0]!.column < action.column
+      ? same.find((c) => c.column > action.column)
+      : undefined);
+  if (quarterly === undefined) return;
   for (const c of same) c.id = c === quarterly ? 'targetKegiatan' : 'target';
 }
 

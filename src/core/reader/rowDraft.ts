@@ -45,7 +45,26 @@ export function isFilled(value: Value | undefined): boolean {
   return value !== undefined && value.state !== 'blank';
 }
 
-const INDICATORS = ['indikator', 'indikatorKegiatan', 'indikatorProgram', 'indikatorSasaran'];
+const INDICATORS = [
+  'indikator',
+  'indikatorSubKegiatan',
+  'indikatorKegiatan',
+  'indikatorProgram',
+  'indikatorSasaran',
+];
+
+// In a cascade each level has columns of its own; on its row they are simply its indicator, target and pagu.
+const PLAIN: Readonly<Record<string, ColumnId>> = {
+  indikatorTujuan: 'indikator',
+  targetTujuan: 'target',
+  paguKegiatan: 'pagu',
+  indikatorSubKegiatan: 'indikator',
+};
+
+/** The id under which a row keeps the value of a column. */
+export function valueId(id: ColumnId): ColumnId {
+  return PLAIN[id] ?? id;
+}
 
 /** The words of the first indicator column that says something. */
 export function indicatorOf(values: Readonly<Record<ColumnId, Value>>): string | null {

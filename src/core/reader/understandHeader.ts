@@ -10,6 +10,7 @@ import { headerPaths } from './headerPaths.ts';
 import type { MergeIndex } from './mergeIndex.ts';
 import { type ColumnNumber, columnNumber } from './numberRow.ts';
 import { type Candidate, resolveColumns } from './resolveColumns.ts';
+import { spellMonths } from './spellMonths.ts';
 import { titleFeatures } from './titleFeatures.ts';
 
 export interface UnderstoodHeader {
@@ -25,7 +26,8 @@ export function understandHeader(
   bodyEnd: number,
 ): UnderstoodHeader {
   const bodyStart = (block.numberRow ?? block.bottom) + 1;
-  const candidates = headerPaths(grid, merges, block).map(({ column, path, origin }): Candidate => {
+  const paths = spellMonths(headerPaths(grid, merges, block));
+  const candidates = paths.map(({ column, path, origin }): Candidate => {
     const profile = columnProfile(grid, column, bodyStart, bodyEnd);
     const features = titleFeatures(path);
     const id = path.length === 0 ? null : columnMeaning(features, path[path.length - 1]!, profile);

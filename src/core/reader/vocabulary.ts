@@ -38,7 +38,7 @@ jumlah jml jlh total totals jmlh akumulasinya
 sisa saldo
 tw triwulan tribulan triwulanan trw trwl triwln kuartal kwartal quarter
 bulan bln bulanan
-tahun thn th tahunan year
+tahun thn th tahunan setahun year
 semester smt
 pj pic pengampu pelaksana penanggungjawab pengelola koordinator pptk ppk pengampunya
 penanggung
@@ -67,7 +67,10 @@ akhir
 kebutuhan
 jadwal waktu pelaksanaan penjadwalan timeline
 kas
-peningkatan kenaikan selisih pertumbuhan
+peningkatan kenaikan pertumbuhan
+selisih
+sebelum semula
+sesudah setelah menjadi
 lalu sebelumnya kemarin
 ini berjalan
 sd sampai hingga
