@@ -83,12 +83,13 @@ export function createAppsScript(options: AppsScriptOptions): AppsScript {
   const ui = new Ui();
   const properties = options.properties ?? new Map<string, string>();
   const server = createSheetsServer(options.workbooks, stats, options.remote ?? {});
+  const locks = new LockService(options.lock ?? { holder: null });
   const services: Record<string, GoogleObject> = {
     SpreadsheetApp: new SpreadsheetApp(new Spreadsheet(book, toasts), ui),
     Charts: new Charts(),
     HtmlService: new HtmlService((name) => (name === 'Sidebar' ? read('Sidebar.html') : null)),
     PropertiesService: new PropertiesService(new Properties(properties)),
-    LockService: new LockService(options.lock ?? { holder: null }),
+    LockService: locks,
     Utilities: new Utilities(),
     ...externalServices(JSON.parse(read('appsscript.json')), server),
     console: new Console(logs),
@@ -106,7 +107,11 @@ export function createAppsScript(options: AppsScriptOptions): AppsScript {
     if (typeof callable !== 'function' || name.endsWith('_')) {
       throw new Error(`Script function not found: ${name}`);
     }
-    return (callable as (argument: unknown) => unknown)(border.toInner(argument));
+    try {
+      return (callable as (argument: unknown) => unknown)(border.toInner(argument));
+    } finally {
+      locks.endExecution();
+    }
   };
 
   return {

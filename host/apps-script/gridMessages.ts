@@ -1,35 +1,21 @@
 // A host workbook as messages for sendDistrict: what the panel sends for an .xlsx that it read in the browser.
 
-import { isDateFormat } from 'numfmt';
-import { BLANK_CELL, type Cell } from '../../src/core/grid/cell.ts';
+import type { Cell } from '../../src/core/grid/cell.ts';
 import type { GridMessage } from '../../src/rpc/contract.ts';
 import type { HostSheet, HostWorkbook } from '../engine/sheetEngine.ts';
-import { formatDate, instantOfSerial } from './serialDates.ts';
+import { messageCell } from './messageCell.ts';
 
-function cellOf(book: HostWorkbook, sheet: HostSheet, row: number, column: number): Cell {
-  const result = sheet.result(row, column);
+function cellOf(book: HostWorkbook, sheet: HostSheet, row: number, column: number): Cell | null {
   const content = sheet.content(row, column);
-  const style = sheet.style(row, column);
-  const format = sheet.numberFormat(row, column);
-  const rest = {
+  return messageCell({
+    result: sheet.result(row, column),
     formula: content.type === 'formula' ? book.localFormula(content.formula) : null,
-    format,
+    format: sheet.numberFormat(row, column),
     display: sheet.display(row, column),
     note: sheet.note(row, column),
-    bold: style.bold === true,
-    fill: style.fill ?? null,
-  };
-  if (result === null || result === '') return { kind: 'blank', value: null, ...rest };
-  if (typeof result === 'object') return { kind: 'error', value: result.error, ...rest };
-  if (typeof result === 'string') return { kind: 'text', value: result, ...rest };
-  if (typeof result === 'boolean') return { kind: 'boolean', value: result, ...rest };
-  if (format === '' || !isDateFormat(format)) return { kind: 'number', value: result, ...rest };
-  const day = formatDate(instantOfSerial(result, book.timeZone), book.timeZone, 'yyyy-MM-dd');
-  return { kind: 'date', value: day, ...rest };
-}
-
-function isBlank(cell: Cell): boolean {
-  return (Object.keys(BLANK_CELL) as (keyof Cell)[]).every((key) => cell[key] === BLANK_CELL[key]);
+    style: sheet.style(row, column),
+    timeZone: book.timeZone,
+  });
 }
 
 /** Visible sheets only, cells that are not blank only. */
@@ -44,7 +30,7 @@ export function gridMessages(book: HostWorkbook): GridMessage[] {
       for (let r = 0; r < rows; r++) {
         for (let c = 0; c < columns; c++) {
           const cell = cellOf(book, sheet, r, c);
-          if (!isBlank(cell)) cells.push({ r, c, cell });
+          if (cell) cells.push({ r, c, cell });
         }
       }
       return {

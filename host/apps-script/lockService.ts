@@ -14,6 +14,7 @@ export class LockService
 {
   readonly service = 'LockService';
   readonly #state: LockState;
+  #locks: Lock[] = [];
 
   constructor(state: LockState) {
     super();
@@ -21,8 +22,15 @@ export class LockService
   }
 
   getDocumentLock(): GoogleLock {
-    return asGoogle(new Lock(this.#state));
+    this.#locks.push(new Lock(this.#state));
+    return asGoogle(this.#locks[this.#locks.length - 1]!);
   }
+
+  /** Host side: Google lets go of what an execution still holds when it ends. */
+  readonly endExecution = (): void => {
+    for (const lock of this.#locks) lock.releaseLock();
+    this.#locks = [];
+  };
 }
 
 class Lock extends GoogleObject implements Pick<GoogleLock, 'tryLock' | 'releaseLock'> {

@@ -15,6 +15,8 @@ export interface SheetsServerOptions {
   readonly readsPerMinute?: number;
   /** Simulated milliseconds of one answer; a wave takes as long as its slowest one. */
   readonly latencyMs?: (id: string) => number;
+  /** Workbooks whose answer passes the 50 MB of UrlFetch: the wave that holds one throws. */
+  readonly tooLarge?: (id: string) => boolean;
   /** Milliseconds since 1970, for the quota's minute. The simulated time alone when absent. */
   readonly now?: () => number;
 }
@@ -82,6 +84,8 @@ export function createSheetsServer(
   };
 
   return (requests) => {
+    const large = requests.find(({ url }) => options.tooLarge?.(idOf(url)));
+    if (large) throw new Error(`Exceeded maximum response size: ${large.url}`);
     const replies = requests.map(answer);
     const waits = requests.map(({ url }) => options.latencyMs?.(idOf(url)) ?? 0);
     stats.simulatedMs += Math.max(0, ...waits);

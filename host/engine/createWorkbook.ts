@@ -19,6 +19,12 @@ export interface WorkbookOptions {
 
 type Named = { sheet: string; rect: Rect };
 
+/** As long as Google's ids, so that a link with it is taken for a link to a workbook. */
+function newId(): string {
+  const part = (): string => Math.random().toString(36).slice(2, 10).padEnd(8, '0');
+  return `lokal-${part()}${part()}${part()}`;
+}
+
 /** Starts without sheets. Sheet names are compared without regard to case, as Sheets does. */
 export function createWorkbook(options: WorkbookOptions = {}): HostWorkbook {
   let locale = options.locale ?? 'id_ID';
@@ -100,7 +106,7 @@ export function createWorkbook(options: WorkbookOptions = {}): HostWorkbook {
   };
 
   const workbook: HostWorkbook = {
-    id: options.id ?? `lokal-${Math.random().toString(36).slice(2, 12)}`,
+    id: options.id ?? newId(),
     name: options.name ?? 'Tanpa judul',
     get locale() {
       return locale;

@@ -56,3 +56,12 @@ export function withGoogle<T>(work: () => T, params: Record<string, string> = {}
     throw asAppError(error, params);
   }
 }
+
+/** What may fail without harm: the work before it is done and must not be reported as failed. */
+export function asCourtesy(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    console.warn(messageOf(error));
+  }
+}

@@ -1,7 +1,7 @@
 // The right to run a long job, kept as a property and taken under the document lock.
 import { AppError } from '../ports/appError.ts';
 import type { Lease } from '../ports/lease.ts';
-import { withGoogle } from './googleTrouble.ts';
+import { asCourtesy, withGoogle } from './googleTrouble.ts';
 
 const KEY = 'lease';
 const WAIT_MS = 5_000;
@@ -25,7 +25,8 @@ function locked<T>(work: () => T): T {
   try {
     return work();
   } finally {
-    lock.releaseLock();
+    // What is done is done: the lock ends with this execution anyway, and the lease runs out by itself.
+    asCourtesy(() => lock.releaseLock());
   }
 }
 
@@ -50,7 +51,7 @@ export function createLease(now: () => number): Lease {
       ),
     holder: () => withGoogle(holder),
     release: (owner) =>
-      withGoogle(() =>
+      asCourtesy(() =>
         locked(() => {
           if (holder()?.owner === owner) properties.deleteProperty(KEY);
         }),

@@ -58,32 +58,53 @@ function readReply(id: string, code: number, body: string): RemoteReply {
   };
 }
 
+/** A wave that fails as a whole is only taken apart while this much of an execution is left for it. */
+const SPLIT_MS = 90_000;
+
+/**
+ * One address that does not answer, or one answer that is too large, makes a whole wave throw. Then its halves are
+ * asked, so that the others are read all the same.
+ * @throws AppError QUOTA, NO_PERMISSION, when trying again is of no use
+ */
+function fetchWave(
+  ids: readonly string[],
+  headers: Record<string, string>,
+  splitUntil: number,
+): readonly RemoteReply[] {
+  const requests = ids.map((id) => ({
+    url: `${API}${encodeURIComponent(id)}?fields=${encodeURIComponent(REST_FIELDS)}`,
+    headers,
+    muteHttpExceptions: true,
+  }));
+  let replies: GoogleAppsScript.URL_Fetch.HTTPResponse[];
+  try {
+    replies = UrlFetchApp.fetchAll(requests);
+  } catch (error) {
+    const trouble = asAppError(error);
+    if (trouble instanceof AppError && trouble.code !== 'GOOGLE_BUSY') throw trouble;
+    if (ids.length === 1 || Date.now() > splitUntil) {
+      return ids.map((id) => failed(id, 'server', true));
+    }
+    const half = Math.ceil(ids.length / 2);
+    return [ids.slice(0, half), ids.slice(half)].flatMap((part) =>
+      fetchWave(part, headers, splitUntil),
+    );
+  }
+  return ids.map((id, index) => {
+    const reply = replies[index];
+    return reply
+      ? readReply(id, reply.getResponseCode(), reply.getContentText())
+      : failed(id, 'server', true);
+  });
+}
+
 /** Hidden sheets are left out: offices keep old copies there. */
 export function createRemoteWorkbooks(): RemoteWorkbooks {
   return {
     fetchAll(ids) {
       if (ids.length === 0) return [];
       const headers = { Authorization: `Bearer ${ScriptApp.getOAuthToken()}` };
-      const requests = ids.map((id) => ({
-        url: `${API}${encodeURIComponent(id)}?fields=${encodeURIComponent(REST_FIELDS)}`,
-        headers,
-        muteHttpExceptions: true,
-      }));
-      let replies: GoogleAppsScript.URL_Fetch.HTTPResponse[];
-      try {
-        replies = UrlFetchApp.fetchAll(requests);
-      } catch (error) {
-        const trouble = asAppError(error);
-        if (trouble instanceof AppError && trouble.code !== 'GOOGLE_BUSY') throw trouble;
-        // One host that does not answer makes the whole wave throw: each file may be tried again.
-        return ids.map((id) => failed(id, 'server', true));
-      }
-      return ids.map((id, index) => {
-        const reply = replies[index];
-        return reply
-          ? readReply(id, reply.getResponseCode(), reply.getContentText())
-          : failed(id, 'server', true);
-      });
+      return fetchWave(ids, headers, Date.now() + SPLIT_MS);
     },
   };
 }

@@ -4,26 +4,13 @@ import type { Grid } from '../core/grid/grid.ts';
 import { AppError } from '../ports/appError.ts';
 import type { SheetInfo, Workbook } from '../ports/workbook.ts';
 import { applyEdit } from './applyEdit.ts';
-import { messageOf, withGoogle } from './googleTrouble.ts';
+import { asCourtesy, withGoogle } from './googleTrouble.ts';
 import { readSheet } from './readSheet.ts';
 import { createWriter } from './writer.ts';
 
 /** Google also spells Indonesia the old Java way, `in_ID`. */
 function plainLocale(locale: string): string {
   return locale.replace(/^in(?=_|$)/, 'id');
-}
-
-/**
- * Cursor and toast come after the work: when Google fails in them, the work is done all the same and must not be
- * reported as failed. A sheet that is not there is still said.
- */
-function asCourtesy(work: () => void): void {
-  try {
-    work();
-  } catch (error) {
-    if (error instanceof AppError) throw error;
-    console.warn(messageOf(error));
-  }
 }
 
 /** Facts of the workbook are asked when they are first needed, then kept for this execution. */
@@ -90,7 +77,13 @@ export function createWorkbook(): Workbook {
     },
     flush: () => withGoogle(() => SpreadsheetApp.flush()),
     select(sheet, a1) {
-      asCourtesy(() => spreadsheet.setActiveRange(sheetOf(sheet).getRange(a1)));
+      let missing = false;
+      asCourtesy(() => {
+        const target = spreadsheet.getSheetByName(sheet);
+        missing = target === null;
+        if (target) spreadsheet.setActiveRange(target.getRange(a1));
+      });
+      if (missing) throw new AppError('SHEET_MISSING', { sheet });
     },
     toast(message, title) {
       asCourtesy(() => spreadsheet.toast(message, title, 8));

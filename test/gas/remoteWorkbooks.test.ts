@@ -121,6 +121,17 @@ describe('reading other workbooks', () => {
     ]);
   });
 
+  it('reads the others when one answer is too large for the whole wave', async () => {
+    const books = ['kab-a', 'kab-b', 'kab-c', 'kab-d', 'kab-e'].map(district);
+    const remote = { tooLarge: (id: string) => id === 'kab-c' };
+    const { fetchAll, host } = await gasOver(books[0]!, { workbooks: books, remote });
+    const replies = fetchAll(books.map(({ id }) => id)).value!;
+    expect(replies.map(({ ok }) => ok)).toEqual([true, true, false, true, true]);
+    expect(replies[2]).toMatchObject({ failure: 'server', retry: true });
+    // The wave, its halves, and the quarters of the first half.
+    expect(host.stats.calls.get('UrlFetchApp.fetchAll')).toBe(5);
+  });
+
   it('stops the wave when the quota of the day is used up', async () => {
     const refuse = (call: string) =>
       call === 'UrlFetchApp.fetchAll'
