@@ -16,6 +16,8 @@ export interface ColumnHomes {
 }
 
 const SCOPE: Readonly<Record<string, ColumnId>> = {
+  kodeProgram: 'program',
+  kodeKegiatan: 'kegiatan',
   indikatorTujuan: 'tujuan',
   targetTujuan: 'tujuan',
   indikatorSasaran: 'sasaran',

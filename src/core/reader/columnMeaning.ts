@@ -63,8 +63,14 @@ function onlyPercent(f: TitleFeatures): boolean {
 function textMeaning(f: TitleFeatures, title: string, profile: ColumnProfile): ColumnId | null {
   const { leaf } = f;
   const measured = f.measure !== null && f.measureDepth === 0;
-  if (leaf.has('kode')) return 'kode';
-  if (leaf.has('no') && leaf.size <= 2 && !leaf.has('indikator')) return 'no';
+  if (leaf.has('kode')) {
+    const named = f.scopes.length > 0 || leaf.has('uraian');
+    const unfilled = profile.filled === 0 && /\b(?:nama|uraian)\b/i.test(title);
+    return named && (unfilled || profile.texts > profile.codes) ? null : 'kode';
+  }
+  if (leaf.has('no') && leaf.size <= 2 && !leaf.has('indikator')) {
+    return profile.codes * 2 > profile.filled ? 'kode' : 'no';
+  }
   if (
     leaf.has('pj') ||
     leaf.has('unitkerja') ||

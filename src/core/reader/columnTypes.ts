@@ -36,7 +36,7 @@ const TEXT = new Set([
 /** Ids of quantities that are not listed elsewhere (`target`, `tw1`, `realisasiK2`) are quantities. */
 export function columnType(id: ColumnId): ColumnType {
   if (TEXT.has(id)) return 'text';
-  if (/^kode\d*$/.test(id)) return 'code';
+  if (/^kode/.test(id)) return 'code';
   if (/^jadwal\d$/.test(id)) return 'tick';
   if (/^(?:capaian|persen|penyerapan|tingkatCapaian)/.test(id)) return 'percent';
   if (/^bulan\d+$/.test(id)) return 'percent';

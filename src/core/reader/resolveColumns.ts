@@ -18,6 +18,7 @@ const NAMES = ['tujuan', 'sasaran', 'program', 'kegiatan', 'subKegiatan', 'aksi'
 /** Changes the ids of the candidates so that each id is used once; a column left over gets null. */
 export function resolveColumns(candidates: readonly Candidate[]): void {
   splitMergedTitles(candidates);
+  pastYears(candidates);
   secondHalf(candidates);
   afterChange(candidates);
   multiYear(candidates);
@@ -174,6 +175,22 @@ function yearly(c: Candidate): boolean {
   return false;
 }
 
+// Where quarters or pagu name their year, a figure of an earlier year is history: `Realisasi s/d 2022`, `Target 2023`.
+function pastYears(candidates: readonly Candidate[]): void {
+  const named = candidates.filter((c) => /^(?:pagu|tw\d|realisasi(?:K|Rp)\d)$/.test(c.id ?? ''));
+  const base = Math.max(0, ...named.flatMap((c) => c.features.years));
+  if (base === 0) return;
+  for (const c of candidates) {
+    const year = c.features.years[0];
+    if (year === undefined || year >= base || named.includes(c)) continue;
+    if (/^realisasi(?:Rp)?$|^jumlah(?:K|Rp)$/.test(c.id ?? '')) {
+      const money = c.id!.endsWith('Rp');
+      if (c.features.all.has('sd')) c.id = money ? 'realisasiLaluRp' : 'realisasiLalu';
+      else c.id = money ? null : 'realisasiN1';
+    } else if (c.id === 'target' || c.id === 'pagu') c.id = null;
+  }
+}
+
 function laterYear(candidates: readonly Candidate[], id: ColumnId, later: ColumnId): void {
   const same = candidates.filter((c) => c.id === id);
   if (same.length < 2) return;
@@ -194,14 +211,27 @@ function laterYear(candidates: readonly Candidate[], id: ColumnId, later: Column
   }
 }
 
-// A code spread over several narrow columns: `2 | 13 | 04 | 2.01 | 01`.
+// A code spread over several narrow columns (`2 | 13 | 04 | 2.01 | 01`), or one code beside the name of each level.
+const CODE_OF: Readonly<Record<string, ColumnId>> = {
+  program: 'kodeProgram',
+  kegiatan: 'kodeKegiatan',
+};
+
 function codeParts(candidates: readonly Candidate[]): void {
-  let count = 0;
-  for (const c of candidates) {
-    if (c.id !== 'kode') continue;
-    count += 1;
-    if (count > 1) c.id = `kode${count}`;
+  const codes = candidates.filter((c) => c.id === 'kode');
+  const apart = codes.some((c, i) => i > 0 && c.column !== codes[i - 1]!.column + 1);
+  if (apart) {
+    const names = candidates.filter((c) => NAMES.includes(c.id ?? '') && c.id !== 'aksi');
+    const last = names[names.length - 1];
+    for (const c of codes) {
+      const name = names.find((n) => n.column > c.column) ?? last;
+      c.id = name === last ? 'kode' : (CODE_OF[name?.id ?? ''] ?? null);
+    }
+    return;
   }
+  codes.forEach((c, i) => {
+    if (i > 0) c.id = `kode${i + 1}`;
+  });
 }
 
 // Columns whose words fit two meanings are decided by what else the table has.

@@ -55,6 +55,8 @@ const INDICATORS = [
 
 // In a cascade each level has columns of its own; on its row they are simply its indicator, target and pagu.
 const PLAIN: Readonly<Record<string, ColumnId>> = {
+  kodeProgram: 'kode',
+  kodeKegiatan: 'kode',
   indikatorTujuan: 'indikator',
   targetTujuan: 'target',
   paguKegiatan: 'pagu',

@@ -6,6 +6,9 @@ const TOTAL_REST =
 
 /** `JUMLAH`, `Total Anggaran`, `Jumlah I`; not `Jumlah Desa Mandiri`. */
 export function isTotalLabel(text: string): boolean {
+  // Names of indicators begin with `Jumlah`, never with `Total anggaran …` or `Grand total …`.
+  if (/^(?:grand\s*total|total\s+(?:pagu|anggaran|belanja|keseluruhan))\b/i.test(text.trim()))
+    return true;
   const match = TOTAL_WORD.exec(text.trim());
   return match !== null && TOTAL_REST.test(text.trim().slice(match[0].length));
 }

@@ -91,7 +91,9 @@ function measureOf(elements: readonly (readonly string[])[]): {
     if (measure !== null) return { measure, depth };
   }
   // A bare `%` or `Persentase` above K and Rp is a rate when nothing else is said.
-  const rate = elements.findIndex((tokens) => tokens.length === 1 && tokens[0] === 'persen');
+  const rate = elements.findIndex(
+    (tokens) => tokens[0] === 'persen' && tokens.every((t) => t === 'persen' || /^\d+$/.test(t)),
+  );
   return rate < 0 ? { measure: null, depth: -1 } : { measure: 'capaian', depth: rate };
 }
 
