@@ -103,7 +103,13 @@ export interface RecapRow {
   readonly targetSd: number | null;
   /** Realisation less target up to the quarter, in the indicator's unit. */
   readonly deviasi: number | null;
-  readonly status: 'belum_lapor' | 'belum_jadwal' | 'tanpa_jadwal' | 'sesuai' | 'tertinggal';
+  readonly status:
+    | 'tanpa_target'
+    | 'belum_lapor'
+    | 'belum_jadwal'
+    | 'tanpa_jadwal'
+    | 'sesuai'
+    | 'tertinggal';
   readonly akumulasi: string;
   readonly polaritas: 'naik' | 'turun';
   readonly penanggungJawab: string | null;

@@ -31,11 +31,13 @@ function yearTarget(measure: Measure, kind: Accumulation): number | null {
 }
 
 function statusOf(
+  target: number | null,
   planned: Planned,
   reached: Accumulated,
   percent: number | null,
   polarity: Polarity,
 ): Status {
+  if (target === null) return 'tanpa_target';
   if (planned.value === 0 && (reached.value === null || reached.value === 0)) return 'belum_jadwal';
   if (reached.value === null) {
     if (!reached.nothing) return 'belum_lapor';
@@ -80,6 +82,6 @@ export function measureResult(measure: Measure, context: MeasureContext): Measur
           fell: false,
         };
   const reached = achievement(target, accumulated.value, polarity, settings);
-  const status = statusOf(planned, accumulated, reached.percent, polarity);
+  const status = statusOf(target, planned, accumulated, reached.percent, polarity);
   return { measure, kind, target, planned, accumulated, achievement: reached, status };
 }

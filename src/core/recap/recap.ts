@@ -11,9 +11,15 @@ import type { Polarity, RecapSettings } from './recapSettings.ts';
 
 /**
  * belum_lapor: nothing reported. belum_jadwal: nothing reported and nothing due yet. tanpa_jadwal: reported, but the
- * plan has no quarters to compare with. Neither of these is good or bad.
+ * plan has no quarters to compare with. tanpa_target: nothing to compare with at all. None of these is good or bad.
  */
-export type Status = 'belum_lapor' | 'belum_jadwal' | 'tanpa_jadwal' | 'sesuai' | 'tertinggal';
+export type Status =
+  | 'tanpa_target'
+  | 'belum_lapor'
+  | 'belum_jadwal'
+  | 'tanpa_jadwal'
+  | 'sesuai'
+  | 'tertinggal';
 
 /** One unit of one row. */
 export interface MeasureResult {

@@ -192,14 +192,20 @@ export function recapEdits(recap: Recap, source: Source, options: RecapSheetOpti
       sheet,
       row: 0,
       column: 0,
-      formats: formats(height, width, recap.figures.length),
+      formats: formats(height, width, recap),
     },
     { kind: 'cells', sheet, row: 0, column: 0, inputs: rows },
     ...look(recap, sheet, width, top, old !== null),
   ];
 }
 
-function formats(height: number, width: number, figures: number): string[][] {
+/** Whole figures stay plain; others show two to four decimals, so that a third of a document does not fill the cell. */
+function figureFormat(value: number | null): string {
+  return value === null || Number.isInteger(value) ? '' : '#,##0.00##';
+}
+
+function formats(height: number, width: number, recap: Recap): string[][] {
+  const figures = recap.figures.length;
   const row = RECAP_COLUMNS.map((id): string => {
     if (['pagu', 'realisasiRp', 'paguDihitung', 'rpDihitung'].includes(id)) return '#,##0';
     if (['capaian', 'serapan', 'capaianDihitung'].includes(id)) return '#,##0.00';
@@ -207,9 +213,18 @@ function formats(height: number, width: number, figures: number): string[][] {
   });
   const pad = Array.from({ length: Math.max(0, width - row.length) }, () => '');
   const plain = Array.from({ length: width }, () => '');
-  return Array.from({ length: height }, (_, r) =>
+  const made = Array.from({ length: height }, (_, r) =>
     r >= FIRST_ROW && r < FIRST_ROW + figures + 6 ? [...row, ...pad] : plain,
   );
+  recap.figures.forEach((figure, i) => {
+    const own = [...made[FIRST_ROW + i]!];
+    own[columnOf('target')] = figureFormat(figure.target);
+    own[columnOf('targetSd')] = figureFormat(figure.targetToDate);
+    own[columnOf('realisasi')] = figureFormat(figure.realisasi);
+    own[columnOf('deviasi')] = figureFormat(figure.deviasi);
+    made[FIRST_ROW + i] = own;
+  });
+  return made;
 }
 
 function look(recap: Recap, sheet: string, width: number, top: number, again: boolean): Edit[] {

@@ -21,6 +21,7 @@ const WORST: readonly Status[] = [
   'tanpa_jadwal',
   'belum_jadwal',
   'sesuai',
+  'tanpa_target',
 ];
 
 /** The header or the formula of the year's column adds the quarters. */
@@ -125,7 +126,7 @@ export function recapTable(
       rp,
       serapan,
       predikat: predicate(capaian, settings),
-      status: WORST.find((status) => measures.some((m) => m.status === status)) ?? 'belum_lapor',
+      status: WORST.find((status) => measures.some((m) => m.status === status)) ?? 'tanpa_target',
       weight: draft.fixed?.weight ?? common,
       counted: {
         capaian: capaianCounted[i]!,

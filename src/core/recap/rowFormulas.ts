@@ -197,7 +197,7 @@ function statusInput(figure: RecapFigure, at: (id: RecapColumn) => string): Inpu
   const idle = `IF(ISNUMBER(${due});IF(${due}=0;IF(ISNUMBER(${got});${got}=0;TRUE);FALSE);FALSE)`;
   const silent = `IF(${got}="-";IF(ISNUMBER(${due});${word('tertinggal')};${word('tanpa_jadwal')});${word('belum_lapor')})`;
   return {
-    f: `=IF(${idle};${word('belum_jadwal')};IF(ISNUMBER(${got});IF(ISNUMBER(${due});${compared};${reached});${silent}))`,
+    f: `=IF(NOT(ISNUMBER(${at('target')}));${word('tanpa_target')};IF(${idle};${word('belum_jadwal')};IF(ISNUMBER(${got});IF(ISNUMBER(${due});${compared};${reached});${silent})))`,
   };
 }
 
@@ -245,7 +245,10 @@ export function rowInputs(
     uraian: text(figure.name),
     indikator: text(figure.indicator),
     satuan: text(figure.unit),
-    akumulasi: single ? { t: ACCUMULATION_WORDS[single.kind.kind] } : null,
+    akumulasi:
+      single && (single.target !== null || figure.indicator !== null)
+        ? { t: ACCUMULATION_WORDS[single.kind.kind] }
+        : null,
     target: single
       ? targetInput(source, row, single)
       : text(figure.measures[0]?.measure.target.cell?.text ?? null),

@@ -17,6 +17,7 @@ export const ACCUMULATION_WORDS: Readonly<Record<Accumulation, string>> = {
 };
 
 export const STATUS_WORDS: Readonly<Record<Status, string>> = {
+  tanpa_target: 'Tanpa target',
   belum_lapor: 'Belum lapor',
   belum_jadwal: 'Belum dijadwalkan',
   tanpa_jadwal: 'Tanpa rencana triwulan',
@@ -117,6 +118,7 @@ function trouble(report: Report, what: string): string | null {
 function reached(result: MeasureResult, quarter: Quarter): string {
   const { accumulated, kind } = result;
   const word = ACCUMULATION_WORDS[kind.kind];
+  if (accumulated.value === null && result.target === null) return 'tanpa target dan realisasi';
   if (accumulated.value === null) return `belum ada realisasi ${quartersTo(quarter)}`;
   const shown = formatNumber(accumulated.value);
   if (accumulated.nothing) return `${word} ${quartersTo(quarter)}: nihil ("-") = ${shown}`;
