@@ -32,16 +32,16 @@ export async function buildAll(options: BuildOptions = {}): Promise<BuildReport>
   const outDir = options.outDir ?? join(ROOT, 'dist');
   const manifest: unknown = JSON.parse(readFileSync(join(ROOT, 'appsscript.json'), 'utf8'));
   const names = Object.keys(CALLS) as Edition[];
-  const [sidebar, ...codes] = await Promise.all([
-    buildSidebar(ROOT),
-    ...names.map((edition) => buildCode(ROOT, edition)),
+  const [sidebars, codes] = await Promise.all([
+    Promise.all(names.map((edition) => buildSidebar(ROOT, edition))),
+    Promise.all(names.map((edition) => buildCode(ROOT, edition))),
   ]);
   const built = names.map((edition, index) => {
     const folder = join(outDir, edition);
     const files = {
       'appsscript.json': `${JSON.stringify(editionManifest(manifest, edition), null, 2)}\n`,
       'Code.js': codes[index]!,
-      'Sidebar.html': sidebar,
+      'Sidebar.html': sidebars[index]!,
     };
     replaceFolder(folder, files);
     const bytes = Object.fromEntries(

@@ -6,6 +6,7 @@ import type { Rect } from '../../src/core/grid/rect.ts';
 import { createWorkbook } from '../engine/createWorkbook.ts';
 import type { CellStyle, HostSheet, HostWorkbook } from '../engine/sheetEngine.ts';
 import { contentFromExcel, plainText } from './excelContent.ts';
+import { formatFromExcel } from './excelFormat.ts';
 import { DEFAULT_FONT_SIZE, styleFromExcel, themeColors } from './excelStyle.ts';
 import { HostFileError } from './hostFileError.ts';
 import { applyMetadata, isMetadataSheet, readMetadata } from './metadataSheet.ts';
@@ -192,13 +193,6 @@ function clearSpilled(sheet: HostSheet, arrays: readonly Rect[]): void {
       for (let column = rect.column; column < rect.column + rect.columns; column++)
         if (row !== rect.row || column !== rect.column)
           sheet.setContents(row, column, [[{ type: 'blank' }]]);
-}
-
-function formatFromExcel(format: Cell['numFmt']): string {
-  const pattern = typeof format === 'string' ? format : (format?.formatCode ?? '');
-  if (/^general$/i.test(pattern)) return '';
-  // Excel's built-in short date follows the user's region.
-  return pattern === 'mm-dd-yy' ? 'dd/mm/yyyy' : pattern;
 }
 
 function readColumns(source: Worksheet, sheet: HostSheet): void {

@@ -2,26 +2,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, transform } from 'esbuild';
+import type { Edition } from '../../src/rpc/globals.ts';
 
-/** The whole page. It asks for nothing from outside: offices work on slow lines, and tests work offline. */
-export async function buildSidebar(root: string): Promise<string> {
+/**
+ * The whole page of one edition. It asks for nothing from outside: offices work on slow lines, and tests work offline.
+ * Only the sekretariat edition carries the reader of Excel files, which is many times larger than the panel itself.
+ */
+export async function buildSidebar(root: string, edition: Edition): Promise<string> {
   const folder = join(root, 'sidebar');
-  const [script, style] = await Promise.all([
-    build({
-      entryPoints: [join(folder, 'main.tsx')],
-      absWorkingDir: root,
-      bundle: true,
-      write: false,
-      format: 'iife',
-      platform: 'browser',
-      target: 'es2020',
-      jsx: 'automatic',
-      jsxImportSource: 'preact',
-      charset: 'utf8',
-      minify: true,
-      legalComments: 'none',
-      logLevel: 'silent',
-    }),
+  const reader = join(root, 'host', 'xlsx', 'browserReader.ts');
+  const [script, excel, style] = await Promise.all([
+    bundled(root, join(folder, 'main.tsx')),
+    edition === 'sekretariat' ? bundled(root, reader) : '',
     transform(readFileSync(join(folder, 'style.css'), 'utf8'), {
       loader: 'css',
       minify: true,
@@ -30,8 +22,27 @@ export async function buildSidebar(root: string): Promise<string> {
   ]);
   return inlined(readFileSync(join(folder, 'index.html'), 'utf8'), {
     style: style.code,
-    script: script.outputFiles[0]!.text,
+    script: `${excel}${script}`,
   });
+}
+
+async function bundled(root: string, entry: string): Promise<string> {
+  const result = await build({
+    entryPoints: [entry],
+    absWorkingDir: root,
+    bundle: true,
+    write: false,
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2020',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    charset: 'utf8',
+    minify: true,
+    legalComments: 'none',
+    logLevel: 'silent',
+  });
+  return result.outputFiles[0]!.text;
 }
 
 /** Puts style and script where the page has its two marks. @throws Error when a mark is missing */
