@@ -2,8 +2,9 @@
 import type { Edit } from '../core/edits/edit.ts';
 import type { Grid } from '../core/grid/grid.ts';
 import { cellAt } from '../core/grid/grid.ts';
-import type { Quarter } from '../core/model/column.ts';
+import { QUARTERS, type Quarter } from '../core/model/column.ts';
 import type { PlanTable } from '../core/model/planTable.ts';
+import { chartEdits } from '../core/recap/chartEdits.ts';
 import { hasRealisation, hasSchedule } from '../core/recap/hasRealisation.ts';
 import { joinPlan } from '../core/recap/joinPlan.ts';
 import { type ReadSettings, readSettings } from '../core/recap/readSettings.ts';
@@ -19,6 +20,7 @@ import {
   SETTINGS_SHEET,
   SETTINGS_SHEET_OTHER,
 } from '../core/recap/settingsSheet.ts';
+import { CHART_TEXT } from '../core/text/chartText.ts';
 import { RECAP_TEXT, RECAP_TITLE } from '../core/text/recapText.ts';
 import { AppError } from '../ports/appError.ts';
 import type { Reply, Request } from '../rpc/contract.ts';
@@ -125,6 +127,26 @@ function recapSheet(deps: Deps, recap: Recap): { name: string; old: Grid | null 
   return { name: `${base} (${number})`, old: null };
 }
 
+/** The sheet of charts is made anew each time: a chart cannot follow rows that moved. An office's own sheet stays. */
+function charts(
+  deps: Deps,
+  recapName: string,
+  recap: Recap,
+  recapOf: (quarter: Quarter) => Recap,
+): Edit[] {
+  const name = CHART_TEXT.sheet(recapName);
+  const there = deps.workbook.sheets().find((sheet) => sheet.name === name);
+  const ours = there?.tags.some((tag) => tag.key === 'renaksi' && tag.value === 'grafik');
+  if (there && !ours) return [];
+  const progress = QUARTERS.filter((q) => q <= recap.quarter).map((q) => recapOf(q).summary);
+  const making = `${TEMPORARY_PREFIX} ${name}`;
+  return [
+    ...chartEdits(making, recapName, recap, progress),
+    ...(there ? [{ kind: 'deleteSheet' as const, sheet: name }] : []),
+    { kind: 'renameSheet', sheet: making, to: name },
+  ];
+}
+
 /**
  * Throws AppError `BAD_QUARTER`, `SHEET_MISSING`, `SHEET_EMPTY`, `NO_TABLE`, `NO_REALISATION`, and when writing
  * `NO_PERMISSION`, `QUOTA`.
@@ -153,6 +175,7 @@ export function makeRecap(deps: Deps, request: Request<'makeRecap'>): Reply<'mak
       ),
     ];
     if (!old) edits.push({ kind: 'renameSheet', sheet: made, to: name });
+    edits.push(...charts(deps, name, recap, (q) => recapTable(table, q, settings.settings, plan)));
     commit(deps, RECAP_TEXT.label(quarter), edits);
   }
   return recapView(recap, name, settings.problems);

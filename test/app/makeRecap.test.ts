@@ -64,6 +64,12 @@ describe('Merangin 2024, TW I', () => {
     expect(by('Penyediaan Gaji').realisasi).toBeNull();
     expect(by('Penyediaan Gaji').status).toBe('belum_lapor');
   });
+  it('draws capaian and serapan per program over live cells', () => {
+    const grid = made.port.snapshot('Grafik TW I');
+    expect(cellAt(grid, 3, 0).value).toContain('PROGRAM PENUNJANG');
+    expect(cellAt(grid, 3, 2).value).toBeCloseTo(14.88, 2);
+    for (const row of grid.cells) for (const cell of row) expect(cell.kind).not.toBe('error');
+  });
   it('writes formulas that say the same', () => {
     expect(made.port.sheets().map((sheet) => sheet.name)).toContain('Rekap TW I');
     expect(made.port.sheets().map((sheet) => sheet.name)).toContain('Pengaturan');
