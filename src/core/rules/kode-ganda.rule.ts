@@ -15,7 +15,7 @@ export const kodeGanda: Rule = {
   severity: 'error',
   kind: 'hierarki',
   title: 'Satu kode dipakai dua kali',
-  strength: 55,
+  strength: 59,
   follows: true,
   check: (context) =>
     context.tables.flatMap((table) => {

@@ -5,7 +5,7 @@ import { codeLevel, nestsIn, normaliseCode } from '../nomenclature/code.ts';
 import type { Rule } from './rule.ts';
 import { codeColumn } from './support/codes.ts';
 import { findingAt } from './support/findingAt.ts';
-import { rowPlace } from './support/spot.ts';
+import { cellRef, rowPlace } from './support/spot.ts';
 
 const CODE = 'kode-urut';
 
@@ -30,6 +30,8 @@ export const kodeUrut: Rule = {
         outOfOrder(rows).map(({ row, before }) =>
           findingAt(CODE, 'info', table, row, codeColumn(table, row), {
             params: { kode: row.kode, sebelumnya: before.kode, barisSebelumnya: before.row + 1 },
+            // Of two neighbours in the wrong order either may be the stray one.
+            cells: [cellRef(table, before.row, codeColumn(table, before))],
           }),
         ),
       );

@@ -47,13 +47,14 @@ function auditColumn(sheet: FormulaSheet, column: number): FormulaFault[] {
   const header = columnAt(sheet.table, column);
   const expected = header ? expectedColumn(sheet.table, header) : null;
   const found: FormulaFault[] = [];
+  const contradictions: FormulaFault[] = [];
   const groups = groupByClass(sheet, cells);
   for (const group of groups) {
     const usual = usualOf(sheet, group, cells, expected);
     if (!usual) continue;
     const contradiction = contradicts(sheet, usual, group, header, expected);
     if (contradiction) {
-      found.push(contradiction);
+      contradictions.push(contradiction);
       continue;
     }
     for (const cell of group) {
@@ -62,6 +63,12 @@ function auditColumn(sheet: FormulaSheet, column: number): FormulaFault[] {
       const fault = compare(sheet, cell, usual);
       if (fault) found.push(fault);
     }
+  }
+  // One column that means something else than its header is one finding, whatever its levels.
+  const first = contradictions.sort((a, b) => a.row - b.row)[0];
+  if (first) {
+    const count = contradictions.reduce((sum, each) => sum + Number(each.params?.banyak ?? 0), 0);
+    found.push({ ...first, params: { ...first.params, banyak: count } });
   }
   return found;
 }

@@ -1,0 +1,68 @@
+// The rule bulan-seratus: months of work that do not come to a hundred per cent.
+import { describe, expect, it } from 'vitest';
+import { contextOf, gridFrom, type Input, type Rows, tell } from './plan.ts';
+
+const CODE = 'bulan-seratus';
+
+const head: Input[] = [
+  'PROGRAM / KEGIATAN',
+  'INDIKATOR',
+  'TARGET',
+  'SATUAN',
+  'TARGET KINERJA',
+  ...Array(11).fill(null),
+  'ANGGARAN',
+];
+const numbers: Input[] = [
+  null,
+  null,
+  null,
+  null,
+  ...Array.from({ length: 12 }, (_, i) => `Bulan ${i + 1}`),
+  null,
+];
+const row = (name: string, shares: Readonly<Record<number, number>>): Input[] => [
+  name,
+  `Jumlah dokumen ${name}`,
+  1,
+  'dokumen',
+  ...Array.from({ length: 12 }, (_, i) => shares[i + 1] ?? null),
+  100_000_000,
+];
+const months = (first: Readonly<Record<number, number>>): Rows => [
+  ['RENCANA AKSI TAHUN 2024'],
+  head,
+  numbers,
+  row('Fasilitasi Penyelenggaraan Administrasi Pemerintahan Desa', first),
+  row('Fasilitasi Penyusunan Produk Hukum Desa', { 3: 0.52, 6: 0.28, 9: 0.2 }),
+  row('Fasilitasi Pengelolaan Keuangan Desa', { 3: 0.25, 6: 0.25, 9: 0.25, 12: 0.25 }),
+  row('Fasilitasi Pengelolaan Aset Desa', { 3: 0.3, 6: 0.25, 9: 0.35, 12: 0.1 }),
+];
+const columns = Array.from({ length: 12 }, (_, i) => i + 4);
+const toldMonths = (first: Readonly<Record<number, number>>) =>
+  tell(
+    contextOf([
+      gridFrom(months(first), 'Renaksi', columns, [
+        'E2:P2',
+        'A2:A3',
+        'B2:B3',
+        'C2:C3',
+        'D2:D3',
+        'Q2:Q3',
+      ]),
+    ]),
+  );
+
+describe('bulan-seratus: months of work that do not come to a hundred per cent', () => {
+  it('shows the sum', () => {
+    const [found] = toldMonths({ 3: 0.3, 6: 0.3, 9: 0.38, 12: 0.12 }).filter(
+      (each) => each.code === CODE,
+    );
+    expect(found?.message).toContain('30 + 30 + 38 + 12 = 110%');
+    expect(found?.cells).toContain('P4');
+  });
+
+  it('is content with 30, 30, 38 and 2 of Merangin', () => {
+    expect(toldMonths({ 3: 0.3, 6: 0.3, 9: 0.38, 12: 0.02 })).toEqual([]);
+  });
+});

@@ -1,0 +1,109 @@
+// The rule kas-pagu: twelve months of cash.
+import { describe, expect, it } from 'vitest';
+import { contextOf, gridFrom, type Rows, tell } from './plan.ts';
+
+const CODE = 'kas-pagu';
+
+const KAS = ['E2:P2', 'A2:A3', 'B2:B3', 'C2:C3', 'D2:D3', 'Q2:Q3'];
+const cash = (january: number): Rows => [
+  ['RENCANA AKSI DAN ANGGARAN KAS TAHUN 2020'],
+  [
+    'Kegiatan',
+    'Indikator Kinerja',
+    'Target',
+    'Satuan',
+    'Anggaran Kas per Bulan (Rp)',
+    ...Array(11).fill(null),
+    'Pagu (Rp)',
+  ],
+  [
+    null,
+    null,
+    null,
+    null,
+    'Januari',
+    'Pebruari',
+    'Maret',
+    'April',
+    'Mei',
+    'Juni',
+    'Juli',
+    'Agustus',
+    'September',
+    'Oktober',
+    'Nopember',
+    'Desember',
+    null,
+  ],
+  [
+    'Monev UPK-SPP',
+    'Jumlah Kelompok SPP yang aktif',
+    56,
+    'Kelompok',
+    january,
+    2_700_000,
+    2_700_000,
+    2_700_000,
+    2_700_000,
+    2_700_000,
+    2_700_000,
+    2_700_000,
+    2_700_000,
+    2_700_000,
+    3_297_000,
+    0,
+    43_097_000,
+  ],
+  [
+    'Fasilitasi Lomba Desa',
+    'Jumlah desa yang berprestasi',
+    3,
+    'Desa',
+    0,
+    0,
+    80_000_000,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    80_000_000,
+  ],
+  [
+    'Fasilitasi Profil Desa',
+    'Jumlah desa yang memiliki profil',
+    111,
+    'Desa',
+    0,
+    0,
+    60_000_000,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    60_000_000,
+  ],
+];
+
+describe('kas-pagu: twelve months of cash', () => {
+  it('finds the month with a digit group too many', () => {
+    const found = tell(contextOf([gridFrom(cash(15_500_000_000), 'Kas', [], KAS)]));
+    const mine = found.filter((each) => each.code === CODE);
+    expect(mine.map((each) => each.cell)).toEqual(['E4']);
+    expect(mine[0]!.message).toContain('kelebihan 3 angka nol');
+  });
+
+  it('accepts months that give the pagu', () => {
+    const found = tell(contextOf([gridFrom(cash(15_500_000), 'Kas', [], KAS)]));
+    expect(found.filter((each) => each.code === CODE)).toEqual([]);
+  });
+});

@@ -1,0 +1,20 @@
+// The rule kode-ganda: one code on two rows.
+import { describe, expect, it } from 'vitest';
+import { change, EVALUASI, told } from './plan.ts';
+
+const CODE = 'kode-ganda';
+
+describe('kode-ganda: one code on two rows', () => {
+  it('names the second row', () => {
+    const found = told(change(EVALUASI, { B9: '2.13.01.2.01.01' }));
+    const mine = found.filter((each) => each.code === CODE);
+    expect(mine.map((each) => each.cell)).toEqual(['B9']);
+    expect(found).toHaveLength(mine.length);
+    expect(mine[0]!.message).toContain('baris 8');
+  });
+
+  it('knows that 2 and 4 digits are one code, but these are two', () => {
+    const found = told(change(EVALUASI, { B9: '2.13.01.2.01.0002' }));
+    expect(found.filter((each) => each.code === CODE)).toEqual([]);
+  });
+});

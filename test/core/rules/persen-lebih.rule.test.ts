@@ -1,0 +1,105 @@
+// The rule persen-lebih: a share above a hundred per cent.
+import { describe, expect, it } from 'vitest';
+import { type Input, type Rows, told } from './plan.ts';
+
+const CODE = 'persen-lebih';
+
+const table = (row: readonly Input[]): Rows => [
+  ['Tabel T-C.29 Evaluasi Capaian Renja Tahun 2022'],
+  [],
+  [
+    'Kode',
+    'Program/Kegiatan/Sub Kegiatan',
+    'Indikator Kinerja',
+    'Target Renstra 2018-2023',
+    'Realisasi s.d. Tahun 2021',
+    'Target 2022',
+    'Realisasi Renja 2022',
+    'Tingkat Realisasi (%)',
+    'Target Tahun 2023',
+    'Perkiraan Realisasi s.d. Tahun Berjalan',
+    'Tingkat Capaian Target Renstra (%)',
+  ],
+  row,
+  [
+    '2.13.04.2.01',
+    'Pembinaan dan Pengawasan Penyelenggaraan Administrasi Pemerintahan Desa',
+    'Jumlah kegiatan',
+    9,
+    3,
+    3,
+    3,
+    '100%',
+    3,
+    9,
+    '100%',
+  ],
+  [
+    '2.13.04.2.01.01',
+    'Fasilitasi Penyelenggaraan Administrasi Pemerintahan Desa',
+    'Jumlah Kegiatan',
+    9,
+    3,
+    3,
+    3,
+    '100%',
+    3,
+    9,
+    '100%',
+  ],
+  [
+    '2.13.04.2.01.04',
+    'Fasilitasi Pengelolaan Keuangan Desa',
+    'Jumlah kegiatan pembinaan',
+    15,
+    5,
+    5,
+    5,
+    '100%',
+    5,
+    15,
+    '100%',
+  ],
+];
+
+describe('persen-lebih: a share above a hundred per cent', () => {
+  it('shows that years were added up: 30 + 40 + 50 (Magetan 2022)', () => {
+    const found = told(
+      table([
+        '2.13.04',
+        'PROGRAM ADMINISTRASI PEMERINTAHAN DESA',
+        'Persentase lembaga kemasyarakatan desa yang aktif',
+        120,
+        30,
+        40,
+        40,
+        '100%',
+        50,
+        120,
+        '100%',
+      ]),
+    );
+    const mine = found.filter((each) => each.code === CODE);
+    expect(mine.map((each) => each.cell)).toEqual(['D4']);
+    expect(mine[0]!.message).toContain('penjumlahan');
+  });
+
+  it('lets growth be above a hundred', () => {
+    const found = told(
+      table([
+        '2.13.04',
+        'PROGRAM ADMINISTRASI PEMERINTAHAN DESA',
+        'Persentase peningkatan pendapatan desa',
+        120,
+        30,
+        40,
+        40,
+        '100%',
+        50,
+        120,
+        '100%',
+      ]),
+    );
+    expect(found.filter((each) => each.code === CODE)).toEqual([]);
+  });
+});

@@ -1,0 +1,21 @@
+// The rule rumus-hitung-ganda: a roll-up that counts twice.
+import { describe, expect, it } from 'vitest';
+import { change, EVALUASI, repair, told } from './plan.ts';
+
+const CODE = 'rumus-hitung-ganda';
+
+describe('rumus-hitung-ganda: a roll-up that counts twice', () => {
+  it('names the row counted twice', () => {
+    const found = told(change(EVALUASI, { G7: '=G8+G9+G10+G11+G11' }));
+    const mine = found.filter((each) => each.code === CODE);
+    expect(mine.map((each) => each.cell)).toEqual(['G7']);
+    expect(found).toHaveLength(mine.length);
+    expect(mine[0]!.message).toContain('Evaluasi Kinerja Perangkat Daerah');
+    expect(repair(mine[0])).toBe('=SUM(G8:G11)');
+  });
+
+  it('leaves right formulas alone', () => {
+    const found = told(EVALUASI);
+    expect(found.filter((each) => each.code === CODE)).toEqual([]);
+  });
+});

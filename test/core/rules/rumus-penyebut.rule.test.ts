@@ -1,0 +1,21 @@
+// The rule rumus-penyebut: a percentage with the wrong divisor.
+import { describe, expect, it } from 'vitest';
+import { change, EVALUASI, repair, told } from './plan.ts';
+
+const CODE = 'rumus-penyebut';
+
+describe('rumus-penyebut: a percentage with the wrong divisor', () => {
+  it('names the cell of the other row', () => {
+    const found = told(change(EVALUASI, { M9: '=L9/G10*100' }));
+    const mine = found.filter((each) => each.code === CODE);
+    expect(mine.map((each) => each.cell)).toEqual(['M9']);
+    expect(found).toHaveLength(mine.length);
+    expect(mine[0]!.message).toContain('Koordinasi dan Penyusunan DPA-SKPD');
+    expect(repair(mine[0])).toBe('=L9/G9*100');
+  });
+
+  it('leaves right formulas alone', () => {
+    const found = told(EVALUASI);
+    expect(found.filter((each) => each.code === CODE)).toEqual([]);
+  });
+});
