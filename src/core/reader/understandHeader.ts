@@ -2,6 +2,7 @@
 import type { Grid } from '../grid/grid.ts';
 import type { ColumnId } from '../model/column.ts';
 import type { HeaderColumn } from '../model/planTable.ts';
+import type { Candidate } from './candidate.ts';
 import { columnMeaning } from './columnMeaning.ts';
 import { columnProfile } from './columnProfile.ts';
 import { columnType } from './columnTypes.ts';
@@ -9,7 +10,7 @@ import type { HeaderBlock } from './findHeaders.ts';
 import { headerPaths } from './headerPaths.ts';
 import type { MergeIndex } from './mergeIndex.ts';
 import { type ColumnNumber, columnNumber } from './numberRow.ts';
-import { type Candidate, resolveColumns } from './resolveColumns.ts';
+import { resolveColumns } from './resolveColumns.ts';
 import { spellMonths } from './spellMonths.ts';
 import { titleFeatures } from './titleFeatures.ts';
 

@@ -1,0 +1,88 @@
+// Tells columns of different years, and of before and after a change, apart.
+import type { ColumnId } from '../model/column.ts';
+import type { Candidate } from './candidate.ts';
+
+// `Sebelum Perubahan | Sesudah Perubahan`: the plan is what stands after the change.
+export function afterChange(candidates: readonly Candidate[]): void {
+  for (const c of candidates) {
+    if (c.id === null || !c.features.all.has('sebelum')) continue;
+    const after = candidates.some((o) => o.id === c.id && o.features.all.has('sesudah'));
+    if (after) c.id = null;
+  }
+}
+
+// `Target 2019 … 2023`, `Realisasi 2021, 2022`, `Target 2024 | Target 2025`.
+export function multiYear(candidates: readonly Candidate[]): void {
+  const targets = candidates.filter((c) => yearly(c) && /^target(?:Renstra)?$/.test(c.id ?? ''));
+  const groups = new Map<string, Candidate[]>();
+  for (const c of targets) {
+    const key = `${c.path.slice(0, -1).join('|')}|${c.id}`;
+    groups.set(key, [...(groups.get(key) ?? []), c]);
+  }
+  for (const group of groups.values()) {
+    if (group.length < 3) continue;
+    group.forEach((c, i) => {
+      c.id = `targetTahun${i + 1}`;
+    });
+  }
+  const many = candidates.some((c) => c.id === 'targetTahun1');
+  const done = candidates.filter(
+    (c) =>
+      yearly(c) && !c.features.all.has('sd') && /^realisasi(?:Renstra|Lalu)?$/.test(c.id ?? ''),
+  );
+  if (done.length >= 2 && (many || done.length >= 3)) {
+    done.forEach((c, i) => {
+      c.id = `realisasiTahun${i + 1}`;
+    });
+  }
+  candidates
+    .filter((c) => c.id === 'proyeksi1')
+    .forEach((c, i) => {
+      c.id = `proyeksi${i + 1}`;
+    });
+  laterYear(candidates, 'target', 'targetBerikut');
+  laterYear(candidates, 'pagu', 'paguMaju');
+}
+
+function yearly(c: Candidate): boolean {
+  for (const token of c.features.leaf) {
+    if (/^20\d\d$/.test(token) || /^n(?:min[12]|plus1)?$/.test(token)) return true;
+  }
+  return false;
+}
+
+// Where quarters or pagu name their year, a figure of an earlier year is history: `Realisasi s/d 2022`, `Target 2023`.
+export function pastYears(candidates: readonly Candidate[]): void {
+  const named = candidates.filter((c) => /^(?:pagu|tw\d|realisasi(?:K|Rp)\d)$/.test(c.id ?? ''));
+  const base = Math.max(0, ...named.flatMap((c) => c.features.years));
+  if (base === 0) return;
+  for (const c of candidates) {
+    const year = c.features.years[0];
+    if (year === undefined || year >= base || named.includes(c)) continue;
+    if (/^realisasi(?:Rp)?$|^jumlah(?:K|Rp)$/.test(c.id ?? '')) {
+      const money = c.id!.endsWith('Rp');
+      if (c.features.all.has('sd')) c.id = money ? 'realisasiLaluRp' : 'realisasiLalu';
+      else c.id = money ? null : 'realisasiN1';
+    } else if (c.id === 'target' || c.id === 'pagu') c.id = null;
+  }
+}
+
+function laterYear(candidates: readonly Candidate[], id: ColumnId, later: ColumnId): void {
+  const same = candidates.filter((c) => c.id === id);
+  if (same.length < 2) return;
+  const year = (c: Candidate): number =>
+    c.features.all.has('nplus1') ? 9999 : (c.features.years[0] ?? Number.NaN);
+  const first = Math.min(...same.map(year).filter((y) => !Number.isNaN(y)));
+  const money = candidates.some((c) => c.id === 'paguMaju');
+  let used = false;
+  for (const c of same) {
+    if (!(year(c) > first)) continue;
+    if (used) c.id = null;
+    else
+      c.id =
+        id === 'target' && money && !candidates.some((o) => o.id === 'targetMaju')
+          ? 'targetMaju'
+          : later;
+    used = true;
+  }
+}
