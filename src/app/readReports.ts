@@ -16,6 +16,7 @@ function isOwn(grid: Grid): boolean {
 
 /** Never throws on content; a file that cannot be understood gives a report with its problem. */
 export function readReports(
+  tahun: number,
   file: string,
   wilayah: string | null,
   grids: readonly Grid[],
@@ -26,5 +27,5 @@ export function readReports(
   if (failure === null && isProvinceWorkbook(grids)) return readProvince(file, grids);
   const plans = grids.filter((grid) => !isOwn(grid));
   const tables = failure === null ? readGrids(plans) : [];
-  return [readDistrict({ file, wilayah, grids: plans, tables, readAt, link, failure })];
+  return [readDistrict({ tahun, file, wilayah, grids: plans, tables, readAt, link, failure })];
 }

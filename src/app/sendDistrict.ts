@@ -20,7 +20,7 @@ export function sendDistrict(deps: Deps, request: Request<'sendDistrict'>): Repl
   const earlier = request.failure === null ? piecesOf(deps, job, file) : [];
   const grids = gridsFromMessages([...earlier, ...request.grids]);
   const readAt = new Date(deps.clock.now()).toISOString();
-  const reports = readReports(file, request.wilayah, grids, request.failure, readAt);
+  const reports = readReports(job.tahun, file, request.wilayah, grids, request.failure, readAt);
   const text = JSON.stringify(reports);
   return { received: stage(deps, job, { file, kind: 'laporan', text }, true).files };
 }

@@ -14,11 +14,16 @@ import { readJob, type Staged, stageAll } from './staging.ts';
 
 const R = REGISTRY_TEXT;
 
-function reportsOf(file: JobFile, reply: RemoteReply, readAt: string): DistrictReport[] {
+function reportsOf(
+  tahun: number,
+  file: JobFile,
+  reply: RemoteReply,
+  readAt: string,
+): DistrictReport[] {
   const name = reply.ok ? reply.title : file.nama;
   const failure = reply.ok ? null : R.failures[reply.failure];
   const link = `https://docs.google.com/spreadsheets/d/${file.id}/edit`;
-  return readReports(name, file.kode, reply.ok ? reply.grids : [], failure, readAt, link);
+  return readReports(tahun, name, file.kode, reply.ok ? reply.grids : [], failure, readAt, link);
 }
 
 function noteOf(reports: readonly DistrictReport[], readAt: string): ReadingNote {
@@ -58,7 +63,7 @@ export function stepRun(deps: Deps, request: Request<'stepRun'>): Reply<'stepRun
     const settled = after.files.find((known) => known.id === file.id)!;
     if (settled.state === 'antre') continue;
     const lost = { ok: false as const, id: file.id, failure: 'server' as const, retry: false };
-    const reports = reportsOf(file, byId.get(file.id) ?? lost, readAt);
+    const reports = reportsOf(run.tahun, file, byId.get(file.id) ?? lost, readAt);
     closed.push({ file: file.id, kind: 'laporan', text: JSON.stringify(reports) });
     notes.set(file.row, noteOf(reports, readAt));
   }

@@ -46,10 +46,13 @@ function columnIds(table: PlanTable): string {
 
 /**
  * The best reporting table, and with it every table of the same columns that shares no program, kegiatan or sub
- * kegiatan with it (an office that keeps one sheet per program). Others repeat it or are another form.
+ * kegiatan with it (an office that keeps one sheet per program). Others repeat it or are another form. `tahun` null: any.
  */
-export function chooseTables(tables: readonly PlanTable[]): ChosenTables {
-  const able = tables.filter((table) => bearsFigures(table) && table.rows.length > 0);
+export function chooseTables(tables: readonly PlanTable[], tahun: number | null): ChosenTables {
+  const bearing = tables.filter((table) => bearsFigures(table) && table.rows.length > 0);
+  // A Renja of 2024 opens with the evaluation of 2022: tables of the year that is asked for come before all others.
+  const timely = bearing.filter((table) => table.year === tahun || table.year === null);
+  const able = tahun !== null && timely.length > 0 ? timely : bearing;
   // Equal scores: by sheet name, so that the order in which sheets arrive does not matter.
   const ranked = able
     .map((table) => ({ table, score: score(table) }))

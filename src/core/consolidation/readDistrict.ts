@@ -12,6 +12,8 @@ import { rowKeys } from './rowKeys.ts';
 
 export interface DistrictInput {
   readonly file: string;
+  /** The year that is consolidated; its tables are preferred. null: any. */
+  readonly tahun: number | null;
   /** Kode wilayah from the registry or the sender, null when not told. */
   readonly wilayah: string | null;
   readonly grids: readonly Grid[];
@@ -112,7 +114,7 @@ export function readDistrict(input: DistrictInput): DistrictReport {
       problem('tidak-terbaca', 'gagal', T.unreadable(input.file, input.failure)),
     ]);
   }
-  const { used, repeated } = chooseTables(input.tables);
+  const { used, repeated } = chooseTables(input.tables, input.tahun);
   const titles = titleTexts(input.grids, used);
   if (used.length === 0) {
     const other = input.tables.find((table) => table.rows.length > 0);

@@ -26,6 +26,7 @@ function report(
     tables: options.failure === undefined ? [table] : [],
     readAt: '2024-07-05T01:00:00.000Z',
     link: null,
+    tahun: 2024,
     failure: options.failure ?? null,
   });
 }
