@@ -115,7 +115,7 @@ function classify(
   if (few && texts.some((found) => isSignature(found.text)) && !hasPartner(context, cells)) {
     return ignored(WHY.signature);
   }
-  const label = totalLabel(context, cells, texts);
+  const label = totalLabel(context, row, cells, texts);
   if (label !== null) return { kind: 'total', row, label };
   if (isFooterLabel(first.text)) return ignored(WHY.footer);
   const kode = codeText(context, cells);
@@ -176,17 +176,32 @@ function looksLikePlan(context: TableContext, cells: readonly FilledCell[]): boo
   return cells.length >= 3 && hasPartner(context, cells) && hasNumbers(cells);
 }
 
+function sharesAbove(context: TableContext, row: number, column: number): boolean {
+  return (context.merges.at(row, column)?.row ?? row) < row;
+}
+
 function totalLabel(
   context: TableContext,
+  row: number,
   cells: readonly FilledCell[],
   texts: readonly FilledCell[],
 ): string | null {
   const label = texts.find((found) => isTotalLabel(found.text) || isGroupTotalLabel(found.text));
   if (label === undefined) return null;
+  // A row that shares the merged name of the row above is one more indicator, however it begins.
+  if (
+    context.names.some(
+      (name) => context.merges.covered(row, name.column) && sharesAbove(context, row, name.column),
+    )
+  ) {
+    return null;
+  }
   const others = texts.filter((found) => found !== label && !isShortMark(context, found));
   if (others.length > 0) return null;
   const id = context.byColumn.get(label.column)?.id ?? '';
-  if (id.startsWith('indikator') && !isTotalLabel(label.text)) return null;
+  if (id.startsWith('indikator') && (!isTotalLabel(label.text) || /\s[A-Z]$/.test(label.text))) {
+    return null;
+  }
   if (cells.length === texts.length && !isTotalLabel(label.text)) return null;
   return label.text.replace(/\s+/g, ' ');
 }

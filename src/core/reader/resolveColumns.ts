@@ -14,6 +14,7 @@ export function resolveColumns(candidates: readonly Candidate[]): void {
   afterChange(candidates);
   multiYear(candidates);
   codeParts(candidates);
+  moneyOnly(candidates);
   achievements(candidates);
   scopedByNeighbour(candidates);
   quarterTargets(candidates);
@@ -138,6 +139,22 @@ function codeParts(candidates: readonly Candidate[]): void {
   codes.forEach((c, i) => {
     if (i > 0) c.id = `kode${i + 1}`;
   });
+}
+
+// A report of money alone: quarters that are still empty are money like the filled ones beside them.
+function moneyOnly(candidates: readonly Candidate[]): void {
+  const money = candidates.some(
+    (c) => /^realisasiRp\d$/.test(c.id ?? '') && c.features.side === null,
+  );
+  const physical = candidates.some(
+    (c) => /^realisasiK\d$/.test(c.id ?? '') && (c.features.side === 'k' || c.profile.filled > 0),
+  );
+  if (!money || physical) return;
+  for (const c of candidates) {
+    if (/^realisasiK\d$/.test(c.id ?? '')) c.id = c.id!.replace('K', 'Rp');
+    else if (c.id === 'jumlahK' && c.features.side === null) c.id = 'jumlahRp';
+    else if (c.id === 'capaian' && !candidates.some((o) => o.id === 'persenRp')) c.id = 'persenRp';
+  }
 }
 
 // Columns whose words fit two meanings are decided by what else the table has.

@@ -953,3 +953,153 @@ describe('several tables', () => {
     ]);
   });
 });
+
+describe('more ways to draw the same', () => {
+  it('a cascade: every level has its own indicator, target and pagu', () => {
+    const table = read([
+      [
+        'Sasaran',
+        'Indikator Sasaran',
+        'Target',
+        'Program',
+        'Indikator Program',
+        'Target',
+        'Pagu',
+        'Kegiatan',
+        'Indikator Kegiatan',
+        'Target',
+        'Pagu',
+        'Sub Kegiatan',
+        'Indikator Sub Kegiatan',
+        'Target',
+        'Pagu',
+      ],
+      ['S1', 'IS1', '2', 'P1', 'IP1', '3', 300, 'K1', 'IK1', '4', 200, 'SK1', 'ISK1', '5 dok', 150],
+      [_, _, _, _, _, _, _, _, _, _, _, 'SK2', 'ISK2', '6 dok', 50],
+      [_, _, _, _, _, _, _, 'K2', 'IK2', '4', 100, 'SK3', 'ISK3', '7 dok', 100],
+    ]);
+    expect(table.rows.map((row) => [row.name, row.parent, row.indicator])).toEqual([
+      ['S1', null, 'IS1'],
+      ['P1', 0, 'IP1'],
+      ['K1', 1, 'IK1'],
+      ['SK1', 2, 'ISK1'],
+      ['SK2', 2, 'ISK2'],
+      ['K2', 1, 'IK2'],
+      ['SK3', 5, 'ISK3'],
+    ]);
+    expect(table.rows[1]!.values.paguProgram!.value).toBe(300);
+    expect(table.rows.slice(2).map((row) => row.values.pagu!.value)).toEqual([
+      200, 150, 50, 100, 100,
+    ]);
+  });
+
+  it('a code column beside the name of each level, names written again in every row', () => {
+    const table = read([
+      [
+        'No',
+        'Kode Program',
+        'Nama Program',
+        'Kode Kegiatan',
+        'Nama Kegiatan',
+        'Kode Sub Kegiatan',
+        'Nama Sub Kegiatan',
+        'Indikator',
+        'Target',
+        'Pagu',
+      ],
+      [
+        1,
+        '2.13.02',
+        'Penataan Desa',
+        '2.13.02.2.01',
+        'Penyelenggaraan Penataan Desa',
+        '2.13.02.2.01.0002',
+        'Fasilitasi Tata Wilayah Desa',
+        'Jumlah',
+        '207 Desa',
+        1_000_000,
+      ],
+      [
+        2,
+        '2.13.02',
+        'Penataan Desa',
+        '2.13.02.2.01',
+        'Penyelenggaraan Penataan Desa',
+        '2.13.02.2.01.0006',
+        'Fasilitasi Sarana',
+        'Jumlah',
+        '10 unit',
+        2_000_000,
+      ],
+      ['TOTAL PAGU DINAS PMD', _, _, _, _, _, _, _, _, 3_000_000],
+    ]);
+    expect(outline(table)).toEqual([
+      '- program 2.13.02 Penataan Desa',
+      '0 kegiatan 2.13.02.2.01 Penyelenggaraan Penataan Desa',
+      '1 sub_kegiatan 2.13.02.2.01.0002 Fasilitasi Tata Wilayah Desa',
+      '1 sub_kegiatan 2.13.02.2.01.0006 Fasilitasi Sarana',
+    ]);
+    expect(table.totalRows.map((total) => total.label)).toEqual(['TOTAL PAGU DINAS PMD']);
+  });
+
+  it('a changed plan is read as it stands after the change', () => {
+    const table = read([
+      [
+        'Kode',
+        'Program/Kegiatan/Sub Kegiatan',
+        'Indikator',
+        'Sebelum Perubahan',
+        _,
+        'Sesudah Perubahan',
+        _,
+        'Selisih',
+      ],
+      [_, _, _, 'Target', 'Pagu', 'Target', 'Pagu', _],
+      ['2.13.02', 'PROGRAM PENATAAN DESA', 'Persen', '100%', 164, '90%', 170, 6],
+    ]);
+    expect(table.rows[0]!.values.pagu!.value).toBe(170);
+    expect(table.rows[0]!.values.target!.value).toBe(90);
+    expect(table.unknownColumns.map(({ column }) => column)).toEqual([3, 4, 7]);
+  });
+
+  it('money alone per quarter, with quarters still empty', () => {
+    const table = read([
+      [
+        'Kode',
+        'Uraian',
+        'Anggaran',
+        'Realisasi TW I',
+        'Realisasi TW II',
+        'Realisasi TW III',
+        'Realisasi TW IV',
+        'Jumlah Realisasi',
+        '%',
+        'Sisa',
+      ],
+      ['2.13.02', 'PENATAAN DESA', 1_000_000, 100_000, 200_000, _, _, 300_000, 30, 700_000],
+    ]);
+    expect(ids(table)).toBe(
+      'kode uraian pagu realisasiRp1 realisasiRp2 realisasiRp3 realisasiRp4 jumlahRp persenRp',
+    );
+  });
+
+  it('a name merged over two indicators, the second beginning like a total; one person for all', () => {
+    const table = read(
+      [
+        ['No', 'Program/Kegiatan/Sub Kegiatan', 'Indikator', 'Target', 'Pagu', 'Penanggung Jawab'],
+        [1, 'Program Penataan Desa', 'Persen', '100%', 300, 'Kabid'],
+        [_, 'Penyelenggaraan Penataan Desa', 'Jumlah kegiatan', '6 Keg', 300, _],
+        [_, _, 'Jumlah B', '2 Dok', _, _],
+        [_, 'JUMLAH', _, _, 300],
+      ],
+      { merges: ['B3:B4', 'E3:E4', 'F2:F4'] },
+    );
+    expect(table.rows.map((row) => [row.level, row.indicator, row.penanggungJawab])).toEqual([
+      ['program', 'Persen', 'Kabid'],
+      ['kegiatan', 'Jumlah kegiatan', 'Kabid'],
+      ['indikator', 'Jumlah B', 'Kabid'],
+    ]);
+    expect(table.rows[2]!.values.pagu).toBeUndefined();
+    expect(table.totalRows.map((total) => total.row + 1)).toEqual([5]);
+  });
+});
