@@ -9,7 +9,7 @@ const head: Input[] = [
   'INDIKATOR',
   'TARGET',
   'SATUAN',
-  'TARGET KINERJA',
+  'RENCANA KEMAJUAN PER BULAN (%)',
   ...Array(11).fill(null),
   'ANGGARAN',
 ];
@@ -18,7 +18,9 @@ const numbers: Input[] = [
   null,
   null,
   null,
-  ...Array.from({ length: 12 }, (_, i) => `Bulan ${i + 1}`),
+  ...'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(
+    ' ',
+  ),
   null,
 ];
 const row = (name: string, shares: Readonly<Record<number, number>>): Input[] => [
