@@ -151,7 +151,18 @@ export function readDistrict(input: DistrictInput): DistrictReport {
       const row = table.rows[i]!;
       const joins =
         row.level === 'program' || row.level === 'kegiatan' || row.level === 'sub_kegiatan';
-      if (key.from !== 'tanpa' || !joins) return;
+      if (!joins || (key.from !== 'tanpa' && key.from !== 'rincian')) return;
+      if (key.from === 'rincian') {
+        const found = key.near.find((miss) => miss.kode === key.kode) ?? key.near[0]!;
+        problems.push({
+          code: 'padanan-dari-rincian',
+          kind: 'ringan',
+          message: T.matchedByChildren(row.name, found.kode, found.name, found.distance),
+          sheet: table.sheet,
+          cell: `A${row.row + 1}`,
+        });
+        return;
+      }
       const near = key.near.map((miss) => T.near(miss.kode, miss.name, miss.distance)).join('; ');
       problems.push({
         code: 'baris-tanpa-padanan',

@@ -3,7 +3,7 @@ import type { Level } from '../model/level.ts';
 import type { PlanRow, PlanTable } from '../model/planTable.ts';
 import { codeBidang, codeLevel, normaliseCode, parentCode } from '../nomenclature/code.ts';
 import { nearestNames } from '../nomenclature/lookup.ts';
-import { ownerRows } from '../recap/countedRows.ts';
+import { descendants, ownerRows } from '../recap/countedRows.ts';
 import { plainWords } from '../recap/recapKey.ts';
 import { shortKey } from './keyHash.ts';
 
@@ -18,7 +18,8 @@ export interface RowKey {
   readonly key: string;
   /** Normal spelling, null without a match. */
   readonly kode: string | null;
-  readonly from: 'kode' | 'nama' | 'tanpa';
+  /** `rincian`: a near name whose coded children all lie in that one code. */
+  readonly from: 'kode' | 'nama' | 'rincian' | 'tanpa';
   /** Names that come near, offered to a person and never used. */
   readonly near: readonly NearMiss[];
   readonly program: string;
@@ -75,6 +76,32 @@ function ancestorCode(kode: string | null, level: Level): string | null {
   return code;
 }
 
+/** Nearer than this, a name and the codes of its children together leave no other reading. */
+const SAME_WITH_CHILDREN = 0.2;
+
+/** The code above all coded rows below, when it is one and its name is near; null otherwise. */
+function byChildren(
+  table: PlanTable,
+  index: number,
+  found: readonly { readonly kode: string | null }[],
+  near: readonly NearMiss[],
+): string | null {
+  const { level } = table.rows[index]!;
+  const codes = new Set<string>();
+  for (const i of descendants(table.rows, index)) {
+    const kode = found[i]?.kode ?? null;
+    const above = kode === null ? null : ancestorCode(kode, level);
+    if (above !== null && above !== kode) codes.add(above);
+  }
+  const only = codes.size === 1 ? [...codes][0]! : null;
+  const tail = (kode: string) => kode.split('.').slice(2).join('.');
+  const fits = near.some(
+    (miss) =>
+      only !== null && tail(miss.kode) === tail(only) && miss.distance <= SAME_WITH_CHILDREN,
+  );
+  return fits ? only : null;
+}
+
 /** Never merges by guess: near names are only offered. Rows that merely add an indicator take their row's key. */
 export function rowKeys(table: PlanTable): RowKey[] {
   const owners = ownerRows(table.rows);
@@ -100,6 +127,16 @@ export function rowKeys(table: PlanTable): RowKey[] {
       from: match.kode === null ? 'tanpa' : 'nama',
       near: match.near,
     });
+  });
+  // From the bottom up, so that a kegiatan that was found helps its program.
+  for (let i = table.rows.length - 1; i >= 0; i--) {
+    const match = found[i]!;
+    if (match.kode !== null || owners[i] !== i || !CODED.includes(table.rows[i]!.level)) continue;
+    const kode = byChildren(table, i, found, match.near);
+    if (kode !== null) found[i] = { kode, from: 'rincian', near: match.near };
+  }
+  table.rows.forEach((row, i) => {
+    if (row.level === 'indikator' && owners[i] !== i) found[i] = found[owners[i]!]!;
   });
   // Without any code in the table, names of 2.13 tell whose supporting program it is.
   const bidang = named ?? (found.some((match) => match.kode?.startsWith('2.13.')) ? '2.13' : null);

@@ -56,6 +56,8 @@ export const T = {
     `Ada dua berkas berbeda untuk kabupaten/kota ini; berkas ini yang dihitung, bukan "${other}". Pastikan itu yang benar.`,
   unmatched: (name: string, near: string) =>
     `Baris "${name}" tanpa kode dan namanya tidak sama dengan nomenklatur${near === '' ? '' : `; mirip: ${near}`}. Dihitung tersendiri.`,
+  matchedByChildren: (name: string, kode: string, official: string, distance: number) =>
+    `Baris "${name}" dihitung sebagai ${kode} ${official} (jarak ${formatNumber(distance, 2)}) karena semua rincian di bawahnya berada di sana.`,
   near: (kode: string, name: string, distance: number) =>
     `${kode} ${name} (jarak ${formatNumber(distance, 2)})`,
   notReported: (quarter: Quarter) => `Belum melaporkan ${quarterName(quarter)}.`,

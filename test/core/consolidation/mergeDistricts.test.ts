@@ -91,6 +91,29 @@ describe('keys', () => {
   });
 });
 
+describe('near names', () => {
+  const NAME = 'Program Pemberdayaan Lembaga Masyarakat, Lembaga Adat Dan Masyarakat Hukum Adat';
+  const children = [
+    'Fasilitasi Bulan Bhakti Gotong Royong Masyarakat',
+    'Fasilitasi Pemerintah Desa dalam Pemanfaatan Teknologi Tepat Guna',
+  ];
+
+  it('joins one whose children all lie in that code, and says so (Magetan 4.1)', () => {
+    const found = report('Magetan', [
+      { level: 'program', name: NAME, cells: { pagu: 30 } },
+      ...children.map(
+        (name): RowSketch => ({ level: 'sub_kegiatan', name, parent: 0, cells: { pagu: 15 } }),
+      ),
+    ]);
+    expect(found.facts[0]!.key).toBe('k:2.13.05');
+    expect(found.problems.map((p) => p.code)).toContain('padanan-dari-rincian');
+  });
+  it('leaves it alone when nothing below confirms it', () => {
+    const found = report('Magetan', [{ level: 'program', name: NAME, cells: { pagu: 30 } }]);
+    expect(found.facts[0]!.key.startsWith('n:')).toBe(true);
+  });
+});
+
 describe('money', () => {
   it('counts the deepest rows as written and flags a kegiatan with three zeros too many', () => {
     // Merangin 2024, first table: the kegiatan says 59.060.000.000, its children sum to 59.060.000.
