@@ -1,6 +1,7 @@
 // RangeList: one style over many ranges of a sheet.
 import type { Rect } from '../../src/core/grid/rect.ts';
 import { asGoogle, GoogleObject } from './googleObject.ts';
+import { Range } from './range.ts';
 import type { CellLook, Sheet } from './sheet.ts';
 
 type GoogleRangeList = GoogleAppsScript.Spreadsheet.RangeList;
@@ -10,6 +11,7 @@ export class RangeList
   implements
     Pick<
       GoogleRangeList,
+      | 'getRanges'
       | 'setFontWeight'
       | 'setFontStyle'
       | 'setBackground'
@@ -30,6 +32,10 @@ export class RangeList
     super();
     this.#sheet = sheet;
     this.#rects = rects;
+  }
+
+  getRanges(): GoogleAppsScript.Spreadsheet.Range[] {
+    return this.#rects.map((rect) => asGoogle(new Range(this.#sheet, rect)));
   }
 
   setFontWeight(weight: GoogleAppsScript.Spreadsheet.FontWeight | null): GoogleRangeList {

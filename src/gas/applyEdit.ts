@@ -1,46 +1,34 @@
 // One intended edit as bulk calls; how many depends on the shape of the edit, never on how many rows it fills.
 import type { Edit } from '../core/edits/edit.ts';
+import type { Rect } from '../core/grid/rect.ts';
 import { applyStyle } from './applyStyle.ts';
 import { needsFormats, toSheetValue } from './cellInputs.ts';
 import { insertChart } from './insertChart.ts';
 import { joinRects, mergeGroups } from './joinRects.ts';
 import { rectangular } from './rectangular.ts';
 import { writeTags } from './tags.ts';
+import { widthRuns } from './widthRuns.ts';
 import type { Writer } from './writer.ts';
 
-/** The range of a block that starts at the edit's cell; null for an empty block. */
-function blockRange(
-  writer: Writer,
-  edit: { readonly sheet: string; readonly row: number; readonly column: number },
+/** Where a block that starts at the edit's cell lies; null for an empty block. */
+function blockRect(
+  edit: { readonly row: number; readonly column: number },
   block: readonly (readonly unknown[])[],
-): GoogleAppsScript.Spreadsheet.Range | null {
+): Rect | null {
   const columns = block[0]?.length ?? 0;
-  if (columns === 0) return null;
-  return writer.range(edit.sheet, {
-    row: edit.row,
-    column: edit.column,
-    rows: block.length,
-    columns,
-  });
+  return columns === 0 ? null : { row: edit.row, column: edit.column, rows: block.length, columns };
 }
 
 function applyCells(writer: Writer, edit: Extract<Edit, { kind: 'cells' }>): void {
   const inputs = rectangular(edit.inputs, null);
-  const range = blockRange(writer, edit, inputs);
-  if (!range) return;
-  const formats = needsFormats(inputs) ? range.getNumberFormats() : [];
-  range.setValues(
-    inputs.map((row, r) => row.map((input, c) => toSheetValue(input, formats[r]?.[c] ?? ''))),
-  );
-}
-
-function applyWidths(sheet: GoogleAppsScript.Spreadsheet.Sheet, widths: readonly number[]): void {
-  for (let start = 0; start < widths.length; ) {
-    let end = start + 1;
-    while (end < widths.length && widths[end] === widths[start]) end++;
-    sheet.setColumnWidths(start + 1, end - start, widths[start]!);
-    start = end;
-  }
+  const rect = blockRect(edit, inputs);
+  if (!rect) return;
+  const formats = needsFormats(inputs) ? writer.formats(edit.sheet, rect) : [];
+  writer
+    .range(edit.sheet, rect)
+    .setValues(
+      inputs.map((row, r) => row.map((input, c) => toSheetValue(input, formats[r]?.[c] ?? ''))),
+    );
 }
 
 function applyValidation(writer: Writer, edit: Extract<Edit, { kind: 'validation' }>): void {
@@ -54,16 +42,23 @@ function applyValidation(writer: Writer, edit: Extract<Edit, { kind: 'validation
     .setAllowInvalid(edit.rule.lenient)
     .setHelpText(edit.rule.help)
     .build();
-  for (const rect of joinRects(edit.rects)) writer.range(edit.sheet, rect).setDataValidation(rule);
+  for (const range of writer.ranges(edit.sheet, joinRects(edit.rects))) {
+    range.setDataValidation(rule);
+  }
 }
 
 function applyMerges(writer: Writer, edit: Extract<Edit, { kind: 'merge' }>): void {
-  for (const { rect, how } of mergeGroups(edit.rects)) {
-    const range = writer.range(edit.sheet, rect);
+  const groups = mergeGroups(edit.rects);
+  const ranges = writer.ranges(
+    edit.sheet,
+    groups.map(({ rect }) => rect),
+  );
+  groups.forEach(({ how }, index) => {
+    const range = ranges[index]!;
     if (how === 'across') range.mergeAcross();
     else if (how === 'down') range.mergeVertically();
     else range.merge();
-  }
+  });
 }
 
 export function applyEdit(writer: Writer, edit: Edit): void {
@@ -88,17 +83,20 @@ export function applyEdit(writer: Writer, edit: Edit): void {
       const formats = rectangular(edit.formats, '').map((row) =>
         row.map((format) => (format === '' ? 'General' : format)),
       );
-      blockRange(writer, edit, formats)?.setNumberFormats(formats);
+      const rect = blockRect(edit, formats);
+      if (rect) writer.setFormats(edit.sheet, rect, formats);
       break;
     }
     case 'fills': {
       const fills = rectangular(edit.fills, null);
-      blockRange(writer, edit, fills)?.setBackgrounds(fills);
+      const rect = blockRect(edit, fills);
+      if (rect) writer.range(edit.sheet, rect).setBackgrounds(fills);
       break;
     }
     case 'notes': {
       const notes = rectangular(edit.notes, null).map((row) => row.map((note) => note ?? ''));
-      blockRange(writer, edit, notes)?.setNotes(notes);
+      const rect = blockRect(edit, notes);
+      if (rect) writer.range(edit.sheet, rect).setNotes(notes);
       break;
     }
     case 'style':
@@ -113,31 +111,35 @@ export function applyEdit(writer: Writer, edit: Edit): void {
       applyValidation(writer, edit);
       break;
     case 'columnWidths':
-      applyWidths(writer.sheet(edit.sheet), edit.widths);
+      for (const { start, count, width } of widthRuns(edit.widths)) {
+        writer.sheet(edit.sheet).setColumnWidths(start + 1, count, width);
+      }
       break;
     case 'freeze':
       writer.sheet(edit.sheet).setFrozenRows(edit.rows);
       writer.sheet(edit.sheet).setFrozenColumns(edit.columns);
       break;
     case 'protect':
-      for (const rect of joinRects(edit.rects)) {
-        // A warning, not a lock: nobody is locked out when staff rotate.
-        const protection = writer.range(edit.sheet, rect).protect();
-        protection.setDescription(edit.description).setWarningOnly(true);
+      for (const range of writer.ranges(edit.sheet, joinRects(edit.rects))) {
+        // A warning, not a lock: nobody is locked out when staff rotate. One on the whole sheet would also warn
+        // whoever inserts a row.
+        range.protect().setDescription(edit.description).setWarningOnly(true);
       }
       break;
     case 'tags':
-      writeTags(writer.sheet(edit.sheet), edit.tags);
+      writeTags(writer, edit.sheet, edit.tags);
       break;
     case 'namedRange':
       writer.spreadsheet.setNamedRange(edit.name, writer.range(edit.sheet, edit.rect));
       break;
     case 'groupRows':
-      for (const group of edit.groups) {
-        if (group.rows > 0) {
-          const rect = { row: group.row, column: 0, rows: group.rows, columns: 1 };
-          writer.range(edit.sheet, rect).shiftRowGroupDepth(1);
-        }
+      for (const range of writer.ranges(
+        edit.sheet,
+        edit.groups
+          .filter(({ rows }) => rows > 0)
+          .map(({ row, rows }) => ({ row, column: 0, rows, columns: 1 })),
+      )) {
+        range.shiftRowGroupDepth(1);
       }
       break;
     case 'hideColumns':

@@ -4,6 +4,8 @@ import type { Cell } from '../core/grid/cell.ts';
 import type { Grid } from '../core/grid/grid.ts';
 import type { Rect } from '../core/grid/rect.ts';
 import { isoDates } from './dates.ts';
+import { withGoogle } from './googleTrouble.ts';
+import type { KnownColumns } from './knownColumns.ts';
 import { readTags } from './tags.ts';
 import { toCell } from './toCell.ts';
 
@@ -22,20 +24,18 @@ export function rectOf(range: GoogleAppsScript.Spreadsheet.Range): Rect {
   };
 }
 
-/** The services tell this column by column only; a table has few enough of them. */
-function hiddenColumns(sheet: Sheet, columns: number): number[] {
-  const hidden: number[] = [];
-  for (let column = 0; column < columns; column++) {
-    if (sheet.isColumnHiddenByUser(column + 1)) hidden.push(column);
-  }
-  return hidden;
-}
-
 /**
  * The sheet as data, up to its last cell with content.
- * Hidden rows are not told: Google can only be asked about them row by row.
+ * Hidden rows are not told: Google can only be asked about them row by row. Hidden columns are asked, one by one, when
+ * somebody looks at them: only whoever is about to hide columns or to delete the sheet does.
  */
-export function readSheet(spreadsheet: Spreadsheet, sheet: Sheet, locale: string): Grid {
+export function readSheet(
+  spreadsheet: Spreadsheet,
+  sheet: Sheet,
+  locale: string,
+  known: KnownColumns,
+): Grid {
+  const name = sheet.getName();
   const range = sheet.getDataRange();
   const values = range.getValues();
   const formulas = range.getFormulas();
@@ -47,6 +47,7 @@ export function readSheet(spreadsheet: Spreadsheet, sheet: Sheet, locale: string
   const iso = isoDates(spreadsheet.getSpreadsheetTimeZone(), (date, zone, pattern) =>
     Utilities.formatDate(date, zone, pattern),
   );
+  let hiddenColumns: readonly number[] | null = null;
   const cells: Cell[][] = [];
   for (let r = 0; r < values.length; r++) {
     const row: Cell[] = [];
@@ -70,11 +71,14 @@ export function readSheet(spreadsheet: Spreadsheet, sheet: Sheet, locale: string
     cells.push(row);
   }
   return {
-    sheet: sheet.getName(),
+    sheet: name,
     cells,
     merges: range.getMergedRanges().map(rectOf),
     hiddenRows: [],
-    hiddenColumns: hiddenColumns(sheet, values[0]?.length ?? 0),
+    get hiddenColumns() {
+      hiddenColumns ??= withGoogle(() => known.hidden(sheet, name, values[0]?.length ?? 0));
+      return hiddenColumns;
+    },
     frozenRows: sheet.getFrozenRows(),
     locale,
     tags: readTags(sheet),

@@ -5,6 +5,7 @@ import { AppError } from '../ports/appError.ts';
 import type { SheetInfo, Workbook } from '../ports/workbook.ts';
 import { applyEdit } from './applyEdit.ts';
 import { asCourtesy, withGoogle } from './googleTrouble.ts';
+import { createKnownColumns } from './knownColumns.ts';
 import { readSheet } from './readSheet.ts';
 import { createWriter } from './writer.ts';
 
@@ -13,36 +14,68 @@ function plainLocale(locale: string): string {
   return locale.replace(/^in(?=_|$)/, 'id');
 }
 
-/** Facts of the workbook are asked when they are first needed, then kept for this execution. */
-export function createWorkbook(): Workbook {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  let locale: string | null = null;
-  /** Asked for often and costly in a workbook of many sheets; forgotten when something is written. */
-  let infos: readonly SheetInfo[] | null = null;
-  const localeOnce = (): string => {
-    locale ??= plainLocale(spreadsheet.getSpreadsheetLocale());
-    return locale;
+/** Kinds of edits after which the list of sheets is another one. */
+const ABOUT_SHEETS = new Set<Edit['kind']>([
+  'addSheet',
+  'renameSheet',
+  'deleteSheet',
+  'hideSheet',
+  'tags',
+]);
+
+/** Asked when it is first needed, then kept. */
+function once<T>(ask: () => T): () => T {
+  let known: { readonly value: T } | null = null;
+  return () => {
+    known ??= { value: withGoogle(ask) };
+    return known.value;
   };
+}
 
-  const sheetOf = (name: string): GoogleAppsScript.Spreadsheet.Sheet => {
-    const sheet = spreadsheet.getSheetByName(name);
-    if (!sheet) throw new AppError('SHEET_MISSING', { sheet: name });
-    return sheet;
-  };
-
-  /** A sheet that is only a chart has no cells to ask for. */
-  const isGrid = (sheet: GoogleAppsScript.Spreadsheet.Sheet): boolean =>
-    sheet.getType() === SpreadsheetApp.SheetType.GRID;
-
-  const infoOf = (sheet: GoogleAppsScript.Spreadsheet.Sheet): SheetInfo => ({
-    name: sheet.getName(),
-    hidden: sheet.isSheetHidden(),
-    rows: sheet.getLastRow(),
-    columns: sheet.getLastColumn(),
-    tags: sheet
+/** Most use cases only need the name: the rest is asked when somebody looks at it. */
+function infoOf(sheet: GoogleAppsScript.Spreadsheet.Sheet): SheetInfo {
+  const hidden = once(() => sheet.isSheetHidden());
+  const tags = once(() =>
+    sheet
       .getDeveloperMetadata()
       .map((tag) => ({ key: tag.getKey() ?? '', value: tag.getValue() ?? '' })),
-  });
+  );
+  return {
+    name: sheet.getName(),
+    get hidden() {
+      return hidden();
+    },
+    get rows() {
+      return withGoogle(() => sheet.getLastRow());
+    },
+    get columns() {
+      return withGoogle(() => sheet.getLastColumn());
+    },
+    get tags() {
+      return tags();
+    },
+  };
+}
+
+/** A sheet that is only a chart has no cells to ask for. */
+function isGrid(sheet: GoogleAppsScript.Spreadsheet.Sheet): boolean {
+  return sheet.getType() === SpreadsheetApp.SheetType.GRID;
+}
+
+/** What was asked is kept for this execution, until something is written. */
+export function createWorkbook(): Workbook {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const locale = once(() => plainLocale(spreadsheet.getSpreadsheetLocale()));
+  const columns = createKnownColumns();
+  const grids = new Map<string, Grid>();
+  let infos: readonly SheetInfo[] | null = null;
+
+  const read = (name: string): Grid => {
+    const sheet = spreadsheet.getSheetByName(name);
+    if (!sheet) throw new AppError('SHEET_MISSING', { sheet: name });
+    if (!isGrid(sheet)) throw new AppError('SHEET_EMPTY', { sheet: name });
+    return readSheet(spreadsheet, sheet, locale(), columns);
+  };
 
   return {
     get id() {
@@ -52,27 +85,33 @@ export function createWorkbook(): Workbook {
       return spreadsheet.getName();
     },
     get locale() {
-      return localeOnce();
+      return locale();
     },
     sheets() {
       infos ??= withGoogle(() => spreadsheet.getSheets().filter(isGrid).map(infoOf));
       return infos;
     },
     activeSheet: () => withGoogle(() => spreadsheet.getActiveSheet().getName()),
-    snapshot: (name): Grid =>
-      withGoogle(
-        () => {
-          const sheet = sheetOf(name);
-          if (!isGrid(sheet)) throw new AppError('SHEET_EMPTY', { sheet: name });
-          return readSheet(spreadsheet, sheet, localeOnce());
-        },
-        { what: name },
-      ),
+    snapshot(name) {
+      const known = grids.get(name);
+      if (known) return known;
+      const grid = withGoogle(() => read(name), { what: name });
+      grids.set(name, grid);
+      return grid;
+    },
     apply(edits: readonly Edit[]) {
-      infos = null;
+      grids.clear();
+      if (edits.some(({ kind }) => ABOUT_SHEETS.has(kind))) infos = null;
       const writer = createWriter(spreadsheet);
-      for (const edit of edits) {
-        withGoogle(() => applyEdit(writer, edit), { what: edit.sheet });
+      try {
+        for (const edit of edits) {
+          columns.expect(edit);
+          withGoogle(() => applyEdit(writer, edit), { what: edit.sheet });
+        }
+      } catch (error) {
+        columns.forget();
+        infos = null;
+        throw error;
       }
     },
     flush: () => withGoogle(() => SpreadsheetApp.flush()),

@@ -16,6 +16,15 @@ export interface Writer {
   /** Makes the sheet large enough first. */
   range(name: string, rect: Rect): Range;
   rangeList(name: string, rects: readonly Rect[]): RangeList;
+  /** As `range`, for many rectangles in two calls. */
+  ranges(name: string, rects: readonly Rect[]): readonly Range[];
+  /** Ranges by their names (`3:3`, `B:B`), in two calls; they must lie inside the sheet. */
+  named(name: string, names: readonly string[]): readonly Range[];
+  /** True for a sheet that this writer added: nobody has put anything there. */
+  isNew(name: string): boolean;
+  /** Number formats of a rectangle; of a sheet that this writer added they are known without asking. */
+  formats(name: string, rect: Rect): readonly (readonly string[])[];
+  setFormats(name: string, rect: Rect, formats: string[][]): void;
   add(name: string, rows: number, columns: number): void;
   rename(name: string, to: string): void;
   remove(name: string): void;
@@ -25,6 +34,8 @@ export interface Writer {
 export function createWriter(spreadsheet: Spreadsheet): Writer {
   const sheets = new Map<string, Sheet>();
   const sizes = new Map<string, { rows: number; columns: number }>();
+  /** Formats written to new sheets, by `row,column`. */
+  const fresh = new Map<string, Map<string, string>>();
 
   const sheet = (name: string): Sheet => {
     const known = sheets.get(name);
@@ -58,18 +69,53 @@ export function createWriter(spreadsheet: Spreadsheet): Writer {
     }
   };
 
+  const range = (name: string, rect: Rect): Range => {
+    makeRoom(name, rect.row + rect.rows, rect.column + rect.columns);
+    return sheet(name).getRange(rect.row + 1, rect.column + 1, rect.rows, rect.columns);
+  };
+
+  const rangeList = (name: string, rects: readonly Rect[]): RangeList => {
+    const rows = rects.reduce((most, rect) => Math.max(most, rect.row + rect.rows), 0);
+    const columns = rects.reduce((most, rect) => Math.max(most, rect.column + rect.columns), 0);
+    makeRoom(name, rows, columns);
+    return sheet(name).getRangeList(rects.map(rectName));
+  };
+
   return {
     spreadsheet,
     sheet,
-    range(name, rect) {
-      makeRoom(name, rect.row + rect.rows, rect.column + rect.columns);
-      return sheet(name).getRange(rect.row + 1, rect.column + 1, rect.rows, rect.columns);
+    range,
+    rangeList,
+    ranges(name, rects) {
+      if (rects.length < 2) return rects.map((rect) => range(name, rect));
+      return rangeList(name, rects).getRanges();
     },
-    rangeList(name, rects) {
-      const rows = rects.reduce((most, rect) => Math.max(most, rect.row + rect.rows), 0);
-      const columns = rects.reduce((most, rect) => Math.max(most, rect.column + rect.columns), 0);
-      makeRoom(name, rows, columns);
-      return sheet(name).getRangeList(rects.map(rectName));
+    named(name, names) {
+      return names.length === 0
+        ? []
+        : sheet(name)
+            .getRangeList([...names])
+            .getRanges();
+    },
+    isNew: (name) => fresh.has(name),
+    formats(name, rect) {
+      const known = fresh.get(name);
+      if (!known) return range(name, rect).getNumberFormats();
+      return Array.from({ length: rect.rows }, (_, r) =>
+        Array.from(
+          { length: rect.columns },
+          (_, c) => known.get(`${rect.row + r},${rect.column + c}`) ?? '',
+        ),
+      );
+    },
+    setFormats(name, rect, formats) {
+      range(name, rect).setNumberFormats(formats);
+      const known = fresh.get(name);
+      formats.forEach((line, r) => {
+        line.forEach((format, c) => {
+          known?.set(`${rect.row + r},${rect.column + c}`, format);
+        });
+      });
     },
     add(name, rows, columns) {
       refuseExisting(name);
@@ -81,6 +127,7 @@ export function createWriter(spreadsheet: Spreadsheet): Writer {
       if (size.rows > rows) added.deleteRows(rows + 1, size.rows - rows);
       if (size.columns > columns) added.deleteColumns(columns + 1, size.columns - columns);
       sizes.set(name, { rows, columns });
+      fresh.set(name, new Map());
     },
     rename(name, to) {
       if (name === to) return;
@@ -92,11 +139,15 @@ export function createWriter(spreadsheet: Spreadsheet): Writer {
       const size = sizes.get(name);
       sizes.delete(name);
       if (size) sizes.set(to, size);
+      const formats = fresh.get(name);
+      fresh.delete(name);
+      if (formats) fresh.set(to, formats);
     },
     remove(name) {
       spreadsheet.deleteSheet(sheet(name));
       sheets.delete(name);
       sizes.delete(name);
+      fresh.delete(name);
     },
   };
 }

@@ -94,7 +94,7 @@ describe('a snapshot', () => {
       calls.push(host.stats.total());
     }
     expect(calls[1]).toBe(calls[0]);
-    // One question per column, because Google tells hidden columns no other way.
+    // One question per column for the hidden ones (Google tells it no other way), because the answer names them all.
     expect(calls[0]).toBeLessThanOrEqual(20 + 3);
   });
 
