@@ -43,6 +43,8 @@ export interface FormulaFault {
   readonly params?: Params;
   /** Other columns of the same row with the same fault. */
   readonly alsoColumns: readonly number[];
+  /** What belongs there, column by column; null when only a person can tell. */
+  readonly alsoExpected?: readonly (string | null)[];
   readonly fixable: boolean;
 }
 
@@ -86,15 +88,23 @@ export function faultFinding(code: string, severity: Severity, fault: FormulaFau
 }
 
 function repair(fault: FormulaFault): Edit[] {
-  return [
-    {
-      kind: 'cells',
-      sheet: fault.sheet.table.sheet,
-      row: fault.row,
-      column: fault.column,
-      inputs: [[{ f: fault.expected! }]],
-    },
-  ];
+  const places: [number, string | null][] = [[fault.column, fault.expected]];
+  fault.alsoColumns.forEach((column, i) => {
+    places.push([column, fault.alsoExpected?.[i] ?? null]);
+  });
+  return places.flatMap(([column, formula]): Edit[] =>
+    formula === null
+      ? []
+      : [
+          {
+            kind: 'cells',
+            sheet: fault.sheet.table.sheet,
+            row: fault.row,
+            column,
+            inputs: [[{ f: formula }]],
+          },
+        ],
+  );
 }
 
 /** `“Fasilitasi Kerja sama” (baris 15) dan “…” (baris 18)`. */

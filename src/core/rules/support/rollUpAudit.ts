@@ -500,7 +500,11 @@ function mergeColumns(faults: readonly FormulaFault[]): FormulaFault[] {
     if (!before || fault.kind === 'melingkar' || fault.kind === 'tempelan') {
       merged.set(before ? `${key}|${fault.column}` : key, fault);
     } else {
-      merged.set(key, { ...before, alsoColumns: [...before.alsoColumns, fault.column] });
+      merged.set(key, {
+        ...before,
+        alsoColumns: [...before.alsoColumns, fault.column],
+        alsoExpected: [...(before.alsoExpected ?? []), fault.expected],
+      });
     }
   }
   return [...merged.values()];
