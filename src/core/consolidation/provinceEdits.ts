@@ -3,8 +3,10 @@ import type { Edit } from '../edits/edit.ts';
 import { T } from '../text/consolidationText.ts';
 import { coverageEdits } from './coverageSheet.ts';
 import { DATA_COLUMNS, dataEdits } from './dataSheet.ts';
-import { indicatorEdits, matrixEdits, programEdits } from './groupSheets.ts';
+import { indicatorEdits } from './indicatorSheet.ts';
+import { matrixEdits } from './matrixSheet.ts';
 import { problemEdits } from './problemSheet.ts';
+import { programEdits } from './programSheet.ts';
 import type { Province } from './province.ts';
 import type { SheetNames } from './sheetParts.ts';
 

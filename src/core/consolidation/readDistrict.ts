@@ -1,5 +1,5 @@
 // Everything that one district's workbook says: who it is, which year, its facts, and what is wrong with it.
-import { cellAt, type Grid, rowCount } from '../grid/grid.ts';
+import { type Grid, rowCount } from '../grid/grid.ts';
 import type { PlanTable } from '../model/planTable.ts';
 import { T } from '../text/consolidationText.ts';
 import { cellChecks } from './cellChecks.ts';
@@ -204,9 +204,4 @@ export function readDistrict(input: DistrictInput): DistrictReport {
     usable: true,
     rows: used.reduce((sum, table) => sum + table.rows.length, 0),
   };
-}
-
-/** True when the top left cell names one of renaksi's own result sheets; those are no district's plan. */
-export function isResultSheet(grid: Grid, titles: ReadonlySet<string>): boolean {
-  return titles.has(cellAt(grid, 0, 0).display.trim());
 }

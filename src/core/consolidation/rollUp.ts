@@ -21,16 +21,6 @@ export interface GroupLine {
   readonly districts: number;
 }
 
-const FIELD: Readonly<Record<GroupLevel, 'program' | 'kegiatan' | 'subKegiatan'>> = {
-  program: 'program',
-  kegiatan: 'kegiatan',
-  sub_kegiatan: 'subKegiatan',
-};
-
-export function groupField(level: GroupLevel): 'program' | 'kegiatan' | 'subKegiatan' {
-  return FIELD[level];
-}
-
 /** The nomenclature's name; for rows without a match the most frequent wording, the first in order among equals. */
 function nameOf(key: string, level: GroupLevel, facts: readonly Fact[]): string {
   if (key === '') return T.noProgram;

@@ -17,7 +17,9 @@ import {
   RECAP_COLUMNS,
   type RecapColumn,
 } from './recapColumns.ts';
-import { predicateFormula, rowInputs, settingCell, treeOf } from './rowFormulas.ts';
+import { recapFormats, recapLook } from './recapLook.ts';
+import { rowInputs, treeOf } from './rowFormulas.ts';
+import { predicateFormula, settingCell } from './settingFormulas.ts';
 
 export interface RecapSheetOptions {
   readonly sheet: string;
@@ -26,36 +28,6 @@ export interface RecapSheetOptions {
   readonly places: SettingsPlaces | null;
   readonly problems: readonly SettingsProblem[];
 }
-
-const WIDTHS: Readonly<Record<RecapColumn, number>> = {
-  no: 40,
-  level: 90,
-  kode: 120,
-  uraian: 280,
-  indikator: 260,
-  satuan: 80,
-  akumulasi: 90,
-  target: 90,
-  targetSd: 90,
-  realisasi: 90,
-  capaian: 80,
-  predikat: 110,
-  deviasi: 90,
-  status: 120,
-  pagu: 130,
-  realisasiRp: 130,
-  serapan: 80,
-  penanggungJawab: 140,
-  cara: 360,
-  capaianDihitung: 90,
-  bobot: 70,
-  nilaiBobot: 90,
-  nilaiTanpaBatas: 90,
-  paguDihitung: 130,
-  rpDihitung: 130,
-  kunci: 120,
-  catatan: 220,
-};
 
 /** The office's columns of an earlier recap: titles, and per key what stands from "Catatan" on. */
 function ownNotes(old: Grid | null): { titles: Input[]; byKey: Map<string, Input[]> } {
@@ -192,113 +164,9 @@ export function recapEdits(recap: Recap, source: Source, options: RecapSheetOpti
       sheet,
       row: 0,
       column: 0,
-      formats: formats(height, width, recap),
+      formats: recapFormats(height, width, recap),
     },
     { kind: 'cells', sheet, row: 0, column: 0, inputs: rows },
-    ...look(recap, sheet, width, top, old !== null),
+    ...recapLook(recap, sheet, width, top, old !== null),
   ];
-}
-
-/** Whole figures stay plain; others show two to four decimals, so that a third of a document does not fill the cell. */
-function figureFormat(value: number | null): string {
-  return value === null || Number.isInteger(value) ? '' : '#,##0.00##';
-}
-
-function formats(height: number, width: number, recap: Recap): string[][] {
-  const figures = recap.figures.length;
-  const row = RECAP_COLUMNS.map((id): string => {
-    if (['pagu', 'realisasiRp', 'paguDihitung', 'rpDihitung'].includes(id)) return '#,##0';
-    if (['capaian', 'serapan', 'capaianDihitung'].includes(id)) return '#,##0.00';
-    return id === 'kode' || id === 'kunci' ? '@' : '';
-  });
-  const pad = Array.from({ length: Math.max(0, width - row.length) }, () => '');
-  const plain = Array.from({ length: width }, () => '');
-  const made = Array.from({ length: height }, (_, r) =>
-    r >= FIRST_ROW && r < FIRST_ROW + figures + 6 ? [...row, ...pad] : plain,
-  );
-  recap.figures.forEach((figure, i) => {
-    const own = [...made[FIRST_ROW + i]!];
-    own[columnOf('target')] = figureFormat(figure.target);
-    own[columnOf('targetSd')] = figureFormat(figure.targetToDate);
-    own[columnOf('realisasi')] = figureFormat(figure.realisasi);
-    own[columnOf('deviasi')] = figureFormat(figure.deviasi);
-    made[FIRST_ROW + i] = own;
-  });
-  return made;
-}
-
-function look(recap: Recap, sheet: string, width: number, top: number, again: boolean): Edit[] {
-  const shown = HELPERS.column;
-  const count = recap.figures.length;
-  const rect = (row: number, column: number, rows: number, columns: number) => ({
-    row,
-    column,
-    rows,
-    columns,
-  });
-  const groups = recap.figures
-    .filter(
-      (figure) =>
-        figure.level === 'program' || figure.level === 'sasaran' || figure.level === 'tujuan',
-    )
-    .map((figure) => rect(FIRST_ROW + figure.index, 0, 1, shown));
-  const edits: Edit[] = [];
-  if (again) {
-    edits.push({
-      kind: 'style',
-      sheet,
-      rects: [rect(HEADER_ROW, 0, Math.max(count + 12, 1), width)],
-      style: { bold: false, fill: null },
-    });
-  }
-  edits.push(
-    { kind: 'style', sheet, rects: [rect(0, 0, 1, 1)], style: { bold: true, fontSize: 14 } },
-    {
-      kind: 'style',
-      sheet,
-      rects: [rect(HEADER_ROW, 0, 1, width)],
-      style: {
-        bold: true,
-        fill: '#d9e2f3',
-        wrap: true,
-        align: 'center',
-        valign: 'middle',
-        border: true,
-      },
-    },
-    {
-      kind: 'style',
-      sheet,
-      rects: [rect(FIRST_ROW, 0, Math.max(count, 1), shown)],
-      style: { border: true, valign: 'top' },
-    },
-    {
-      kind: 'style',
-      sheet,
-      rects: ['uraian', 'indikator', 'cara'].map((id) =>
-        rect(FIRST_ROW, columnOf(id as RecapColumn), Math.max(count, 1), 1),
-      ),
-      style: { wrap: true },
-    },
-    {
-      kind: 'style',
-      sheet,
-      rects: [rect(top, 0, 5, shown)],
-      style: { bold: true, fill: '#f2f2f2' },
-    },
-  );
-  if (groups.length > 0) edits.push({ kind: 'style', sheet, rects: groups, style: { bold: true } });
-  edits.push(
-    { kind: 'columnWidths', sheet, widths: RECAP_COLUMNS.map((id) => WIDTHS[id]) },
-    { kind: 'freeze', sheet, rows: HEADER_ROW + 1, columns: 4 },
-    { kind: 'hideColumns', sheet, column: HELPERS.column, columns: HELPERS.columns, hidden: true },
-  );
-  if (!again) {
-    edits.push({
-      kind: 'tags',
-      sheet,
-      tags: [{ key: 'renaksi', value: `rekap-${recap.quarter}`, on: 'sheet', index: null }],
-    });
-  }
-  return edits;
 }

@@ -22,8 +22,3 @@ export function unitKind(unit: string | null, indicator: string | null): UnitKin
   if (name === '' && INDEX_WORDS.test(words)) return 'index';
   return 'count';
 }
-
-/** Rates and indexes are never added across rows, years or districts. */
-export function addsUp(kind: UnitKind): boolean {
-  return kind === 'count' || kind === 'money';
-}
