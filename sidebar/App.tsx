@@ -1,9 +1,10 @@
-// The panel: tabs, the view of the chosen tab, and undo.
+// The panel: tabs, the views, and undo. A view that was opened stays, so that its results are not lost.
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { PANEL } from '../src/core/text/panelText.ts';
 import type { Reply } from '../src/rpc/contract.ts';
 import { Status } from './parts/Status.tsx';
 import { call } from './server.ts';
+import { readStored, writeStored } from './stored.ts';
 import { useTask } from './useTask.ts';
 import { Bantuan } from './views/Bantuan.tsx';
 import { Beranda } from './views/Beranda.tsx';
@@ -18,10 +19,12 @@ export type Overview = Reply<'getOverview'>;
 const TABS: readonly Tab[] = ['beranda', 'templat', 'periksa', 'rekap', 'konsolidasi', 'bantuan'];
 
 export function App() {
-  const [tab, setTab] = useState<Tab>(startTab());
+  const [start] = useState(startTab);
+  const [tab, setTab] = useState<Tab>(start.tab);
+  const [visited, setVisited] = useState<ReadonlySet<Tab>>(new Set([start.tab]));
   const [overview, setOverview] = useState<Overview | null>(null);
   const [message, setMessage] = useState<string | null>(null);
-  const heading = useRef<HTMLElement>(null);
+  const main = useRef<HTMLElement>(null);
   const task = useTask();
 
   const refresh = useCallback(async () => setOverview(await call('getOverview', {})), []);
@@ -29,17 +32,51 @@ export function App() {
 
   const open = (next: Tab) => {
     setTab(next);
+    setVisited((all) => new Set([...all, next]));
+    writeStored('tab', next);
     setMessage(null);
-    heading.current?.focus();
+    if (main.current) main.current.scrollTop = 0;
+  };
+  const openAndGo = (next: Tab) => {
+    open(next);
+    main.current?.focus();
   };
   const undo = () =>
     task.run(async () => {
       const { undone } = await call('undoLast', {});
       setMessage(PANEL.undone(undone));
       await refresh();
+      // The button goes away with what it undid: the keyboard stays in the panel.
+      main.current?.focus();
     });
 
-  const tabs = TABS.filter((name) => name !== 'konsolidasi' || overview?.edition === 'sekretariat');
+  const tabs = TABS.filter(
+    (name) =>
+      name !== 'konsolidasi' || overview?.edition === 'sekretariat' || start.tab === 'konsolidasi',
+  );
+  const view = (name: Tab) => {
+    switch (name) {
+      case 'beranda':
+        return (
+          <Beranda
+            overview={overview}
+            busy={task.busy}
+            open={openAndGo}
+            refresh={() => task.run(refresh)}
+          />
+        );
+      case 'templat':
+        return <Templat changed={refresh} />;
+      case 'periksa':
+        return <Periksa changed={refresh} runNow={start.byMenu && start.tab === 'periksa'} />;
+      case 'rekap':
+        return <Rekap changed={refresh} />;
+      case 'konsolidasi':
+        return <Konsolidasi changed={refresh} />;
+      default:
+        return <Bantuan edition={overview?.edition ?? 'kantor'} />;
+    }
+  };
   return (
     <>
       <nav class="tabs" aria-label={PANEL.title}>
@@ -54,13 +91,14 @@ export function App() {
           </button>
         ))}
       </nav>
-      <main ref={heading} tabIndex={-1}>
-        {tab === 'beranda' && <Beranda overview={overview} open={open} />}
-        {tab === 'templat' && <Templat changed={refresh} />}
-        {tab === 'periksa' && <Periksa changed={refresh} />}
-        {tab === 'rekap' && <Rekap changed={refresh} />}
-        {tab === 'konsolidasi' && <Konsolidasi changed={refresh} />}
-        {tab === 'bantuan' && <Bantuan />}
+      <main ref={main} tabIndex={-1}>
+        {tabs
+          .filter((name) => visited.has(name))
+          .map((name) => (
+            <div key={name} hidden={name !== tab}>
+              {view(name)}
+            </div>
+          ))}
       </main>
       <footer>
         {overview?.canUndo && (
@@ -68,14 +106,20 @@ export function App() {
             {PANEL.undo(overview.canUndo)}
           </button>
         )}
-        <Status task={task} message={message} />
+        <Status task={task} message={message} retry={() => task.run(refresh)} />
       </footer>
     </>
   );
 }
 
-/** The menu may open the panel at one tab: it leaves the name on the body element. */
-function startTab(): Tab {
-  const wanted = document.body.dataset.tab as Tab | undefined;
-  return wanted && TABS.includes(wanted) ? wanted : 'beranda';
+/**
+ * The menu may open the panel at one tab: it leaves the name on the body element. "Buka panel" says `beranda`, and
+ * then the tab that was open last is shown.
+ */
+function startTab(): { readonly tab: Tab; readonly byMenu: boolean } {
+  const known = (name: string | null | undefined): name is Tab => TABS.includes(name as Tab);
+  const wanted = document.body.dataset.tab;
+  if (known(wanted) && wanted !== 'beranda') return { tab: wanted, byMenu: true };
+  const kept = readStored('tab');
+  return { tab: known(kept) ? kept : 'beranda', byMenu: false };
 }

@@ -16,7 +16,7 @@ const LOCALE = 'id_ID';
 /** Day numbers of Excel have no zone either: read as they are written. */
 const TIME_ZONE = 'UTC';
 const FONT_SIZE = 11;
-const THEME = themeColors(new Map());
+const THEME = themeColors('');
 /** Far above any plan; a slip that fills a sheet must not fill the browser. */
 const MOST_CELLS = 400_000;
 

@@ -1,5 +1,5 @@
 // One finding: what is wrong, where, the repair to choose, or the reason why it is right.
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { PANEL } from '../../src/core/text/panelText.ts';
 import type { FindingView } from '../../src/rpc/shapes.ts';
 import { call, focusSheet } from '../server.ts';
@@ -19,39 +19,73 @@ interface Props {
 export function FindingItem({ finding, chosen, busy, toggle, accept }: Props) {
   const task = useTask();
   const [reason, setReason] = useState<string | null>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const opened = useRef(false);
+  useEffect(() => {
+    if (reason !== null && !opened.current) input.current?.focus();
+    if (reason === null && opened.current) opener.current?.focus();
+    opened.current = reason !== null;
+  }, [reason === null]);
   const jump = () =>
     task.run(async () => {
       await call('jumpTo', { sheet: finding.sheet, cell: finding.cell });
       focusSheet();
     });
-  const id = `alasan-${finding.sheet}-${finding.cell}-${finding.code}`;
+  const id = `alasan-${finding.about}`;
   return (
-    <li class={`finding ${finding.severity}`}>
+    <div class={`finding ${finding.severity}`}>
       <p class="head">
         <span class="badge">{TEXT.severity[finding.severity]}</span>
-        <button type="button" class="link" onClick={jump} title={finding.sheet}>
+        <button
+          type="button"
+          class="link"
+          aria-label={TEXT.jumpTo(finding.sheet, finding.cell)}
+          title={finding.sheet}
+          disabled={task.busy}
+          onClick={jump}
+        >
           {TEXT.jump(finding.cell)}
         </button>
       </p>
+      <h3>{finding.title}</h3>
       <p>{finding.message}</p>
       {finding.suggestion && <p class="quiet">{finding.suggestion}</p>}
       {finding.followers > 0 && <p class="quiet">{TEXT.followers(finding.followers)}</p>}
-      {finding.fixable && (
+      {finding.fixable && finding.accepted === null && (
         <>
           <label class="check">
             <input type="checkbox" checked={chosen} disabled={busy} onChange={toggle} />
             {TEXT.choose}
           </label>
-          <dl class="preview">
-            {finding.preview.map((change) => (
-              <div key={change.cell}>
-                <dt>{change.cell}</dt>
-                <dd>
-                  <del>{change.before || TEXT.blank}</del> → <ins>{change.after || TEXT.blank}</ins>
-                </dd>
-              </div>
-            ))}
-          </dl>
+          {finding.preview.length > 0 && (
+            <table class="preview">
+              <caption class="hidden">{TEXT.previewOf(finding.cell)}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">{TEXT.cellHead}</th>
+                  <th scope="col">{TEXT.before}</th>
+                  <th scope="col">{TEXT.after}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {finding.preview.slice(0, MOST_CHANGES).map((change) => (
+                  <tr key={change.cell}>
+                    <th scope="row">{change.cell}</th>
+                    <td>
+                      <del>{change.before || TEXT.blank}</del>
+                    </td>
+                    <td>
+                      <ins>{change.after || TEXT.blank}</ins>
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          )}
+          {finding.preview.length > MOST_CHANGES && (
+            <p class="quiet">{TEXT.moreChanges(finding.preview.length - MOST_CHANGES)}</p>
+          )}
         </>
       )}
       {finding.accepted !== null ? (
@@ -62,28 +96,46 @@ export function FindingItem({ finding, chosen, busy, toggle, accept }: Props) {
           </button>
         </p>
       ) : reason === null ? (
-        <button type="button" class="link" onClick={() => setReason('')}>
+        <button type="button" class="link" ref={opener} onClick={() => setReason('')}>
           {TEXT.accept}
         </button>
       ) : (
-        <div class="field">
+        <form
+          class="field"
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (!busy && reason.trim() !== '') accept(reason.trim());
+          }}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') setReason(null);
+          }}
+        >
           <label for={id}>{TEXT.reason}</label>
-          <input id={id} value={reason} onInput={(event) => setReason(event.currentTarget.value)} />
+          <input
+            id={id}
+            ref={input}
+            value={reason}
+            maxLength={300}
+            onInput={(event) => setReason(event.currentTarget.value)}
+          />
           <div class="actions">
-            <button
-              type="button"
-              disabled={busy || reason.trim() === ''}
-              onClick={() => accept(reason.trim())}
-            >
+            <button type="submit" disabled={busy || reason.trim() === ''}>
               {TEXT.save}
             </button>
             <button type="button" class="link" onClick={() => setReason(null)}>
               {TEXT.cancel}
             </button>
           </div>
-        </div>
+        </form>
       )}
-      {task.failure !== null && <Status task={task} message={null} />}
-    </li>
+      <details class="about">
+        <summary>{TEXT.aboutRule}</summary>
+        <p>{TEXT.kindHelp[finding.kind] ?? ''}</p>
+        <p class="quiet">{TEXT.ruleCode(finding.code)}</p>
+      </details>
+      {task.failure !== null && <Status task={task} message={null} retry={jump} />}
+    </div>
   );
 }
+
+const MOST_CHANGES = 8;

@@ -2,14 +2,21 @@
 import { PANEL } from '../../src/core/text/panelText.ts';
 import type { Task } from '../useTask.ts';
 
-export function Status({ task, message }: { task: Task; message: string | null }) {
+interface Props {
+  readonly task: Task;
+  readonly message: string | null;
+  /** Offered under a failure. */
+  readonly retry?: () => void;
+}
+
+export function Status({ task, message, retry }: Props) {
   return (
     <>
       <div class="status" role="status" aria-live="polite">
         {task.busy ? (
           <span class="busy">
             <span class="spinner" aria-hidden="true" />
-            {PANEL.busy}
+            {task.slow ? PANEL.slow : PANEL.busy}
           </span>
         ) : (
           message
@@ -17,10 +24,24 @@ export function Status({ task, message }: { task: Task; message: string | null }
       </div>
       {task.failure !== null && (
         <div class="failure" role="alert">
-          <p>{task.failure}</p>
-          <button type="button" onClick={task.clear}>
-            {PANEL.dismiss}
-          </button>
+          <p>{task.failure.message}</p>
+          {task.failure.code === 'TWO_ACCOUNTS' && (
+            <ol>
+              {PANEL.accountSteps.map((step) => (
+                <li key={step}>{step}</li>
+              ))}
+            </ol>
+          )}
+          <div class="actions">
+            {retry && (
+              <button type="button" onClick={retry}>
+                {PANEL.retry}
+              </button>
+            )}
+            <button type="button" onClick={task.clear}>
+              {PANEL.dismiss}
+            </button>
+          </div>
         </div>
       )}
     </>

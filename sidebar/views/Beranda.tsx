@@ -1,38 +1,64 @@
 // Home: what this sheet is, what the reader understood, and the next step.
+import { formatNumber } from '../../src/core/numbers/formatNumber.ts';
 import { PANEL } from '../../src/core/text/panelText.ts';
 import type { Overview, Tab } from '../App.tsx';
+import { call, focusSheet } from '../server.ts';
+import { useTask } from '../useTask.ts';
 
 const TEXT = PANEL.beranda;
 
-export function Beranda({
-  overview,
-  open,
-}: {
-  overview: Overview | null;
-  open: (tab: Tab) => void;
-}) {
-  if (!overview) return <p class="quiet">{TEXT.reading}</p>;
+interface Props {
+  readonly overview: Overview | null;
+  readonly busy: boolean;
+  readonly open: (tab: Tab) => void;
+  readonly refresh: () => void;
+}
+
+export function Beranda({ overview, busy, open, refresh }: Props) {
+  const task = useTask();
+  if (!overview) {
+    return (
+      <section>
+        <h1>{TEXT.heading}</h1>
+        <p class="quiet">{busy ? TEXT.reading : TEXT.unread}</p>
+      </section>
+    );
+  }
   const empty = overview.tables.length === 0;
+  const jump = (sheet: string) =>
+    task.run(async () => {
+      await call('jumpTo', { sheet, cell: 'A1' });
+      focusSheet();
+    });
   return (
     <section>
       <h1>{TEXT.heading}</h1>
-      <p class="quiet">
-        {overview.workbook} · {overview.sheet}
-      </p>
+      <p class="quiet">{TEXT.place(overview.workbook, overview.sheet)}</p>
       {empty ? (
         <p>
           {TEXT.none} {TEXT.noneHint}
         </p>
       ) : (
         <ul class="cards">
-          {overview.tables.map((table) => (
-            <li key={`${table.sheet} ${table.title}`}>
+          {overview.tables.map((table, index) => (
+            <li key={`${table.sheet} ${index}`}>
               <strong>{table.title || table.sheet}</strong>
-              <span class="quiet">{TEXT.table(table.form, table.rows)}</span>
+              <span class="quiet">
+                {TEXT.table(TEXT.forms[table.form ?? ''] ?? null, formatNumber(table.rows))}
+              </span>
+              <button
+                type="button"
+                class="link"
+                disabled={task.busy}
+                onClick={() => jump(table.sheet)}
+              >
+                {TEXT.toSheet(table.sheet)}
+              </button>
             </li>
           ))}
         </ul>
       )}
+      <h2>{TEXT.next}</h2>
       <div class="actions">
         <button type="button" class="primary" onClick={() => open(empty ? 'templat' : 'periksa')}>
           {empty ? TEXT.toTemplat : TEXT.toPeriksa}
@@ -42,8 +68,11 @@ export function Beranda({
             {TEXT.toRekap}
           </button>
         )}
+        <button type="button" disabled={busy} onClick={refresh}>
+          {TEXT.reread}
+        </button>
       </div>
-      <p class="quiet">{TEXT.version(overview.version)}</p>
+      <p class="quiet">{TEXT.version(overview.version, overview.edition)}</p>
     </section>
   );
 }

@@ -1,25 +1,56 @@
-// Check the open sheet: findings by kind, jump to the cell, choose repairs, accept with a reason.
-import { useState } from 'preact/hooks';
+// Check the workbook: findings by kind and level, jump to the cell, choose repairs, accept with a reason.
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { formatNumber } from '../../src/core/numbers/formatNumber.ts';
 import { PANEL } from '../../src/core/text/panelText.ts';
 import type { FindingView, ValidateResult } from '../../src/rpc/shapes.ts';
+import { Field } from '../parts/Field.tsx';
 import { FindingItem } from '../parts/FindingItem.tsx';
 import { Status } from '../parts/Status.tsx';
+import { VirtualList } from '../parts/VirtualList.tsx';
 import { call } from '../server.ts';
+import { useStored } from '../stored.ts';
 import { useTask } from '../useTask.ts';
 
 const TEXT = PANEL.periksa;
-type Filter = 'all' | FindingView['severity'];
+const FILTERS = ['all', 'error', 'warning', 'info', 'fixable', 'accepted'] as const;
+type Filter = (typeof FILTERS)[number];
 
-export function Periksa({ changed }: { changed: () => Promise<void> }) {
+/** A heading above its findings, so that one long list can be drawn piece by piece. */
+type Line =
+  | { readonly heading: string; readonly count: number }
+  | { readonly finding: FindingView };
+
+interface Props {
+  readonly changed: () => Promise<void>;
+  /** The menu asked for the check, not just for the panel. */
+  readonly runNow: boolean;
+}
+
+export function Periksa({ changed, runNow }: Props) {
   const task = useTask();
   const [result, setResult] = useState<ValidateResult | null>(null);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const [filter, setFilter] = useState<Filter>('all');
+  const [stored, setFilter] = useStored('filter', 'all', (value) =>
+    FILTERS.includes(value as Filter),
+  );
   const [marked, setMarked] = useState(false);
   const [message, setMessage] = useState<string | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const filter = stored as Filter;
 
-  const check = async () => setResult(await call('validatePlan', { sheet: null }));
-  const run = () => task.run(check);
+  const check = async () => {
+    const reply = await call('validatePlan', { sheet: null });
+    setResult(reply);
+    const still = new Set(reply.findings.map((finding) => finding.about));
+    setChosen((all) => new Set([...all].filter((about) => still.has(about))));
+  };
+  const run = () => {
+    setMessage(null);
+    task.run(check);
+  };
+  useEffect(() => {
+    if (runNow) run();
+  }, []);
   const toggle = (about: string) => {
     const next = new Set(chosen);
     if (!next.delete(about)) next.add(about);
@@ -29,94 +60,150 @@ export function Periksa({ changed }: { changed: () => Promise<void> }) {
     task.run(async () => {
       const { repaired, left } = await call('applyRepair', { sheet: null, about: [...chosen] });
       setChosen(new Set());
-      setMessage(TEXT.applied(repaired, left));
+      setMessage(TEXT.applied(formatNumber(repaired), formatNumber(left)));
+      // The button goes away with the choice.
+      heading.current?.focus();
       await check();
       await changed();
     });
   const accept = (about: string, reason: string | null) =>
     task.run(async () => {
       await call('acceptFinding', { about, reason });
+      setMessage(reason === null ? TEXT.reopened : TEXT.acceptedNow);
+      heading.current?.focus();
       await check();
     });
   const mark = () =>
     task.run(async () => {
       const reply = await call('markFindings', { sheet: null, on: !marked });
-      setMessage(marked ? TEXT.unmarked : TEXT.marked(reply.marked));
+      setMessage(marked ? TEXT.unmarked : TEXT.marked(formatNumber(reply.marked)));
       setMarked(!marked);
+      await changed();
     });
 
-  const visible = (result?.findings ?? []).filter(
-    (finding) => filter === 'all' || finding.severity === filter,
-  );
-  const open = visible.filter((finding) => finding.accepted === null);
-  const accepted = visible.filter((finding) => finding.accepted !== null);
-  const kinds = [...new Set(open.map((finding) => finding.kind))];
-  const item = (finding: FindingView) => (
-    <FindingItem
-      key={finding.about}
-      finding={finding}
-      chosen={chosen.has(finding.about)}
-      busy={task.busy}
-      toggle={() => toggle(finding.about)}
-      accept={(reason) => accept(finding.about, reason)}
-    />
-  );
-
+  const findings = result?.findings ?? [];
+  const lines = useMemo(() => linesOf(findings, filter), [findings, filter]);
+  const fixable = findings.filter((finding) => finding.fixable && finding.accepted === null);
   return (
     <section>
-      <h1>{PANEL.tabs.periksa}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {PANEL.tabs.periksa}
+      </h1>
       {!result && <p class="quiet">{TEXT.intro}</p>}
       <div class="actions">
         <button type="button" class="primary" disabled={task.busy} onClick={run}>
           {result ? TEXT.rerun : TEXT.run}
         </button>
-        {result && result.findings.length > 0 && (
+        {findings.length > 0 && (
           <button type="button" aria-pressed={marked} disabled={task.busy} onClick={mark}>
             {TEXT.mark}
           </button>
         )}
       </div>
-      <Status task={task} message={message} />
-      {result && (
-        <p class="counts">
-          {TEXT.counts(result.counts.error, result.counts.warning, result.counts.info)}
-        </p>
+      <Status task={task} message={message} retry={run} />
+      {result && findings.length === 0 && <p class="clean">{TEXT.clean}</p>}
+      {result && findings.length > 0 && (
+        <>
+          <ul class="tally" aria-label={TEXT.tally}>
+            {(['error', 'warning', 'info'] as const).map((severity) => (
+              <li key={severity} class={severity}>
+                <strong>{formatNumber(result.counts[severity])}</strong>
+                {TEXT.severity[severity]}
+              </li>
+            ))}
+          </ul>
+          <Field id="filter" label={TEXT.filter}>
+            <select
+              id="filter"
+              value={filter}
+              onChange={(event) => setFilter(event.currentTarget.value)}
+            >
+              {FILTERS.map((name) => (
+                <option key={name} value={name}>
+                  {TEXT.filters[name]}
+                </option>
+              ))}
+            </select>
+          </Field>
+          {fixable.length > 1 && (
+            <label class="check">
+              <input
+                type="checkbox"
+                disabled={task.busy}
+                checked={fixable.every((finding) => chosen.has(finding.about))}
+                onChange={(event) =>
+                  setChosen(
+                    event.currentTarget.checked
+                      ? new Set(fixable.map((finding) => finding.about))
+                      : new Set(),
+                  )
+                }
+              />
+              {TEXT.chooseAll(formatNumber(fixable.length))}
+            </label>
+          )}
+          {lines.length === 0 && <p class="quiet">{TEXT.noneHere}</p>}
+        </>
       )}
-      {result && result.findings.length === 0 && <p>{TEXT.clean}</p>}
-      {result && result.findings.length > 0 && (
-        <div class="field">
-          <label for="filter">{TEXT.filter}</label>
-          <select
-            id="filter"
-            value={filter}
-            onChange={(event) => setFilter(event.currentTarget.value as Filter)}
-          >
-            <option value="all">{TEXT.all}</option>
-            <option value="error">{TEXT.severity.error}</option>
-            <option value="warning">{TEXT.severity.warning}</option>
-            <option value="info">{TEXT.severity.info}</option>
-          </select>
-        </div>
-      )}
-      {kinds.map((kind) => (
-        <section key={kind}>
-          <h2>{TEXT.kinds[kind] ?? kind}</h2>
-          <ul class="findings">{open.filter((finding) => finding.kind === kind).map(item)}</ul>
-        </section>
-      ))}
-      {accepted.length > 0 && (
-        <section>
-          <h2>{TEXT.accepted}</h2>
-          <ul class="findings">{accepted.map(item)}</ul>
-        </section>
-      )}
+      <VirtualList
+        items={lines}
+        label={TEXT.list}
+        keyOf={(line) => ('finding' in line ? line.finding.about : `h ${line.heading}`)}
+        draw={(line) =>
+          'finding' in line ? (
+            <FindingItem
+              finding={line.finding}
+              chosen={chosen.has(line.finding.about)}
+              busy={task.busy}
+              toggle={() => toggle(line.finding.about)}
+              accept={(reason) => accept(line.finding.about, reason)}
+            />
+          ) : (
+            <h2>
+              {line.heading} <span class="quiet">({formatNumber(line.count)})</span>
+            </h2>
+          )
+        }
+      />
       {chosen.size > 0 && (
         <div class="actions sticky">
           <button type="button" class="primary" disabled={task.busy} onClick={repair}>
-            {TEXT.apply(chosen.size)}
+            {TEXT.apply(formatNumber(chosen.size))}
+          </button>
+          <button type="button" disabled={task.busy} onClick={() => setChosen(new Set())}>
+            {TEXT.chooseNone}
           </button>
         </div>
       )}
     </section>
   );
+}
+
+const LEVELS = ['error', 'warning', 'info'];
+
+function linesOf(findings: readonly FindingView[], filter: Filter): readonly Line[] {
+  const wanted = findings.filter((finding) => {
+    if (filter === 'accepted') return finding.accepted !== null;
+    if (finding.accepted !== null) return filter === 'all';
+    if (filter === 'fixable') return finding.fixable;
+    return filter === 'all' || finding.severity === filter;
+  });
+  const groups = new Map<string, FindingView[]>();
+  for (const finding of wanted) {
+    const heading =
+      finding.accepted !== null ? TEXT.accepted : (TEXT.kinds[finding.kind] ?? finding.kind);
+    groups.set(heading, [...(groups.get(heading) ?? []), finding]);
+  }
+  const worst = (group: readonly FindingView[]) =>
+    group[0]!.accepted !== null
+      ? LEVELS.length
+      : Math.min(...group.map((finding) => LEVELS.indexOf(finding.severity)));
+  return [...groups]
+    .sort(([, a], [, b]) => worst(a) - worst(b))
+    .flatMap(([heading, group]): Line[] => [
+      { heading, count: group.length },
+      ...[...group]
+        .sort((a, b) => LEVELS.indexOf(a.severity) - LEVELS.indexOf(b.severity))
+        .map((finding) => ({ finding })),
+    ]);
 }

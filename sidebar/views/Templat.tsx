@@ -1,52 +1,75 @@
-// Insert a standard form: choose it, say whose it is, insert.
-import { useEffect, useState } from 'preact/hooks';
+// Insert a standard form: choose it, see its picture, say whose it is, insert.
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { PANEL } from '../../src/core/text/panelText.ts';
 import type { FormSummary } from '../../src/rpc/shapes.ts';
 import { Field } from '../parts/Field.tsx';
+import { FormPicture } from '../parts/FormPicture.tsx';
 import { Status } from '../parts/Status.tsx';
 import { call } from '../server.ts';
+import { useStored } from '../stored.ts';
 import { useTask } from '../useTask.ts';
 
 const TEXT = PANEL.templat;
 
 export function Templat({ changed }: { changed: () => Promise<void> }) {
   const task = useTask();
-  const [forms, setForms] = useState<readonly FormSummary[]>([]);
-  const [chosen, setChosen] = useState('');
-  const [tahun, setTahun] = useState(String(new Date().getFullYear()));
-  const [instansi, setInstansi] = useState('');
-  const [wilayah, setWilayah] = useState('');
+  const [forms, setForms] = useState<readonly FormSummary[] | null>(null);
+  const [chosen, setChosen] = useStored('form', '');
+  const [tahun, setTahun] = useStored('tahun', String(new Date().getFullYear()));
+  const [instansi, setInstansi] = useStored('instansi', '');
+  const [wilayah, setWilayah] = useStored('wilayah', '');
+  const [programs, setPrograms] = useState<ReadonlySet<string>>(new Set());
+  const [other, setOther] = useState('');
+  const [wrong, setWrong] = useState<string | null>(null);
   const [message, setMessage] = useState<string | null>(null);
+  const year = useRef<HTMLInputElement>(null);
 
-  useEffect(
-    () =>
-      task.run(async () => {
-        const reply = await call('listForms', {});
-        setForms(reply.forms);
-        setChosen((id) => id || (reply.forms[0]?.id ?? ''));
-      }),
-    [task.run],
-  );
+  const load = () =>
+    task.run(async () => {
+      const reply = await call('listForms', {});
+      setForms(reply.forms);
+    });
+  useEffect(load, []);
 
-  const form = forms.find((candidate) => candidate.id === chosen);
+  const form = forms?.find((candidate) => candidate.id === chosen) ?? forms?.[0];
+  const toggle = (kode: string) => {
+    const next = new Set(programs);
+    if (!next.delete(kode)) next.add(kode);
+    setPrograms(next);
+  };
   const insert = (event: Event) => {
     event.preventDefault();
-    if (!/^(19|20)\d\d$/.test(tahun.trim())) return setMessage(TEXT.badYear);
+    setMessage(null);
+    if (!form) return;
+    if (!/^(19|20)\d\d$/.test(tahun.trim())) {
+      setWrong(TEXT.badYear);
+      year.current?.focus();
+      return;
+    }
+    setWrong(null);
     task.run(async () => {
+      const typed = other.split(/[\s,;]+/).filter((kode) => kode !== '');
       const { sheet } = await call('insertForm', {
-        form: chosen,
+        form: form.id,
         tahun: Number(tahun),
         wilayah: wilayah.trim() || null,
         instansi: instansi.trim() || null,
-        kode: [],
+        kode: form.programs ? [...programs, ...typed] : [],
       });
       setMessage(TEXT.inserted(sheet));
       await changed();
     });
   };
-
+  if (!forms) {
+    return (
+      <section>
+        <h1>{TEXT.heading}</h1>
+        <Status task={task} message={null} retry={load} />
+      </section>
+    );
+  }
   return (
-    <form onSubmit={insert}>
+    <form onSubmit={insert} noValidate>
       <h1>{TEXT.heading}</h1>
       <fieldset class="choices">
         <legend class="hidden">{TEXT.heading}</legend>
@@ -56,7 +79,7 @@ export function Templat({ changed }: { changed: () => Promise<void> }) {
               type="radio"
               name="form"
               value={candidate.id}
-              checked={candidate.id === chosen}
+              checked={candidate.id === form?.id}
               onChange={() => setChosen(candidate.id)}
             />
             <span>{candidate.title}</span>
@@ -64,17 +87,27 @@ export function Templat({ changed }: { changed: () => Promise<void> }) {
         ))}
       </fieldset>
       {form && (
-        <p class="quiet">
-          {form.purpose} {TEXT.source(form.source)}
-        </p>
+        <>
+          {form.picture && <FormPicture picture={form.picture} label={TEXT.picture(form.title)} />}
+          <p>{form.purpose}</p>
+          <p class="quiet">{TEXT.source(form.source)}</p>
+        </>
       )}
       <Field id="tahun" label={TEXT.tahun}>
         <input
           id="tahun"
+          ref={year}
           inputMode="numeric"
           value={tahun}
+          aria-invalid={wrong !== null}
+          aria-describedby={wrong === null ? undefined : 'tahunsalah'}
           onInput={(e) => setTahun(e.currentTarget.value)}
         />
+        {wrong !== null && (
+          <p class="wrong" id="tahunsalah" role="alert">
+            {wrong}
+          </p>
+        )}
       </Field>
       <Field id="instansi" label={TEXT.instansi}>
         <input id="instansi" value={instansi} onInput={(e) => setInstansi(e.currentTarget.value)} />
@@ -82,8 +115,28 @@ export function Templat({ changed }: { changed: () => Promise<void> }) {
       <Field id="wilayah" label={TEXT.wilayah}>
         <input id="wilayah" value={wilayah} onInput={(e) => setWilayah(e.currentTarget.value)} />
       </Field>
+      {form?.programs && (
+        <details>
+          <summary>{TEXT.programs(programs.size)}</summary>
+          <p class="quiet">{TEXT.programsHint}</p>
+          <fieldset class="choices">
+            <legend class="hidden">{TEXT.programsLegend}</legend>
+            {TEXT.programList.map(([kode, nama]) => (
+              <label key={kode}>
+                <input type="checkbox" checked={programs.has(kode)} onChange={() => toggle(kode)} />
+                <span>
+                  {kode} {nama}
+                </span>
+              </label>
+            ))}
+          </fieldset>
+          <Field id="kode" label={TEXT.otherCodes}>
+            <input id="kode" value={other} onInput={(e) => setOther(e.currentTarget.value)} />
+          </Field>
+        </details>
+      )}
       <div class="actions">
-        <button type="submit" class="primary" disabled={task.busy || chosen === ''}>
+        <button type="submit" class="primary" disabled={task.busy || !form}>
           {TEXT.insert}
         </button>
       </div>

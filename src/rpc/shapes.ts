@@ -8,6 +8,23 @@ export interface FormSummary {
   readonly version: number;
   readonly source: string;
   readonly purpose: string;
+  /** True when the form may start with rows of the nomenclature. */
+  readonly programs?: boolean;
+  /** The printed header, for a small picture of the form. */
+  readonly picture?: FormPicture;
+}
+
+export interface FormPicture {
+  /** Pixels, one per column. */
+  readonly widths: readonly number[];
+  readonly rows: number;
+  readonly cells: readonly {
+    readonly text: string;
+    readonly row: number;
+    readonly column: number;
+    readonly rows: number;
+    readonly columns: number;
+  }[];
 }
 
 export interface ReadRow {

@@ -1,0 +1,78 @@
+// The two ways to gather districts: files of this computer, or the list of links; both step by step and cancellable.
+import type { ConsolidateResult } from '../src/rpc/shapes.ts';
+import { readExcelFile } from './excelReader.ts';
+import { call } from './server.ts';
+
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+  /** What is being worked on now. */
+  readonly name: string;
+}
+
+export interface Drive {
+  readonly tahun: number;
+  readonly triwulan: number;
+  readonly cancelled: () => boolean;
+  readonly tell: (progress: Progress) => void;
+}
+
+/** Null when it was cancelled: nothing is published then. @throws CallError */
+export async function consolidateFiles(
+  files: readonly File[],
+  drive: Drive,
+): Promise<ConsolidateResult | null> {
+  const { job } = await call('beginConsolidation', {
+    tahun: drive.tahun,
+    triwulan: drive.triwulan,
+  });
+  for (const [index, file] of files.entries()) {
+    if (drive.cancelled()) return null;
+    drive.tell({ done: index, total: files.length, name: file.name });
+    await sendFile(job, file);
+  }
+  if (drive.cancelled()) return null;
+  drive.tell({ done: files.length, total: files.length, name: '' });
+  return call('finishConsolidation', { job });
+}
+
+async function sendFile(job: string, file: File): Promise<void> {
+  const reading = await readExcelFile(file);
+  const about = { job, file: file.name, wilayah: null };
+  if (!reading.ok) {
+    await call('sendDistrict', { ...about, grids: [], failure: reading.why, last: true });
+    return;
+  }
+  // One after the other: the order of two calls at once is not sure.
+  for (const [index, grids] of reading.parts.entries()) {
+    const last = index === reading.parts.length - 1;
+    await call('sendDistrict', { ...about, grids, failure: null, last });
+  }
+}
+
+/** Goes on with an interrupted run of the same quarter. Null when it was cancelled. @throws CallError */
+export async function consolidateList(
+  owner: string,
+  drive: Drive,
+): Promise<ConsolidateResult | null> {
+  let run = await call('startRun', {
+    tahun: drive.tahun,
+    triwulan: drive.triwulan,
+    owner,
+    again: false,
+  });
+  while (run.status === 'jalan') {
+    if (drive.cancelled()) {
+      await call('cancelRun', { job: run.job, owner });
+      return null;
+    }
+    drive.tell({ done: run.done, total: run.total, name: run.message.split(': ')[1] ?? '' });
+    if (run.waitMs > 0) await wait(Math.min(run.waitMs, 2000));
+    run = await call('stepRun', { job: run.job, owner });
+  }
+  if (run.status === 'batal') return null;
+  drive.tell({ done: run.total, total: run.total, name: '' });
+  return call('finishConsolidation', { job: run.job });
+}
+
+const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
