@@ -42,6 +42,7 @@ export class Sheet
       | 'showColumns'
       | 'isColumnHiddenByUser'
       | 'setColumnWidths'
+      | 'setRowHeights'
       | 'getFrozenRows'
       | 'setFrozenRows'
       | 'setFrozenColumns'
@@ -170,6 +171,11 @@ export class Sheet
 
   setColumnWidths(start: number, count: number, width: number): GoogleSheet {
     for (let c = 0; c < count; c++) this.host.columnWidths.set(start - 1 + c, width);
+    return asGoogle(this);
+  }
+
+  setRowHeights(start: number, count: number, height: number): GoogleSheet {
+    for (let r = 0; r < count; r++) this.host.rowHeights.set(start - 1 + r, height);
     return asGoogle(this);
   }
 

@@ -20,6 +20,7 @@ export function applyToHost(workbook: HostWorkbook, edits: readonly Edit[]): voi
     switch (edit.kind) {
       case 'addSheet':
         workbook.addSheet(edit.sheet, edit.rows, edit.columns);
+        if (edit.index !== undefined) workbook.moveSheet(edit.sheet, edit.index);
         break;
       case 'renameSheet':
         workbook.renameSheet(edit.sheet, edit.to);

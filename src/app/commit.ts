@@ -74,7 +74,7 @@ export function commit(deps: Deps, label: string, edits: readonly Edit[]): void 
     for (const edit of stale) existing.delete(edit.sheet);
   }
   const grids = snapshots(deps, wanted, existing);
-  const inverse = invertEdits(wanted, grids);
+  const inverse = invertEdits(wanted, grids, [...existing]);
   writeSafely(deps, wanted, inverse, grids, existing);
   try {
     remember(deps, label, wanted, inverse);

@@ -29,7 +29,7 @@ export function undoLast(deps: Deps, _request: Request<'undoLast'>): Reply<'undo
       throw new AppError('UNDO_STALE', { label: journal.label });
     }
   }
-  writeSafely(deps, journal.inverse, invertEdits(journal.inverse, grids), grids, names);
+  writeSafely(deps, journal.inverse, invertEdits(journal.inverse, grids, [...names]), grids, names);
   forgetJournal(deps);
   return { undone: journal.label };
 }

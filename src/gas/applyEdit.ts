@@ -47,6 +47,18 @@ function applyValidation(writer: Writer, edit: Extract<Edit, { kind: 'validation
   }
 }
 
+/** Rows of equal height next to each other in one call; they still grow with what is written into them. */
+function applyHeights(writer: Writer, edit: Extract<Edit, { kind: 'columnWidths' }>): void {
+  const rows = [...(edit.rowHeights ?? [])].sort((a, b) => a.row - b.row);
+  for (let start = 0; start < rows.length; ) {
+    const { row, height } = rows[start]!;
+    let end = start + 1;
+    while (rows[end]?.row === row + end - start && rows[end]!.height === height) end++;
+    writer.sheet(edit.sheet).setRowHeights(row + 1, end - start, height);
+    start = end;
+  }
+}
+
 function applyMerges(writer: Writer, edit: Extract<Edit, { kind: 'merge' }>): void {
   const groups = mergeGroups(edit.rects);
   const ranges = writer.ranges(
@@ -64,7 +76,7 @@ function applyMerges(writer: Writer, edit: Extract<Edit, { kind: 'merge' }>): vo
 export function applyEdit(writer: Writer, edit: Edit): void {
   switch (edit.kind) {
     case 'addSheet':
-      writer.add(edit.sheet, edit.rows, edit.columns);
+      writer.add(edit.sheet, edit.rows, edit.columns, edit.index);
       break;
     case 'renameSheet':
       writer.rename(edit.sheet, edit.to);
@@ -114,6 +126,7 @@ export function applyEdit(writer: Writer, edit: Edit): void {
       for (const { start, count, width } of widthRuns(edit.widths)) {
         writer.sheet(edit.sheet).setColumnWidths(start + 1, count, width);
       }
+      applyHeights(writer, edit);
       break;
     case 'freeze':
       writer.sheet(edit.sheet).setFrozenRows(edit.rows);

@@ -25,7 +25,8 @@ export interface Writer {
   /** Number formats of a rectangle; of a sheet that this writer added they are known without asking. */
   formats(name: string, rect: Rect): readonly (readonly string[])[];
   setFormats(name: string, rect: Rect, formats: string[][]): void;
-  add(name: string, rows: number, columns: number): void;
+  /** `index`: place among the sheets of cells; after the last sheet when undefined. */
+  add(name: string, rows: number, columns: number, index: number | undefined): void;
   rename(name: string, to: string): void;
   remove(name: string): void;
 }
@@ -81,6 +82,16 @@ export function createWriter(spreadsheet: Spreadsheet): Writer {
     return sheet(name).getRangeList(rects.map(rectName));
   };
 
+  /** Charts on a sheet of their own have a place, too, but are nothing that edits know of. */
+  const placeOf = (index: number | undefined): number => {
+    if (index === undefined) return spreadsheet.getNumSheets();
+    const all = spreadsheet.getSheets();
+    const grids = all.flatMap((each, place) =>
+      each.getType() === SpreadsheetApp.SheetType.GRID ? [place] : [],
+    );
+    return grids[index] ?? all.length;
+  };
+
   return {
     spreadsheet,
     sheet,
@@ -117,9 +128,9 @@ export function createWriter(spreadsheet: Spreadsheet): Writer {
         });
       });
     },
-    add(name, rows, columns) {
+    add(name, rows, columns, index) {
       refuseExisting(name);
-      const added = spreadsheet.insertSheet(name, spreadsheet.getNumSheets());
+      const added = spreadsheet.insertSheet(name, placeOf(index));
       sheets.set(name, added);
       makeRoom(name, rows, columns);
       const size = sizes.get(name)!;

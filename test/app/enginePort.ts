@@ -64,6 +64,7 @@ function applyOne(host: HostWorkbook, edit: Edit): void {
   switch (edit.kind) {
     case 'addSheet':
       host.addSheet(edit.sheet, edit.rows, edit.columns);
+      if (edit.index !== undefined) host.moveSheet(edit.sheet, edit.index);
       return;
     case 'renameSheet':
       host.renameSheet(edit.sheet, edit.to);

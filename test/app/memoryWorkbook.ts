@@ -47,11 +47,11 @@ export function memoryWorkbook(): MemoryWorkbook {
     if (!sheet) throw new AppError('SHEET_MISSING', { sheet: name });
     return sheet;
   };
-  const addSheet = (name: string, rows: number, columns: number): void => {
+  const addSheet = (name: string, rows: number, columns: number, index?: number): void => {
     if (sheets.some((each) => each.name === name))
       throw new AppError('SHEET_EXISTS', { sheet: name });
     const cells = Array.from({ length: rows }, () => Array(columns).fill(BLANK_CELL) as Cell[]);
-    sheets.push({
+    sheets.splice(index ?? sheets.length, 0, {
       name,
       hidden: false,
       cells,
@@ -91,7 +91,7 @@ export function memoryWorkbook(): MemoryWorkbook {
   const applyOne = (edit: Edit): unknown => {
     switch (edit.kind) {
       case 'addSheet':
-        return addSheet(edit.sheet, edit.rows, edit.columns);
+        return addSheet(edit.sheet, edit.rows, edit.columns, edit.index);
       case 'deleteSheet':
         sheets.splice(sheets.indexOf(find(edit.sheet)), 1);
         return null;

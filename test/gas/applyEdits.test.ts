@@ -31,6 +31,44 @@ const TRICKY = [
   '12 Desa dan 13 Kelurahan',
 ];
 
+describe('sheets', () => {
+  it('stand where they are wanted, or after the last one', async () => {
+    const book = newBook();
+    book.addSheet('Renja');
+    const { apply } = await gasOver(book);
+    const added = (sheet: string, index?: number): Edit => ({
+      kind: 'addSheet',
+      sheet,
+      rows: 5,
+      columns: 3,
+      ...(index === undefined ? {} : { index }),
+    });
+    apply(added('Kedua', 1), added('Akhir'), added('Pertama', 0), added('Jauh', 99));
+    expect(book.sheets().map(({ name }) => name)).toEqual([
+      'Pertama',
+      SHEET,
+      'Kedua',
+      'Renja',
+      'Akhir',
+      'Jauh',
+    ]);
+  });
+
+  it('get row heights where a form asks for them, equal neighbours in one call', async () => {
+    const book = newBook();
+    const { apply, host } = await gasOver(book);
+    const rowHeights = [3, 4, 6, 5].map((row) => ({ row, height: row === 6 ? 60 : 40 }));
+    apply({ kind: 'columnWidths', sheet: SHEET, widths: [90, 90], rowHeights });
+    expect([...book.sheet(SHEET)!.rowHeights]).toEqual([
+      [3, 40],
+      [4, 40],
+      [5, 40],
+      [6, 60],
+    ]);
+    expect(host.stats.calls.get('Sheet.setRowHeights')).toBe(2);
+  });
+});
+
 describe('cells', () => {
   for (const locale of ['id_ID', 'en_US']) {
     it(`keeps every text as it is in ${locale}, also in cells of plain text`, async () => {

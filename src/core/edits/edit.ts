@@ -36,6 +36,8 @@ export type Edit =
       readonly sheet: string;
       readonly rows: number;
       readonly columns: number;
+      /** Zero-based place among the sheets, hidden ones counted; after the last one when absent or too large. */
+      readonly index?: number;
     }
   | { readonly kind: 'renameSheet'; readonly sheet: string; readonly to: string }
   | { readonly kind: 'deleteSheet'; readonly sheet: string }

@@ -126,8 +126,17 @@ function invertOne(edit: Edit, grid: Grid): Edit[] {
  * there before needs one (a missing one counts as empty and is not restored). A sheet that the edits add is
  * deleted as a whole under its last name. Merges, widths, validation, protection, groups, charts and named
  * ranges on a sheet that existed before are not part of a snapshot and stay.
+ *
+ * `order` names the sheets before the edits from left to right, so that a deleted one comes back to its place; without
+ * it, it comes back as the last one.
  */
-export function invertEdits(edits: readonly Edit[], grids: ReadonlyMap<string, Grid>): Edit[] {
+export function invertEdits(
+  edits: readonly Edit[],
+  grids: ReadonlyMap<string, Grid>,
+  order: readonly string[] = [],
+): Edit[] {
+  // Sheets that the edits add are deleted before anything is restored, so places are counted without them.
+  const places = [...order];
   /** Name now → name in `grids`; null for a sheet that these edits added. */
   const origin = new Map<string, string | null>();
   const originOf = (name: string): string | null => {
@@ -148,7 +157,11 @@ export function invertEdits(edits: readonly Edit[], grids: ReadonlyMap<string, G
     } else if (edit.kind === 'deleteSheet') {
       origin.delete(edit.sheet);
       const grid = from === null ? undefined : grids.get(from);
-      if (grid) inverse = [...restoreSheet(grid, edit.sheet), ...inverse];
+      const index = from === null ? -1 : places.indexOf(from);
+      if (index >= 0) places.splice(index, 1);
+      if (grid) {
+        inverse = [...restoreSheet(grid, edit.sheet, index < 0 ? null : index), ...inverse];
+      }
     } else if (from !== null) {
       const grid = grids.get(from);
       if (grid) inverse = [...invertOne(edit, grid), ...inverse];

@@ -4,12 +4,18 @@ import type { Rect } from '../grid/rect.ts';
 import { cellInput } from './cellInput.ts';
 import type { Edit } from './edit.ts';
 
-/** Adds `sheet` and writes back everything that a snapshot knows: cells, formats, fills, notes, bold, merges, tags. */
-export function restoreSheet(grid: Grid, sheet: string): Edit[] {
+/** Adds `sheet` at `index` (at the end when null) and writes back everything that a snapshot knows: cells, formats, fills, notes, bold, merges, tags. */
+export function restoreSheet(grid: Grid, sheet: string, index: number | null = null): Edit[] {
   const rows = rowCount(grid);
   const columns = columnCount(grid);
   const edits: Edit[] = [
-    { kind: 'addSheet', sheet, rows: Math.max(rows, 1), columns: Math.max(columns, 1) },
+    {
+      kind: 'addSheet',
+      sheet,
+      rows: Math.max(rows, 1),
+      columns: Math.max(columns, 1),
+      ...(index === null ? {} : { index }),
+    },
   ];
   if (rows === 0 || columns === 0) return edits;
   const at = { sheet, row: 0, column: 0 };

@@ -117,6 +117,29 @@ describe('invertEdits', () => {
     expect(looks(workbook)).toEqual(before);
   });
 
+  it('brings deleted sheets back to their places', () => {
+    const names = ['Sampul', 'Renja', 'Rekap', 'Lampiran', 'Catatan'];
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.constantFrom(...names), { maxLength: 4 }),
+        fc.boolean(),
+        (gone, replaced) => {
+          const workbook = memoryWorkbook();
+          for (const name of names) workbook.add(name, [[name]]);
+          const edits = gone.flatMap((name): Edit[] => [
+            { kind: 'addSheet', sheet: `~renaksi ${name}`, rows: 1, columns: 1 },
+            { kind: 'deleteSheet', sheet: name },
+            { kind: 'renameSheet', sheet: `~renaksi ${name}`, to: replaced ? name : `${name} 2` },
+          ]);
+          const inverse = invertEdits(edits, grids(workbook), names);
+          workbook.apply(edits);
+          workbook.apply(inverse);
+          expect(workbook.sheets().map(({ name }) => name)).toEqual(names);
+        },
+      ),
+    );
+  });
+
   it('counts days as Sheets does', () => {
     expect(dateSerial('1900-01-01')).toBe(2);
     expect(dateSerial('2024-03-05')).toBe(45356);
