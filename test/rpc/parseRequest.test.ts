@@ -62,6 +62,12 @@ const GOOD: { readonly [K in CallName]: Request<K> } = {
     last: true,
   },
   finishConsolidation: { job: 'j' },
+  getRegistry: {},
+  importRegistry: { text: 'Kab. Kerinci https://docs.google.com/spreadsheets/d/1a' },
+  startRun: { tahun: 2024, triwulan: 2, owner: 'Sari', again: false },
+  stepRun: { job: 'j', owner: 'Sari' },
+  cancelRun: { job: 'j', owner: 'Sari' },
+  traceTotal: { wilayah: '15.02', kode: null, figure: 'rp2' },
 };
 
 function detail(name: CallName, request: unknown): unknown {
