@@ -4,8 +4,18 @@ import type { Reply, Request } from '../rpc/contract.ts';
 import type { Deps } from './deps.ts';
 import { openStaging } from './staging.ts';
 
-/** Throws AppError `BAD_YEAR`, `BAD_QUARTER`, `NO_PERMISSION`. */
+/** Throws AppError `BAD_YEAR`, `BAD_QUARTER`, `NO_PERMISSION`, and `BUSY` while somebody reads the list of districts. */
 export function beginConsolidation(
+  deps: Deps,
+  request: Request<'beginConsolidation'>,
+): Reply<'beginConsolidation'> {
+  const holder = deps.lease?.holder() ?? null;
+  if (holder) throw new AppError('BUSY', { owner: holder.owner });
+  return openConsolidation(deps, request);
+}
+
+/** The same for a run that holds the lease itself. */
+export function openConsolidation(
   deps: Deps,
   request: Request<'beginConsolidation'>,
 ): Reply<'beginConsolidation'> {

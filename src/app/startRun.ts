@@ -4,7 +4,7 @@ import { type ReadingNote, statusEdits } from '../core/consolidation/registry.ts
 import { REGISTRY_TEXT } from '../core/text/registryText.ts';
 import { AppError } from '../ports/appError.ts';
 import type { Reply, Request } from '../rpc/contract.ts';
-import { beginConsolidation } from './beginConsolidation.ts';
+import { openConsolidation } from './beginConsolidation.ts';
 import type { Deps } from './deps.ts';
 import { holdLease, keepRun, runView, storedRun } from './readingRun.ts';
 import { registryEntries } from './registrySheet.ts';
@@ -55,7 +55,7 @@ export function startRun(deps: Deps, request: Request<'startRun'>): Reply<'start
     });
   }
   if (files.length === 0) throw new AppError('NO_DISTRICTS');
-  const { job } = beginConsolidation(deps, request);
+  const { job } = openConsolidation(deps, request);
   const run: ReadingJob = {
     id: job,
     tahun: request.tahun,

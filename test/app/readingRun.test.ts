@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { gridMessages } from '../../host/apps-script/gridMessages.ts';
 import { loadXlsx } from '../../host/xlsx/loadXlsx.ts';
+import { beginConsolidation } from '../../src/app/beginConsolidation.ts';
 import { cancelRun } from '../../src/app/cancelRun.ts';
 import type { Deps } from '../../src/app/deps.ts';
 import { finishConsolidation } from '../../src/app/finishConsolidation.ts';
@@ -162,6 +163,7 @@ describe('a reading run', () => {
     o.failing.set(tebo, { ok: false, id: tebo, failure: 'server', retry: true });
     const view = startRun(o.deps, { tahun: 2024, triwulan: 2, owner: 'panel-a', again: false });
     stepRun(o.deps, { job: view.job, owner: 'panel-a' });
+    expect(() => beginConsolidation(o.deps, { tahun: 2024, triwulan: 2 })).toThrow('BUSY');
     expect(() =>
       startRun(o.deps, { tahun: 2024, triwulan: 2, owner: 'panel-b', again: false }),
     ).toThrow('BUSY');
