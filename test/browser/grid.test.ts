@@ -145,7 +145,12 @@ describe.skipIf(!hasBrowser)('the grid', () => {
   it('shows the toast of a menu item that only tells something', async () => {
     await pressMenu(page, 'Batalkan tindakan terakhir');
     await page.waitForSelector('.toast');
-    expect(await page.locator('.toast').textContent().then((text) => text ?? '')).toMatch(/batal|urung/i);
+    expect(
+      await page
+        .locator('.toast')
+        .textContent()
+        .then((text) => text ?? ''),
+    ).toMatch(/batal|urung/i);
     expect(troubles).toEqual([]);
   });
 });

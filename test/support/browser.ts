@@ -103,7 +103,10 @@ export async function typeInto(page: Page, cell: string, text: string): Promise<
 
 /** What the grid shows in a cell. */
 export function cellText(page: Page, cell: string): Promise<string> {
-  return page.locator(`#sel-${cell}`).textContent().then((text) => text ?? '');
+  return page
+    .locator(`#sel-${cell}`)
+    .textContent()
+    .then((text) => text ?? '');
 }
 
 /** Serious trouble that axe finds, one line each. */
