@@ -34,6 +34,10 @@ export interface Layout {
   /** Levels told by own columns (`program`, `kegiatan`, `sub`) instead of one name column. */
   readonly ownColumns: boolean;
   readonly average: boolean;
+  /** Quarters reported so far; later ones are blank. */
+  readonly reported: number;
+  /** How many programs the office has. */
+  readonly programs: number;
 }
 
 const QUARTERS = ['I', 'II', 'III', 'IV'];
@@ -68,9 +72,11 @@ const base = {
   twoDigit: true,
   ownColumns: false,
   average: false,
+  reported: 4,
+  programs: 5,
 } as const;
 
-export const LAYOUTS: readonly Layout[] = [
+const FULL: readonly Layout[] = [
   {
     ...base,
     name: 'evaluasi-kode',
@@ -276,6 +282,15 @@ export const LAYOUTS: readonly Layout[] = [
   },
 ];
 
+/** The same forms as they look early in the year, in a small office, or without a total row. */
+export const LAYOUTS: readonly Layout[] = [
+  ...FULL,
+  { ...FULL[0]!, name: 'evaluasi-baru-tw1', reported: 1 },
+  { ...FULL[1]!, name: 'evaluasi-tw2-tanpa-total', reported: 2, total: 'tanpa', average: false },
+  { ...FULL[6]!, name: 'e81-satu-program', programs: 1, left: 1 },
+  { ...FULL[3]!, name: 'renja-dua-program', programs: 2, sums: 'rentang' },
+];
+
 interface Line {
   readonly part: Part;
   readonly kode: string;
@@ -323,7 +338,8 @@ function pick(each: Program | Kegiatan | Leaf) {
   return { kode: each.kode, name: each.name, indicator: each.indicator };
 }
 
-export function draftOf(layout: Layout, programs: readonly Program[]): Draft {
+export function draftOf(layout: Layout, all: readonly Program[]): Draft {
+  const programs = all.slice(0, layout.programs);
   const depth = Math.max(...layout.columns.map((column) => column.title.length));
   const columns = new Map(layout.columns.map((column, i) => [column.id, layout.left + i]));
   const headerRow = layout.titles.length + 1;
@@ -438,6 +454,8 @@ function cellOf(
     return share ? { content: share / 100, format: '0%', role: { ...role, kind: 'angka' } } : null;
   }
   const figure = (leaf: Leaf): number => figureOf(leaf, column.id);
+  const quarter = Number(/^(?:k|rp)(\d)$/.exec(column.id)?.[1] ?? 0);
+  if (line.leaf && quarter > layout.reported) return null;
   if (line.leaf)
     return {
       content: figure(line.leaf),

@@ -80,8 +80,8 @@ export function coverage(
       const formula = sheet.at(term.row, term.column);
       if (subtotal && formula && /\bSUBTOTAL\(/.test(formula.canonical)) continue;
       const owner = sheet.owner(term.row, term.column);
-      // A blank parent adds nothing; a blank leaf is counted for the day it is filled.
-      if (owner && tree.hasParts(owner) && !tree.filled(owner)) continue;
+      // A blank parent inside a range adds nothing; one that is named stands for its rows, and is itself at fault.
+      if (owner && term.ranged && tree.hasParts(owner) && !tree.filled(owner)) continue;
       if (owner) {
         for (const leaf of tree.leaves(owner)) {
           counts.set(leaf.index, (counts.get(leaf.index) ?? 0) + term.coef * factor);

@@ -152,6 +152,13 @@ function judge(
   const scope = chooseScope(rollUp, tree, counts);
   const wrong = compare(scope, tree, counts);
   if (wrong.missing.length === 0 && wrong.doubled.length === 0 && wrong.outside.length === 0) {
+    const twice = terms.filter((term) => term.coef > 1.5 && sheet.owner(term.row, term.column));
+    if (twice.length > 0 && terms.some((term) => term.coef === 1)) {
+      return make(
+        'hitung-ganda',
+        twice.map((term) => blamedCell(sheet, term.row, term.column)),
+      );
+    }
     const blank = blankLeftOut(rollUp, scope, counts, all, treeFor);
     if (blank.length > 0) {
       return make(

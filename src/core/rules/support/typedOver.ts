@@ -38,20 +38,30 @@ function stateOf(sheet: FormulaSheet, row: number, column: number): Place['state
 function rollUpGaps(sheet: FormulaSheet): FormulaFault[] {
   const rollUps = rollUpsOf(sheet);
   if (rollUps.length === 0) return [];
-  const columns = [...new Set(rollUps.map((each) => each.column))];
+  const columns = [
+    ...new Set([
+      ...rollUps.map((each) => each.column),
+      // Money that is added within its row is still added up in the total row.
+      ...(rollUps.some((each) => each.owner === null) ? moneyColumns(sheet) : []),
+    ]),
+  ];
   const tree = treeOf(sheet.table);
   const trees = new Map(columns.map((column) => [column, columnTree(sheet, column)]));
   const places: Place[] = [];
   for (const column of columns) {
     for (const owner of sheet.owners(column)) {
       if (!isParent(tree, owner) || !trees.get(column)!.hasParts(owner)) continue;
+      if (!rollUps.some((each) => each.column === column && each.owner !== null)) continue;
       places.push({ row: owner.row, column, owner, state: stateOf(sheet, owner.row, column) });
     }
     for (const row of sheet.totals) {
       places.push({ row, column, owner: null, state: stateOf(sheet, row, column) });
     }
   }
-  const moneyLike = new Set(columns.filter((column) => mostlyRollUp(column, rollUps, places)));
+  const inTotals = new Set(moneyColumns(sheet));
+  const moneyLike = new Set(
+    columns.filter((column) => inTotals.has(column) || mostlyRollUp(column, rollUps, places)),
+  );
   const byColumn = groupBy(places, (place) => place.column);
   const byRow = groupBy(
     places.filter((place) => moneyLike.has(place.column)),
@@ -81,6 +91,10 @@ function mostlyRollUp(
   const here = places.filter((place) => place.column === column && place.state !== 'kosong');
   const sums = rollUps.filter((each) => each.column === column).length;
   return sums > 0 && sums >= here.length * 0.5;
+}
+
+function moneyColumns(sheet: FormulaSheet): number[] {
+  return sheet.table.columns.filter((each) => each.type === 'money').map((each) => each.column);
 }
 
 /** A blank parent is a lost formula when there is something to add, or the same row adds in other columns. */
