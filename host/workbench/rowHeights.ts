@@ -23,10 +23,12 @@ export function rowHeights(sheet: HostSheet): readonly (readonly [number, number
     let height = 0;
     for (let column = 0; column < columns; column += 1) {
       const style = sheet.style(row, column);
-      if (!style.wrap || merged.has(`${row} ${column}`)) continue;
+      const size = (style.fontSize ?? 10) / 10;
+      if (!style.wrap && size <= 1.1) continue;
       const text = sheet.display(row, column);
       if (text === '') continue;
-      const size = (style.fontSize ?? 10) / 10;
+      if (size > 1.1) height = Math.max(height, Math.round(LINE * size) + PAD);
+      if (!style.wrap || merged.has(`${row} ${column}`)) continue;
       const width = (sheet.columnWidths.get(column) ?? DEFAULT_WIDTH) - SIDES;
       const lines = textLines(text, width, size * (style.bold ? 1.08 : 1));
       if (lines > 1) height = Math.max(height, Math.round(lines * LINE * size) + PAD);

@@ -59,13 +59,15 @@ export function Registry({ busy }: { busy: boolean }) {
       </button>
       <Status task={task} message={message} />
       {refused.length > 0 && (
-        <ul class="trace" role="alert">
-          {refused.map(({ line, why }) => (
-            <li key={line}>
-              {line}: {why}
-            </li>
-          ))}
-        </ul>
+        <div role="alert">
+          <ul class="trace">
+            {refused.map(({ line, why }) => (
+              <li key={line}>
+                {line}: {why}
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
     </div>
   );

@@ -33,7 +33,7 @@ export function Trace({ kode, figure, label }: Props) {
         type="button"
         class="link"
         aria-expanded={cells !== null}
-        aria-label={TEXT.traceOf(label)}
+        aria-label={cells ? TEXT.traceCloseOf(label) : TEXT.traceOf(label)}
         disabled={task.busy}
         onClick={ask}
       >

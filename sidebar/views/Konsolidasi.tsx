@@ -61,7 +61,8 @@ export function Konsolidasi({ changed }: { changed: () => Promise<void> }) {
         setProgress(null);
         heading.current?.focus();
       }
-      await changed();
+      // The overview reads every new sheet again: nobody has to wait for that.
+      changed().catch(() => undefined);
     });
   };
   const ready = source === 'daftar' || files.length > 0;
@@ -105,7 +106,7 @@ export function Konsolidasi({ changed }: { changed: () => Promise<void> }) {
         ))}
       </fieldset>
       {source === 'berkas' ? (
-        <Field id="berkas" label={TEXT.files}>
+        <div class="filefield">
           <input
             id="berkas"
             type="file"
@@ -117,10 +118,11 @@ export function Konsolidasi({ changed }: { changed: () => Promise<void> }) {
               setMessage(null);
             }}
           />
+          <label for="berkas">{TEXT.files}</label>
           <p class="quiet">
             {files.length === 0 ? TEXT.filesHint : TEXT.chosen(formatNumber(files.length))}
           </p>
-        </Field>
+        </div>
       ) : (
         <Registry busy={task.busy} />
       )}

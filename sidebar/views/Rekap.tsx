@@ -93,6 +93,7 @@ export function Rekap({ changed }: { changed: () => Promise<void> }) {
                 percent={(count / result.rows.length) * 100}
                 text={formatNumber(count)}
                 tone={status}
+                part
               />
             ))}
           </div>

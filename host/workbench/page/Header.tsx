@@ -33,6 +33,13 @@ export function Header(props: Props) {
     { label: WORDS.newFile, run: async () => open(await act<FileInfo>('newFile')) },
     { label: WORDS.openFile, run: () => picker.current?.click() },
     {
+      label: WORDS.copyLink,
+      run: () =>
+        navigator.clipboard
+          .writeText(`https://docs.google.com/spreadsheets/d/${file.id}/edit`)
+          .catch(fail),
+    },
+    {
       label: WORDS.download,
       apart: true,
       run: () => window.location.assign(`/download?file=${encodeURIComponent(file.id)}`),

@@ -371,6 +371,17 @@ export function Workbook(props: WorkbookProps) {
             onMenu={(x, y) => setMenuAt({ x, y })}
             onWiden={(column, width) => run('widen', { ...place, column, width })}
           />
+          <div class="toasts" role="status" aria-live="polite">
+            {toasts.shown.map((toast) => (
+              <div key={toast.id} class="toast">
+                <strong>{toast.title}</strong>
+                <span>{toast.message}</span>
+                <button type="button" aria-label="Tutup" onClick={() => toasts.drop(toast.id)}>
+                  ×
+                </button>
+              </div>
+            ))}
+          </div>
           {menuAt && (
             <MenuList
               label={WORDS.editMenu}
@@ -406,17 +417,6 @@ export function Workbook(props: WorkbookProps) {
           focusGrid();
         }}
       />
-      <div class="toasts" role="status" aria-live="polite">
-        {toasts.shown.map((toast) => (
-          <div key={toast.id} class="toast">
-            <strong>{toast.title}</strong>
-            <span>{toast.message}</span>
-            <button type="button" aria-label="Tutup" onClick={() => toasts.drop(toast.id)}>
-              ×
-            </button>
-          </div>
-        ))}
-      </div>
       {question && (
         <Dialog
           title={question.title}

@@ -14,6 +14,7 @@ export const WORDS = {
   extensions: 'Ekstensi',
   newFile: 'Spreadsheet baru',
   openFile: 'Buka berkas Excel…',
+  copyLink: 'Salin tautan berkas ini',
   download: 'Unduh sebagai Microsoft Excel (.xlsx)',
   undo: 'Urungkan',
   redo: 'Ulangi',

@@ -193,7 +193,7 @@ export const PANEL = {
       berkas: 'Berkas Excel di komputer ini',
       daftar: 'Daftar tautan Google Sheets',
     },
-    files: 'Berkas Excel kabupaten/kota',
+    files: 'Pilih berkas Excel…',
     filesHint: 'Pilih satu atau beberapa berkas .xlsx sekaligus.',
     chosen: (n: string) => `${n} berkas dipilih.`,
     run: 'Konsolidasikan',
@@ -220,6 +220,7 @@ export const PANEL = {
     trace: 'Telusuri',
     traceOf: (label: string) => `Telusuri ${label}`,
     traceClose: 'Tutup telusuran',
+    traceCloseOf: (label: string) => `Tutup telusuran ${label}`,
     traceLine: (nama: string, workbook: string, sheet: string, cell: string) =>
       `${nama}: ${workbook}, lembar ${sheet}, sel ${cell}`,
     noTrace: 'Tidak ada sel yang tercatat untuk jumlah ini.',

@@ -1,0 +1,193 @@
+// The days of the planner, the secretary and the trainer, walked in a real browser over the built bundle.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { createWorkbook } from '../../host/engine/createWorkbook.ts';
+import { startWorkbench, type Workbench } from '../../host/workbench/startWorkbench.ts';
+import { FORMS } from '../../src/core/forms/index.ts';
+import {
+  axeTroubles,
+  goTo,
+  hasBrowser,
+  launchBrowser,
+  openPage,
+  panelFrame,
+  pressMenu,
+  screenshot,
+  typeInto,
+  workbenchWith,
+} from '../support/browser.ts';
+
+const DISTRICTS = 'samples/kabupaten';
+
+describe.skipIf(!hasBrowser)('a day with renaksi', () => {
+  let browser: Browser;
+  let bench: Workbench;
+  let page: Page;
+  let troubles: string[] = [];
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterEach(async () => {
+    expect(troubles).toEqual([]);
+    await page?.context().close();
+    bench?.close();
+  });
+  afterAll(async () => {
+    await browser?.close();
+  });
+  const open = async (started: Workbench) => {
+    bench = started;
+    ({ page, troubles } = await openPage(browser, { width: 1360, height: 820 }));
+    await page.goto(bench.url);
+    await page.waitForSelector('#sel-A1');
+  };
+  const blank = (delayMs = 0) => {
+    const workbook = createWorkbook({ name: 'Latihan', locale: 'id_ID' });
+    workbook.addSheet('Sheet1');
+    return startWorkbench({ workbooks: [workbook], port: 0, delayMs });
+  };
+  const shows = (cell: string, text: string) =>
+    page.waitForFunction(
+      ([id, wanted]) => document.getElementById(`sel-${id}`)?.textContent?.trim() === wanted,
+      [cell, text] as const,
+    );
+
+  it('the planner inserts a form, fills it, repairs what the check finds, undoes, and makes the recap', async () => {
+    await open(await workbenchWith(['samples/merangin-evaluasi-dengan-rumus.xlsx']));
+    // A form of one's own beside the office's table.
+    await pressMenu(page, 'Sisipkan templat');
+    let panel = await panelFrame(page);
+    await panel.getByRole('radio', { name: 'Rencana Aksi per Triwulan' }).check();
+    await panel.getByLabel('Tahun').fill('2024');
+    await panel.getByLabel('Kode kabupaten/kota').fill('15.02');
+    await panel.getByRole('button', { name: 'Sisipkan' }).click();
+    await panel.getByText('sudah dibuat').waitFor();
+    await page.waitForSelector('.tabs [aria-current]:has-text("Rencana Aksi")');
+    await panel.getByRole('button', { name: /^Batalkan: / }).click();
+    await panel.getByText('sudah dibatalkan').waitFor();
+    await page.waitForSelector('.tabs [aria-current]:has-text("Evaluasi Renaksi")');
+
+    // Somebody types over a total.
+    await typeInto(page, 'T12', '7');
+    await shows('T12', '7');
+    await pressMenu(page, 'Periksa lembar ini');
+    panel = await panelFrame(page);
+    await panel.waitForSelector('.finding');
+    await panel.getByLabel('Tampilkan').selectOption('fixable');
+    const found = panel.locator('.finding', { hasText: 'T12' }).first();
+    await found.getByRole('button', { name: /^Ke sel T12/ }).click();
+    await page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>('.namebox')?.value === 'T12',
+    );
+    expect(await page.locator('#sel-T12').isVisible()).toBe(true);
+    await screenshot(page, 'halaman-periksa');
+    await found.getByRole('checkbox').check();
+    await panel.getByRole('button', { name: 'Perbaiki 1 yang dipilih' }).click();
+    await panel.getByText('perbaikan diterapkan').waitFor();
+    await goTo(page, 'T12');
+    await page.waitForFunction(() =>
+      document.querySelector<HTMLTextAreaElement>('.bar')?.value.startsWith('='),
+    );
+    await panel.getByRole('button', { name: /^Batalkan: / }).click();
+    await panel.getByText('sudah dibatalkan').waitFor();
+    await shows('T12', '7');
+
+    await pressMenu(page, 'Hitung rekap triwulan');
+    panel = await panelFrame(page);
+    await panel.getByLabel('Triwulan', { exact: true }).selectOption('2');
+    await panel.getByRole('button', { name: 'Buat lembar rekap' }).click();
+    await panel.getByText('sudah dibuat').waitFor();
+    await page.getByRole('button', { name: /Rekap/ }).first().waitFor();
+    expect(await axeTroubles(page)).toEqual([]);
+    await screenshot(page, 'halaman-rekap');
+  });
+
+  it('the secretary consolidates districts, one of them broken, stops once, and traces a total', async () => {
+    await open(await blank());
+    await page.getByLabel('Edisi add-on').selectOption('sekretariat');
+    await page.waitForTimeout(300);
+    await pressMenu(page, 'Konsolidasikan wilayah');
+    const panel = await panelFrame(page);
+    const names = readdirSync(DISTRICTS)
+      .filter((name) => name.endsWith('.xlsx'))
+      .sort();
+    const files = [
+      ...names.map((name) => ({ name, buffer: readFileSync(join(DISTRICTS, name)) })),
+      { name: 'kabupaten-sarolangun.xlsx', buffer: Buffer.from('bukan berkas Excel') },
+    ].map((file) => ({ ...file, mimeType: 'application/octet-stream' }));
+    await panel.getByLabel('Tahun').fill('2024');
+    await panel.getByLabel('Sampai triwulan').selectOption('4');
+    await panel.setInputFiles('#berkas', files);
+    await panel.getByText('6 berkas dipilih').waitFor();
+
+    await panel.getByRole('button', { name: 'Konsolidasikan' }).click();
+    await panel.getByText(/^\d dari 6: kabupaten/).waitFor();
+    await panel.getByRole('button', { name: 'Hentikan' }).click();
+    await panel.getByText('Konsolidasi dihentikan').waitFor();
+    expect(await page.locator('.tabs').textContent()).not.toContain('Ringkasan');
+
+    await panel.getByRole('button', { name: 'Konsolidasikan' }).click();
+    await panel.getByText(/^Selesai: /).waitFor({ timeout: 30_000 });
+    await page.getByRole('button', { name: 'Ringkasan', exact: true }).waitFor();
+    const result = panel.getByRole('region', { name: 'Hasil konsolidasi' });
+    expect(await result.locator('.tally').textContent()).toBe('1Bermasalah1Belum lapor4Lengkap');
+    const broken = result.locator('details', { hasText: 'kabupaten-sarolangun' }).first();
+    await broken.locator('summary').click();
+    await broken.getByText('bukan buku kerja Excel yang utuh').waitFor();
+    const expected = JSON.parse(readFileSync(join(DISTRICTS, 'expected.json'), 'utf8'));
+    const pagu = expected.districts.reduce(
+      (sum: number, district: { pagu: number | null }) => sum + (district.pagu ?? 0),
+      0,
+    );
+    await result
+      .getByText(`Rp ${pagu.toLocaleString('de-DE')}`)
+      .first()
+      .waitFor();
+    await result.getByRole('button', { name: 'Telusuri Jumlah seluruh wilayah' }).click();
+    await result
+      .getByText(/kabupaten-.*, lembar .*, sel /)
+      .first()
+      .waitFor();
+    expect(await axeTroubles(panel)).toEqual([]);
+    await screenshot(page, 'halaman-konsolidasi');
+  });
+
+  it('the trainer inserts every form', async () => {
+    await open(await blank());
+    await pressMenu(page, 'Sisipkan templat');
+    const panel = await panelFrame(page);
+    for (const form of FORMS) {
+      await panel.getByRole('radio', { name: form.title, exact: true }).check();
+      const before = await page.locator('.tabs button').count();
+      await panel.getByRole('button', { name: 'Sisipkan' }).click();
+      await page.waitForFunction(
+        (count) => document.querySelectorAll('.tabs button').length > count,
+        before,
+      );
+      await panel.locator('button[type=submit]:enabled').waitFor();
+    }
+    expect(await page.locator('.tabs button').count()).toBe(FORMS.length + 2);
+    await screenshot(page, 'halaman-templat');
+  });
+
+  it('at two seconds a call nothing looks frozen, and a second press does not run twice', async () => {
+    await open(await blank(2000));
+    await pressMenu(page, 'Sisipkan templat');
+    await page.getByText('Sedang bekerja…').waitFor();
+    const panel = await panelFrame(page);
+    await panel.locator('.spinner').first().waitFor();
+    // The grid answers while the add-on works.
+    await typeInto(page, 'B2', '12');
+    await shows('B2', '12');
+    const insert = panel.getByRole('button', { name: 'Sisipkan' });
+    await insert.click();
+    await panel.locator('form .spinner').waitFor();
+    expect(await insert.isDisabled()).toBe(true);
+    await insert.click({ force: true, timeout: 500 }).catch(() => undefined);
+    await panel.getByText('sudah dibuat').waitFor();
+    expect(await page.locator('.tabs button').count()).toBe(3);
+  });
+});
