@@ -7,7 +7,7 @@ type GoogleProtection = GoogleAppsScript.Spreadsheet.Protection;
 
 export class Protection
   extends GoogleObject
-  implements Pick<GoogleProtection, 'setDescription' | 'setWarningOnly'>
+  implements Pick<GoogleProtection, 'setDescription' | 'setWarningOnly' | 'isWarningOnly'>
 {
   readonly service = 'Protection';
   readonly #sheet: HostSheet;
@@ -26,6 +26,10 @@ export class Protection
 
   setWarningOnly(warningOnly: boolean): GoogleProtection {
     return this.#change({ warningOnly });
+  }
+
+  isWarningOnly(): boolean {
+    return this.#entry.warningOnly;
   }
 
   #change(change: Partial<HostProtection>): GoogleProtection {

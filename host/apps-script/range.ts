@@ -31,6 +31,7 @@ export class Range
       | 'getBackgrounds'
       | 'getMergedRanges'
       | 'setValues'
+      | 'setFormula'
       | 'setNumberFormats'
       | 'setNotes'
       | 'setBackgrounds'
@@ -130,6 +131,13 @@ export class Range
     host.setContents(this.rect.row, this.rect.column, block);
     for (const [row, column, format] of formats) host.setNumberFormats(row, column, [[format]]);
     return asGoogle(this);
+  }
+
+  setFormula(formula: string): GoogleRange {
+    if (this.rect.rows !== 1 || this.rect.columns !== 1) {
+      throw new Error('The host sets a formula in one cell only');
+    }
+    return this.setValues([[formula.startsWith('=') ? formula : `=${formula}`]]);
   }
 
   setNumberFormats(formats: string[][]): GoogleRange {

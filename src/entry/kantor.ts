@@ -6,5 +6,6 @@ setEdition({ name: 'kantor', deps: kantorDeps });
 
 export * from './menu.ts';
 export { menuHelp } from './menuHelp.ts';
+export { ujiMandiri } from './selfTest.ts';
 export * from './server.ts';
 export { onInstall, onOpen } from './triggers.ts';

@@ -7,5 +7,6 @@ setEdition({ name: 'sekretariat', deps: sekretariatDeps });
 export * from './consolidationServer.ts';
 export * from './menu.ts';
 export { menuConsolidate } from './menuConsolidate.ts';
+export { ujiMandiri } from './selfTest.ts';
 export * from './server.ts';
 export { onInstall, onOpen } from './triggers.ts';

@@ -58,4 +58,7 @@ export const MENU_FUNCTIONS: Readonly<Record<Edition, readonly MenuFunction[]>> 
   ],
 };
 
+/** In no menu: a maintainer runs it from the Apps Script editor. */
+export const MAINTENANCE = ['ujiMandiri'] as const;
+
 export const TRIGGERS = ['onOpen', 'onInstall'] as const;

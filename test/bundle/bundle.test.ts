@@ -7,7 +7,13 @@ import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildAll } from '../../scripts/build.ts';
 import { MENU_TITLES } from '../../src/core/text/menuText.ts';
-import { CALLS, CONSOLIDATION_CALLS, MENU_FUNCTIONS, TRIGGERS } from '../../src/rpc/globals.ts';
+import {
+  CALLS,
+  CONSOLIDATION_CALLS,
+  MAINTENANCE,
+  MENU_FUNCTIONS,
+  TRIGGERS,
+} from '../../src/rpc/globals.ts';
 
 /** KB of Code.js, readable and with its indentation. Google loads the whole text for every call. */
 const BUDGET = { kantor: 800, sekretariat: 900 } as const;
@@ -72,7 +78,12 @@ describe.each(EDITIONS)('the %s bundle', (edition) => {
     const added = Object.getOwnPropertyNames(context).filter((name) => !before.has(name));
     // A name that ends with `_` is private in Apps Script: pages and menus cannot reach it.
     const reachable = added.filter((name) => !name.endsWith('_')).sort();
-    const wanted = [...CALLS[edition], ...MENU_FUNCTIONS[edition], ...TRIGGERS].sort();
+    const wanted = [
+      ...CALLS[edition],
+      ...MENU_FUNCTIONS[edition],
+      ...TRIGGERS,
+      ...MAINTENANCE,
+    ].sort();
     expect(reachable).toEqual(wanted);
     for (const name of wanted) expect(typeof context[name]).toBe('function');
     expect(added.filter((name) => name.endsWith('_'))).toEqual(['renaksi_']);
