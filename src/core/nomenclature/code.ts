@@ -118,6 +118,8 @@ function fromSegments(parts: readonly string[]): CodeParts | null {
   if (!/^(?:0?[1-9]|X)$/.test(urusan!) || !/^(?:\d\d|XX)$/.test(bidang!)) return null;
   if (program !== undefined && !/^\d{1,2}$/.test(program)) return null;
   if (owner !== undefined && !/^0?[12]$/.test(owner)) return null;
+  // `1.02.1.02.02` is the bidang twice and then program 02, not program 1 with owner 02.
+  if (owner?.length === 2 && program?.length === 1) return null;
   if (kegiatan !== undefined && !/^\d{1,2}$/.test(kegiatan)) return null;
   if (sub !== undefined && !/^\d{1,4}$/.test(sub)) return null;
   return {

@@ -1,6 +1,7 @@
 // Quarters in words: writing `Triwulan I`, reading `TW.I`, `Triwulan 1`, `Tribulan II`, `Triwulan ketiga`.
 import type { Quarter } from '../model/column.ts';
 import { cleanText } from './cleanText.ts';
+import { monthFromText } from './months.ts';
 
 const ROMANS = ['I', 'II', 'III', 'IV'] as const;
 const NUMBERS: Record<string, Quarter> = {
@@ -25,7 +26,7 @@ const NUMBERS: Record<string, Quarter> = {
 };
 const NUMBER = '(iv|i{1,4}|[1-4]|satu|dua|tiga|empat|pertama|kesatu|kedua|ketiga|keempat)';
 const NAMED = new RegExp(
-  `(?<![a-z])(?:t\\s?w|tri\\s?wulan|tri\\s?bulan|triwln|trw|trwl|kuartal|kwartal|q)\\s*[.\\-–:]?\\s*(?:ke\\s?-?\\s?)?${NUMBER}(?![a-z\\d])`,
+  `(?<![a-z])(?:t\\s?\\.?\\s?w|tri\\s?wulan|tri\\s?bulan|triwln|triwul|triw|trib|trw|trwl|kuartal|kwartal|q)\\s*[.\\-–:_]?\\s*(?:ke\\s?-?\\s?)?${NUMBER}(?![a-z\\d])`,
   'g',
 );
 const BARE = new RegExp(`^\\(?(?:ke\\s?-?\\s?)?${NUMBER}\\)?\\.?$`);
@@ -49,9 +50,23 @@ export function quarterFromText(text: string, bare = false): Quarter | null {
   const found = new Set<Quarter>();
   for (const match of clean.matchAll(NAMED)) found.add(NUMBERS[match[1]!]!);
   if (found.size === 1) return [...found][0]!;
-  if (found.size > 1 || !bare) return null;
+  if (found.size > 1) return null;
+  const span = quarterOfSpan(clean);
+  if (span !== null || !bare) return span;
   const lone = BARE.exec(clean);
   return lone ? (NUMBERS[lone[1]!] ?? null) : null;
+}
+
+/** `Jan-Mar`, `Januari s.d. Maret`: three months that make up one quarter; null for any other span. */
+function quarterOfSpan(clean: string): Quarter | null {
+  const ends = clean
+    .split(/\s*(?:-|–|s\.?\s?\/?d\.?|sampai(?: dengan)?)\s*/)
+    .filter((part) => part !== '');
+  if (ends.length !== 2) return null;
+  const from = monthFromText(ends[0]!);
+  const to = monthFromText(ends[1]!);
+  if (from === null || to === null || from % 3 !== 1 || to !== from + 2) return null;
+  return quarterOfMonth(to);
 }
 
 /** The quarter in which a month (1..12) lies. */

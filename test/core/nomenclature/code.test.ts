@@ -12,6 +12,13 @@ import {
 } from '../../../src/core/nomenclature/code.ts';
 
 describe('codes', () => {
+  it('takes a repeated bidang of health and education for a prefix', () => {
+    expect(codeLevel('1.02.1.02.02')).toBe('program');
+    expect(codeLevel('1.02.1.02.02.2.01')).toBe('kegiatan');
+    expect(normaliseCode('1.01.1.01.02.2.01.01')).toBe('1.01.02.2.01.0001');
+    expect(codeLevel('1.02.02.2.01')).toBe('kegiatan');
+  });
+
   it('knows the level of every spelling', () => {
     const codes: [string, string | null][] = [
       ['2.13.04', 'program'],

@@ -19,12 +19,30 @@ describe('quarters', () => {
       ['Realisasi TW. II (Rp)', 2],
       ['s.d. Triwulan II', 2],
       ['Q3', 3],
+      ['TRIW 1', 1],
+      ['Triw. 1', 1],
+      ['Trib. I', 1],
+      ['T.W. III', 3],
+      ['TW_1', 1],
+      ['Jan-Mar', 1],
+      ['Januari - Maret', 1],
+      ['Oktober s.d. Desember', 4],
     ];
     for (const [text, quarter] of words) expect(quarterFromText(text), text).toBe(quarter);
   });
 
   it('does not choose between two, nor see one in a word', () => {
-    for (const text of ['TW I - TW IV', 'Triwulan', 'TWIN', 'II', 'Target', 'Triwulan 12']) {
+    for (const text of [
+      'TW I - TW IV',
+      'Jan-Jun',
+      'Februari - April',
+      'Mei-Juni',
+      'Triwulan',
+      'TWIN',
+      'II',
+      'Target',
+      'Triwulan 12',
+    ]) {
       expect(quarterFromText(text), text).toBeNull();
     }
     expect(quarterFromText('II', true)).toBe(2);
@@ -34,6 +52,16 @@ describe('quarters', () => {
 });
 
 describe('months', () => {
+  it('reads short forms of any length', () => {
+    const words: [string, number][] = [
+      ['Agust.', 8],
+      ['Okto', 10],
+      ['Nopb', 11],
+      ['Pebr', 2],
+    ];
+    for (const [text, month] of words) expect(monthFromText(text), text).toBe(month);
+  });
+
   it('reads old and short spellings', () => {
     const words: [string, number][] = [
       ['Januari', 1],
