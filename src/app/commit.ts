@@ -80,6 +80,10 @@ export function commit(deps: Deps, label: string, edits: readonly Edit[]): void 
     remember(deps, label, wanted, inverse);
   } catch {
     // The write itself is done and right. Without a journal the menu offers no undo; failing now would mislead.
-    forgetJournal(deps);
+    try {
+      forgetJournal(deps);
+    } catch {
+      // The journal of the action before stays: its marks tell whether it may still be undone.
+    }
   }
 }

@@ -32,7 +32,11 @@ export function finishConsolidation(
   if (reports.length === 0) throw new AppError('NO_DISTRICTS');
   const province = mergeDistricts(reports, { tahun: job.tahun, triwulan: job.triwulan });
   publish(deps, province);
-  closeStaging(deps);
+  try {
+    closeStaging(deps);
+  } catch {
+    // Published is published: what was received is thrown away by the next consolidation at the latest.
+  }
   return consolidationView(province);
 }
 

@@ -10,10 +10,18 @@ import { holdLease, keepRun, runView, storedRun } from './readingRun.ts';
 import { registryEntries } from './registrySheet.ts';
 import { readJob } from './staging.ts';
 
-/** A run of the same period that was neither finished nor cancelled and whose received files are still there. */
+/** What was read completely but not published is worth publishing for this long; later it is read anew. */
+const FRESH_MS = 3_600_000;
+
+function isFresh(run: ReadingJob, now: number): boolean {
+  return now - Math.max(run.startedAt, ...run.reads) < FRESH_MS;
+}
+
+/** A run of the same period that was neither published nor cancelled and whose received files are still there. */
 function interrupted(deps: Deps, request: Request<'startRun'>): ReadingJob | null {
   const run = storedRun(deps);
-  if (run?.status !== 'jalan') return null;
+  if (run === null || run.status === 'batal') return null;
+  if (run.status === 'selesai' && !isFresh(run, deps.clock.now())) return null;
   if (run.tahun !== request.tahun || run.triwulan !== request.triwulan) return null;
   try {
     readJob(deps, run.id);
@@ -31,6 +39,7 @@ export function startRun(deps: Deps, request: Request<'startRun'>): Reply<'start
   if (old) {
     const taken = { ...old, owner: request.owner };
     keepRun(deps, taken);
+    if (taken.status === 'selesai') deps.lease?.release(request.owner);
     return runView(taken, 0, true);
   }
   const entries = registryEntries(deps) ?? [];

@@ -269,6 +269,31 @@ describe('a reading over the REST API', () => {
     expect(deaths).toBeGreaterThan(POSITIONS / 2);
   });
 
+  it('is published without being read again when only publishing failed', () => {
+    const office = province();
+    office.open().call('importRegistry', { text: list(['kerinci', 'bungo']) });
+    const { view } = readAll(office);
+    const sum = paguOf('15.01') + paguOf('15.08');
+    office.breakCalls((call) => (call === 'Range.setValues' ? 'Service unavailable' : null));
+    const failed = office.open().tryCall('finishConsolidation', { job: view.job });
+    expect(failed).toMatchObject({ ok: false, error: { code: 'GOOGLE_BUSY' } });
+    office.breakCalls(() => null);
+    const again = readAll(office, 'Budi').view;
+    expect(again).toMatchObject({ resumed: true, status: 'selesai', job: view.job });
+    // The hidden sheet of received files cannot be deleted: the province is published all the same.
+    office.breakCalls((call) =>
+      call === 'Properties.deleteProperty' ? 'Service unavailable' : null,
+    );
+    const done = office.open().tryCall('finishConsolidation', { job: again.job });
+    office.breakCalls(() => null);
+    expect(done).toMatchObject({ ok: true, value: { provinsi: { pagu: sum } } });
+    expect(NAMES.map((name) => office.attempts.get(idOf(name)) ?? 0)).toEqual([1, 0, 0, 1, 0]);
+    expect(published(office).length).toBeGreaterThan(3);
+    // Much later the workbooks are read anew.
+    office.clock.now += DAY;
+    expect(office.open().call('startRun', { ...START, owner: 'Sari' }).resumed).toBe(false);
+  });
+
   it('is cancelled without a trace in what is published', () => {
     const office = province();
     office.open().call('importRegistry', { text: list() });
