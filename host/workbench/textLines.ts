@@ -2,7 +2,10 @@
 
 /** Pixels at 10 pt. */
 const WIDE = 9.6;
-const PLAIN = 7.2;
+const PLAIN = 7.45;
+/** c k s v x y z */
+const SLIM = 6.7;
+const SLIM_LETTERS = new Set([...'cksvxyz'].map((letter) => letter.charCodeAt(0)));
 const NARROW = 3.7;
 
 function letterWidth(code: number): number {
@@ -13,7 +16,7 @@ function letterWidth(code: number): number {
     return 4.4;
   if (code === 73) return NARROW;
   if ((code >= 65 && code <= 90) || code === 109 || code === 119) return WIDE;
-  return PLAIN;
+  return SLIM_LETTERS.has(code) ? SLIM : PLAIN;
 }
 
 /**

@@ -15,6 +15,7 @@ import {
   panelFrame,
   pressMenu,
   screenshot,
+  screenshotPanel,
   typeInto,
   workbenchWith,
 } from '../support/browser.ts';
@@ -61,7 +62,7 @@ describe.skipIf(!hasBrowser)('a day with renaksi', () => {
     await pressMenu(page, 'Sisipkan templat');
     let panel = await panelFrame(page);
     await panel.getByRole('radio', { name: 'Rencana Aksi per Triwulan' }).check();
-    await panel.getByLabel('Tahun').fill('2024');
+    await panel.getByLabel('Tahun', { exact: true }).fill('2024');
     await panel.getByLabel('Kode kabupaten/kota').fill('15.02');
     await panel.getByRole('button', { name: 'Sisipkan' }).click();
     await panel.getByText('sudah dibuat').waitFor();
@@ -84,6 +85,7 @@ describe.skipIf(!hasBrowser)('a day with renaksi', () => {
     );
     expect(await page.locator('#sel-T12').isVisible()).toBe(true);
     await screenshot(page, 'halaman-periksa');
+    await screenshotPanel(page, 'panel-periksa');
     await found.getByRole('checkbox').check();
     await panel.getByRole('button', { name: 'Perbaiki 1 yang dipilih' }).click();
     await panel.getByText('perbaikan diterapkan').waitFor();
@@ -103,6 +105,7 @@ describe.skipIf(!hasBrowser)('a day with renaksi', () => {
     await page.getByRole('button', { name: /Rekap/ }).first().waitFor();
     expect(await axeTroubles(page)).toEqual([]);
     await screenshot(page, 'halaman-rekap');
+    await screenshotPanel(page, 'panel-rekap');
   });
 
   it('the secretary consolidates districts, one of them broken, stops once, and traces a total', async () => {
@@ -118,7 +121,7 @@ describe.skipIf(!hasBrowser)('a day with renaksi', () => {
       ...names.map((name) => ({ name, buffer: readFileSync(join(DISTRICTS, name)) })),
       { name: 'kabupaten-sarolangun.xlsx', buffer: Buffer.from('bukan berkas Excel') },
     ].map((file) => ({ ...file, mimeType: 'application/octet-stream' }));
-    await panel.getByLabel('Tahun').fill('2024');
+    await panel.getByLabel('Tahun', { exact: true }).fill('2024');
     await panel.getByLabel('Sampai triwulan').selectOption('4');
     await panel.setInputFiles('#berkas', files);
     await panel.getByText('6 berkas dipilih').waitFor();
@@ -153,6 +156,7 @@ describe.skipIf(!hasBrowser)('a day with renaksi', () => {
       .waitFor();
     expect(await axeTroubles(panel)).toEqual([]);
     await screenshot(page, 'halaman-konsolidasi');
+    await screenshotPanel(page, 'panel-konsolidasi');
   });
 
   it('the trainer inserts every form', async () => {
@@ -171,6 +175,7 @@ describe.skipIf(!hasBrowser)('a day with renaksi', () => {
     }
     expect(await page.locator('.tabs button').count()).toBe(FORMS.length + 2);
     await screenshot(page, 'halaman-templat');
+    await screenshotPanel(page, 'panel-templat');
   });
 
   it('at two seconds a call nothing looks frozen, and a second press does not run twice', async () => {

@@ -203,7 +203,7 @@ describe.skipIf(!hasBrowser)('the panel', () => {
         name,
       ).toBe(0);
       expect(await page.evaluate(() => 'hacked' in window), name).toBe(false);
-      await screenshot(page, `panel-${name}`);
+      await screenshot(page, `panel-${name}-janggal`);
     };
     await page.waitForSelector('.cards li');
     await look('beranda');

@@ -1,5 +1,5 @@
 // A headless Chromium for the walks, and the workbench or the panel in it.
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeSource from 'axe-core';
 import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
@@ -137,9 +137,8 @@ export async function screenshot(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: join(SHOTS, `${name}.png`) });
 }
 
-/** The text of an edition's panel as it was built. */
-export function builtPanel(edition: 'kantor' | 'sekretariat'): string {
-  const file = join('dist', edition, 'Sidebar.html');
-  if (!existsSync(file)) throw new Error(`${file} is missing: run npm run build`);
-  return readFileSync(file, 'utf8');
+/** The panel at the right, without the page around it. */
+export async function screenshotPanel(page: Page, name: string): Promise<void> {
+  mkdirSync(SHOTS, { recursive: true });
+  await page.locator('iframe').screenshot({ path: join(SHOTS, `${name}.png`) });
 }

@@ -26,7 +26,8 @@ export function useToasts(): Toasts {
       for (const toast of toasts) {
         const id = next.current;
         next.current += 1;
-        setShown((all) => [...all, { id, ...toast }]);
+        // One at a time, as in Sheets: a newer one takes the place of the older.
+        setShown([{ id, ...toast }]);
         window.setTimeout(() => drop(id), SHOWN_MS);
       }
     },
