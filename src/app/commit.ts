@@ -1,6 +1,7 @@
 // Writes a list of edits so that nothing is lost: put back on failure, and undoable afterwards.
 import type { Edit } from '../core/edits/edit.ts';
 import { invertEdits } from '../core/edits/invertEdits.ts';
+import { keepPlaces } from '../core/edits/keepPlaces.ts';
 import { touchedBy, touchHash } from '../core/edits/touched.ts';
 import type { Grid } from '../core/grid/grid.ts';
 import type { SheetInfo } from '../ports/workbook.ts';
@@ -66,13 +67,14 @@ export function commit(deps: Deps, label: string, edits: readonly Edit[]): void 
   // Asked once: on Google each sheet of the list costs several calls.
   const infos = deps.workbook.sheets();
   const existing = new Set(infos.map((sheet) => sheet.name));
-  const wanted = withoutIdle(edits, infos);
-  if (wanted.length === 0) return;
-  const stale = leftovers(wanted, existing);
+  const useful = withoutIdle(edits, infos);
+  if (useful.length === 0) return;
+  const stale = leftovers(useful, existing);
   if (stale.length > 0) {
     deps.workbook.apply(stale);
     for (const edit of stale) existing.delete(edit.sheet);
   }
+  const wanted = keepPlaces(useful, [...existing]);
   const grids = snapshots(deps, wanted, existing);
   const inverse = invertEdits(wanted, grids, [...existing]);
   writeSafely(deps, wanted, inverse, grids, existing);
