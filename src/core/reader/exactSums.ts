@@ -1,17 +1,31 @@
-// Finds three or two levels in rows of which nothing is known but their amounts, when all sums fit exactly.
+// Finds three or two levels in rows of which little is known but their amounts, when all sums fit exactly.
 import type { Level } from '../model/level.ts';
 
-const THREE: readonly Level[] = ['program', 'kegiatan', 'sub_kegiatan'];
+const LADDERS: readonly (readonly Level[])[] = [
+  ['program', 'kegiatan', 'sub_kegiatan'],
+  ['program', 'kegiatan'],
+  ['kegiatan', 'sub_kegiatan'],
+];
 
 /**
  * The level of every row when the amounts are programs of kegiatan of sub kegiatan (or only two of these levels)
- * without any rest; null when they are not, or when no group has two members, since equal amounts prove nothing.
+ * without any rest, and `fits` finds nothing against it; null when they are not, or when no group has two
+ * members, since equal amounts prove nothing.
  */
-export function exactSums(amounts: readonly (number | null)[]): Level[] | null {
-  return split(amounts, 3) ?? split(amounts, 2);
+export function exactSums(
+  amounts: readonly (number | null)[],
+  allowed: readonly Level[],
+  fits: (levels: readonly Level[]) => boolean,
+): Level[] | null {
+  const named = allowed.length === 2 || allowed.length === 3 ? [allowed, ...LADDERS] : LADDERS;
+  for (const ladder of named) {
+    const levels = split(amounts, ladder);
+    if (levels !== null && fits(levels)) return levels;
+  }
+  return null;
 }
 
-function split(amounts: readonly (number | null)[], depth: number): Level[] | null {
+function split(amounts: readonly (number | null)[], ladder: readonly Level[]): Level[] | null {
   const levels: Level[] = [];
   let groups = 0;
   let at = 0;
@@ -19,9 +33,9 @@ function split(amounts: readonly (number | null)[], depth: number): Level[] | nu
   const take = (level: number): boolean => {
     const amount = amounts[at];
     if (amount === null || amount === undefined || amount <= 0) return false;
-    levels[at] = THREE[level]!;
+    levels[at] = ladder[level]!;
     at += 1;
-    if (level === depth - 1) return true;
+    if (level === ladder.length - 1) return true;
     let sum = 0;
     let members = 0;
     while (sum < amount && at < amounts.length) {

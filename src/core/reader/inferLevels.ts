@@ -1,6 +1,7 @@
 // Gives every name of a mixed column its level: from its own evidence, else from rows that look alike, sums, place.
 import type { Level } from '../model/level.ts';
 import { exactSums } from './exactSums.ts';
+import { learnLooks } from './learnLooks.ts';
 import type { Evidence } from './levelEvidence.ts';
 
 export interface NamedRow {
@@ -30,16 +31,9 @@ export function inferLevels(rows: readonly NamedRow[], allowed: readonly Level[]
     row.evidence.level === null ? null : { level: row.evidence.level, from: row.evidence.from },
   );
   const known = sure.filter((given) => given !== null).length;
-  if (known * 10 < rows.length) {
-    const jobs = rows.some((row) => row.jabatan !== null);
-    const outlined = jobs
-      ? (byWork(rows) ?? byOutline(rows, allowed))
-      : (byOutline(rows, allowed) ?? byWork(rows));
-    if (outlined) return outlined.map((given, i) => sure[i] ?? given);
-    const summed = exactSums(rows.map((row) => row.money));
-    if (summed) return summed.map((level, i) => sure[i] ?? { level, from: 'jumlah' });
-  }
-  const alike = learn(rows, sure);
+  const overall = known === rows.length ? null : byWhole(rows, sure, allowed, known);
+  if (overall) return overall;
+  const alike = learnLooks(rows, sure);
   const heights = sumHeights(rows);
   const result: GivenLevel[] = [];
   rows.forEach((row, i) => {
@@ -54,47 +48,67 @@ export function inferLevels(rows: readonly NamedRow[], allowed: readonly Level[]
   return result;
 }
 
-// Rows with the same numbering and style as rows of known level have that level.
-function learn(
+// The shape of the whole table, where it goes against nothing that single rows say for sure.
+function byWhole(
   rows: readonly NamedRow[],
   sure: readonly (GivenLevel | null)[],
-): (row: NamedRow) => GivenLevel | null {
-  const votes = new Map<string, Map<Level, number>>();
-  const vote = (key: string, level: Level): void => {
-    const counts = votes.get(key) ?? new Map<Level, number>();
-    counts.set(level, (counts.get(level) ?? 0) + 1);
-    votes.set(key, counts);
-  };
-  rows.forEach((row, i) => {
-    const given = sure[i];
-    if (!given) return;
-    for (const key of keysOf(row)) vote(key, given.level);
-  });
-  return (row) => {
-    for (const key of keysOf(row)) {
-      const counts = votes.get(key);
-      if (!counts) continue;
-      let total = 0;
-      let best: Level | null = null;
-      let most = 0;
-      for (const [level, count] of counts) {
-        total += count;
-        if (count > most) {
-          most = count;
-          best = level;
-        }
-      }
-      // One row is enough where it is numbered: `A.` was a kegiatan, so `B.` is one.
-      const enough = key.startsWith('number|') && row.numbering !== '' ? 1 : 2;
-      if (best !== null && most >= enough && most >= total * 0.9)
-        return { level: best, from: 'gaya' };
-    }
+  allowed: readonly Level[],
+  known: number,
+): GivenLevel[] | null {
+  const jobs = rows.some((row) => row.jabatan !== null);
+  const strange = known * 10 < rows.length;
+  const filled = (given: readonly GivenLevel[]): GivenLevel[] =>
+    given.map((each, i) => sure[i] ?? each);
+  if (jobs && strange) {
+    const outlined = byWork(rows) ?? byOutline(rows, allowed);
+    return outlined ? filled(outlined) : null;
+  }
+  const summed = exactSums(
+    rows.map((row) => row.money),
+    allowed,
+    (levels) => agrees(levels, sure),
+  );
+  const outlined = byOutline(rows, allowed);
+  if (summed) {
+    if (strange && outlined?.every((given, i) => given.level === summed[i]))
+      return filled(outlined);
+    return summed.map((level, i) =>
+      sure[i]?.level === level ? sure[i]! : { level, from: 'jumlah' },
+    );
+  }
+  if (strange) {
+    const found = outlined ?? byWork(rows);
+    return found ? filled(found) : null;
+  }
+  const numbered = outlined !== null && outlined.every((given) => given.from === 'nomor');
+  const coded = sure.some((given) => given?.from === 'kode');
+  if (
+    !numbered ||
+    coded ||
+    !agrees(
+      outlined.map((given) => given.level),
+      sure,
+    )
+  )
     return null;
-  };
+  return outlined.map((given, i) => (sure[i]?.level === given.level ? sure[i]! : given));
 }
 
-function keysOf(row: NamedRow): string[] {
-  return [`both|${row.numbering}|${row.style}`, `number|${row.numbering}`, `style|${row.style}`];
+// `Kegiatan …` may only be a word of the name, and a name of the nomenclature another one; the rest is sure.
+function agrees(levels: readonly Level[], sure: readonly (GivenLevel | null)[]): boolean {
+  let known = 0;
+  let against = 0;
+  for (let i = 0; i < levels.length; i++) {
+    const given = sure[i];
+    if (!given) continue;
+    known += 1;
+    if (given.level === levels[i]) continue;
+    const weak =
+      given.from === 'nomenklatur' || (given.from === 'awalan' && given.level === 'kegiatan');
+    if (!weak) return false;
+    against += 1;
+  }
+  return against * 4 <= known;
 }
 
 function byChoice(row: NamedRow, before: readonly GivenLevel[]): GivenLevel | null {
