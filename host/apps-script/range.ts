@@ -17,6 +17,7 @@ export class Range
   implements
     Pick<
       GoogleRange,
+      | 'getSheet'
       | 'getRow'
       | 'getColumn'
       | 'getNumRows'
@@ -52,6 +53,10 @@ export class Range
     super();
     this.sheet = sheet;
     this.rect = rect;
+  }
+
+  getSheet(): GoogleAppsScript.Spreadsheet.Sheet {
+    return asGoogle(this.sheet);
   }
 
   getRow(): number {

@@ -31,6 +31,7 @@ export class Spreadsheet
       | 'getActiveSheet'
       | 'insertSheet'
       | 'deleteSheet'
+      | 'getActiveRange'
       | 'setActiveRange'
       | 'setNamedRange'
       | 'toast'
@@ -102,6 +103,12 @@ export class Spreadsheet
     }
     this.#sheets.delete(host.id);
     this.book.deleteSheet(host.name);
+  }
+
+  getActiveRange(): GoogleAppsScript.Spreadsheet.Range | null {
+    const { sheet, a1 } = this.book.active;
+    const host = this.book.sheet(sheet);
+    return host ? this.#sheet(host).getRange(a1) : null;
   }
 
   setActiveRange(range: GoogleAppsScript.Spreadsheet.Range): GoogleAppsScript.Spreadsheet.Range {

@@ -112,9 +112,15 @@ export function createWorkbook(): Workbook {
         columns.forget();
         infos = null;
         throw error;
+      } finally {
+        writer.goHome();
       }
     },
-    flush: () => withGoogle(() => SpreadsheetApp.flush()),
+    flush() {
+      // What formulas came to may have changed.
+      grids.clear();
+      withGoogle(() => SpreadsheetApp.flush());
+    },
     select(sheet, a1) {
       let missing = false;
       asCourtesy(() => {

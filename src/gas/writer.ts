@@ -3,6 +3,7 @@
 import { rectName } from '../core/grid/a1.ts';
 import type { Rect } from '../core/grid/rect.ts';
 import { AppError } from '../ports/appError.ts';
+import { asCourtesy } from './googleTrouble.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -29,6 +30,8 @@ export interface Writer {
   add(name: string, rows: number, columns: number, index: number | undefined): void;
   rename(name: string, to: string): void;
   remove(name: string): void;
+  /** Takes the user back to where they were: each added sheet becomes the one on show. */
+  goHome(): void;
 }
 
 /** Asks each sheet for its name and size at most once. */
@@ -37,6 +40,19 @@ export function createWriter(spreadsheet: Spreadsheet): Writer {
   const sizes = new Map<string, { rows: number; columns: number }>();
   /** Formats written to new sheets, by `row,column`. */
   const fresh = new Map<string, Map<string, string>>();
+
+  /** What the user had selected before the first sheet was added, and in which sheet. */
+  let home: { readonly range: Range; readonly name: string } | null = null;
+  let asked = false;
+
+  const rememberHome = (): void => {
+    if (asked) return;
+    asked = true;
+    asCourtesy(() => {
+      const range = spreadsheet.getActiveRange();
+      if (range) home = { range, name: range.getSheet().getName() };
+    });
+  };
 
   const sheet = (name: string): Sheet => {
     const known = sheets.get(name);
@@ -130,13 +146,14 @@ export function createWriter(spreadsheet: Spreadsheet): Writer {
     },
     add(name, rows, columns, index) {
       refuseExisting(name);
-      const added = spreadsheet.insertSheet(name, placeOf(index));
-      sheets.set(name, added);
+      rememberHome();
+      const made = spreadsheet.insertSheet(name, placeOf(index));
+      sheets.set(name, made);
       makeRoom(name, rows, columns);
       const size = sizes.get(name)!;
       // A new sheet has 26 columns and 1,000 rows: what the form does not need only scrolls and prints badly.
-      if (size.rows > rows) added.deleteRows(rows + 1, size.rows - rows);
-      if (size.columns > columns) added.deleteColumns(columns + 1, size.columns - columns);
+      if (size.rows > rows) made.deleteRows(rows + 1, size.rows - rows);
+      if (size.columns > columns) made.deleteColumns(columns + 1, size.columns - columns);
       sizes.set(name, { rows, columns });
       fresh.set(name, new Map());
     },
@@ -159,6 +176,11 @@ export function createWriter(spreadsheet: Spreadsheet): Writer {
       sheets.delete(name);
       sizes.delete(name);
       fresh.delete(name);
+      if (home?.name === name) home = null;
+    },
+    goHome() {
+      const { range } = home ?? {};
+      if (range) asCourtesy(() => spreadsheet.setActiveRange(range));
     },
   };
 }

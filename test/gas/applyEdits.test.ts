@@ -54,6 +54,24 @@ describe('sheets', () => {
     ]);
   });
 
+  it('come and go without moving the user from where they were', async () => {
+    const book = newBook();
+    book.addSheet('Renja');
+    book.active = { sheet: 'Renja', a1: 'B3' };
+    const { apply, activeSheet } = await gasOver(book);
+    apply(
+      { kind: 'addSheet', sheet: '~renaksi jurnal', rows: 2, columns: 1 },
+      { kind: 'hideSheet', sheet: '~renaksi jurnal', hidden: true },
+    );
+    expect(activeSheet().value).toBe('Renja');
+    expect(book.active).toEqual({ sheet: 'Renja', a1: 'B3' });
+    apply(
+      { kind: 'addSheet', sheet: 'Baru', rows: 2, columns: 1 },
+      { kind: 'deleteSheet', sheet: 'Renja' },
+    );
+    expect(book.sheet(book.active.sheet)).not.toBeNull();
+  });
+
   it('get row heights where a form asks for them, equal neighbours in one call', async () => {
     const book = newBook();
     const { apply, host } = await gasOver(book);

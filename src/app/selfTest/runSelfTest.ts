@@ -43,7 +43,10 @@ function attempt(id: SelfTestId, clock: Deps['clock'], work: () => Seen): CheckR
 const TAG = { key: 'renaksi', value: 'uji-mandiri', on: 'sheet', index: null } as const;
 
 /** A new sheet with the results; the sheet of an earlier run is replaced, a sheet of the office is not. */
-function resultEdits(deps: Deps, results: readonly CheckResult[]): Edit[] {
+function resultEdits(
+  deps: Deps,
+  results: readonly CheckResult[],
+): { sheet: string; edits: Edit[] } {
   const T = SELF_TEST_TEXT;
   const infos = deps.workbook.sheets();
   const old = infos.filter(
@@ -76,7 +79,7 @@ function resultEdits(deps: Deps, results: readonly CheckResult[]): Edit[] {
   ];
   const header = { row: 2, column: 0, rows: 1, columns: T.header.length };
   const body = { row: 3, column: 0, rows: inputs.length - 3, columns: T.header.length };
-  return [
+  const edits: Edit[] = [
     ...old.map(({ name }): Edit => ({ kind: 'deleteSheet', sheet: name })),
     { kind: 'addSheet', sheet, rows: inputs.length + 2, columns: T.header.length },
     { kind: 'cells', sheet, row: 0, column: 0, inputs },
@@ -87,6 +90,7 @@ function resultEdits(deps: Deps, results: readonly CheckResult[]): Edit[] {
     { kind: 'freeze', sheet, rows: 3, columns: 0 },
     { kind: 'tags', sheet, tags: [TAG] },
   ];
+  return { sheet, edits };
 }
 
 /** Never throws for a check; throws what Workbook.apply throws when not even the sheets can be made. */
@@ -99,7 +103,9 @@ export function runSelfTest(
   const all: Readonly<Record<SelfTestId, Check>> = { ...CELL_CHECKS, ...BOOK_CHECKS, ...raw };
   const ids = Object.keys(SELF_TEST_CHECKS) as SelfTestId[];
   const results = ids.map((id) => attempt(id, deps.clock, () => all[id](bench)));
-  deps.workbook.apply(resultEdits(deps, results));
+  const { sheet, edits } = resultEdits(deps, results);
+  deps.workbook.apply(edits);
   closeBench(deps);
+  deps.workbook.select(sheet, 'A1');
   return results;
 }
