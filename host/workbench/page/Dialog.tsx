@@ -15,7 +15,12 @@ export function Dialog({ title, text, onOk, onCancel }: Props) {
   useEffect(() => {
     const before = document.activeElement as HTMLElement | null;
     dialog.current?.showModal();
-    return () => before?.focus();
+    const own = dialog.current;
+    // What the answer opened, such as the editor of a cell, keeps the keyboard.
+    return () => {
+      const now = document.activeElement;
+      if (now === null || now === document.body || own?.contains(now)) before?.focus();
+    };
   }, []);
   return (
     <dialog

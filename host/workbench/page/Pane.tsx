@@ -110,6 +110,7 @@ export function Pane(props: Props) {
         activeRect.column >= firstColumn &&
         inHere(activeRect) && (
           <div
+            role="row"
             class="editorbox"
             style={{
               top: px(place(activeRect).top),
@@ -118,7 +119,7 @@ export function Pane(props: Props) {
               minHeight: px(place(activeRect).height + 1),
             }}
           >
-            {props.editor}
+            <div role="gridcell">{props.editor}</div>
           </div>
         )}
     </div>
