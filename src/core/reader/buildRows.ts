@@ -8,6 +8,7 @@ import type { ColumnReader } from './columnReader.ts';
 import { isContinuation } from './continuation.ts';
 import { type NameLevels, nameLevels, ownLevel } from './nameLevels.ts';
 import { spreadQuarters } from './quarterCells.ts';
+import { statesPercent } from './resolveTimes.ts';
 import {
   giveUnit,
   indicatorOf,
@@ -271,5 +272,10 @@ function finish(b: Builder, draft: RowDraft, row: number): void {
     draft.penanggungJawab = b.jabatan;
   }
   settleCounts(draft.values);
-  giveUnit(draft.values);
+  giveUnit(draft.values, (id) => !saysPercent(b, 'target') && saysPercent(b, id));
+}
+
+function saysPercent(b: Builder, id: ColumnId): boolean {
+  const title = b.context.byId.get(id)?.title;
+  return title !== undefined && statesPercent(title);
 }

@@ -33,6 +33,7 @@ export function columnMeaning(
 function timedMeaning(f: TitleFeatures, profile: ColumnProfile): ColumnId | null {
   const rp = f.side === 'rp' || (f.side !== 'k' && isMoneyProfile(profile));
   if (f.month !== null) {
+    if (f.measure === 'realisasi' && f.all.has('sd')) return rp ? 'jumlahRp' : 'jumlahK';
     if (f.measure === 'realisasi')
       return rp ? `realisasiKas${f.month}` : `realisasiBulan${f.month}`;
     return rp ? `kas${f.month}` : `bulan${f.month}`;
@@ -60,6 +61,10 @@ function onlyPercent(f: TitleFeatures): boolean {
   return f.leaf.has('persen') && f.leaf.size === 1;
 }
 
+// `Seksi/Bidang`, `Kasi/Kasubbag`, `Sub Bagian`: nothing but parts of an office and their heads.
+const UNITS_OF_OFFICE =
+  /^[^a-z]*(?:(?:bidang|bid|sekretariat|seksi|sub\s*-?\s*(?:bagian|bag|bidang|bid|koordinator)|subbag(?:ian)?|subbid(?:ang)?|bagian|bag|kasi|kasubb?ag|kasubb?id|kabid|kabag|upt|uptd|unit|dan|atau)\b[^a-z]*)+$/i;
+
 function textMeaning(f: TitleFeatures, title: string, profile: ColumnProfile): ColumnId | null {
   const { leaf } = f;
   const measured = f.measure !== null && f.measureDepth === 0;
@@ -68,14 +73,11 @@ function textMeaning(f: TitleFeatures, title: string, profile: ColumnProfile): C
     const unfilled = profile.filled === 0 && /\b(?:nama|uraian)\b/i.test(title);
     return named && (unfilled || profile.texts > profile.codes) ? null : 'kode';
   }
+  if (isCodePart(f, profile)) return 'kode';
   if (leaf.has('no') && leaf.size <= 2 && !leaf.has('indikator')) {
     return profile.codes * 2 > profile.filled ? 'kode' : 'no';
   }
-  if (
-    leaf.has('pj') ||
-    leaf.has('unitkerja') ||
-    /^\s*(?:bidang|sekretariat)\b[^a-z]*(?:sekretariat)?\s*$/i.test(title)
-  ) {
+  if (leaf.has('pj') || leaf.has('unitkerja') || UNITS_OF_OFFICE.test(title)) {
     return 'penanggungJawab';
   }
   if (leaf.has('satuan') && !measured && !leaf.has('volume')) return 'satuan';
@@ -96,6 +98,13 @@ function textMeaning(f: TitleFeatures, title: string, profile: ColumnProfile): C
     return indicatorMeaning(f);
   }
   return null;
+}
+
+// `Kode › Urusan | Bidang | Program …`: one cell for each piece of the code.
+function isCodePart(f: TitleFeatures, profile: ColumnProfile): boolean {
+  if (!f.above.has('kode') || f.above.has('uraian') || f.leaf.has('uraian')) return false;
+  // The label of the total may stand in the first piece.
+  return profile.money === 0 && (profile.texts * 3 <= profile.filled || profile.length <= 4);
 }
 
 function indicatorMeaning(f: TitleFeatures): ColumnId {

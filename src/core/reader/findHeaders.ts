@@ -1,6 +1,6 @@
 // Finds the header of every table on a sheet: by tags when there are any, else by words and shape.
 import type { Grid } from '../grid/grid.ts';
-import { headerCell } from './headerCell.ts';
+import { headerCell, isFigure } from './headerCell.ts';
 import { headerTokens } from './headerTokens.ts';
 import type { MergeIndex } from './mergeIndex.ts';
 import { isNumberRow } from './numberRow.ts';
@@ -95,6 +95,8 @@ interface RowShape {
   readonly filled: number;
   readonly titles: number;
   readonly parts: number;
+  /** Amounts and other figures, which only stand in the body. */
+  readonly figures: number;
   readonly left: number;
   readonly right: number;
 }
@@ -103,6 +105,7 @@ function shapeOf(grid: Grid, merges: MergeIndex, row: number): RowShape {
   let filled = 0;
   let titles = 0;
   let parts = 0;
+  let figures = 0;
   let left = Number.POSITIVE_INFINITY;
   let right = -1;
   const cells = grid.cells[row] ?? [];
@@ -113,16 +116,20 @@ function shapeOf(grid: Grid, merges: MergeIndex, row: number): RowShape {
     left = Math.min(left, column);
     const rect = merges.at(row, column);
     right = Math.max(right, rect ? rect.column + rect.columns - 1 : column);
+    if (isFigure(cell)) {
+      figures += 1;
+      continue;
+    }
     const like = headerCell(cell.display);
     if (like === 'title') titles += 1;
     else if (like === 'part') parts += 1;
   }
-  return { filled, titles, parts, left, right: Math.min(right, cells.length - 1) };
+  return { filled, titles, parts, figures, left, right: Math.min(right, cells.length - 1) };
 }
 
 function headerAt(grid: Grid, merges: MergeIndex, row: number): HeaderBlock | null {
   const first = shapeOf(grid, merges, row);
-  if (first.titles < 2 || first.titles < first.filled * 0.6) return null;
+  if (first.titles < 2 || first.figures > 0 || first.titles < first.filled * 0.6) return null;
   if (isNumberRow(grid, row, 0, (grid.cells[row]?.length ?? 1) - 1)) return null;
 
   let left = first.left;
@@ -151,7 +158,8 @@ function headerAt(grid: Grid, merges: MergeIndex, row: number): HeaderBlock | nu
     if (
       inside
         ? like < shape.filled * 0.5
-        : next - bottom > 1 || !isSubHeader(grid, merges, row, next, shape)
+        : !isLastUnit(grid, next, left, right, shape) &&
+          (next - bottom > 1 || !isSubHeader(grid, merges, row, next, shape))
     )
       break;
     bottom = next;
@@ -186,6 +194,17 @@ function mergedBottom(
   return reach;
 }
 
+// A lone `(Rp)` between a title and the row of column numbers.
+function isLastUnit(
+  grid: Grid,
+  row: number,
+  left: number,
+  right: number,
+  { filled, titles, parts }: RowShape,
+): boolean {
+  return filled === 1 && titles + parts === 1 && isNumberRow(grid, row + 1, left, right);
+}
+
 // Without merges: a further header row says only header words, and leaves the columns blank that are done above.
 function isSubHeader(
   grid: Grid,
@@ -194,7 +213,8 @@ function isSubHeader(
   row: number,
   shape: RowShape,
 ): boolean {
-  if (shape.titles + shape.parts < shape.filled * 0.8 || shape.filled < 2) return false;
+  if (shape.figures > 0 || shape.titles + shape.parts < shape.filled * 0.8 || shape.filled < 2)
+    return false;
   let under = 0;
   let beside = 0;
   const cells = grid.cells[row]!;

@@ -1,5 +1,8 @@
 // Tells whether the words of one cell are the words of a header.
+
+import type { Cell } from '../grid/cell.ts';
 import { monthFromText } from '../numbers/months.ts';
+import { parseNumber } from '../numbers/parseNumber.ts';
 import { quarterFromText } from '../numbers/quarters.ts';
 import { headerTokens } from './headerTokens.ts';
 import { FILLER } from './vocabulary.ts';
@@ -22,7 +25,7 @@ export function headerCell(text: string): 'title' | 'part' | 'no' {
     return /^(?:k|%)$/i.test(trimmed) ? 'title' : 'part';
   }
   if (quarterFromText(trimmed, true) !== null) return 'title';
-  if (/^\d+([.,]\d+)*$/.test(trimmed) || BODY_WORDS.test(trimmed)) return 'no';
+  if (isFigureText(trimmed) || BODY_WORDS.test(trimmed)) return 'no';
   const { tokens, known, words } = headerTokens(trimmed);
   if (words === 0) return 'no';
   if (words === 1 && ALONE.has(tokens[0]!)) return 'title';
@@ -32,13 +35,34 @@ export function headerCell(text: string): 'title' | 'part' | 'no' {
   return known / words >= 0.7 ? 'title' : 'no';
 }
 
+/**
+ * True for a cell that holds a figure of the body: an amount, a percentage, `462 Bulan`. Years, column numbers and
+ * numbered months are none.
+ */
+export function isFigure(cell: Cell): boolean {
+  if (cell.kind === 'number') {
+    const value = Number(cell.value);
+    if (!Number.isInteger(value) || cell.format.includes('%') || /rp/i.test(cell.format))
+      return true;
+    return value < 0 || (value >= 100 && (value < 1900 || value > 2100));
+  }
+  const text = cell.display.trim();
+  return cell.kind === 'text' && text.length <= LONGEST && isFigureText(text);
+}
+
+function isFigureText(text: string): boolean {
+  if (!/^[(<>≥≤=±+-]*\s*(?:\d|rp)/i.test(text) || /^(?:19|20)\d\d\b/.test(text)) return false;
+  if (/^\(?\s*\d{1,2}\s*[).]?\s*(?:$|\(?=)/.test(text)) return false;
+  return /^\d+([.,]\d+)*$/.test(text) || parseNumber(text, null).state !== 'none';
+}
+
 function isStrong(token: string): boolean {
   return !FILLER.has(token) && STRONG.has(token);
 }
 
 // Names and indicators of the body begin so; a header never does.
 const BODY_WORDS =
-  /^(?:(?:ter|me|pe|ke|ber)[a-z]{4,}nya\b(?!\s*$)|(?:jumlah|persentase|presentase|prosentase|nilai|indeks|cakupan)\s+(?!.*(?:realisasi|anggaran|target|pagu|capaian\s*$|penyerapan|serapan|dana|kas))\S+\s+\S+)/i;
+  /^(?:program\s+penunjang\s+urusan\b|administrasi\s+(?:keuangan|umum|barang|kepegawaian|pendapatan)\b|perencanaan,|(?:ter|me|pe|ke|ber)[a-z]{4,}nya\b(?!\s*$)|(?:jumlah|persentase|presentase|prosentase|nilai|indeks|cakupan)\s+(?!.*(?:realisasi|anggaran|target|pagu|capaian\s*$|penyerapan|serapan|dana|kas))\S+\s+\S+)/i;
 
 /** Say nothing among other words, but name a column when they stand alone. */
 const ALONE = new Set(['kinerja', 'tingkat', 'tahun', 'sisa', 'selisih', 'bobot', 'deviasi']);

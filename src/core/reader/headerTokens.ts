@@ -39,11 +39,13 @@ function prepare(text: string): string {
   return cleanText(text)
     .replace(/<\/?[a-z]+>/gi, ' ')
     .toLowerCase()
+    .replace(/([a-z])-\s+([a-z])/g, '$1$2')
+    .replace(/\bt\.\s?w\.?(?=[\s._-]*(?:iv|i{1,3}|[1-4])\b)/g, 'tw')
     .replace(/\bs\s*[./]\s*d\b\.?|\bs\.d\.?|\bs\/d\b/g, ' sd ')
     .replace(/\(?\bn\s*-\s*([12])\b\)?/g, ' nmin$1 ')
     .replace(/\(?\bn\s*\+\s*1\b\)?/g, ' nplus1 ')
     .replace(/%/g, ' persen ')
-    .replace(/\btw\s*[.-]?\s*(iv|i{1,3}|[1-4])\b/g, ' tw $1 ')
+    .replace(/\btw[\s._-]*(iv|i{1,3}|[1-4])\b/g, ' tw $1 ')
     .replace(/\bsub[\s-]+keg(?:iatan)?\b/g, ' subkegiatan ');
 }
 

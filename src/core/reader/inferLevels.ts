@@ -80,17 +80,10 @@ function byWhole(
     const found = outlined ?? byWork(rows);
     return found ? filled(found) : null;
   }
-  const numbered = outlined !== null && outlined.every((given) => given.from === 'nomor');
   const coded = sure.some((given) => given?.from === 'kode');
-  if (
-    !numbered ||
-    coded ||
-    !agrees(
-      outlined.map((given) => given.level),
-      sure,
-    )
-  )
-    return null;
+  if (coded || !outlined?.every((given) => given.from === 'nomor')) return null;
+  const levels = outlined.map((given) => given.level);
+  if (!agrees(levels, sure)) return null;
   return outlined.map((given, i) => (sure[i]?.level === given.level ? sure[i]! : given));
 }
 

@@ -2,6 +2,7 @@
 import type { ColumnId } from '../model/column.ts';
 import type { Candidate } from './candidate.ts';
 import { type ColumnProfile, isMoneyProfile } from './columnProfile.ts';
+import { resolveTimes } from './resolveTimes.ts';
 import { afterChange, multiYear, pastYears } from './resolveYears.ts';
 
 const NAMES = ['tujuan', 'sasaran', 'program', 'kegiatan', 'subKegiatan', 'aksi', 'uraian'];
@@ -15,10 +16,12 @@ export function resolveColumns(candidates: readonly Candidate[]): void {
   multiYear(candidates);
   codeParts(candidates);
   moneyOnly(candidates);
+  resolveTimes(candidates);
   achievements(candidates);
   scopedByNeighbour(candidates);
   quarterTargets(candidates);
   loneProgram(candidates);
+  loneCount(candidates);
   keepFirst(candidates);
 }
 
@@ -247,6 +250,22 @@ function loneProgram(candidates: readonly Candidate[]): void {
     );
     if (scoped.length === 1 && !candidates.some((c) => c.id === base)) scoped[0]!.id = base;
   }
+}
+
+// `Jumlah` or `Rencana` beside `Satuan` is the target of a table that names none.
+function loneCount(candidates: readonly Candidate[]): void {
+  if (candidates.some((c) => /^target|^tw\d/.test(c.id ?? ''))) return;
+  const unit = candidates.findIndex((c) => c.id === 'satuan');
+  if (unit < 0) return;
+  const count = [candidates[unit - 1], candidates[unit + 1]].find(
+    (c) =>
+      c !== undefined &&
+      c.id === null &&
+      (c.profile.numbers > 0 || c.profile.filled === 0) &&
+      !isMoneyProfile(c.profile) &&
+      /^\s*(?:jumlah|rencana|jml|angka|nilai)\s*$/i.test(c.title),
+  );
+  if (count) count.id = 'target';
 }
 
 function keepFirst(candidates: readonly Candidate[]): void {

@@ -84,7 +84,7 @@ export function kodeOf(values: Readonly<Record<ColumnId, Value>>): string | null
   for (let i = 2; values[`kode${i}`]; i++) parts.push(values[`kode${i}`]);
   if (parts.length > 1) {
     const joined = parts
-      .filter(isFilled)
+      .filter((part) => isFilled(part) && /[A-Za-z\d]/.test(part!.text))
       .map((part) => part!.text.replace(',', '.').replace(/\.$/, ''))
       .join('.');
     return joined === '' ? null : joined;
@@ -111,20 +111,28 @@ export function settleCounts(values: Record<ColumnId, Value>): void {
   }
 }
 
+const REPORTED = /^(?:realisasiK\d|jumlahK|realisasi)$/;
 const MEASURED = /^(?:target|targetKegiatan|tw\d|realisasiK\d|jumlahK|realisasi)$/;
 
-/** The unit column speaks for the target and for everything that is measured like it. */
-export function giveUnit(values: Record<ColumnId, Value>): void {
-  const unit = values.satuan;
-  if (unit?.state !== 'text') return;
+/**
+ * The unit column speaks for the target and for everything that is measured like it, but not for a column whose
+ * title says `(%)`: physical progress is no number of documents.
+ */
+export function giveUnit(
+  values: Record<ColumnId, Value>,
+  inPercent: (id: ColumnId) => boolean,
+): void {
+  const unit = values.satuan?.state === 'text' ? values.satuan.text : null;
   for (const [id, value] of Object.entries(values)) {
     if (!MEASURED.test(id)) continue;
+    const own = REPORTED.test(id) && inPercent(id) ? '%' : unit;
+    if (own === null) continue;
     if (value.quantities.length === 0 || value.quantities.some((each) => each.unit !== null)) {
       continue;
     }
     values[id] = {
       ...value,
-      quantities: value.quantities.map((each) => ({ ...each, unit: unit.text })),
+      quantities: value.quantities.map((each) => ({ ...each, unit: own })),
     };
   }
 }

@@ -5,7 +5,8 @@ const TOTAL_REST =
   /^(?:[\s:.()\-/,&+=%]|\d+|anggaran|pagu|belanja|keseluruhan|seluruhnya|seluruh|semua|total|umum|akhir|biaya|dana|realisasi|rp|rupiah|program|kegiatan|sub|dan|per|tahun|indikatif|kinerja|capaian|kebutuhan|pendanaan|[ivx]{1,4}\b|[a-e]\b)*$/i;
 
 /** `JUMLAH`, `Total Anggaran`, `Jumlah I`; not `Jumlah Desa Mandiri`. */
-export function isTotalLabel(text: string): boolean {
+export function isTotalLabel(words: string): boolean {
+  const text = joinSpaced(words);
   // Names of indicators begin with `Jumlah`, never with `Total anggaran …` or `Grand total …`.
   if (/^(?:grand\s*total|total\s+(?:pagu|anggaran|belanja|keseluruhan))\b/i.test(text.trim()))
     return true;
@@ -15,9 +16,16 @@ export function isTotalLabel(text: string): boolean {
 
 /** `Jumlah Program Penataan Desa`: a total that names its group. Only told from an indicator by its row. */
 export function isGroupTotalLabel(text: string): boolean {
-  return /^(?:sub\s*[-]?\s*total|total|jumlah)\s+(?:anggaran\s+|pagu\s+|belanja\s+)?(?:program|kegiatan|sub\s*kegiatan|sasaran|tujuan|bidang|sekretariat)\b/i.test(
-    text.trim(),
+  return /^(?:sub\s*[-]?\s*total|total|jumlah)\s+(?:(?:total|anggaran|pagu|belanja|biaya|dana)\s+)*(?:program|kegiatan|sub\s*kegiatan|sasaran|tujuan|bidang|sekretariat|bagian|dinas|badan|kantor|inspektorat|kecamatan|satuan\s+polisi|rumah\s+sakit|puskesmas|rsud|opd|skpd|perangkat\s+daerah|pemerintah|daerah|kabupaten|kota|provinsi)\b/i.test(
+    joinSpaced(text),
   );
+}
+
+/** `J U M L A H  I` → `JUMLAH I`. */
+function joinSpaced(text: string): string {
+  const clean = text.trim();
+  const match = /^(?:[A-Za-z]\s){3,}[A-Za-z](?![A-Za-z])/.exec(clean);
+  return match ? match[0].replace(/\s/g, '') + clean.slice(match[0].length) : clean;
 }
 
 /** Words under the table of E.81 and of recaps. */

@@ -17,7 +17,7 @@ urusan bidang
 indikator indikatornya iku ikk iki tolokukur parameter
 satuan sat unit
 target targetnya tgt targt trgt rencananya
-volume vol
+volume vol kuantitas besaran
 realisasi terealisasi realisasinya actual
 capaian pencapaian ketercapaian tercapai capaiannya
 hasil
@@ -25,7 +25,7 @@ keluaran output
 outcome
 impact
 pagu plafon plafond
-anggaran dana biaya pendanaan belanja budget dpa apbd alokasi
+anggaran dana biaya pendanaan belanja budget dpa dppa apbd alokasi
 keuangan finansial
 fisik
 rp rupiah idr
@@ -36,7 +36,7 @@ tingkat tinglat
 serapan penyerapan terserap daya
 jumlah jml jlh total totals jmlh akumulasinya
 sisa saldo
-tw triwulan tribulan triwulanan trw trwl triwln kuartal kwartal quarter
+tw triwulan tribulan triw trib triwulanan trw trwl triwln kuartal kwartal quarter
 bulan bln bulanan
 tahun thn th tahunan setahun year
 semester smt

@@ -1,0 +1,63 @@
+// Columns of time that only make sense together: twelve months, four quarters, figures `s.d.` several quarters.
+import type { Candidate } from './candidate.ts';
+
+/** Changes the ids of the candidates. */
+export function resolveTimes(candidates: readonly Candidate[]): void {
+  for (const [physical, money] of [
+    ['bulan', 'kas'],
+    ['realisasiBulan', 'realisasiKas'],
+    ['tw', 'anggaranTw'],
+  ] as const) {
+    sameMeasure(candidates, physical, money);
+  }
+  latestToDate(candidates, 'jumlahK');
+  latestToDate(candidates, 'jumlahRp');
+  rateBesideMoney(candidates);
+}
+
+// Where other months hold rupiah, a month of blanks, dashes or zeros is rupiah too.
+function sameMeasure(candidates: readonly Candidate[], physical: string, money: string): void {
+  const family = (base: string): Candidate[] =>
+    candidates.filter((c) => c.id?.startsWith(base) && /^\d+$/.test(c.id.slice(base.length)));
+  const rupiah = family(money);
+  const others = family(physical);
+  if (rupiah.length === 0 || others.length === 0) return;
+  const told = rupiah.some((c) => c.features.side === null || c.features.side === 'both');
+  const taken = new Set(rupiah.map((c) => c.id!.slice(money.length)));
+  const free = others.every(
+    (c) =>
+      c.features.side === null &&
+      c.profile.percents === 0 &&
+      !taken.has(c.id!.slice(physical.length)),
+  );
+  if (!told || !free || rupiah.length < others.length) return;
+  for (const c of others) c.id = `${money}${c.id!.slice(physical.length)}`;
+}
+
+// `Realisasi s.d. TW I | s.d. TW II | …`: the last one that is filled is the year to date.
+function latestToDate(candidates: readonly Candidate[], id: string): void {
+  const same = candidates.filter((c) => c.id === id);
+  if (same.length < 2) return;
+  const plain = same.find((c) => !c.features.all.has('sd'));
+  const filled = same.filter((c) => c.profile.filled > 0);
+  const kept = plain ?? filled[filled.length - 1] ?? same[0];
+  for (const c of same) if (c !== kept) c.id = null;
+}
+
+// `Realisasi s.d. TW II (Rp)` beside `Realisasi s.d. TW II (%)`: the percentage is that of the money.
+function rateBesideMoney(candidates: readonly Candidate[]): void {
+  const physical = candidates.some((c) => /^realisasiK\d$|^realisasi$/.test(c.id ?? ''));
+  if (physical || candidates.some((c) => c.id === 'persenRp')) return;
+  candidates.forEach((c, i) => {
+    const left = candidates[i - 1];
+    const sd = c.features.all.has('sd') && left?.features.all.has('sd');
+    if (c.id !== 'jumlahK' || left?.id !== 'jumlahRp' || !sd) return;
+    if (c.features.side === null && statesPercent(c.title)) c.id = 'persenRp';
+  });
+}
+
+/** `Fisik (%)`, `Realisasi %`: the figures are percentages, whatever unit the target has. */
+export function statesPercent(title: string): boolean {
+  const leaf = title.split(' › ').pop()!;
+  return /%|\bper?sen\b/i.test(leaf);
+}
