@@ -1,4 +1,5 @@
 // The panel: tabs, the views, and undo. A view that was opened stays, so that its results are not lost.
+import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { PANEL } from '../src/core/text/panelText.ts';
 import type { Reply } from '../src/rpc/contract.ts';
@@ -24,6 +25,7 @@ export function App() {
   const [visited, setVisited] = useState<ReadonlySet<Tab>>(new Set([start.tab]));
   const [overview, setOverview] = useState<Overview | null>(null);
   const [message, setMessage] = useState<string | null>(null);
+  const [docked, setDocked] = useState<ComponentChildren>(null);
   const main = useRef<HTMLElement>(null);
   const task = useTask();
 
@@ -68,7 +70,13 @@ export function App() {
       case 'templat':
         return <Templat changed={refresh} />;
       case 'periksa':
-        return <Periksa changed={refresh} runNow={start.byMenu && start.tab === 'periksa'} />;
+        return (
+          <Periksa
+            changed={refresh}
+            dock={setDocked}
+            runNow={start.byMenu && start.tab === 'periksa'}
+          />
+        );
       case 'rekap':
         return <Rekap changed={refresh} />;
       case 'konsolidasi':
@@ -101,6 +109,7 @@ export function App() {
           ))}
       </main>
       <footer>
+        {tab === 'periksa' && docked}
         {overview?.canUndo && (
           <button type="button" disabled={task.busy} onClick={undo}>
             {PANEL.undo(overview.canUndo)}

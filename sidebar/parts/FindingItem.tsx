@@ -1,5 +1,5 @@
 // One finding: what is wrong, where, the repair to choose, or the reason why it is right.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { PANEL } from '../../src/core/text/panelText.ts';
 import type { FindingView } from '../../src/rpc/shapes.ts';
 import { call, focusSheet } from '../server.ts';
@@ -22,7 +22,7 @@ export function FindingItem({ finding, chosen, busy, toggle, accept }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const opened = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (reason !== null && !opened.current) input.current?.focus();
     if (reason === null && opened.current) opener.current?.focus();
     opened.current = reason !== null;

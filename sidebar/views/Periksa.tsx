@@ -1,4 +1,5 @@
 // Check the workbook: findings by kind and level, jump to the cell, choose repairs, accept with a reason.
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { formatNumber } from '../../src/core/numbers/formatNumber.ts';
 import { PANEL } from '../../src/core/text/panelText.ts';
@@ -24,9 +25,11 @@ interface Props {
   readonly changed: () => Promise<void>;
   /** The menu asked for the check, not just for the panel. */
   readonly runNow: boolean;
+  /** Puts something under the scrolling part, where it covers nothing. */
+  readonly dock: (content: ComponentChildren) => void;
 }
 
-export function Periksa({ changed, runNow }: Props) {
+export function Periksa({ changed, runNow, dock }: Props) {
   const task = useTask();
   const [result, setResult] = useState<ValidateResult | null>(null);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
@@ -80,6 +83,21 @@ export function Periksa({ changed, runNow }: Props) {
       setMarked(!marked);
       await changed();
     });
+
+  useEffect(() => {
+    dock(
+      chosen.size === 0 ? null : (
+        <div class="actions">
+          <button type="button" class="primary" disabled={task.busy} onClick={repair}>
+            {TEXT.apply(formatNumber(chosen.size))}
+          </button>
+          <button type="button" disabled={task.busy} onClick={() => setChosen(new Set())}>
+            {TEXT.chooseNone}
+          </button>
+        </div>
+      ),
+    );
+  }, [chosen, task.busy, dock]);
 
   const findings = result?.findings ?? [];
   const lines = useMemo(() => linesOf(findings, filter), [findings, filter]);
@@ -165,16 +183,6 @@ export function Periksa({ changed, runNow }: Props) {
           )
         }
       />
-      {chosen.size > 0 && (
-        <div class="actions sticky">
-          <button type="button" class="primary" disabled={task.busy} onClick={repair}>
-            {TEXT.apply(formatNumber(chosen.size))}
-          </button>
-          <button type="button" disabled={task.busy} onClick={() => setChosen(new Set())}>
-            {TEXT.chooseNone}
-          </button>
-        </div>
-      )}
     </section>
   );
 }
