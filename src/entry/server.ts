@@ -9,6 +9,7 @@ import { makeRecap as makeRecapUseCase } from '../app/makeRecap.ts';
 import { markFindings as markFindingsUseCase } from '../app/markFindings.ts';
 import { readPlan as readPlanUseCase } from '../app/readPlan.ts';
 import { undoLast as undoLastUseCase } from '../app/undoLast.ts';
+import { updateForm as updateFormUseCase } from '../app/updateForm.ts';
 import { validatePlan as validatePlanUseCase } from '../app/validatePlan.ts';
 import type { Reply } from '../rpc/contract.ts';
 import type { Result } from '../rpc/result.ts';
@@ -93,6 +94,15 @@ export function acceptFinding(request: unknown): Result<Reply<'acceptFinding'>> 
  */
 export function markFindings(request: unknown): Result<Reply<'markFindings'>> {
   return guard('markFindings', request, markFindingsUseCase);
+}
+
+/**
+ * Memperbarui lembar yang dibuat dengan versi lama sebuah formulir baku, atau hanya menunjukkan perubahannya.
+ * @param {Object} request lembar, dan apakah ditulis
+ * @return {Object} hasil, atau satu kalimat tentang apa yang salah
+ */
+export function updateForm(request: unknown): Result<Reply<'updateForm'>> {
+  return guard('updateForm', request, updateFormUseCase);
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Rect } from '../core/grid/rect.ts';
 import type {
   ConsolidateResult,
   FormSummary,
+  FormUpdateView,
   ReadResult,
   RecapResult,
   RegistryView,
@@ -80,6 +81,16 @@ export interface Contract {
   markFindings: {
     request: { readonly sheet: string | null; readonly on: boolean };
     reply: { readonly marked: number };
+  };
+  /** Brings a sheet made with an older version of a standard form up to date. */
+  updateForm: {
+    request: {
+      /** null: the active sheet. */
+      readonly sheet: string | null;
+      /** false: only tell what would change. */
+      readonly write: boolean;
+    };
+    reply: FormUpdateView;
   };
   undoLast: { request: Record<string, never>; reply: { readonly undone: string } };
   makeRecap: {

@@ -28,6 +28,7 @@ const SHARED_CALLS = [
   'applyRepair',
   'acceptFinding',
   'markFindings',
+  'updateForm',
   'undoLast',
   'makeRecap',
 ] as const satisfies readonly CallName[];

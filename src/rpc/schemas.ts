@@ -63,6 +63,7 @@ export const REQUEST_SCHEMAS: Schemas = {
   applyRepair: z.object({ sheet: sheetOrNull, about: z.array(z.string()) }),
   acceptFinding: z.object({ about: z.string(), reason: z.nullable(z.string()) }),
   markFindings: z.object({ sheet: sheetOrNull, on: z.boolean() }),
+  updateForm: z.object({ sheet: sheetOrNull, write: z.boolean() }),
   undoLast: nothing,
   makeRecap: z.object({ sheet: sheetOrNull, triwulan: z.number(), write: z.boolean() }),
   beginConsolidation: z.object({ tahun: z.number(), triwulan: z.number() }),

@@ -27,6 +27,24 @@ export interface FormPicture {
   }[];
 }
 
+export interface FormUpdateView {
+  readonly sheet: string;
+  /** null when the sheet is up to date or no standard form made it. */
+  readonly update: {
+    readonly form: string;
+    readonly title: string;
+    readonly from: number;
+    readonly to: number;
+    readonly steps: readonly string[];
+    readonly changes: readonly {
+      readonly cell: string;
+      readonly before: string;
+      readonly after: string;
+    }[];
+  } | null;
+  readonly written: boolean;
+}
+
 export interface ReadRow {
   /** One-based sheet row. */
   readonly row: number;

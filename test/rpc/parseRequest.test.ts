@@ -22,6 +22,7 @@ const GOOD: { readonly [K in CallName]: Request<K> } = {
   applyRepair: { sheet: null, about: ['a'] },
   acceptFinding: { about: 'a', reason: 'memang demikian' },
   markFindings: { sheet: null, on: true },
+  updateForm: { sheet: null, write: false },
   undoLast: {},
   makeRecap: { sheet: null, triwulan: 5, write: false },
   beginConsolidation: { tahun: 2024, triwulan: 2 },
