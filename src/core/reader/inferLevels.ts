@@ -66,7 +66,7 @@ function byWhole(
   const summed = exactSums(
     rows.map((row) => row.money),
     allowed,
-    (levels) => agrees(levels, sure),
+    (levels) => agrees(levels, sure, rows.length),
   );
   const outlined = byOutline(rows, allowed);
   if (summed) {
@@ -83,25 +83,28 @@ function byWhole(
   const coded = sure.some((given) => given?.from === 'kode');
   if (coded || !outlined?.every((given) => given.from === 'nomor')) return null;
   const levels = outlined.map((given) => given.level);
-  if (!agrees(levels, sure)) return null;
+  if (!agrees(levels, sure, known)) return null;
   return outlined.map((given, i) => (sure[i]?.level === given.level ? sure[i]! : given));
 }
 
 // `Kegiatan …` may only be a word of the name, and a name of the nomenclature another one; the rest is sure.
-function agrees(levels: readonly Level[], sure: readonly (GivenLevel | null)[]): boolean {
-  let known = 0;
+// At most a quarter of `of` rows may be such words.
+function agrees(
+  levels: readonly Level[],
+  sure: readonly (GivenLevel | null)[],
+  of: number,
+): boolean {
   let against = 0;
   for (let i = 0; i < levels.length; i++) {
     const given = sure[i];
     if (!given) continue;
-    known += 1;
     if (given.level === levels[i]) continue;
     const weak =
       given.from === 'nomenklatur' || (given.from === 'awalan' && given.level === 'kegiatan');
     if (!weak) return false;
     against += 1;
   }
-  return against * 4 <= known;
+  return against * 4 <= of;
 }
 
 function byChoice(row: NamedRow, before: readonly GivenLevel[]): GivenLevel | null {
