@@ -33,8 +33,18 @@ for (const size of SIZES.length > 0 ? SIZES : [13, 38, 514]) {
   say(`    panggilan layanan ${formatNumber(run.calls)}, langkah ${formatNumber(run.steps)}`);
   say(`    ${minutes(run.ms)} menit simulasi, langkah terlama ${seconds(run.longestMs)} detik`);
   say(
-    `    menulis hasil: ${formatNumber(run.publish.calls)} panggilan, ${formatNumber(run.publish.cells)} sel, ${seconds(run.publish.machineMs)} detik di mesin ini`,
+    `    membaca saja: ${formatNumber(run.readingCalls)} panggilan, ${minutes(run.readingMs)} menit simulasi; disimpan antarlangkah ${formatNumber(run.keptCharacters / 1e6, 1)} juta karakter`,
   );
+  if (run.publish) {
+    say(
+      `    menulis hasil: ${formatNumber(run.publish.calls)} panggilan, ${formatNumber(run.publish.cells)} sel, ${seconds(run.publish.machineMs)} detik di mesin ini`,
+    );
+  }
+  if (run.core) {
+    say(
+      `    hasil tidak ditulis ke host (mesin rumusnya yang lambat); inti menyiapkan ${formatNumber(run.core.cells)} sel dalam ${formatNumber(run.core.edits)} perintah, ${seconds(run.core.machineMs)} detik di mesin ini`,
+    );
+  }
   say(
     `    komputasi di mesin ini ${seconds(run.machineMs)} detik, memori puncak ${formatNumber(Math.round(run.peakMegabytes))} MB`,
   );
