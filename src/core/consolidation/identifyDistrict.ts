@@ -1,5 +1,11 @@
 // Whose workbook it is: told by the sender, the title lines, or the file's name.
-import { type Wilayah, wilayahMatches, wilayahOf } from '../nomenclature/wilayah.ts';
+import {
+  type Wilayah,
+  wilayahInText,
+  wilayahNamed,
+  wilayahOf,
+  wilayahWords,
+} from '../nomenclature/wilayah.ts';
 
 export interface Identity {
   /** null when nothing told it. */
@@ -9,24 +15,11 @@ export interface Identity {
   readonly rival: string | null;
 }
 
-const KIND = /^(kabupaten|kota|provinsi)$/;
-
-function wordsOf(text: string): string[] {
-  return text
-    .toLowerCase()
-    .replace(/\bkab\b\.?|\bpemkab\b/g, ' kabupaten ')
-    .replace(/\bpemkot\b|\bkotamadya\b/g, ' kota ')
-    .replace(/\bprov\b\.?|\bpropinsi\b|\bpemprov\b/g, ' provinsi ')
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word !== '');
-}
-
-/** The longest name first and written together, so that `Kabupaten Batang Hari` is not taken for Batang. */
-function longest(words: readonly string[], at: number, kind: string): Wilayah | null {
+/** The longest bare name that begins at a word and means one kabupaten or kota. */
+function longest(words: readonly string[], at: number): Wilayah | null {
   for (let length = Math.min(5, words.length - at); length >= 1; length--) {
-    const name = words.slice(at, at + length).join('');
-    const found = wilayahMatches(kind === '' ? name : `${kind} ${name}`);
-    const local = kind === '' ? found.filter((wilayah) => wilayah.level !== 'provinsi') : found;
+    const found = wilayahNamed('', words.slice(at, at + length));
+    const local = found.filter((wilayah) => wilayah.level !== 'provinsi');
     if (local.length === 1) return local[0]!;
     if (local.length > 1) return null;
   }
@@ -35,15 +28,8 @@ function longest(words: readonly string[], at: number, kind: string): Wilayah | 
 
 /** A kabupaten/kota named with its kind, before a province; null when the text names none. */
 export function regionInText(text: string): Wilayah | null {
-  const words = wordsOf(text);
-  let province: Wilayah | null = null;
-  for (let i = 0; i < words.length - 1; i++) {
-    if (!KIND.test(words[i]!)) continue;
-    const found = longest(words, i + 1, words[i]!);
-    if (found && found.level !== 'provinsi') return found;
-    province ??= found;
-  }
-  return province;
+  const found = wilayahInText(text);
+  return found.find((wilayah) => wilayah.level !== 'provinsi') ?? found[0] ?? null;
 }
 
 /** With its kind, else by a kode wilayah, else by one bare name among the words. */
@@ -56,11 +42,11 @@ function inFileName(file: string): Wilayah | null {
     const coded = wilayahOf(`${code[1]}.${code[2]}`);
     if (coded) return coded;
   }
-  const words = wordsOf(stem);
+  const words = wilayahWords(stem);
   const bare = new Map<string, Wilayah>();
   for (let i = 0; i < words.length; i++) {
     if (words[i]!.length < 4) continue;
-    const found = longest(words, i, '');
+    const found = longest(words, i);
     if (found) bare.set(found.kode, found);
   }
   return bare.size === 1 ? [...bare.values()][0]! : null;

@@ -3,8 +3,8 @@
 /**
  * One line per code behind `X.XX.01.2.` (X.XX is the office's own bidang), tabs between code, name,
  * indicator, unit and a second spelling of the name. Sub kegiatan from two public e-SAKIP data sets, the most
- * frequent spelling first; kegiatan names as the published Renja and Rencana Aksi print them (04 and 10, which
- * no document of ours has, as Permendagri 90/2019 is commonly quoted). .11 to .16 do not occur in a dinas.
+ * frequent spelling first; kegiatan names as the published Renja and Rencana Aksi print them; 04 and 10
+ * stand in none of our documents: their names are unproven, nobody has compared them with Permendagri 90/2019. .11 to .16 do not occur in a dinas.
  */
 export const DATA_PENUNJANG = `
 01	Perencanaan, Penganggaran, dan Evaluasi Kinerja Perangkat Daerah

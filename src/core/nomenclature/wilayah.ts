@@ -81,18 +81,33 @@ export function wilayahMatches(name: string): readonly Wilayah[] {
  * reading order. A name without `Kabupaten`, `Kota` or `Provinsi` before it is not taken.
  */
 export function wilayahInText(text: string): readonly Wilayah[] {
-  const words = normaliseRegion(text).split(' ');
+  const words = wilayahWords(text);
   const found: Wilayah[] = [];
   for (let i = 0; i < words.length; i += 1) {
     if (!/^(?:kabupaten|kota|provinsi)$/.test(words[i]!)) continue;
     for (let length = Math.min(6, words.length - i); length >= 2; length -= 1) {
-      const matches = wilayahNames().get(words.slice(i, i + length).join(' '));
-      if (matches?.length !== 1) continue;
+      const matches = wilayahNamed(words[i]!, words.slice(i + 1, i + length));
+      if (matches.length !== 1) continue;
       if (!found.includes(matches[0]!)) found.push(matches[0]!);
       break;
     }
   }
   return found;
+}
+
+/**
+ * `kind`: `kabupaten`, `kota`, `provinsi`, or '' for a bare name. Names that the list writes together are found
+ * written apart, too: `Batang Hari` is Batanghari, and not Batang with a word behind it.
+ */
+export function wilayahNamed(kind: string, words: readonly string[]): readonly Wilayah[] {
+  const names = wilayahNames();
+  const before = kind === '' ? '' : `${kind} `;
+  return names.get(before + words.join(' ')) ?? names.get(before + words.join('')) ?? [];
+}
+
+/** The words of a text as names of regions are compared: `Kab. Batang_Hari` → kabupaten, batang, hari. */
+export function wilayahWords(text: string): string[] {
+  return normaliseRegion(text.replace(/_/g, ' ')).split(' ').filter(Boolean);
 }
 
 /** All regions, provinces before their kabupaten/kota. */

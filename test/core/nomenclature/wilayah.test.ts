@@ -57,6 +57,14 @@ describe('wilayah', () => {
     expect(wilayahByName('Kabupaten Banjar')?.kode).toBe('63.03');
   });
 
+  it('takes the longest name, also where people write one word as two', () => {
+    const found = (text: string) => wilayahInText(text).map((w) => w.kode);
+    expect(found('DINAS PMD KABUPATEN BATANG HARI TAHUN 2024')).toEqual(['15.04']);
+    expect(found('DINAS PMD KABUPATEN BATANG TAHUN 2024')).toEqual(['33.25']);
+    expect(found('laporan_kab_batang_hari')).toEqual(['15.04']);
+    expect(found('Kabupaten Banggai Laut dan Kabupaten Banggai')).toEqual(['72.11', '72.01']);
+  });
+
   it('finds regions in a title', () => {
     const title =
       'RENCANA AKSI\nDINAS PEMBERDAYAAN MASYARAKAT DAN DESA\nKABUPATEN MERANGIN TAHUN 2024';
