@@ -7,6 +7,7 @@ import { provinceEdits } from '../core/consolidation/provinceEdits.ts';
 import { groupLines } from '../core/consolidation/rollUp.ts';
 import { consolidationNames } from '../core/consolidation/sheetNames.ts';
 import { T } from '../core/text/consolidationText.ts';
+import { momentText } from '../core/text/momentText.ts';
 import { AppError } from '../ports/appError.ts';
 import type { Reply, Request } from '../rpc/contract.ts';
 import type { ConsolidateResult } from '../rpc/shapes.ts';
@@ -43,11 +44,10 @@ export function finishConsolidation(
 export function publish(deps: Deps, province: Province): void {
   const sheets = deps.workbook.sheets();
   const names = consolidationNames(sheets);
-  const madeAt = new Date(deps.clock.now()).toISOString().slice(0, 16).replace('T', ' ');
   const edits = provinceEdits(province, {
     existing: sheets.map((sheet) => sheet.name),
     temporary: TEMPORARY_PREFIX,
-    madeAt: `${madeAt} UTC`,
+    madeAt: momentText(deps.clock.now(), deps.workbook.timeZone),
     names,
   });
   commit(deps, T.label, edits);

@@ -1,4 +1,5 @@
 // Use case: take one district's file, in one piece or several, and keep what it says until the end.
+import { momentText } from '../core/text/momentText.ts';
 import type { GridMessage, Reply, Request } from '../rpc/contract.ts';
 import type { Deps } from './deps.ts';
 import { gridsFromMessages } from './gridFromMessages.ts';
@@ -19,7 +20,7 @@ export function sendDistrict(deps: Deps, request: Request<'sendDistrict'>): Repl
   // A single piece is the common case and needs no look back.
   const earlier = request.failure === null ? piecesOf(deps, job, file) : [];
   const grids = gridsFromMessages([...earlier, ...request.grids]);
-  const readAt = new Date(deps.clock.now()).toISOString();
+  const readAt = momentText(deps.clock.now(), deps.workbook.timeZone);
   const reports = readReports(job.tahun, file, request.wilayah, grids, request.failure, readAt);
   const text = JSON.stringify(reports);
   return { received: stage(deps, job, { file, kind: 'laporan', text }, true).files };

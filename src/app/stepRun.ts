@@ -2,6 +2,7 @@
 import type { DistrictReport } from '../core/consolidation/fact.ts';
 import { afterWave, type JobFile, nextWave, type Outcome } from '../core/consolidation/job.ts';
 import { type ReadingNote, statusEdits } from '../core/consolidation/registry.ts';
+import { momentText } from '../core/text/momentText.ts';
 import { REGISTRY_TEXT } from '../core/text/registryText.ts';
 import { AppError } from '../ports/appError.ts';
 import type { RemoteReply } from '../ports/remoteWorkbooks.ts';
@@ -56,7 +57,7 @@ export function stepRun(deps: Deps, request: Request<'stepRun'>): Reply<'stepRun
       : { id: file.id, ok: false, failure: reply.failure, retry: reply.retry };
   });
   const after = afterWave(run, outcomes, now);
-  const readAt = new Date(now).toISOString();
+  const readAt = momentText(now, deps.workbook.timeZone);
   const closed: Staged[] = [];
   const notes = new Map<number, ReadingNote>();
   for (const file of wave.files) {

@@ -66,6 +66,7 @@ function isGrid(sheet: GoogleAppsScript.Spreadsheet.Sheet): boolean {
 export function createWorkbook(): Workbook {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const locale = once(() => plainLocale(spreadsheet.getSpreadsheetLocale()));
+  const timeZone = once(() => spreadsheet.getSpreadsheetTimeZone());
   const columns = createKnownColumns();
   const grids = new Map<string, Grid>();
   let infos: readonly SheetInfo[] | null = null;
@@ -86,6 +87,9 @@ export function createWorkbook(): Workbook {
     },
     get locale() {
       return locale();
+    },
+    get timeZone() {
+      return timeZone();
     },
     sheets() {
       infos ??= withGoogle(() => spreadsheet.getSheets().filter(isGrid).map(infoOf));

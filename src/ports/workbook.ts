@@ -15,6 +15,8 @@ export interface Workbook {
   readonly name: string;
   /** `id_ID`, `en_US`, ... */
   readonly locale: string;
+  /** `Asia/Jakarta`, ...; absent when nobody knows it. */
+  readonly timeZone?: string;
   sheets(): readonly SheetInfo[];
   activeSheet(): string;
   /** One snapshot in a handful of bulk calls. Throws AppError `SHEET_MISSING`. */

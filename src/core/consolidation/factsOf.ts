@@ -14,7 +14,7 @@ export interface FactSource {
   readonly workbook: string;
   readonly wilayah: string;
   readonly namaWilayah: string;
-  /** ISO time. */
+  /** In words: `21 November 2026 pukul 13.15 WIB`. */
   readonly readAt: string;
   readonly link: string | null;
 }

@@ -19,7 +19,7 @@ export interface DistrictInput {
   readonly grids: readonly Grid[];
   /** What the reader made of them. */
   readonly tables: readonly PlanTable[];
-  /** ISO time. */
+  /** In words: `21 November 2026 pukul 13.15 WIB`. */
   readonly readAt: string;
   /** Where the workbook opens, null for a file that was sent. */
   readonly link: string | null;
