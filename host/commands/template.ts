@@ -24,7 +24,13 @@ export async function templateCommand(args: readonly string[], streams: Streams)
   const call = await openBundle('kantor', workbook);
 
   if (id === 'list') {
-    const { forms } = call('listForms', {});
+    const forms = call('listForms', {}).forms.map(({ id, title, version, source, purpose }) => ({
+      id,
+      title,
+      version,
+      source,
+      purpose,
+    }));
     if (options.flag('json')) streams.out(JSON.stringify({ forms }));
     else
       for (const form of forms)
