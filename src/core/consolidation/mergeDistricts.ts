@@ -2,6 +2,7 @@
 import { T } from '../text/consolidationText.ts';
 import type { DistrictReport, Fact, Problem } from './fact.ts';
 import { type DistrictLine, moneyOf, type Period, type Province } from './province.ts';
+import { sharedCodes } from './sharedCodes.ts';
 
 function lastQuarter(report: DistrictReport): number {
   return report.reported.lastIndexOf(true) + 1;
@@ -131,5 +132,13 @@ export function mergeDistricts(reports: readonly DistrictReport[], period: Perio
     .filter((line) => line.counted)
     .flatMap((line) => line.report.facts)
     .sort(byPlace);
-  return { period, districts, facts };
+  const shared = sharedCodes(facts);
+  return {
+    period,
+    districts: districts.map((line) => {
+      const more = line.counted ? shared.get(line.wilayah) : undefined;
+      return more ? { ...line, problems: [...line.problems, ...more] } : line;
+    }),
+    facts,
+  };
 }

@@ -6,6 +6,9 @@ import { isDataGrid, readDataGrid } from './dataSheet.ts';
 import type { DistrictReport, Fact } from './fact.ts';
 import { isProblemGrid, readProblems } from './problemSheet.ts';
 
+/** Problems that each merge finds again. */
+const AFRESH: ReadonlySet<string> = new Set(['belum-lapor', 'kode-dua-nama']);
+
 /** True when these sheets are a consolidation that renaksi made. */
 export function isProvinceWorkbook(grids: readonly Grid[]): boolean {
   return grids.some(isDataGrid);
@@ -45,7 +48,7 @@ export function readProvince(file: string, grids: readonly Grid[]): DistrictRepo
       year: line.year,
       readAt: line.readAt,
       facts: own,
-      problems: (problems.get(line.file) ?? []).filter((p) => p.code !== 'belum-lapor'),
+      problems: (problems.get(line.file) ?? []).filter((p) => !AFRESH.has(p.code)),
       reported: [0, 1, 2, 3].map((q) => line.reported[q] === true),
       usable: line.counted,
       rows: line.rows,

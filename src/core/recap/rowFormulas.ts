@@ -3,7 +3,13 @@ import type { Input } from '../edits/edit.ts';
 import { cellName } from '../grid/a1.ts';
 import type { Quarter } from '../model/column.ts';
 import type { PlanRow } from '../model/planTable.ts';
-import { ACCUMULATION_WORDS, LEVEL_WORDS, STATUS_WORDS, TARGET_ZERO } from '../text/recapText.ts';
+import {
+  ACCUMULATION_WORDS,
+  FIXED_FIGURE,
+  LEVEL_WORDS,
+  STATUS_WORDS,
+  TARGET_ZERO,
+} from '../text/recapText.ts';
 import { descendants, ownerRows } from './countedRows.ts';
 import { cellOf, plannedInput, realisedInput, type Source, targetInput } from './figureFormulas.ts';
 import { hasQuarterlyRp } from './hasRealisation.ts';
@@ -168,6 +174,20 @@ function weightInput(
   return { f: `=IF(ISNUMBER(${at('capaianDihitung')});${weight};"")` };
 }
 
+/** Columns that follow the plan by formulas wherever its cells hold numbers. */
+const FOLLOWING: readonly RecapColumn[] = [
+  'target',
+  'targetSd',
+  'realisasi',
+  'capaian',
+  'pagu',
+  'realisasiRp',
+];
+
+function isFixed(input: Input): boolean {
+  return input !== null && 'n' in input;
+}
+
 /** Inputs of one row, one per column of `RECAP_COLUMNS` except the notes, which are the office's. */
 export function rowInputs(
   figure: RecapFigure,
@@ -269,5 +289,10 @@ export function rowInputs(
     kunci: { t: figure.key },
     catatan: null,
   };
-  return RECAP_COLUMNS.filter((id) => id !== 'catatan').map((id) => inputs[id]);
+  // Typed quantities ("12 Orang, 5 Kali") cannot be calculated with in a cell: the sheet says which figures stand still.
+  const fixed = FOLLOWING.some((id) => isFixed(inputs[id]));
+  const cara: Input = fixed ? { t: `${figure.how}; ${FIXED_FIGURE}` } : inputs.cara;
+  return RECAP_COLUMNS.filter((id) => id !== 'catatan').map((id) =>
+    id === 'cara' ? cara : inputs[id],
+  );
 }

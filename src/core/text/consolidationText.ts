@@ -60,6 +60,8 @@ export const T = {
     `Baris "${name}" dihitung sebagai ${kode} ${official} (jarak ${formatNumber(distance, 2)}) karena semua rincian di bawahnya berada di sana.`,
   near: (kode: string, name: string, distance: number) =>
     `${kode} ${name} (jarak ${formatNumber(distance, 2)})`,
+  twoNames: (kode: string, own: string, other: string) =>
+    `Kode ${kode} di sini bernama "${own}", di kabupaten/kota lain "${other}" (nomenklatur dari peraturan yang berbeda). Keduanya dijumlahkan di bawah satu kode; periksa apakah kegiatannya memang sama.`,
   notReported: (quarter: Quarter) => `Belum melaporkan ${quarterName(quarter)}.`,
   status: { ok: 'Lengkap', masalah: 'Bermasalah', belum_lapor: 'Belum lapor' },
   levels: {

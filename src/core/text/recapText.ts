@@ -97,6 +97,10 @@ export const RECAP_TEXT = {
   label: (quarter: Quarter) => `Membuat rekap triwulan ${ROMAN[quarter - 1]}`,
 } as const;
 
+/** Behind the sentence of a row with figures that no formula could take from the plan. */
+export const FIXED_FIGURE =
+  'angkanya diambil dari isian teks dan tidak mengikuti perubahan rencana: buat ulang rekap setelah isian diubah';
+
 /** 2 → `TW I–II`; 1 → `TW I`. */
 export function quartersTo(quarter: Quarter): string {
   return quarter === 1 ? 'TW I' : `TW I–${ROMAN[quarter - 1]}`;

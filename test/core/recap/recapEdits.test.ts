@@ -290,3 +290,35 @@ describe('recapEdits', () => {
     );
   });
 });
+
+describe('figures that no formula can follow', () => {
+  it('says so in the column that explains, and only there', () => {
+    const { grid } = make(
+      [
+        {
+          level: 'kegiatan',
+          name: 'majemuk',
+          indicator: 'Jumlah bimtek',
+          cells: { target: '12 Orang, 5 Kali', realisasiK1: '12 Orang, 3 Kali' },
+        },
+        {
+          level: 'kegiatan',
+          name: 'bersatuan',
+          indicator: 'Jumlah desa',
+          cells: { target: '12 Desa', realisasiK1: '6 Desa' },
+        },
+        {
+          level: 'kegiatan',
+          name: 'angka',
+          indicator: 'Jumlah dokumen',
+          cells: { target: 12, realisasiK1: 6 },
+        },
+      ],
+      1,
+    );
+    const note = 'tidak mengikuti perubahan rencana';
+    expect(shown(grid, 0, 'cara').display).toContain(note);
+    expect(shown(grid, 1, 'cara').display).toContain(note);
+    expect(shown(grid, 2, 'cara').display).not.toContain(note);
+  });
+});
