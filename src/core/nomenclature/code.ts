@@ -108,7 +108,7 @@ function segmentsOf(kode: string): string[] {
     .replace(/^(\d),(\d\d)$/, '$1.$2')
     .replace(/[.\s]+$/, '')
     .replace(/\s*\.\s*/g, '.');
-  const spaced = clean.includes('.') ? clean : clean.replace(/ +/g, '.');
+  const spaced = clean.replace(/ +/g, '.');
   return /^(?:\d{1,4}|X{1,2})(?:\.(?:\d{1,4}|X{1,2}))*$/.test(spaced) ? spaced.split('.') : [];
 }
 

@@ -87,9 +87,10 @@ function textMeaning(f: TitleFeatures, title: string, profile: ColumnProfile): C
   if (leaf.has('polaritas')) return 'polaritas';
   if (leaf.has('akumulasi')) return 'akumulasi';
   if (leaf.has('level') || (leaf.has('tingkat') && leaf.size === 1)) return 'level';
-  if (leaf.has('sumberdana') || (leaf.has('sumber') && leaf.size <= 2)) return 'sumberDana';
+  if (leaf.has('sumberdana') || (leaf.has('sumber') && leaf.size <= 2 && !leaf.has('data')))
+    return 'sumberDana';
   if (leaf.has('lokasi')) return 'lokasi';
-  if (leaf.has('indikator')) return indicatorMeaning(f);
+  if (leaf.has('indikator') || (leaf.has('ukuran') && leaf.size === 1)) return indicatorMeaning(f);
   if (measured) return null;
   if (leaf.has('catatan')) return 'catatan';
   if (leaf.has('alamat') || leaf.has('kecamatan')) return 'alamat';

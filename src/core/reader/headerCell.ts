@@ -65,7 +65,17 @@ const BODY_WORDS =
   /^(?:program\s+penunjang\s+urusan\b|administrasi\s+(?:keuangan|umum|barang|kepegawaian|pendapatan)\b|perencanaan,|(?:ter|me|pe|ke|ber)[a-z]{4,}nya\b(?!\s*$)|(?:jumlah|persentase|presentase|prosentase|nilai|indeks|cakupan)\s+(?!.*(?:realisasi|anggaran|target|pagu|capaian\s*$|penyerapan|serapan|dana|kas))\S+\s+\S+)/i;
 
 /** Say nothing among other words, but name a column when they stand alone. */
-const ALONE = new Set(['kinerja', 'tingkat', 'tahun', 'sisa', 'selisih', 'bobot', 'deviasi']);
+const ALONE = new Set([
+  'kinerja',
+  'tingkat',
+  'tahun',
+  'sisa',
+  'selisih',
+  'bobot',
+  'deviasi',
+  'ukuran',
+  'nilai',
+]);
 
 const STRONG = new Set(
   (

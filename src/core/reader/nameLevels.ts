@@ -4,6 +4,7 @@ import { LEVELS, type Level } from '../model/level.ts';
 import type { HeaderColumn } from '../model/planTable.ts';
 import type { RowClass } from './classifyRows.ts';
 import type { ColumnReader } from './columnReader.ts';
+import { exactSums } from './exactSums.ts';
 import { headerTokens } from './headerTokens.ts';
 import { type GivenLevel, inferLevels, type NamedRow } from './inferLevels.ts';
 import { EvidenceReader } from './levelEvidence.ts';
@@ -56,7 +57,18 @@ export function nameLevels(
   );
   const others = [...evident].some((level) => level !== own);
   const mixes = column.id === 'uraian' && allowed.length !== 1 ? true : alone && others;
-  if (mixes) {
+  // `Kegiatan` alone, with its steps below it in the same column: only the sums show it.
+  const below = alone && own !== 'program' ? LEVELS[LEVELS.indexOf(own) + 1] : undefined;
+  const steps =
+    !mixes &&
+    below !== undefined &&
+    exactSums(
+      named.map(({ row }) => row.money),
+      [own, below],
+      (found) => found.every((level) => level === own || level === below),
+    ) !== null;
+  if (steps) allowed.splice(0, allowed.length, own, below);
+  if (mixes || steps) {
     const given = inferLevels(
       named.map(({ row }) => row),
       allowed,

@@ -12,6 +12,8 @@ export function resolveTimes(candidates: readonly Candidate[]): void {
   }
   latestToDate(candidates, 'jumlahK');
   latestToDate(candidates, 'jumlahRp');
+  monthToDate(candidates, 'realisasi');
+  monthToDate(candidates, 'realisasiRp');
   rateBesideMoney(candidates);
 }
 
@@ -44,15 +46,31 @@ function latestToDate(candidates: readonly Candidate[], id: string): void {
   for (const c of same) if (c !== kept) c.id = null;
 }
 
+// `Realisasi s.d. Bulan Lalu | Bulan Ini | s.d. Bulan Ini`: the year to date is the last of them.
+function monthToDate(candidates: readonly Candidate[], id: string): void {
+  const same = candidates.filter((c) => c.id === id);
+  const now = same.filter(({ features }) => features.all.has('sd') && !features.all.has('lalu'));
+  const kept = now[now.length - 1];
+  if (same.length > 1 && kept) for (const c of same) if (c !== kept) c.id = null;
+}
+
 // `Realisasi s.d. TW II (Rp)` beside `Realisasi s.d. TW II (%)`: the percentage is that of the money.
 function rateBesideMoney(candidates: readonly Candidate[]): void {
   const physical = candidates.some((c) => /^realisasiK\d$|^realisasi$/.test(c.id ?? ''));
   if (physical || candidates.some((c) => c.id === 'persenRp')) return;
   candidates.forEach((c, i) => {
     const left = candidates[i - 1];
-    const sd = c.features.all.has('sd') && left?.features.all.has('sd');
-    if (c.id !== 'jumlahK' || left?.id !== 'jumlahRp' || !sd) return;
-    if (c.features.side === null && statesPercent(c.title)) c.id = 'persenRp';
+    if (!left || c.features.side === 'k' || c.features.side === 'rp') return;
+    const sd = c.features.all.has('sd') && left.features.all.has('sd');
+    const dated = c.id === 'jumlahK' && left.id === 'jumlahRp' && sd && statesPercent(c.title);
+    // `Realisasi › Rp | %`.
+    const paired =
+      c.id === 'capaian' &&
+      (left.id === 'realisasiRp' || left.id === 'jumlahRp') &&
+      c.path.length > 1 &&
+      c.path.slice(0, -1).join() === left.path.slice(0, -1).join() &&
+      /^\(?(?:%|persen|persentase)\)?$/i.test(c.path[c.path.length - 1]!);
+    if (dated || paired) c.id = 'persenRp';
   });
 }
 

@@ -111,7 +111,7 @@ export function settleCounts(values: Record<ColumnId, Value>): void {
   }
 }
 
-const REPORTED = /^(?:realisasiK\d|jumlahK|realisasi)$/;
+const REPORTED = /^(?:tw\d|realisasiK\d|jumlahK|realisasi)$/;
 const MEASURED = /^(?:target|targetKegiatan|tw\d|realisasiK\d|jumlahK|realisasi)$/;
 
 /**

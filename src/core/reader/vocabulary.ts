@@ -109,6 +109,7 @@ dan yang di dari per untuk pada dengan ke atas bagi menurut oleh atau serta tiap
 utama individu khusus kunci strategis kinerja kabupaten kota kab provinsi prov pemerintah pemerintahan
 perangkat daerah skpd opd pd evaluasi outcome impact n ke sub kerja rencana perubahan murni induk
 tahun ini lalu kerangka indikatif definitif ukuran keberhasilan tolok tolak tersedia masing orang dalam tersebut sesuai juta ribu jutaan
+ukur rekening mata teknis prioritas penarikan pergeseran renc
 `;
 
 /** Spelling → token. */
@@ -132,6 +133,9 @@ export const PHRASES: readonly { readonly words: readonly string[]; readonly tok
   phrase('rencana kerja', 'renja'),
   phrase('rencana strategis', 'renstra'),
   phrase('rencana aksi', 'aksi'),
+  phrase('renc aksi', 'aksi'),
+  phrase('rencana penarikan', 'kas'),
+  phrase('penarikan dana', 'kas'),
   phrase('rencana target', 'target'),
   phrase('rencana tingkat capaian', 'target'),
   phrase('target capaian', 'target'),

@@ -240,3 +240,141 @@ describe('titles of other offices', () => {
     expect(table.rows).toHaveLength(2);
   });
 });
+
+describe('reports of other offices', () => {
+  it('keep the latest money to date and its rate', () => {
+    const table = read(
+      [
+        [
+          'Kode',
+          'Uraian',
+          'Pagu',
+          'Realisasi s.d. Bulan Lalu',
+          'Realisasi Bulan Ini',
+          'Realisasi s.d. Bulan Ini',
+          _,
+        ],
+        [_, _, _, _, _, 'Rp', '%'],
+        ['2.15.02', 'PROGRAM LALU LINTAS', 500_000_000, 100_000_000, 50_000_000, 150_000_000, 30],
+      ],
+      { merges: ['F1:G1'] },
+    );
+    expect(ids(table)).toBe('kode uraian pagu realisasiRp persenRp');
+    expect(table.rows[0]!.values.realisasiRp!.value).toBe(150_000_000);
+  });
+
+  it('have steps below a Kegiatan in the same column, told by their sums', () => {
+    const table = read([
+      ['Kegiatan', 'Ukuran', 'Anggaran', 'Pelaksana'],
+      ['Kegiatan Pemberdayaan Kelurahan', 'Jumlah kelompok', 120_000_000, 'Kasi Pemberdayaan'],
+      ['- Pelatihan PKK', '2 kali', 40_000_000, _],
+      ['- Sarana Posyandu', '8 unit', 80_000_000, _],
+      ['Ketertiban Kelurahan', 'Jumlah patroli', 60_000_000, 'Kasi Trantib'],
+      ['- Patroli wilayah', '12 kali', 60_000_000, _],
+    ]);
+    expect(ids(table)).toBe('kegiatan indikator pagu penanggungJawab');
+    expect(levels(table)).toBe(
+      '2 kegiatan -, 3 sub_kegiatan 0, 4 sub_kegiatan 0, 5 kegiatan -, 6 sub_kegiatan 3',
+    );
+  });
+
+  it('write codes with blanks, under titles of budgets before and after a change', () => {
+    const table = read(
+      [
+        [
+          'Nomor',
+          'Kode Rekening',
+          'Nomenklatur',
+          'Tolok Ukur Kinerja',
+          _,
+          'Anggaran Sebelum Perubahan',
+          'Anggaran Setelah Perubahan',
+          'Rencana Penarikan',
+          _,
+          _,
+          _,
+        ],
+        [_, _, _, 'Uraian', 'Target', _, _, 'TW I', 'TW II', 'TW III', 'TW IV'],
+        ['A', '2 23 02', 'Pembinaan Perpustakaan', 'Indeks literasi', 72.5, 90, 95, 20, 25, 25, 25],
+        [
+          '1',
+          '2 23 02 2.01',
+          'Pengelolaan Perpustakaan',
+          'Jumlah perpustakaan',
+          '15 Unit',
+          90,
+          95,
+          20,
+          25,
+          25,
+          25,
+        ],
+        [
+          'a',
+          '2 23 02 2.01 0001',
+          'Koleksi',
+          'Jumlah judul',
+          '1.200 Judul',
+          90,
+          95,
+          20,
+          25,
+          25,
+          25,
+        ],
+      ].map((row, i) =>
+        i < 2 ? row : row.map((cell, c) => (c > 4 ? Number(cell) * 1_000_000 : cell)),
+      ),
+      { merges: ['D1:E1', 'H1:K1'] },
+    );
+    expect(ids(table)).toBe(
+      'no kode uraian indikator target pagu anggaranTw1 anggaranTw2 anggaranTw3 anggaranTw4',
+    );
+    expect(levels(table)).toBe('3 program -, 4 kegiatan 0, 5 sub_kegiatan 1');
+    expect(table.rows[0]!.values.pagu!.value).toBe(95_000_000);
+  });
+
+  it('name code and name of every level side by side', () => {
+    const table = read([
+      [
+        'Kode Program',
+        'Nama Program',
+        'Kode Kegiatan',
+        'Nama Kegiatan',
+        'Kode Sub Kegiatan',
+        'Nama Sub Kegiatan',
+        'Pagu',
+      ],
+      [
+        '1.03.02',
+        'PENGELOLAAN SDA',
+        '1.03.02.2.01',
+        'Pengelolaan SDA',
+        '1.03.02.2.01.0004',
+        'Rencana Teknis',
+        150_000_000,
+      ],
+      [
+        '1.03.02',
+        'PENGELOLAAN SDA',
+        '1.03.02.2.01',
+        'Pengelolaan SDA',
+        '1.03.02.2.01.0010',
+        'Embung',
+        250_000_000,
+      ],
+    ]);
+    expect(table.rows.map((row) => `${row.level} ${row.kode}`)).toEqual([
+      'program 1.03.02',
+      'kegiatan 1.03.02.2.01',
+      'sub_kegiatan 1.03.02.2.01.0004',
+      'sub_kegiatan 1.03.02.2.01.0010',
+    ]);
+    expect(table.rows.map((row) => row.values.pagu?.value ?? null)).toEqual([
+      null,
+      null,
+      150_000_000,
+      250_000_000,
+    ]);
+  });
+});
