@@ -1,6 +1,8 @@
 // All rules by code; written by scripts/generate-rules.ts, never by hand.
 import { angkaJanggal } from './angka-janggal.rule.ts';
+import { angkaNegatif } from './angka-negatif.rule.ts';
 import { angkaRancu } from './angka-rancu.rule.ts';
+import { angkaTanggal } from './angka-tanggal.rule.ts';
 import { angkaTeks } from './angka-teks.rule.ts';
 import { barisGanda } from './baris-ganda.rule.ts';
 import { barisHilang } from './baris-hilang.rule.ts';
@@ -14,6 +16,7 @@ import { jumlahAnak } from './jumlah-anak.rule.ts';
 import { jumlahRealisasi } from './jumlah-realisasi.rule.ts';
 import { jumlahTotal } from './jumlah-total.rule.ts';
 import { kasPagu } from './kas-pagu.rule.ts';
+import { kasProgram } from './kas-program.rule.ts';
 import { kodeGanda } from './kode-ganda.rule.ts';
 import { kodeInduk } from './kode-induk.rule.ts';
 import { kodeKosong } from './kode-kosong.rule.ts';
@@ -54,10 +57,13 @@ import { targetBeda } from './target-beda.rule.ts';
 import { targetKosong } from './target-kosong.rule.ts';
 import { tingkatTerlewat } from './tingkat-terlewat.rule.ts';
 import { triwulanTahun } from './triwulan-tahun.rule.ts';
+import { triwulanTurun } from './triwulan-turun.rule.ts';
 
 export const ALL_RULES: readonly Rule[] = [
   angkaJanggal,
+  angkaNegatif,
   angkaRancu,
+  angkaTanggal,
   angkaTeks,
   barisGanda,
   barisHilang,
@@ -71,6 +77,7 @@ export const ALL_RULES: readonly Rule[] = [
   jumlahRealisasi,
   jumlahTotal,
   kasPagu,
+  kasProgram,
   kodeGanda,
   kodeInduk,
   kodeKosong,
@@ -110,4 +117,5 @@ export const ALL_RULES: readonly Rule[] = [
   targetKosong,
   tingkatTerlewat,
   triwulanTahun,
+  triwulanTurun,
 ];

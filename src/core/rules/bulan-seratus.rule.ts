@@ -1,6 +1,6 @@
 // Twelve months of work that do not come to 100 %.
 
-import type { PlanTable } from '../model/planTable.ts';
+import type { PlanTable, Value } from '../model/planTable.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
 import type { Finding, Rule } from './rule.ts';
 import { figure, isEmpty } from './support/figures.ts';
@@ -36,21 +36,22 @@ function monthFaults(table: PlanTable): Finding[] {
     // Percent columns come in percent; a plan typed as fractions of one is the same plan.
     const raw = numbers.reduce((a, b) => a + b, 0);
     const sum = numbers.every((each) => each <= 1) && raw <= 1.5 ? raw * 100 : raw;
-    return [{ row, filled, sum, numbers }];
+    return [{ row, values, filled, sum, numbers }];
   });
   // Months that hold counts or money, not shares of the work, are another kind of table.
   const right = sums.filter(({ sum }) => Math.abs(sum - 100) <= TOLERANCE);
   if (right.length < Math.max(2, sums.length / 2)) return [];
   return sums
     .filter(({ sum }) => Math.abs(sum - 100) > TOLERANCE)
-    .map(({ row, filled, sum, numbers }) => {
+    .map(({ row, values, filled, sum, numbers }) => {
+      const others = right.map((each) => each.values.map((value) => figure(value) ?? 0));
       const biggest = filled[numbers.indexOf(Math.max(...numbers))]!;
       return findingAt(
         CODE,
         'warning',
         table,
         row,
-        culprit(filled, numbers, sum) ?? biggest.column,
+        culprit(filled, numbers, sum) ?? unlikeOthers(values, others, sum) ?? biggest.column,
         {
           params: { jumlah: sum, bulan: numbers },
           cells: filled.map((value) => valueRef(table, value)),
@@ -71,4 +72,22 @@ function culprit(
     return power !== 0 && Math.abs(power - Math.round(power)) < 1e-6 ? [index] : [];
   });
   return hits.length === 1 ? filled[hits[0]!]!.column : null;
+}
+
+/** The one month that all other rows plan alike, and that would make this row whole. */
+function unlikeOthers(
+  values: readonly Value[],
+  others: readonly (readonly number[])[],
+  sum: number,
+): number | null {
+  if (others.length < 3 || values.length !== 12) return null;
+  const own = values.map((value) => figure(value) ?? 0);
+  const hits = own.flatMap((value, month) => {
+    const peers = others.map((row) => row[month] ?? 0);
+    const usual = peers[0]!;
+    const alike = peers.every((peer) => Math.abs(peer - usual) < 1e-6);
+    const meant = value + 100 - sum;
+    return alike && value !== usual && Math.abs(meant - usual) <= TOLERANCE ? [month] : [];
+  });
+  return hits.length === 1 ? values[hits[0]!]!.column : null;
 }

@@ -1,4 +1,4 @@
-// Twelve months of cash do not add up to the year's money of the row.
+// Twelve months of cash, or four quarters of planned money, do not add up to the year's money of the row.
 import type { Rule } from './rule.ts';
 import { sumTroubles } from './support/sumTroubles.ts';
 import { sumFinding, sumMessage, sumSuggestion } from './support/sumWords.ts';
@@ -7,11 +7,11 @@ export const kasPagu: Rule = {
   code: 'kas-pagu',
   severity: 'error',
   kind: 'angka',
-  title: 'Anggaran kas 12 bulan tidak sama dengan pagu',
+  title: 'Anggaran kas setahun tidak sama dengan pagu',
   follows: true,
   check: (context) =>
     sumTroubles(context)
-      .filter((trouble) => trouble.sum.kind === 'kas')
+      .filter((trouble) => trouble.sum.kind === 'kas' || trouble.sum.kind === 'kas-triwulan')
       .map((trouble) => sumFinding('kas-pagu', 'error', trouble)),
   message: sumMessage,
   suggestion: sumSuggestion,

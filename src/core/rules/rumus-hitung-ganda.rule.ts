@@ -10,7 +10,12 @@ export const rumusHitungGanda: Rule = {
   title: 'Rumus jumlah menghitung dua kali',
   strength: 70,
   check: (context) => findingsOfKind(context, 'hitung-ganda', 'rumus-hitung-ganda', 'error'),
-  message: (params) => `${formulaHead(params)} menghitung dua kali ${blamedWords(params)}.`,
+  message: (params) =>
+    params.rincian
+      ? `${formulaHead(params)} menjumlahkan baris rincian lain, ${blamedWords(params)}, yang juga dijumlahkan oleh induknya, sehingga terhitung dua kali.`
+      : `${formulaHead(params)} menghitung dua kali ${blamedWords(params)}.`,
   suggestion: (params) =>
-    `${expectedWords(params)} Jumlahkan induk saja atau rincian saja, jangan keduanya.`,
+    params.rincian
+      ? 'Isi baris rincian ini dengan angkanya sendiri menurut DPA.'
+      : `${expectedWords(params)} Jumlahkan induk saja atau rincian saja, jangan keduanya.`,
 };

@@ -1,4 +1,4 @@
-// A formula that takes itself as input.
+// A formula that takes itself as input, at once or through others.
 import type { Rule } from './rule.ts';
 import { expectedWords, formulaHead } from './support/formulaFault.ts';
 import { findingsOfKind } from './support/formulaFaults.ts';
@@ -8,8 +8,14 @@ export const rumusMelingkar: Rule = {
   severity: 'error',
   kind: 'formula',
   title: 'Rumus merujuk ke dirinya sendiri',
-  strength: 70,
+  strength: 95,
   check: (context) => findingsOfKind(context, 'melingkar', 'rumus-melingkar', 'error'),
-  message: (params) => `${formulaHead(params)} ikut menghitung sel ${params.sel} itu sendiri.`,
-  suggestion: (params) => expectedWords(params),
+  message: (params) =>
+    params.lingkar
+      ? `${formulaHead(params)} membuat hitungan berputar tanpa ujung: ${(params.lingkar as readonly string[]).join(' → ')}. Semua sel dalam lingkaran itu tidak dapat dihitung.`
+      : `${formulaHead(params)} ikut menghitung sel ${params.sel} itu sendiri.`,
+  suggestion: (params) =>
+    params.mestinya || !params.lingkar
+      ? expectedWords(params)
+      : 'Putuskan lingkaran itu: isi sel ini dengan angkanya sendiri, atau rujuk sel yang tidak bergantung padanya.',
 };

@@ -1,4 +1,4 @@
-// An average over other rows than in the neighbouring columns.
+// An average over other rows than in the neighbouring columns, or where money is added up.
 import type { Rule } from './rule.ts';
 import { blamedWords, expectedWords, formulaHead } from './support/formulaFault.ts';
 import { findingsOfKind } from './support/formulaFaults.ts';
@@ -7,10 +7,12 @@ export const rumusRataRata: Rule = {
   code: 'rumus-rata-rata',
   severity: 'error',
   kind: 'formula',
-  title: 'Rentang rata-rata berbeda antarkolom',
+  title: 'Rumus rata-rata tidak pada tempatnya',
   strength: 70,
   check: (context) => findingsOfKind(context, 'rata-rata', 'rumus-rata-rata', 'error'),
   message: (params) =>
-    `${formulaHead(params)} merata-ratakan baris yang berbeda dari lazimnya: ${blamedWords(params)}.`,
+    params.uang
+      ? `${formulaHead(params)} menghitung rata-rata, padahal uang di kolom ini dijumlahkan.`
+      : `${formulaHead(params)} merata-ratakan baris yang berbeda dari lazimnya: ${blamedWords(params)}.`,
   suggestion: (params) => expectedWords(params),
 };

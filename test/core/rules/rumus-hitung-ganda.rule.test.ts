@@ -19,3 +19,11 @@ describe('rumus-hitung-ganda: a roll-up that counts twice', () => {
     expect(found.filter((each) => each.code === CODE)).toEqual([]);
   });
 });
+
+describe('rumus-hitung-ganda: a leaf that adds its siblings', () => {
+  it('names the leaf, whose parent adds them as well', () => {
+    const found = told(change(EVALUASI, { G8: '=SUM(G9:G10)' }));
+    expect(found.map((each) => [each.code, each.cell])).toEqual([['rumus-hitung-ganda', 'G8']]);
+    expect(found[0]!.message).toContain('baris rincian lain');
+  });
+});

@@ -18,3 +18,11 @@ describe('rumus-melingkar: a formula that names itself', () => {
     expect(found.filter((each) => each.code === CODE)).toEqual([]);
   });
 });
+
+describe('rumus-melingkar: a circle of several cells', () => {
+  it('is told once, at the formula that closes it', () => {
+    const found = told(change(EVALUASI, { G9: '=G6*0.1' }));
+    expect(found.map((each) => [each.code, each.cell])).toEqual([['rumus-melingkar', 'G9']]);
+    expect(found[0]!.message).toContain('G9 → G7 → G6 → G9');
+  });
+});

@@ -33,3 +33,12 @@ describe('rumus-rata-rata: averages over other rows than their neighbours', () =
     expect(found.filter((each) => each.code === CODE)).toEqual([]);
   });
 });
+
+describe('rumus-rata-rata: money that is averaged', () => {
+  it('is told where the rest of the column adds', () => {
+    const found = told(change(EVALUASI, { G7: '=AVERAGE(G8:G11)' }));
+    expect(found.map((each) => [each.code, each.cell])).toEqual([['rumus-rata-rata', 'G7']]);
+    expect(found[0]!.message).toContain('dijumlahkan');
+    expect(repair(found[0])).toBe('=SUM(G8:G11)');
+  });
+});

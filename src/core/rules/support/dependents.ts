@@ -33,6 +33,11 @@ const graphOf = memo((context): Graph => {
   return { users };
 });
 
+/** Key of a cell → keys of the cells whose formulas name it. */
+export function formulaUsers(context: RuleContext): ReadonlyMap<string, readonly string[]> {
+  return graphOf(context).users;
+}
+
 function precedents(context: RuleContext, grid: Grid, formula: string): string[] {
   const found: string[] = [];
   for (const reference of references(formula, grid.locale)) {

@@ -1,7 +1,9 @@
 // All broken formulas of the workbook by kind, each cell once.
 import type { Finding, RuleContext, Severity } from '../rule.ts';
 import { type FaultKind, type FormulaFault, faultFinding } from './formulaFault.ts';
+import { loopFaults } from './loops.ts';
 import { memo } from './memo.ts';
+import { oddSumFaults } from './oddSums.ts';
 import { rollUpFaults } from './rollUpAudit.ts';
 import { rowFaults } from './rowAudit.ts';
 import { typedOverFaults } from './typedOver.ts';
@@ -9,11 +11,14 @@ import { typedOverFaults } from './typedOver.ts';
 const allFaults = memo((context: RuleContext): readonly FormulaFault[] => {
   const seen = new Set<string>();
   const found: FormulaFault[] = [];
-  for (const fault of [
+  const known = [
     ...rollUpFaults(context),
+    ...oddSumFaults(context),
     ...rowFaults(context),
     ...typedOverFaults(context),
-  ]) {
+  ];
+  // A formula at fault that closes a circle is told as that: nothing in the circle can be calculated.
+  for (const fault of [...loopFaults(context, known), ...known]) {
     const key = `${fault.sheet.table.sheet}|${fault.row}|${fault.column}`;
     if (seen.has(key)) continue;
     seen.add(key);

@@ -31,6 +31,8 @@ export type FormulaModel =
 export interface Bounds {
   readonly rows: number;
   readonly columns: number;
+  /** What a cell of the sheet shows, for the conditions of SUMIFS; without it such a sum stays unknown. */
+  readonly text?: (row: number, column: number) => string;
 }
 
 const OTHER: FormulaModel = { kind: 'other' };
@@ -140,11 +142,48 @@ function callOf(expression: Extract<Expression, { kind: 'call' }>, bounds: Bound
   const bare = withoutGuards(expression);
   if (bare !== expression) return linearOf(bare, bounds);
   if (expression.name === 'SUM') return sumAll(expression.args, bounds);
+  if (expression.name === 'SUMIFS')
+    return sumIf(expression.args[0], expression.args.slice(1), bounds);
+  if (expression.name === 'SUMIF') {
+    const [range, condition, values] = expression.args;
+    return range && condition ? sumIf(values ?? range, [range, condition], bounds) : null;
+  }
   const skip = expression.name === 'SUBTOTAL' ? 1 : expression.name === 'AGGREGATE' ? 2 : 0;
   const code = skip > 0 && expression.args[0] ? constantOf(expression.args[0]) : null;
   if (code !== 9 && code !== 109) return null;
   const sum = sumAll(expression.args.slice(skip), bounds);
   return sum && { ...sum, subtotal: true };
+}
+
+/** The cells whose conditions hold as the sheet stands; null when a condition is no plain text. */
+function sumIf(
+  values: Expression | undefined,
+  conditions: readonly Expression[],
+  bounds: Bounds,
+): Linear | null {
+  if (values?.kind !== 'reference' || !bounds.text || conditions.length % 2 !== 0) return null;
+  const cells = expand(values.reference, bounds);
+  if (!cells) return null;
+  let kept = cells.map((term, i) => ({ term, i }));
+  for (let at = 0; at < conditions.length; at += 2) {
+    const [range, condition] = [conditions[at]!, conditions[at + 1]!];
+    if (range.kind !== 'reference' || condition.kind !== 'text') return null;
+    const match = /^(<>|=)?([^<>=*?~]*)$/.exec(condition.value);
+    const tested = expand(range.reference, bounds);
+    if (!match || !tested || tested.length !== cells.length) return null;
+    const wanted = match[2]!.trim().toLowerCase();
+    const not = match[1] === '<>';
+    kept = kept.filter(({ i }) => {
+      const cell = tested[i]!;
+      const same = bounds.text!(cell.row, cell.column).trim().toLowerCase() === wanted;
+      return same !== not;
+    });
+  }
+  return {
+    terms: kept.map(({ term }) => ({ ...term, ranged: true })),
+    constant: 0,
+    subtotal: false,
+  };
 }
 
 function sumAll(args: readonly Expression[], bounds: Bounds): Linear | null {

@@ -36,7 +36,11 @@ export const formulaSheets = memo((context: RuleContext): readonly FormulaSheet[
 );
 
 function sheetOf(table: PlanTable, grid: Grid): FormulaSheet {
-  const bounds = { rows: rowCount(grid), columns: columnCount(grid) };
+  const bounds = {
+    rows: rowCount(grid),
+    columns: columnCount(grid),
+    text: (row: number, column: number) => cellAt(grid, row, column).display,
+  };
   const owned = new Map<number, Map<number, PlanRow>>();
   for (const row of table.rows) {
     for (const value of Object.values(row.values)) {

@@ -9,6 +9,7 @@ import type { LinearTerm } from './formulaModel.ts';
 import { type FormulaCell, type FormulaSheet, formulaSheets } from './formulaSheet.ts';
 import { memo } from './memo.ts';
 import { rowName } from './spot.ts';
+import { stretchConditions } from './stretchConditions.ts';
 import { isParent, treeOf } from './tree.ts';
 
 /** One place where rows are (or should be) added up: a parent row or a total row, in one column. */
@@ -63,8 +64,9 @@ function auditSheet(sheet: FormulaSheet): FormulaFault[] {
   for (const rollUp of rollUps) {
     if (rollUp.mean) continue;
     judgedRows.add(rollUp.row);
-    const fault = judge(rollUp, source.get(rollUp.column) ?? rollUp.column, treeFor, rollUps);
-    if (!fault) continue;
+    const judged = judge(rollUp, source.get(rollUp.column) ?? rollUp.column, treeFor, rollUps);
+    if (!judged) continue;
+    const fault = judged.kind === 'kurang-baris' ? stretched(judged) : judged;
     faults.push(fault);
     if (fault.kind !== 'kolom-lain' && fault.kind !== 'melingkar') wrongRows.add(rollUp.row);
   }
@@ -74,6 +76,13 @@ function auditSheet(sheet: FormulaSheet): FormulaFault[] {
     ? faults.filter((fault) => fault.kind === 'kolom-lain' || fault.kind === 'melingkar')
     : faults;
   return mergeColumns([...kept, ...meanFaults(rollUps), ...meanOfChildren(rollUps)]);
+}
+
+/** A sum under conditions is mended by stretching its ranges; a typed list of rows would lose the conditions. */
+function stretched(fault: FormulaFault): FormulaFault {
+  if (fault.formula === null || !/\bSUMIFS?\(/.test(fault.formula)) return fault;
+  const rows = fault.blamed.map((each) => each.row);
+  return { ...fault, expected: stretchConditions(fault.sheet, fault.formula, rows) };
 }
 
 /** Which column each roll-up column takes its figures from; its own unless most say otherwise. */

@@ -177,6 +177,7 @@ function contradicts(
   if (expected.from === 'meaning' && (usual.model.kind === 'ratio') !== (expected.kind === 'ratio'))
     return null;
   if (termsOf(usual.model).some((term) => term.row !== usual.row)) return null;
+  if (expected.from === 'meaning' && endsWithLastQuarter(sheet, group, expected)) return null;
   const letters = (columns: readonly number[]): string =>
     columns.map((column) => `${columnName(column)}${usual.row + 1}`).join('+');
   const wanted =
@@ -196,6 +197,21 @@ function contradicts(
     alsoColumns: [],
     fixable: false,
   };
+}
+
+/** The year of a rate is where its last quarter ends, not the sum of its quarters. */
+function endsWithLastQuarter(
+  sheet: FormulaSheet,
+  group: readonly FormulaCell[],
+  expected: ExpectedColumn,
+): boolean {
+  if (expected.kind !== 'sum') return false;
+  return group.every((cell) => {
+    const owner = sheet.owner(cell.row, cell.column);
+    if (cell.model.kind !== 'linear' || !owner || !isRate(owner)) return false;
+    const [only, ...more] = cell.model.terms;
+    return more.length === 0 && only !== undefined && expected.above.includes(only.column);
+  });
 }
 
 function group0(text: string, columns: readonly number[]): string {

@@ -82,6 +82,7 @@ export function sumMessage(params: Params): string {
 
 function whose(params: Params): string {
   if (params.jenis === 'triwulan') return `realisasi ${params.banyak} triwulan berjumlah`;
+  if (params.jenis === 'kas-triwulan') return `anggaran ${params.banyak} triwulan berjumlah`;
   if (params.jenis === 'kas') return `anggaran kas ${params.banyak} bulan berjumlah`;
   if (params.jenis === 'total') return `${params.banyak} baris yang dijumlahkan berjumlah`;
   return `${params.banyak} baris di bawahnya berjumlah`;

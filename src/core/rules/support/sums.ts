@@ -24,7 +24,7 @@ export interface Term {
 }
 
 export interface Sum {
-  readonly kind: 'anak' | 'total' | 'kas' | 'triwulan';
+  readonly kind: 'anak' | 'total' | 'kas' | 'kas-triwulan' | 'triwulan';
   readonly table: PlanTable;
   readonly result: Term;
   readonly terms: readonly Term[];
@@ -80,6 +80,8 @@ export function sumsOf(table: PlanTable): Sum[] {
   const months = Array.from({ length: 12 }, (_, i) => `kas${i + 1}`);
   const quarters = [1, 2, 3, 4].map((quarter) => `realisasiRp${quarter}`);
   found.push(...rowSums(table, 'kas', 'pagu', months));
+  const planned = [1, 2, 3, 4].map((quarter) => `anggaranTw${quarter}`);
+  found.push(...rowSums(table, 'kas-triwulan', 'pagu', planned));
   found.push(...rowSums(table, 'triwulan', 'jumlahRp', quarters));
   return found;
 }

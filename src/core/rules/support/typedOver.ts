@@ -75,8 +75,9 @@ function rollUpGaps(sheet: FormulaSheet): FormulaFault[] {
     const own = trees.get(place.column)!;
     const expected = expectedRollUp({ sheet, owner: place.owner, row: place.row }, own);
     if (!odd(place.state, down, across) || expected === null) continue;
-    if (place.state === 'kosong' && !worthFilling(sheet, place, own, byRow.get(place.row) ?? []))
-      continue;
+    const along = byRow.get(place.row) ?? [];
+    if (place.state === 'kosong' && !worthFilling(sheet, place, own, along)) continue;
+    if (place.state === 'kosong' && leftOutOfTotal(place, along)) continue;
     found.push(gap(sheet, place, expected));
   }
   return found;
@@ -111,6 +112,17 @@ function worthFilling(
     : tree.all;
   if (leaves.some((leaf) => tree.filled(leaf))) return true;
   return along.filter((each) => each.state === 'rumus').length >= 2;
+}
+
+/** A total row that adds some columns only does so on purpose; one gap among many sums is a lost formula. */
+function leftOutOfTotal(place: Place, along: readonly Place[]): boolean {
+  if (place.owner !== null) return false;
+  const others = tally(along, place);
+  if (others.formulas + others.typed + others.blank === 0) return false;
+  return (
+    others.blank > 0 &&
+    others.formulas < (others.formulas + others.typed + others.blank) * BLANK_SHARE
+  );
 }
 
 interface Tally {

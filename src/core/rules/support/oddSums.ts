@@ -1,0 +1,102 @@
+// Sums of money that are another kind of formula than their place asks for: a mean on a parent, a sum on a leaf.
+import type { RuleContext } from '../rule.ts';
+import { type ColumnTree, columnTree, coverage } from './coverage.ts';
+import type { FormulaFault } from './formulaFault.ts';
+import { nameAt } from './formulaFault.ts';
+import { type FormulaSheet, formulaSheets } from './formulaSheet.ts';
+import { memo } from './memo.ts';
+import { expectedRollUp, type RollUp, rollUpsOf } from './rollUpAudit.ts';
+import { columnAt } from './spot.ts';
+import { isParent, treeOf } from './tree.ts';
+
+export const oddSumFaults = memo((context: RuleContext): readonly FormulaFault[] =>
+  formulaSheets(context).flatMap((sheet) => {
+    const rollUps = rollUpsOf(sheet);
+    return rollUps.length > 0 ? [...meansOfMoney(sheet, rollUps), ...leafSums(sheet, rollUps)] : [];
+  }),
+);
+
+/** Money is added; a mean among sums of the same column is a slip of the menu. */
+function meansOfMoney(sheet: FormulaSheet, rollUps: readonly RollUp[]): FormulaFault[] {
+  return rollUps.flatMap((rollUp): FormulaFault[] => {
+    if (!rollUp.mean || columnAt(sheet.table, rollUp.column)?.type !== 'money') return [];
+    if (/rata/i.test(nameAt(sheet, rollUp.row, rollUp.column))) return [];
+    const beside = rollUps.filter(
+      (each) => each !== rollUp && (each.column === rollUp.column || each.row === rollUp.row),
+    );
+    const money = beside.filter((each) => columnAt(sheet.table, each.column)?.type === 'money');
+    const sums = money.filter((each) => !each.mean).length;
+    if (sums === 0 || sums < money.length / 2) return [];
+    const tree = columnTree(sheet, rollUp.column);
+    return [
+      {
+        kind: 'rata-rata',
+        sheet,
+        row: rollUp.row,
+        column: rollUp.column,
+        formula: rollUp.cell.canonical,
+        expected: expectedRollUp(rollUp, tree),
+        blamed: [],
+        params: { uang: true },
+        alsoColumns: [],
+        fixable: true,
+      },
+    ];
+  });
+}
+
+/** A leaf that adds other leaves, which its parent or the total adds as well. */
+function leafSums(sheet: FormulaSheet, rollUps: readonly RollUp[]): FormulaFault[] {
+  const plan = treeOf(sheet.table);
+  const found: FormulaFault[] = [];
+  const trees = new Map<number, ColumnTree>();
+  for (const column of sheet.columns) {
+    if (columnAt(sheet.table, column)?.type !== 'money') continue;
+    const above = rollUps.filter((each) => each.column === column && !each.mean);
+    if (above.length === 0) continue;
+    const owners = sheet.owners(column);
+    const leaves = owners.filter((row) => !isParent(plan, row) && row.level !== 'indikator');
+    const odd = leaves.flatMap((leaf) => {
+      const cell = sheet.at(leaf.row, column);
+      if (cell?.model.kind !== 'linear') return [];
+      const named = cell.model.terms.filter((term) => {
+        const owner = sheet.owner(term.row, term.column);
+        return term.column === column && term.row !== leaf.row && owner && !isParent(plan, owner);
+      });
+      return named.length > 0 && named.length === cell.model.terms.length
+        ? [{ leaf, cell, named }]
+        : [];
+    });
+    // Where many rows add others, levels were misread or rows stand under rows without saying so.
+    if (odd.length === 0 || odd.length > Math.max(1, leaves.length * 0.1)) continue;
+    const tree = trees.get(column) ?? columnTree(sheet, column);
+    trees.set(column, tree);
+    for (const { leaf, cell, named } of odd) {
+      const twice = above.some((each) => {
+        const counts = coverage(sheet, tree, each.terms, /\bSUBTOTAL\(/.test(each.cell.canonical));
+        return (
+          (counts.get(leaf.index) ?? 0) > 0.5 &&
+          named.some((term) => (counts.get(sheet.owner(term.row, column)!.index) ?? 0) > 0.5)
+        );
+      });
+      if (!twice) continue;
+      found.push({
+        kind: 'hitung-ganda',
+        sheet,
+        row: leaf.row,
+        column,
+        formula: cell.canonical,
+        expected: null,
+        blamed: named.map((term) => ({
+          row: term.row,
+          column,
+          name: nameAt(sheet, term.row, column),
+        })),
+        params: { rincian: true },
+        alsoColumns: [],
+        fixable: false,
+      });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,83 @@
+// A target in per cent that is reached step by step, or held all year, falls in one quarter.
+import type { PlanRow, PlanTable } from '../model/planTable.ts';
+import { formatNumber } from '../numbers/formatNumber.ts';
+import { isRateUnit } from '../numbers/units.ts';
+import type { Finding, Rule } from './rule.ts';
+import { figure, nearly } from './support/figures.ts';
+import { findingAt } from './support/findingAt.ts';
+import { place, valueRef } from './support/spot.ts';
+
+const CODE = 'triwulan-turun';
+const QUARTERS = ['tw1', 'tw2', 'tw3', 'tw4'];
+
+export const triwulanTurun: Rule = {
+  code: CODE,
+  severity: 'warning',
+  kind: 'angka',
+  title: 'Target persentase turun di tengah tahun',
+  follows: true,
+  check: (context) => context.tables.flatMap(falls),
+  message: (params) => {
+    const list = (params.triwulan as readonly number[]).map((each) => formatNumber(each));
+    const why = params.tetap
+      ? `padahal triwulan lainnya ${formatNumber(Number(params.setahun))}`
+      : `lebih rendah dari triwulan sebelumnya, padahal target ini bertahap menuju ${formatNumber(Number(params.setahun))}`;
+    return `${place(params)} tertulis ${formatNumber(Number(params.angka))}, ${why} (${list.join(', ')}).`;
+  },
+  suggestion: () =>
+    'Target persentase yang bertahap tidak turun, dan yang tetap sama di semua triwulan. Periksa angka triwulan ini.',
+};
+
+function falls(table: PlanTable): Finding[] {
+  return table.rows.flatMap((row): Finding[] => {
+    const year = row.values.target ?? row.values.targetProgram ?? row.values.targetSasaran;
+    const values = QUARTERS.map((id) => row.values[id]);
+    const quarters = values.map((value) => figure(value));
+    const whole = figure(year);
+    if (whole === null || !isRate(row)) return [];
+    // A quarter without work has nothing, which is no fall.
+    if (!quarters.every((each): each is number => each !== null && each > 0)) return [];
+    const figures = quarters as number[];
+    const sum = figures.reduce((a, b) => a + b, 0);
+    if (nearly(sum, whole) || !endsAt(figures, whole)) return [];
+    const odd = oddQuarter(figures, whole);
+    if (odd === null) return [];
+    const culprit = values[odd.at]!;
+    return [
+      findingAt(CODE, 'warning', table, row, culprit.column, {
+        params: { angka: figures[odd.at]!, triwulan: figures, setahun: whole, tetap: odd.constant },
+        cells: [
+          ...values.flatMap((value, i) => (i === odd.at ? [] : [valueRef(table, value!)])),
+          valueRef(table, year!),
+        ],
+      }),
+    ];
+  });
+}
+
+function isRate(row: PlanRow): boolean {
+  const unit = row.values.target?.quantities[0]?.unit ?? row.values.satuan?.text ?? '';
+  return isRateUnit(unit === '' ? null : unit, row.indicator);
+}
+
+function endsAt(figures: readonly number[], whole: number): boolean {
+  return nearly(figures[3]!, whole);
+}
+
+/** The one quarter that breaks a target that rises, or stays; null when it falls for good or moves freely. */
+function oddQuarter(
+  figures: readonly number[],
+  whole: number,
+): { readonly at: number; readonly constant: boolean } | null {
+  const off = figures.flatMap((each, i) => (nearly(each, whole) ? [] : [i]));
+  // `50, 85, 85, 85` rises; only a quarter after one that had reached the value falls back.
+  if (off.length === 1 && (off[0] === 1 || off[0] === 2)) return { at: off[0]!, constant: true };
+  const down = figures.flatMap((each, i) => (i > 0 && each < figures[i - 1]! ? [i] : []));
+  if (down.length !== 1 || figures[3]! <= figures[0]!) return null;
+  const without = figures.filter((_, i) => i !== down[0]);
+  const rises = without.every((each, i) => i === 0 || each >= without[i - 1]!);
+  const before = figures.filter((_, i) => i !== down[0]! - 1);
+  const peak = before.every((each, i) => i === 0 || each >= before[i - 1]!);
+  if (!rises && !peak) return null;
+  return { at: rises ? down[0]! : down[0]! - 1, constant: false };
+}

@@ -1,0 +1,34 @@
+// The rule angka-tanggal: what was typed as 5/12 has become a date.
+import { describe, expect, it } from 'vitest';
+import type { Grid } from '../../../src/core/grid/grid.ts';
+import { contextOf, EVALUASI, gridFrom, tell } from './plan.ts';
+
+const CODE = 'angka-tanggal';
+
+/** The target of row 9 as a date, the way a workbook hands it over. */
+function withDate(): Grid {
+  const grid = gridFrom(EVALUASI);
+  const cells = grid.cells.map((row, r) =>
+    r !== 8
+      ? row
+      : row.map((cell, c) =>
+          c !== 4
+            ? cell
+            : { ...cell, kind: 'date' as const, value: '2025-12-05', display: '05/12/2025' },
+        ),
+  );
+  return { ...grid, cells };
+}
+
+describe('angka-tanggal: a date among figures', () => {
+  it('is named with what it shows', () => {
+    const found = tell(contextOf([withDate()])).filter((each) => each.code === CODE);
+    expect(found.map((each) => each.cell)).toEqual(['E9']);
+    expect(found[0]!.message).toContain('05/12/2025');
+  });
+
+  it('is silent without one', () => {
+    const found = tell(contextOf([gridFrom(EVALUASI)])).filter((each) => each.code === CODE);
+    expect(found).toEqual([]);
+  });
+});
