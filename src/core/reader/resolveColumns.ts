@@ -254,7 +254,7 @@ function loneProgram(candidates: readonly Candidate[]): void {
 
 // `Jumlah` or `Rencana` beside `Satuan` is the target of a table that names none.
 function loneCount(candidates: readonly Candidate[]): void {
-  if (candidates.some((c) => /^target|^tw\d/.test(c.id ?? ''))) return;
+  if (candidates.some((c) => /^target(?!Renstra|Maju|Berikut)/.test(c.id ?? ''))) return;
   const unit = candidates.findIndex((c) => c.id === 'satuan');
   if (unit < 0) return;
   const count = [candidates[unit - 1], candidates[unit + 1]].find(

@@ -222,6 +222,27 @@ describe('titles of other offices', () => {
     expect(table.headerRows).toEqual([0, 1, 2]);
   });
 
+  it.each(['Jumlah', 'Rencana', 'Kuantitas', 'Besaran'])(
+    '%s beside Satuan and quarters is the target',
+    (title) => {
+      const table = read([
+        [
+          'Sub Kegiatan',
+          'Indikator',
+          'Satuan',
+          title,
+          'Triw. 1',
+          'Triw. 2',
+          'Triw. 3',
+          'Triw. 4',
+          'DPPA',
+        ],
+        ['Rapat Koordinasi', 'Jumlah rapat', 'Kali', 12, 3, 3, 3, 3, 4_000_000],
+      ]);
+      expect(ids(table)).toBe('subKegiatan indikator satuan target tw1 tw2 tw3 tw4 pagu');
+    },
+  );
+
   it.each([
     'J U M L A H',
     'T O T A L',
