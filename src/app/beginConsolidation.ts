@@ -2,7 +2,7 @@
 import { AppError } from '../ports/appError.ts';
 import type { Reply, Request } from '../rpc/contract.ts';
 import type { Deps } from './deps.ts';
-import { openStaging } from './staging.ts';
+import { continueStaging, openStaging } from './staging.ts';
 
 /** Throws AppError `BAD_YEAR`, `BAD_QUARTER`, `NO_PERMISSION`, and `BUSY` while somebody reads the list of districts. */
 export function beginConsolidation(
@@ -14,10 +14,11 @@ export function beginConsolidation(
   return openConsolidation(deps, request);
 }
 
-/** The same for a run that holds the lease itself. */
+/** The same for a run that holds the lease itself. `keptRows`: of an earlier run, whose reports are used again. */
 export function openConsolidation(
   deps: Deps,
   request: Request<'beginConsolidation'>,
+  keptRows: number | null = null,
 ): Reply<'beginConsolidation'> {
   const { tahun, triwulan } = request;
   if (!Number.isInteger(tahun) || tahun < 2000 || tahun > 2100) {
@@ -27,6 +28,7 @@ export function openConsolidation(
     throw new AppError('BAD_QUARTER', { triwulan });
   }
   const job = `${tahun}-${triwulan}-${deps.clock.now().toString(36)}`;
-  openStaging(deps, { job, tahun, triwulan, row: 0, files: 0 });
+  if (keptRows === null) openStaging(deps, { job, tahun, triwulan, row: 0, files: 0 });
+  else continueStaging(deps, { job, tahun, triwulan, row: keptRows, files: 0 });
   return { job };
 }

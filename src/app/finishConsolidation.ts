@@ -13,7 +13,8 @@ import type { Reply, Request } from '../rpc/contract.ts';
 import type { ConsolidateResult } from '../rpc/shapes.ts';
 import { commit, TEMPORARY_PREFIX } from './commit.ts';
 import type { Deps } from './deps.ts';
-import { closeStaging, readJob, stagedEntries } from './staging.ts';
+import { storedRun } from './readingRun.ts';
+import { archiveStaging, closeStaging, readJob, stagedEntries } from './staging.ts';
 
 /** Throws AppError `JOB_MISSING`, `NO_DISTRICTS`, `NO_PERMISSION`, `QUOTA`. The old sheets stay until the new ones are complete. */
 export function finishConsolidation(
@@ -34,7 +35,8 @@ export function finishConsolidation(
   const province = mergeDistricts(reports, { tahun: job.tahun, triwulan: job.triwulan });
   publish(deps, province);
   try {
-    closeStaging(deps);
+    if (storedRun(deps)?.id === job.job) archiveStaging(deps, job);
+    else closeStaging(deps);
   } catch {
     // Published is published: what was received is thrown away by the next consolidation at the latest.
   }

@@ -4,6 +4,7 @@ import { cellAt, rowCount } from '../core/grid/grid.ts';
 import { AppError } from '../ports/appError.ts';
 import { TEMPORARY_PREFIX } from './commit.ts';
 import type { Deps } from './deps.ts';
+import { VERSION } from './version.ts';
 
 /** Kept in the store under one key; the texts themselves are too large for it. */
 export interface Job {
@@ -21,8 +22,16 @@ export const STAGING_SHEET = `${TEMPORARY_PREFIX} kiriman`;
 /** A cell holds 50,000 characters. */
 const PIECE = 40_000;
 
-/** `bagian`: a piece of a file that is not complete yet. `laporan`: what a complete file says. */
-export type StagedKind = 'bagian' | 'laporan';
+/** Which finished run's reports the hidden sheet still holds, so that the next one can use them again. */
+interface Archive {
+  readonly run: string;
+  readonly row: number;
+  readonly version: string;
+}
+const ARCHIVE = 'konsolidasi.arsip';
+
+/** `bagian`: a piece of a file that is not complete yet. `laporan`: what a complete file says. `sama`: as an earlier run read it. */
+export type StagedKind = 'bagian' | 'laporan' | 'sama';
 
 export interface Staged {
   readonly file: string;
@@ -48,6 +57,7 @@ function keepJob(deps: Deps, job: Job): void {
 
 /** Begins with an empty hidden sheet; what an earlier run left behind is thrown away. */
 export function openStaging(deps: Deps, job: Job): void {
+  deps.store.delete(ARCHIVE);
   const edits: Edit[] = [];
   if (deps.workbook.sheets().some((sheet) => sheet.name === STAGING_SHEET)) {
     edits.push({ kind: 'deleteSheet', sheet: STAGING_SHEET });
@@ -58,6 +68,24 @@ export function openStaging(deps: Deps, job: Job): void {
   );
   // Not through commit: these notes are nothing that the user did or would undo.
   deps.workbook.apply(edits);
+  keepJob(deps, job);
+}
+
+function hasSheet(deps: Deps): boolean {
+  return deps.workbook.sheets().some((sheet) => sheet.name === STAGING_SHEET);
+}
+
+/** Rows that the reports of `run` and of runs before it take in the hidden sheet; null when they are not all there. */
+export function archivedRows(deps: Deps, run: string): number | null {
+  const text = deps.store.get(ARCHIVE);
+  if (text === null || !hasSheet(deps)) return null;
+  const archive = JSON.parse(text) as Archive;
+  return archive.run === run && archive.version === VERSION ? archive.row : null;
+}
+
+/** Begins below what earlier runs left, which stays. */
+export function continueStaging(deps: Deps, job: Job): void {
+  deps.store.delete(ARCHIVE);
   keepJob(deps, job);
 }
 
@@ -98,10 +126,21 @@ export function stagedEntries(deps: Deps, job: Job): Staged[] {
   }
   const grid = deps.workbook.snapshot(STAGING_SHEET);
   const entries: { file: string; kind: StagedKind; text: string }[] = [];
+  const earlier = new Map<string, string>();
   for (let row = 0; row < Math.min(rowCount(grid), job.row); row++) {
     const words = (column: number) => String(cellAt(grid, row, column).value ?? '');
-    if (words(0) !== job.job) continue;
     const text = words(4).slice(1);
+    if (words(0) !== job.job) {
+      const begun = Number(words(3)) > 0 ? (earlier.get(words(1)) ?? '') : '';
+      if (words(2) === 'laporan') earlier.set(words(1), begun + text);
+      continue;
+    }
+    if (words(2) === 'sama') {
+      const kept = earlier.get(words(1));
+      if (kept === undefined) throw new AppError('JOB_MISSING', { job: job.job });
+      entries.push({ file: words(1), kind: 'laporan', text: kept });
+      continue;
+    }
     const last = entries[entries.length - 1];
     if (Number(words(3)) > 0 && last) last.text += text;
     else entries.push({ file: words(1), kind: words(2) as StagedKind, text });
@@ -109,9 +148,17 @@ export function stagedEntries(deps: Deps, job: Job): Staged[] {
   return entries;
 }
 
+/** The reports stay for the next run of the list. */
+export function archiveStaging(deps: Deps, job: Job): void {
+  const archive: Archive = { run: job.job, row: job.row, version: VERSION };
+  deps.store.delete(KEY);
+  deps.store.set(ARCHIVE, JSON.stringify(archive));
+}
+
 export function closeStaging(deps: Deps): void {
   deps.store.delete(KEY);
-  if (deps.workbook.sheets().some((sheet) => sheet.name === STAGING_SHEET)) {
+  deps.store.delete(ARCHIVE);
+  if (hasSheet(deps)) {
     deps.workbook.apply([{ kind: 'deleteSheet', sheet: STAGING_SHEET }]);
   }
 }

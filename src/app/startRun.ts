@@ -8,7 +8,7 @@ import { openConsolidation } from './beginConsolidation.ts';
 import type { Deps } from './deps.ts';
 import { holdLease, keepRun, runView, storedRun } from './readingRun.ts';
 import { registryEntries } from './registrySheet.ts';
-import { readJob } from './staging.ts';
+import { archivedRows, readJob } from './staging.ts';
 
 /** What was read completely but not published is worth publishing for this long; later it is read anew. */
 const FRESH_MS = 3_600_000;
@@ -32,6 +32,27 @@ function interrupted(deps: Deps, request: Request<'startRun'>): ReadingJob | nul
   }
 }
 
+/** A run that died before its last note left "queued" behind, though the workbook was read. */
+function statusOf(noted: string): string {
+  const { antre, selesai } = REGISTRY_TEXT.status;
+  return noted === '' || noted === antre ? selesai : noted;
+}
+
+/** Above this the hidden sheet holds mostly reports that newer ones have replaced: better to read all again. */
+const MOST_ROWS_PER_FILE = 20;
+
+/** The last finished run of this year whose reports are still kept; null when everything has to be read. */
+function earlier(
+  deps: Deps,
+  request: Request<'startRun'>,
+): { run: ReadingJob; rows: number } | null {
+  const run = storedRun(deps);
+  if (request.again || run?.status !== 'selesai' || run.tahun !== request.tahun) return null;
+  const rows = archivedRows(deps, run.id);
+  if (rows === null || rows > run.files.length * MOST_ROWS_PER_FILE) return null;
+  return { run, rows };
+}
+
 /** Throws AppError `BAD_YEAR`, `BAD_QUARTER`, `BUSY`, `NO_DISTRICTS`, `NO_PERMISSION`. */
 export function startRun(deps: Deps, request: Request<'startRun'>): Reply<'startRun'> {
   holdLease(deps, request.owner);
@@ -42,6 +63,8 @@ export function startRun(deps: Deps, request: Request<'startRun'>): Reply<'start
     if (taken.status === 'selesai') deps.lease?.release(request.owner);
     return runView(taken, 0, true);
   }
+  const last = earlier(deps, request);
+  const known = new Map(last?.run.files.map((file) => [file.id, file]));
   const entries = registryEntries(deps) ?? [];
   const files: JobFile[] = [];
   const notes = new Map<number, ReadingNote>();
@@ -51,7 +74,10 @@ export function startRun(deps: Deps, request: Request<'startRun'>): Reply<'start
       notes.set(entry.row, { status: REGISTRY_TEXT.status.salah, readAt: null, message });
       continue;
     }
-    notes.set(entry.row, { status: REGISTRY_TEXT.status.antre, readAt: null, message: '' });
+    const old = known.get(entry.id);
+    const same = old?.hash !== undefined && old.state === 'selesai' && old.kode === entry.kode;
+    const message = same ? entry.message : '';
+    notes.set(entry.row, { status: REGISTRY_TEXT.status.antre, readAt: null, message });
     files.push({
       id: entry.id,
       kode: entry.kode,
@@ -61,10 +87,11 @@ export function startRun(deps: Deps, request: Request<'startRun'>): Reply<'start
       attempts: 0,
       notBefore: 0,
       failure: null,
+      ...(same ? { before: { hash: old.hash!, status: statusOf(entry.status) } } : {}),
     });
   }
   if (files.length === 0) throw new AppError('NO_DISTRICTS');
-  const { job } = openConsolidation(deps, request);
+  const { job } = openConsolidation(deps, request, last?.rows ?? null);
   const run: ReadingJob = {
     id: job,
     tahun: request.tahun,

@@ -47,13 +47,25 @@ export function stepRun(deps: Deps, request: Request<'stepRun'>): Reply<'stepRun
   const now = deps.clock.now();
   const wave = nextWave(run, now);
   if (wave.files.length === 0) return runView(run, wave.waitMs, false);
-  const replies = deps.remote.fetchAll(wave.files.map((file) => file.id));
+  const known = new Map(
+    wave.files.flatMap((file) => (file.before ? [[file.id, file.before.hash] as const] : [])),
+  );
+  const replies = deps.remote.fetchAll(
+    wave.files.map((file) => file.id),
+    known,
+  );
   const byId = new Map(replies.map((reply) => [reply.id, reply]));
   const outcomes: Outcome[] = wave.files.map((file) => {
     const reply = byId.get(file.id);
     if (!reply) return { id: file.id, ok: false, failure: 'server', retry: true };
     return reply.ok
-      ? { id: file.id, ok: true, failure: null, retry: false }
+      ? {
+          id: file.id,
+          ok: true,
+          failure: null,
+          retry: false,
+          ...(reply.hash === undefined ? {} : { hash: reply.hash }),
+        }
       : { id: file.id, ok: false, failure: reply.failure, retry: reply.retry };
   });
   const after = afterWave(run, outcomes, now);
@@ -63,8 +75,15 @@ export function stepRun(deps: Deps, request: Request<'stepRun'>): Reply<'stepRun
   for (const file of wave.files) {
     const settled = after.files.find((known) => known.id === file.id)!;
     if (settled.state === 'antre') continue;
+    const reply = byId.get(file.id);
+    if (reply?.ok && reply.unchanged && file.before) {
+      // Nothing to read: the report of the earlier run counts again.
+      closed.push({ file: file.id, kind: 'sama', text: '' });
+      notes.set(file.row, { status: file.before.status, readAt, message: null });
+      continue;
+    }
     const lost = { ok: false as const, id: file.id, failure: 'server' as const, retry: false };
-    const reports = reportsOf(run.tahun, file, byId.get(file.id) ?? lost, readAt);
+    const reports = reportsOf(run.tahun, file, reply ?? lost, readAt);
     closed.push({ file: file.id, kind: 'laporan', text: JSON.stringify(reports) });
     notes.set(file.row, noteOf(reports, readAt));
   }

@@ -1,5 +1,6 @@
 // Other people's workbooks over the Sheets REST API: one masked spreadsheets.get each, many per wave.
 
+import { keyHash } from '../core/consolidation/keyHash.ts';
 import { AppError } from '../ports/appError.ts';
 import type { RemoteFailure, RemoteReply, RemoteWorkbooks } from '../ports/remoteWorkbooks.ts';
 import { asAppError } from './googleTrouble.ts';
@@ -34,8 +35,16 @@ function failureOf(id: string, code: number, body: string): RemoteReply {
   return failed(id, 'unreadable', false);
 }
 
-function readReply(id: string, code: number, body: string): RemoteReply {
+function readReply(
+  id: string,
+  code: number,
+  body: string,
+  known: ReadonlyMap<string, string>,
+): RemoteReply {
   if (code !== 200) return failureOf(id, code, body);
+  // The API tells no time of change; the same words of the whole answer are the same workbook.
+  const hash = `${keyHash(body)}.${body.length.toString(36)}`;
+  if (known.get(id) === hash) return { ok: true, id, title: '', grids: [], hash, unchanged: true };
   let json: unknown;
   try {
     json = JSON.parse(body);
@@ -50,6 +59,7 @@ function readReply(id: string, code: number, body: string): RemoteReply {
   return {
     ok: true,
     id,
+    hash,
     title: properties.title,
     grids: sheets
       .filter((sheet) => (sheet.properties.sheetType ?? 'GRID') === 'GRID')
@@ -70,6 +80,7 @@ function fetchWave(
   ids: readonly string[],
   headers: Record<string, string>,
   splitUntil: number,
+  known: ReadonlyMap<string, string>,
 ): readonly RemoteReply[] {
   const requests = ids.map((id) => ({
     url: `${API}${encodeURIComponent(id)}?fields=${encodeURIComponent(REST_FIELDS)}`,
@@ -87,13 +98,13 @@ function fetchWave(
     }
     const half = Math.ceil(ids.length / 2);
     return [ids.slice(0, half), ids.slice(half)].flatMap((part) =>
-      fetchWave(part, headers, splitUntil),
+      fetchWave(part, headers, splitUntil, known),
     );
   }
   return ids.map((id, index) => {
     const reply = replies[index];
     return reply
-      ? readReply(id, reply.getResponseCode(), reply.getContentText())
+      ? readReply(id, reply.getResponseCode(), reply.getContentText(), known)
       : failed(id, 'server', true);
   });
 }
@@ -101,10 +112,10 @@ function fetchWave(
 /** Hidden sheets are left out: offices keep old copies there. */
 export function createRemoteWorkbooks(): RemoteWorkbooks {
   return {
-    fetchAll(ids) {
+    fetchAll(ids, known = new Map()) {
       if (ids.length === 0) return [];
       const headers = { Authorization: `Bearer ${ScriptApp.getOAuthToken()}` };
-      return fetchWave(ids, headers, Date.now() + SPLIT_MS);
+      return fetchWave(ids, headers, Date.now() + SPLIT_MS, known);
     },
   };
 }

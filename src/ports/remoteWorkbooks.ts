@@ -16,6 +16,10 @@ export type RemoteReply =
       readonly id: string;
       readonly title: string;
       readonly grids: readonly Grid[];
+      /** Stands for the whole answer; absent when the adapter makes none. */
+      readonly hash?: string;
+      /** The answer is the one that `known` told of: `grids` is empty and nothing has to be read again. */
+      readonly unchanged?: boolean;
     }
   | {
       readonly ok: false;
@@ -25,6 +29,6 @@ export type RemoteReply =
     };
 
 export interface RemoteWorkbooks {
-  /** One request per id, all in one wave; replies in the order of `ids`. Never throws for one bad file. */
-  fetchAll(ids: readonly string[]): readonly RemoteReply[];
+  /** One request per id, all in one wave; replies in the order of `ids`. Never throws for one bad file. `known`: hashes of the last answers, by id. */
+  fetchAll(ids: readonly string[], known?: ReadonlyMap<string, string>): readonly RemoteReply[];
 }

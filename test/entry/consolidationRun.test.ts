@@ -294,6 +294,60 @@ describe('a reading over the REST API', () => {
     expect(office.open().call('startRun', { ...START, owner: 'Sari' }).resumed).toBe(false);
   });
 
+  it('reads only what has changed since the last reading, unless everything is asked for again', () => {
+    const office = province();
+    office.open().call('importRegistry', { text: list(['kerinci', 'bungo']) });
+    const first = office.open().call('finishConsolidation', { job: readAll(office).view.job });
+    const sum = paguOf('15.01') + paguOf('15.08');
+    expect(first.provinsi.pagu).toBe(sum);
+    const readTimes = () =>
+      new Map(
+        first.districts.map(({ kode }) => {
+          const cells = office.open().call('traceTotal', {
+            wilayah: kode,
+            kode: null,
+            figure: 'pagu',
+          }).cells;
+          return [kode, cells[0]!.readAt];
+        }),
+      );
+    const before = readTimes();
+    const status = () =>
+      office
+        .open()
+        .call('getRegistry', {})
+        .entries.map((e) => e.status);
+    const statusBefore = status();
+
+    // A day later one figure of Bungo has changed; Kerinci keeps the report, and the time, of the first reading.
+    office.clock.now += DAY;
+    const sheet = books
+      .get('bungo')!
+      .sheets()
+      .find((one) => !one.hidden)!;
+    sheet.setContents(sheet.usedRows() + 3, 0, [[{ type: 'text', value: 'Catatan baru' }]]);
+    const second = office.open().call('finishConsolidation', { job: readAll(office).view.job });
+    expect(second.provinsi).toEqual(first.provinsi);
+    const after = readTimes();
+    expect(after.get('15.01')).toBe(before.get('15.01'));
+    expect(after.get('15.08')).not.toBe(before.get('15.08'));
+    expect(status()).toEqual(statusBefore);
+    for (const { lastRead } of office.open().call('getRegistry', {}).entries) {
+      expect(lastRead).toBe('6 Juli 2024 pukul 09.00 WIB');
+    }
+
+    // Asked for everything again, nothing is taken from before.
+    office.clock.now += DAY;
+    const started = office.open().call('startRun', { ...START, owner: 'Sari', again: true });
+    let view = started;
+    while (view.status === 'jalan') {
+      office.clock.now += view.waitMs;
+      view = office.open().call('stepRun', { job: view.job, owner: 'Sari' });
+    }
+    office.open().call('finishConsolidation', { job: view.job });
+    expect(readTimes().get('15.01')).toMatch(/^7 Juli 2024/);
+  });
+
   it('is cancelled without a trace in what is published', () => {
     const office = province();
     office.open().call('importRegistry', { text: list() });

@@ -14,6 +14,10 @@ export interface JobFile {
   readonly notBefore: number;
   /** Failure code of the last attempt, null after a success. */
   readonly failure: string | null;
+  /** Of the answer that was read; absent when there was none. */
+  readonly hash?: string;
+  /** The last finished reading, when its report is still kept: its hash, and the status it gave. */
+  readonly before?: { readonly hash: string; readonly status: string };
 }
 
 export interface ReadingJob {
@@ -70,6 +74,7 @@ export interface Outcome {
   readonly id: string;
   readonly ok: boolean;
   readonly failure: string | null;
+  readonly hash?: string;
   /** Worth trying again (429, 5xx, a cut connection). */
   readonly retry: boolean;
 }
@@ -86,7 +91,11 @@ export function afterWave(
     const outcome = byId.get(file.id);
     if (!outcome || file.state !== 'antre') return file;
     const attempts = file.attempts + 1;
-    if (outcome.ok) return { ...file, attempts, state: 'selesai', failure: null };
+    if (outcome.ok) {
+      const { hash } = outcome;
+      const done = { ...file, attempts, state: 'selesai' as const, failure: null };
+      return hash === undefined ? done : { ...done, hash };
+    }
     const again = outcome.retry && attempts < limits.attempts;
     return {
       ...file,

@@ -208,7 +208,8 @@ export function addEntriesEdits(
 export interface ReadingNote {
   readonly status: string;
   readonly readAt: string | null;
-  readonly message: string;
+  /** null leaves the message as it is. */
+  readonly message: string | null;
 }
 
 /** One write for all entries: status, time and message, whether they changed or not. */
