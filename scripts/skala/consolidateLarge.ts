@@ -146,7 +146,8 @@ export function consolidateLarge(list: string, sources: readonly HostWorkbook[])
 }
 
 function filled(book: HostWorkbook): number {
-  return book.sheets().reduce((sum, sheet) => sum + sheet.usedRows() * sheet.usedColumns(), 0);
+  const shown = book.sheets().filter(({ hidden }) => !hidden);
+  return shown.reduce((sum, sheet) => sum + sheet.usedRows() * sheet.usedColumns(), 0);
 }
 
 /** The reports as the hidden sheet keeps them: `[job, file, kind, part, text]`. */
