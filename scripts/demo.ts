@@ -2,6 +2,7 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { main } from '../host/cli.ts';
+import { STATUS } from '../host/commands/consolidate.ts';
 import { formatNumber, formatPercent, formatRupiah } from '../src/core/numbers/formatNumber.ts';
 import type {
   ConsolidateResult,
@@ -73,7 +74,7 @@ for (const name of readdirSync(SAMPLES)
     );
   }
   say(
-    `     ${counts.error} kesalahan, ${counts.warning} peringatan, ${counts.info} info; antara lain:`,
+    `     ${counts.error} kesalahan, ${counts.warning} peringatan, ${counts.info} info${findings.length > 0 ? '; antara lain:' : '.'}`,
   );
   for (const finding of worst(findings, 3)) {
     say(`     - ${finding.sheet}!${finding.cell}: ${finding.message}`);
@@ -113,7 +114,7 @@ const province = await renaksi<ConsolidateResult>([
 ]);
 for (const district of province.districts) {
   say(
-    `   ${(district.nama ?? district.file).padEnd(32)} ${district.status.padEnd(12)} pagu ${orNone(district.pagu, formatRupiah)}`,
+    `   ${(district.nama ?? district.file).padEnd(32)} ${STATUS[district.status].padEnd(12)} pagu ${orNone(district.pagu, formatRupiah)}`,
   );
   for (const problem of district.problems) say(`     - ${problem.message}`);
 }

@@ -27,7 +27,9 @@ function newest(folder: string): number {
 
 async function ensureBuilt(edition: Edition): Promise<void> {
   const code = join(ROOT, 'dist', edition, 'Code.js');
-  const source = Math.max(newest(join(ROOT, 'src')), newest(join(ROOT, 'sidebar')));
+  const source = Math.max(
+    ...['src', 'sidebar', 'host/xlsx', 'docs/aturan'].map((folder) => newest(join(ROOT, folder))),
+  );
   if (existsSync(code) && statSync(code).mtimeMs >= source) return;
   await buildAll({ quiet: true });
 }

@@ -60,7 +60,7 @@ export async function consolidateCommand(
   return 0;
 }
 
-const STATUS = { ok: 'lengkap', masalah: 'bermasalah', belum_lapor: 'belum lapor' } as const;
+export const STATUS = { ok: 'lengkap', masalah: 'bermasalah', belum_lapor: 'belum lapor' } as const;
 
 /** Every .xlsx of the folders, and the files given, sorted by name without doubles. */
 async function districtFiles(paths: readonly string[]): Promise<readonly string[]> {

@@ -33,6 +33,15 @@ export async function loadWorkbook(path: string): Promise<HostWorkbook> {
   return loadXlsx(new Uint8Array(bytes), basename(path));
 }
 
+/** Reads a text file. @throws CliError that names the file and says what to do */
+export async function readText(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    throw new CliError(`Berkas "${path}" ${whyUnreadable(error) ?? WHY.UNREADABLE}`);
+  }
+}
+
 /** Reads one workbook. @throws CliError that names the file and says what to do */
 export async function openWorkbook(path: string): Promise<HostWorkbook> {
   try {

@@ -1,4 +1,5 @@
 // `renaksi recap`: adds the recap sheet of one quarter and writes the workbook under a new name.
+import { formatPercent } from '../../src/core/numbers/formatNumber.ts';
 import type { Streams } from '../cli.ts';
 import { openBundle } from './bundle.ts';
 import { checkOutputName, openWorkbook, writeWorkbook } from './files.ts';
@@ -18,17 +19,14 @@ export async function recapCommand(args: readonly string[], streams: Streams): P
   await writeWorkbook(workbook, out);
   if (options.flag('json')) streams.out(JSON.stringify(result));
   else {
-    const number = (value: number | null) =>
-      value === null
-        ? 'belum ada'
-        : value.toLocaleString('id-ID', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+    const percent = (value: number | null) => (value === null ? 'belum ada' : formatPercent(value));
     const { summary } = result;
     streams.err(`Lembar "${result.sheet}" ditulis ke ${out}.`);
     streams.out(
-      `Rata-rata capaian kinerja: ${number(summary.rataRataCapaian)} (${summary.predikatKinerja ?? 'belum ada predikat'})`,
+      `Rata-rata capaian kinerja: ${percent(summary.rataRataCapaian)} (${summary.predikatKinerja ?? 'belum ada predikat'})`,
     );
     streams.out(
-      `Serapan anggaran: ${number(summary.serapan)} (${summary.predikatAnggaran ?? 'belum ada predikat'})`,
+      `Serapan anggaran: ${percent(summary.serapan)} (${summary.predikatAnggaran ?? 'belum ada predikat'})`,
     );
   }
   return 0;

@@ -3,7 +3,7 @@ import type { Streams } from '../cli.ts';
 import { createWorkbook } from '../engine/createWorkbook.ts';
 import { openBundle } from './bundle.ts';
 import { CliError } from './cliError.ts';
-import { checkOutputName, writeWorkbook } from './files.ts';
+import { checkOutputName, readText, writeWorkbook } from './files.ts';
 import { readOptions, readYear } from './options.ts';
 
 /** @throws CliError for an unknown form, a wrong year or an output that cannot be written */
@@ -19,8 +19,7 @@ export async function templateCommand(args: readonly string[], streams: Streams)
     );
   }
   const workbook = createWorkbook({ name: 'renaksi', locale: 'id_ID' });
-  const starter = workbook.sheets().map((sheet) => sheet.name);
-  if (starter.length === 0) workbook.addSheet('Lembar1');
+  const starter = workbook.addSheet('Lembar1').name;
   const call = await openBundle('kantor', workbook);
 
   if (id === 'list') {
@@ -42,15 +41,20 @@ export async function templateCommand(args: readonly string[], streams: Streams)
   checkOutputName(out);
   const tahun = options.text('tahun');
   const { sheet } = call('insertForm', {
-    form: id,
+    form: await formOf(id),
     tahun: tahun === null ? null : readYear(tahun),
     wilayah: options.text('wilayah'),
     instansi: options.text('instansi'),
     kode: [],
   });
-  for (const name of starter) if (name !== sheet) workbook.deleteSheet(name);
+  if (starter !== sheet) workbook.deleteSheet(starter);
   await writeWorkbook(workbook, out);
   if (options.flag('json')) streams.out(JSON.stringify({ form: id, sheet, out }));
   else streams.err(`Formulir "${sheet}" ditulis ke ${out}.`);
   return 0;
+}
+
+/** A form id, or the text of a trainer's own form when the argument is a .json file. */
+async function formOf(id: string): Promise<string> {
+  return /\.json$/i.test(id) ? readText(id) : id;
 }

@@ -4,7 +4,7 @@ export const USAGE = `renaksi: rencana aksi dari baris perintah
 
   renaksi template list [--json]
       daftar formulir baku
-  renaksi template ID --out F.xlsx [--tahun T] [--wilayah KODE] [--instansi NAMA]
+  renaksi template ID-atau-formulir.json --out F.xlsx [--tahun T] [--wilayah KODE] [--instansi NAMA]
       buku kerja baru dengan formulir itu
   renaksi read F.xlsx [--sheet S] [--json]
       apa yang dipahami dari sebuah berkas

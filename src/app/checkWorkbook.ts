@@ -20,7 +20,9 @@ export function checkWorkbook(deps: Deps, sheet: string | null): CheckedWorkbook
   const { tables, grids } = readTables(deps, sheet);
   const context: RuleContext = { tables, grids, wilayah: wilayahOfGrids(grids) };
   const severities: Readonly<Record<string, Severity | 'off'>> = readSeverities(deps.store);
-  return { context, findings: runRules(context, { severities }) };
+  const onBug = deps.onBug;
+  const options = onBug ? { severities, onBug } : { severities };
+  return { context, findings: runRules(context, options) };
 }
 
 const TITLE_ROWS = 8;

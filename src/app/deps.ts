@@ -10,6 +10,8 @@ export interface Deps {
   readonly workbook: Workbook;
   readonly store: Store;
   readonly clock: Clock;
+  /** Told of a bug that did not stop the work, for the log. */
+  readonly onBug?: (where: string, error: unknown) => void;
   /** Only the sekretariat edition has these two. */
   readonly remote: RemoteWorkbooks | null;
   readonly lease: Lease | null;

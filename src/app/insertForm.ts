@@ -1,6 +1,7 @@
 // Inserts a standard form as a new sheet, ready to be filled in.
 import type { FormDefinition } from '../core/forms/formDefinition.ts';
 import { formFromSheet } from '../core/forms/formFromSheet.ts';
+import { parseFormText } from '../core/forms/formSchema.ts';
 import { formById } from '../core/forms/index.ts';
 import { formSheetName, type LayoutOptions, layoutForm } from '../core/forms/layoutForm.ts';
 import { nomenclatureBody } from '../core/forms/nomenclatureBody.ts';
@@ -61,14 +62,19 @@ function bodyOf(form: FormDefinition, kode: readonly string[]): Pick<LayoutOptio
   return { body: body.rows };
 }
 
-/** A form id, or `lembar:NAME` for a form that a trainer drew on a sheet of this workbook. */
+/**
+ * A form id; `lembar:NAME` for a form that a trainer drew on a sheet of this workbook; or the text of a trainer's JSON file.
+ */
 function formOf(deps: Deps, id: string): FormDefinition {
-  if (!id.startsWith(DRAWN)) {
+  const json = /^\s*\{/.test(id);
+  if (!json && !id.startsWith(DRAWN)) {
     const form = formById(id);
     if (form === null) throw new AppError('UNKNOWN_FORM', { form: id });
     return form;
   }
-  const parsed = formFromSheet(deps.workbook.snapshot(id.slice(DRAWN.length)));
+  const parsed = json
+    ? parseFormText(id)
+    : formFromSheet(deps.workbook.snapshot(id.slice(DRAWN.length)));
   if (!parsed.ok) throw new AppError('BAD_FORM', { detail: parsed.problems.join('; ') });
   return parsed.form;
 }

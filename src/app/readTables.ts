@@ -19,10 +19,7 @@ export interface ReadTables {
  * `SHEET_EMPTY` (nothing written in any of them), `NO_TABLE` (no header that the reader knows).
  */
 export function readTables(deps: Deps, sheet: string | null): ReadTables {
-  const names = sheet === null ? visibleSheets(deps) : [sheet];
-  if (sheet !== null && !deps.workbook.sheets().some((info) => info.name === sheet)) {
-    throw new AppError('SHEET_MISSING', { sheet });
-  }
+  const names = sheet === null ? visibleSheets(deps) : [sheetNamed(deps, sheet)];
   const grids = new Map<string, Grid>();
   const tables: PlanTable[] = [];
   for (const name of names) {
@@ -36,6 +33,16 @@ export function readTables(deps: Deps, sheet: string | null): ReadTables {
     throw new AppError(empty ? 'SHEET_EMPTY' : 'NO_TABLE', { sheet: where });
   }
   return { tables, grids };
+}
+
+/** The sheet of that name; a name that differs only by case will do. Throws AppError `SHEET_MISSING`. */
+function sheetNamed(deps: Deps, wanted: string): string {
+  const names = deps.workbook.sheets().map((info) => info.name);
+  const same = names.filter((name) => name.toLowerCase() === wanted.trim().toLowerCase());
+  if (names.includes(wanted)) return wanted;
+  if (same.length === 1) return same[0]!;
+  const others = visibleSheets(deps).map((name) => `"${name}"`);
+  throw new AppError('SHEET_MISSING', { sheet: wanted, others: others.join(', ') });
 }
 
 /** Visible sheets that may hold a plan: not the recaps and settings that renaksi wrote itself. */

@@ -1,12 +1,13 @@
 // Every call from outside goes through here: the request is checked, and a throw becomes a sentence.
 import type { Deps } from '../app/deps.ts';
 import { errorSentence } from '../core/text/errorText.ts';
-import { asAppError, messageOf } from '../gas/googleTrouble.ts';
+import { asAppError } from '../gas/googleTrouble.ts';
 import { AppError } from '../ports/appError.ts';
 import type { CallName, Reply, Request } from '../rpc/contract.ts';
 import { parseRequest } from '../rpc/parseRequest.ts';
 import type { Failure, Result } from '../rpc/result.ts';
 import { currentEdition } from './edition.ts';
+import { logBug } from './logBug.ts';
 
 /** What the user may read of an error. Anything but an AppError is a bug: its details go to the log only. */
 export function failureOf(error: unknown): Failure {
@@ -14,7 +15,7 @@ export function failureOf(error: unknown): Failure {
   if (trouble instanceof AppError) {
     return { code: trouble.code, message: errorSentence(trouble.code, trouble.params) };
   }
-  console.error(error instanceof Error ? (error.stack ?? error.message) : messageOf(error));
+  logBug('guard', error);
   return { code: 'BUG', message: errorSentence('BUG') };
 }
 

@@ -3,6 +3,7 @@ import type { Deps } from '../app/deps.ts';
 import { systemClock } from '../gas/clock.ts';
 import { createStore } from '../gas/store.ts';
 import { createWorkbook } from '../gas/workbook.ts';
+import { logBug } from './logBug.ts';
 
 export function kantorDeps(): Deps {
   return {
@@ -10,6 +11,7 @@ export function kantorDeps(): Deps {
     workbook: createWorkbook(),
     store: createStore(),
     clock: systemClock,
+    onBug: logBug,
     remote: null,
     lease: null,
   };

@@ -5,6 +5,7 @@ import { createLease } from '../gas/lease.ts';
 import { createRemoteWorkbooks } from '../gas/remoteWorkbooks.ts';
 import { createStore } from '../gas/store.ts';
 import { createWorkbook } from '../gas/workbook.ts';
+import { logBug } from './logBug.ts';
 
 export function sekretariatDeps(): Deps {
   return {
@@ -12,6 +13,7 @@ export function sekretariatDeps(): Deps {
     workbook: createWorkbook(),
     store: createStore(),
     clock: systemClock,
+    onBug: logBug,
     remote: createRemoteWorkbooks(),
     lease: createLease(systemClock.now),
   };

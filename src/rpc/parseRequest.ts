@@ -12,5 +12,5 @@ export function parseRequest<K extends CallName>(name: K, request: unknown): Req
   const parsed = REQUEST_SCHEMAS[name].safeParse(request ?? {});
   if (parsed.success) return parsed.data as Request<K>;
   const path = parsed.error.issues[0]?.path.join('.') ?? '';
-  throw new AppError('BAD_REQUEST', { detail: path === '' ? name : `${name}: ${path}` });
+  throw new AppError('BAD_REQUEST', { field: path === '' ? name : `${name}: ${path}` });
 }

@@ -77,7 +77,7 @@ function detail(name: CallName, request: unknown): unknown {
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     expect(error.code).toBe('BAD_REQUEST');
-    return error.params.detail;
+    return error.params.field;
   }
 }
 

@@ -4,7 +4,7 @@ type Params = Readonly<Record<string, string | number>>;
 
 const SENTENCES: Readonly<Record<string, (p: Params) => string>> = {
   SHEET_MISSING: (p) =>
-    `Lembar "${p.sheet ?? ''}" tidak ada di berkas ini. Pilih lembar lain atau muat ulang panel.`,
+    `Lembar "${p.sheet ?? ''}" tidak ada di berkas ini. ${p.others ? `Lembar yang ada: ${p.others}.` : 'Pilih lembar lain.'}`,
   SHEET_EXISTS: (p) =>
     `Lembar "${p.sheet ?? ''}" sudah ada. Ganti nama lembar yang lama, lalu coba lagi.`,
   SHEET_EMPTY: (p) =>
@@ -17,7 +17,9 @@ const SENTENCES: Readonly<Record<string, (p: Params) => string>> = {
     `Formulir "${p.form ?? ''}" tidak dikenal. Lihat daftar formulir dengan "renaksi template list" atau menu Sisipkan templat.`,
   BAD_FORM: (p) => `Formulir buatan sendiri belum benar: ${p.detail ?? ''}`,
   BAD_REQUEST: (p) =>
-    `Permintaan tidak lengkap atau salah${p.detail ? ` (${p.detail})` : ''}. Muat ulang panel lalu coba lagi.`,
+    p.detail
+      ? `Permintaan ini belum dapat dijalankan: ${p.detail}`
+      : `Permintaan dari panel tidak lengkap${p.field ? ` (${p.field})` : ''}. Muat ulang panel lalu coba lagi.`,
   BAD_QUARTER: (p) => `Triwulan "${p.triwulan ?? ''}" tidak ada. Pilih triwulan 1, 2, 3, atau 4.`,
   BAD_YEAR: (p) => `Tahun "${p.tahun ?? ''}" tidak benar. Tulis empat angka, misalnya 2024.`,
   NO_PERMISSION: (p) =>
