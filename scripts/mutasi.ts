@@ -7,6 +7,7 @@ import { runRules } from '../src/core/rules/runRules.ts';
 import { gridFromHost } from '../test/support/gridFromHost.ts';
 import { FAULTS } from './mutasi/faults.ts';
 import { draftOf, LAYOUTS } from './mutasi/layouts.ts';
+import { MORE_FAULTS } from './mutasi/moreFaults.ts';
 import { planOf, random } from './mutasi/plan.ts';
 import { type Draft, workbookOf } from './mutasi/sheet.ts';
 
@@ -36,18 +37,18 @@ export function emptyScore(): Score {
 }
 
 /** `sites` faults of every kind in every layout. */
-export function measure(sites: number, seeds: readonly number[]) {
+export function measure(sites: number, seeds: readonly number[], layouts = LAYOUTS) {
   const byKind = new Map<string, Score>();
   const byLayout = new Map<string, Score>();
   const clean: string[] = [];
-  for (const layout of LAYOUTS) {
+  for (const layout of layouts) {
     const score = emptyScore();
     byLayout.set(layout.name, score);
     for (const seed of seeds) {
       const base = draftOf(layout, planOf(seed));
       for (const finding of check(base)) clean.push(`${layout.name} ${say(finding)}`);
       const next = random(seed * 7919 + layout.name.length);
-      for (const fault of FAULTS) {
+      for (const fault of [...FAULTS, ...MORE_FAULTS]) {
         const kind = byKind.get(fault.kind) ?? emptyScore();
         byKind.set(fault.kind, kind);
         for (let site = 0; site < sites; site += 1) {

@@ -15,13 +15,13 @@ export interface Fault {
   plant(draft: Draft, pick: (n: number) => number): Planted | null;
 }
 
-interface Site {
+export interface Site {
   readonly row: number;
   readonly column: number;
   readonly def: CellDef;
 }
 
-function sites(draft: Draft, fits: (def: CellDef, row: number) => boolean): Site[] {
+export function sites(draft: Draft, fits: (def: CellDef, row: number) => boolean): Site[] {
   const found: Site[] = [];
   for (const [key, def] of draft.cells) {
     const [row, column] = key.split('|').map(Number) as [number, number];
@@ -30,11 +30,11 @@ function sites(draft: Draft, fits: (def: CellDef, row: number) => boolean): Site
   return found;
 }
 
-function choose<T>(list: readonly T[], pick: (n: number) => number): T | null {
+export function choose<T>(list: readonly T[], pick: (n: number) => number): T | null {
   return list.length > 0 ? list[pick(list.length)]! : null;
 }
 
-function change(
+export function change(
   draft: Draft,
   site: Site,
   content: CellDef['content'],
@@ -56,7 +56,7 @@ function change(
 
 const isFormula = (def: CellDef): boolean =>
   typeof def.content === 'string' && def.content.startsWith('=');
-const rollUp = (def: CellDef, parts: readonly Part[]): boolean =>
+export const rollUp = (def: CellDef, parts: readonly Part[]): boolean =>
   def.role!.kind === 'jumlah-turun' && parts.includes(def.role!.part) && isFormula(def);
 const money = /^(pagu|paguMaju|rp\d|kas\d+|jrp)$/;
 
@@ -67,7 +67,7 @@ function adding(def: CellDef, rows: readonly number[], column: number): string {
   return `=${rows.map((row) => ref(row, column)).join('+')}`;
 }
 
-function rollUpFault(
+export function rollUpFault(
   kind: string,
   parts: readonly Part[],
   make: (site: Site, draft: Draft, pick: (n: number) => number) => string | number | null,
@@ -143,7 +143,7 @@ function replaceRow(formula: string, from: number, to: number): string {
   return formula.replace(new RegExp(`([A-Z]+)${from + 1}(?!\\d)`, 'g'), `$1${to + 1}`);
 }
 
-function leafNumber(draft: Draft, fits: RegExp): Site[] {
+export function leafNumber(draft: Draft, fits: RegExp): Site[] {
   return sites(
     draft,
     (def) =>

@@ -24,7 +24,7 @@ export interface Layout {
   readonly left: number;
   readonly numbers: boolean;
   /** How a parent is added: one by one, by range over leaves, or not at all (typed). */
-  readonly sums: 'tambah' | 'rentang' | 'subtotal' | 'ketik';
+  readonly sums: 'tambah' | 'rentang' | 'subtotal' | 'syarat' | 'ketik';
   readonly total: 'bawah' | 'tanpa';
   readonly totalLabel: string;
   /** Percent as a fraction with a % format, or times a hundred. */
@@ -289,6 +289,37 @@ export const LAYOUTS: readonly Layout[] = [
   { ...FULL[1]!, name: 'evaluasi-tw2-tanpa-total', reported: 2, total: 'tanpa', average: false },
   { ...FULL[6]!, name: 'e81-satu-program', programs: 1, left: 1 },
   { ...FULL[3]!, name: 'renja-dua-program', programs: 2, sums: 'rentang' },
+  {
+    ...FULL[0]!,
+    name: 'evaluasi-bersyarat',
+    sums: 'syarat',
+    numbers: false,
+    columns: [...FULL[0]!.columns, { id: 'tingkat', title: ['Level'], kind: 'teks' }],
+  },
+  {
+    ...base,
+    name: 'anggaran-triwulan',
+    titles: ['RENCANA AKSI DAN ANGGARAN PER TRIWULAN', 'TAHUN 2024'],
+    numbers: false,
+    columns: [
+      kode,
+      name,
+      indicator,
+      target,
+      unit,
+      pagu,
+      ...QUARTERS.flatMap((q, i): Column[] => [
+        { id: `tw${i + 1}`, title: [`Triwulan ${q}`, 'Target Kinerja'], kind: 'angka' },
+        {
+          id: `ag${i + 1}`,
+          title: [`Triwulan ${q}`, 'Target Anggaran (Rp)'],
+          kind: 'uang',
+          rollUp: true,
+        },
+      ]),
+      who,
+    ],
+  },
 ];
 
 interface Line {
@@ -478,7 +509,16 @@ function cellOf(
   }
   const rows = line.children.map(rowAt);
   return {
-    content: down(layout, rows, at, line.part, lines, line, rowAt),
+    content:
+      layout.sums === 'syarat'
+        ? conditional(
+            rows[0]!,
+            rowAt(lastBelow(lines, line)),
+            at,
+            columns.get('tingkat')!,
+            line.part,
+          )
+        : down(layout, rows, at, line.part, lines, line, rowAt),
     format: '#,##0',
     role: { ...role, kind: 'jumlah-turun', adds: rows },
   };
@@ -506,6 +546,15 @@ export function down(
     : `=${rows.map((row) => ref(row, column)).join('+')}`;
 }
 
+/** Children by the word in the level column, blank while there is nothing to add. */
+function conditional(first: number, last: number, at: number, level: number, part: Part): string {
+  const cells = `${ref(first, at)}:${ref(last, at)}`;
+  const levels = `${ref(first, level)}:${ref(last, level)}`;
+  const criteria =
+    part === 'program' ? `${levels};"Kegiatan"` : `${levels};"<>Program";${levels};"<>Kegiatan"`;
+  return `=IF(COUNTIFS(${cells};">=0";${criteria})=0;"";SUMIFS(${cells};${criteria}))`;
+}
+
 function lastBelow(lines: readonly Line[], line: Line): number {
   const last = line.children[line.children.length - 1];
   return last === undefined ? lines.indexOf(line) : lastBelow(lines, lines[last]!);
@@ -524,6 +573,9 @@ function figureOf(leaf: Leaf, id: string): number {
   if (id === 'pagu') return leaf.pagu;
   if (id === 'paguMaju') return Math.round(leaf.pagu * 1.1);
   if (id === 'jrp') return leaf.rp.reduce((a, b) => a + b, 0);
+  if (id.startsWith('ag')) {
+    return leaf.cash.slice(index * 3, index * 3 + 3).reduce((a, b) => a + b, 0);
+  }
   if (id.startsWith('kas')) return leaf.cash[index]!;
   if (id.startsWith('rp')) return leaf.rp[index]!;
   if (id.startsWith('tw')) return leaf.target / 4;
@@ -558,6 +610,10 @@ function textOf(
       return line.indicator;
     case 'satuan':
       return line.leaf?.unit ?? '%';
+    case 'tingkat':
+      return { program: 'Program', kegiatan: 'Kegiatan', sub: 'Sub Kegiatan', total: null }[
+        line.part
+      ];
     case 'pj':
       return ['Sekretariat', 'Bidang Pemerintahan Desa', 'Bidang Pemberdayaan'][index % 3]!;
     default:

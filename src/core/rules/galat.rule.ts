@@ -5,7 +5,11 @@ import { references } from '../formula/references.ts';
 import { cellName } from '../grid/a1.ts';
 import { cellAt, type Grid } from '../grid/grid.ts';
 import type { PlanTable } from '../model/planTable.ts';
+import { cellKey } from './foldFindings.ts';
 import type { CellRef, Finding, Rule, RuleContext } from './rule.ts';
+import { dependentsOf } from './support/dependents.ts';
+import { findingsOfKind } from './support/formulaFaults.ts';
+import { memo } from './support/memo.ts';
 import { columnTitle, place, rowName, spotParams } from './support/spot.ts';
 
 const CODE = 'galat';
@@ -54,6 +58,12 @@ const REMEDY: Record<string, string> = {
   lain: 'Periksa rumus dan sel yang dirujuknya.',
 };
 
+/** Cells that hang on a circle of formulas: that is told once, by its own rule. */
+const hangOnCircle = memo((context): ReadonlySet<string> => {
+  const circles = findingsOfKind(context, 'melingkar', 'rumus-melingkar', 'error');
+  return new Set(circles.flatMap((circle) => dependentsOf(context, circle.cells[0]!)));
+});
+
 function errorsOf(context: RuleContext, table: PlanTable): Finding[] {
   const grid = context.grids.get(table.sheet);
   if (!grid) return [];
@@ -73,6 +83,11 @@ function errorsOf(context: RuleContext, table: PlanTable): Finding[] {
       const cell = cellAt(grid, row, column);
       if (cell.kind !== 'error' && !isErrorText(cell.value)) continue;
       if (cell.formula !== null && fedByError(context, grid, cell.formula)) continue;
+      if (
+        cell.formula !== null &&
+        hangOnCircle(context).has(cellKey({ sheet: grid.sheet, row, column }))
+      )
+        continue;
       const root = rootOf(context, grid, row, column);
       const name = names.get(row) ?? '';
       found.push({
