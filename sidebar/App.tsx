@@ -65,6 +65,7 @@ export function App() {
             busy={task.busy}
             open={openAndGo}
             refresh={() => task.run(refresh)}
+            changed={refresh}
           />
         );
       case 'templat':

@@ -1,7 +1,7 @@
 // Sidebar.html: the panel's page with its style and script inlined.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, transform } from 'esbuild';
+import { build, type Plugin, transform } from 'esbuild';
 import type { Edition } from '../../src/rpc/globals.ts';
 
 /**
@@ -41,8 +41,33 @@ async function bundled(root: string, entry: string): Promise<string> {
     minify: true,
     legalComments: 'none',
     logLevel: 'silent',
+    plugins: [rulePages(join(root, 'docs', 'aturan'))],
   });
   return result.outputFiles[0]!.text;
+}
+
+/** `renaksi:aturan`: the text of every page in docs/aturan by the code of its rule, so that help needs no call. */
+function rulePages(folder: string): Plugin {
+  return {
+    name: 'rule pages',
+    setup(context) {
+      context.onResolve({ filter: /^renaksi:aturan$/ }, ({ path }) => ({
+        path,
+        namespace: 'rule-pages',
+      }));
+      context.onLoad({ filter: /.*/, namespace: 'rule-pages' }, () => {
+        const codes = readdirSync(folder)
+          .filter((name) => name.endsWith('.md') && name !== 'README.md')
+          .map((name) => name.slice(0, -'.md'.length))
+          .sort();
+        const pages = codes.map((code) => [
+          code,
+          readFileSync(join(folder, `${code}.md`), 'utf8').trim(),
+        ]);
+        return { contents: JSON.stringify(Object.fromEntries(pages)), loader: 'json' };
+      });
+    },
+  };
 }
 
 /** Puts style and script where the page has its two marks. @throws Error when a mark is missing */

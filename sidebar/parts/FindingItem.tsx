@@ -4,6 +4,8 @@ import { PANEL } from '../../src/core/text/panelText.ts';
 import type { FindingView } from '../../src/rpc/shapes.ts';
 import { call, focusSheet } from '../server.ts';
 import { useTask } from '../useTask.ts';
+import { Changes } from './Changes.tsx';
+import { RuleText } from './RuleText.tsx';
 import { Status } from './Status.tsx';
 
 const TEXT = PANEL.periksa;
@@ -58,34 +60,11 @@ export function FindingItem({ finding, chosen, busy, toggle, accept }: Props) {
             <input type="checkbox" checked={chosen} disabled={busy} onChange={toggle} />
             {TEXT.choose}
           </label>
-          {finding.preview.length > 0 && (
-            <table class="preview">
-              <caption class="hidden">{TEXT.previewOf(finding.cell)}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{TEXT.cellHead}</th>
-                  <th scope="col">{TEXT.before}</th>
-                  <th scope="col">{TEXT.after}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {finding.preview.slice(0, MOST_CHANGES).map((change) => (
-                  <tr key={change.cell}>
-                    <th scope="row">{change.cell}</th>
-                    <td>
-                      <del>{change.before || TEXT.blank}</del>
-                    </td>
-                    <td>
-                      <ins>{change.after || TEXT.blank}</ins>
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          )}
-          {finding.preview.length > MOST_CHANGES && (
-            <p class="quiet">{TEXT.moreChanges(finding.preview.length - MOST_CHANGES)}</p>
-          )}
+          <Changes
+            caption={TEXT.previewOf(finding.cell)}
+            changes={finding.preview}
+            most={MOST_CHANGES}
+          />
         </>
       )}
       {finding.accepted !== null ? (
@@ -128,11 +107,12 @@ export function FindingItem({ finding, chosen, busy, toggle, accept }: Props) {
           </div>
         </form>
       )}
-      <details class="about">
-        <summary>{TEXT.aboutRule}</summary>
-        <p>{TEXT.kindHelp[finding.kind] ?? ''}</p>
-        <p class="quiet">{TEXT.ruleCode(finding.code)}</p>
-      </details>
+      <RuleText
+        quiet
+        code={finding.code}
+        summary={TEXT.aboutRule}
+        otherwise={TEXT.kindHelp[finding.kind] ?? ''}
+      />
       {task.failure !== null && <Status task={task} message={null} retry={jump} />}
     </div>
   );

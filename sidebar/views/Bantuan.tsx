@@ -1,5 +1,6 @@
-// Help per role, the kinds of checks, and the trap of two Google accounts.
+// Help per role and per rule, and the trap of two Google accounts.
 import { PANEL } from '../../src/core/text/panelText.ts';
+import { RuleList } from '../parts/RuleList.tsx';
 
 const TEXT = PANEL.bantuan;
 
@@ -32,6 +33,7 @@ export function Bantuan({ edition }: { edition: 'kantor' | 'sekretariat' }) {
         </dl>
         <p class="quiet">{TEXT.rulesHint}</p>
       </details>
+      <RuleList />
       <details>
         <summary>{TEXT.accountsTitle}</summary>
         <p>{TEXT.accounts}</p>

@@ -1,7 +1,11 @@
 // Home: what this sheet is, what the reader understood, and the next step.
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { formatNumber } from '../../src/core/numbers/formatNumber.ts';
 import { PANEL } from '../../src/core/text/panelText.ts';
+import type { FormUpdateView } from '../../src/rpc/shapes.ts';
 import type { Overview, Tab } from '../App.tsx';
+import { FormUpdate } from '../parts/FormUpdate.tsx';
+import { Status } from '../parts/Status.tsx';
 import { call, focusSheet } from '../server.ts';
 import { useTask } from '../useTask.ts';
 
@@ -12,10 +16,28 @@ interface Props {
   readonly busy: boolean;
   readonly open: (tab: Tab) => void;
   readonly refresh: () => void;
+  readonly changed: () => Promise<void>;
 }
 
-export function Beranda({ overview, busy, open, refresh }: Props) {
+export function Beranda({ overview, busy, open, refresh, changed }: Props) {
   const task = useTask();
+  const [update, setUpdate] = useState<FormUpdateView | null>(null);
+  const [message, setMessage] = useState<string | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    let current = true;
+    setUpdate(null);
+    const form = overview?.tables.some((table) => table.sheet === overview.sheet && table.form);
+    if (form) {
+      // An offer, not a need: when it cannot be made, nothing is missing.
+      call('updateForm', { sheet: null, write: false })
+        .then((reply) => current && setUpdate(reply))
+        .catch(() => undefined);
+    }
+    return () => {
+      current = false;
+    };
+  }, [overview]);
   if (!overview) {
     return (
       <section>
@@ -30,9 +52,19 @@ export function Beranda({ overview, busy, open, refresh }: Props) {
       await call('jumpTo', { sheet, cell: 'A1' });
       focusSheet();
     });
+  const bringUp = (sheet: string) =>
+    task.run(async () => {
+      await call('updateForm', { sheet, write: true });
+      setMessage(TEXT.update.applied(sheet));
+      // The button goes away with the offer.
+      heading.current?.focus();
+      await changed();
+    });
   return (
     <section>
-      <h1>{TEXT.heading}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {TEXT.heading}
+      </h1>
       <p class="quiet">{TEXT.place(overview.workbook, overview.sheet)}</p>
       {empty ? (
         <p>
@@ -58,6 +90,15 @@ export function Beranda({ overview, busy, open, refresh }: Props) {
           ))}
         </ul>
       )}
+      {update?.update && (
+        <FormUpdate
+          sheet={update.sheet}
+          update={update.update}
+          busy={task.busy}
+          apply={() => bringUp(update.sheet)}
+        />
+      )}
+      <Status task={task} message={message} />
       <h2>{TEXT.next}</h2>
       <div class="actions">
         <button type="button" class="primary" onClick={() => open(empty ? 'templat' : 'periksa')}>

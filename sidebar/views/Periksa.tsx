@@ -36,7 +36,6 @@ export function Periksa({ changed, runNow, dock }: Props) {
   const [stored, setFilter] = useStored('filter', 'all', (value) =>
     FILTERS.includes(value as Filter),
   );
-  const [marked, setMarked] = useState(false);
   const [message, setMessage] = useState<string | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const filter = stored as Filter;
@@ -76,11 +75,12 @@ export function Periksa({ changed, runNow, dock }: Props) {
       heading.current?.focus();
       await check();
     });
-  const mark = () =>
+  // Two buttons, not a switch: a panel that was just opened cannot know whether the sheet holds marks.
+  const mark = (on: boolean) =>
     task.run(async () => {
-      const reply = await call('markFindings', { sheet: null, on: !marked });
-      setMessage(marked ? TEXT.unmarked : TEXT.marked(formatNumber(reply.marked)));
-      setMarked(!marked);
+      const { marked } = await call('markFindings', { sheet: null, on });
+      const off = marked > 0 ? TEXT.unmarked : TEXT.noMarks;
+      setMessage(on ? TEXT.marked(formatNumber(marked)) : off);
       await changed();
     });
 
@@ -113,8 +113,13 @@ export function Periksa({ changed, runNow, dock }: Props) {
           {result ? TEXT.rerun : TEXT.run}
         </button>
         {findings.length > 0 && (
-          <button type="button" aria-pressed={marked} disabled={task.busy} onClick={mark}>
+          <button type="button" disabled={task.busy} onClick={() => mark(true)}>
             {TEXT.mark}
+          </button>
+        )}
+        {result && (
+          <button type="button" disabled={task.busy} onClick={() => mark(false)}>
+            {TEXT.unmark}
           </button>
         )}
       </div>

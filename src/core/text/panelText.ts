@@ -33,6 +33,16 @@ export const PANEL = {
     next: 'Langkah berikutnya',
     reread: 'Baca ulang',
     toSheet: (sheet: string) => `Ke lembar ${sheet}`,
+    update: {
+      heading: 'Formulir versi baru',
+      older: (sheet: string, title: string, from: number, to: number) =>
+        `Lembar "${sheet}" dibuat dengan formulir "${title}" versi ${from}; sekarang ada versi ${to}. Yang berubah:`,
+      changes: (n: string) => `${n} sel akan berubah`,
+      caption: 'Sel yang berubah bila formulir diperbarui',
+      apply: 'Perbarui formulir',
+      applied: (sheet: string) =>
+        `Formulir di lembar "${sheet}" sudah diperbarui. Bisa dibatalkan.`,
+    },
     forms: {
       'renaksi-triwulan': 'Rencana aksi triwulan',
       'renaksi-bulanan': 'Rencana aksi bulanan',
@@ -139,6 +149,8 @@ export const PANEL = {
     accepted: 'Diterima dengan alasan',
     reopen: 'Periksa lagi butir ini',
     mark: 'Tandai di lembar',
+    unmark: 'Hapus tanda',
+    noMarks: 'Tidak ada tanda di berkas ini.',
     marked: (n: string) => `${n} sel ditandai.`,
     unmarked: 'Tanda dihapus; warna dan catatan semula kembali.',
     kinds: {
@@ -281,6 +293,9 @@ export const PANEL = {
     ],
     rules: 'Apa yang diperiksa',
     rulesHint: 'Setiap temuan memuat penjelasan aturannya sendiri pada tombol Tentang aturan ini.',
+    pages: (n: string) => `Aturan satu per satu (${n})`,
+    search: 'Cari aturan (kata apa pun)',
+    found: (n: string) => `${n} aturan cocok.`,
     accountsTitle: 'Panel kosong atau menolak izin',
     accounts:
       'Biasanya karena dua akun Google terbuka di satu peramban: Google memakai akun yang lain. Gunakan profil Chrome terpisah untuk akun kantor.',
