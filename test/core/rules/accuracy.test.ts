@@ -6,7 +6,6 @@ import { measure } from '../../../scripts/mutasi.ts';
 /** Layouts that differ most: typed and calculated, with and without codes, own columns, conditions. */
 const SAMPLE = new Set([
   'evaluasi-tanpa-kode',
-  'anggaran-kas',
   'bulanan-ketik',
   'kolom-jenjang',
   'evaluasi-bersyarat',
@@ -24,7 +23,7 @@ describe('planted faults', () => {
     const missed = scores.flatMap((score) => score.missed);
     const alarms = scores.flatMap((score) => score.falseAlarms);
     expect(clean).toEqual([]);
-    expect(planted).toBeGreaterThan(150);
+    expect(planted).toBeGreaterThan(120);
     expect(missed.length / planted).toBeLessThan(0.02);
     expect(alarms.length / planted).toBeLessThan(0.02);
   });
