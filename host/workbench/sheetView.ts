@@ -1,7 +1,7 @@
 // What the page shows of a sheet: exactly what the host holds, in blocks of rows.
 import { type Rect, rectContains } from '../../src/core/grid/rect.ts';
+import { rowHeights } from '../engine/rowHeights.ts';
 import type { CellStyle, HostSheet } from '../engine/sheetEngine.ts';
-import { rowHeights } from './rowHeights.ts';
 
 export interface CellView {
   readonly r: number;

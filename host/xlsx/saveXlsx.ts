@@ -3,6 +3,7 @@ import { rename, rm, writeFile } from 'node:fs/promises';
 import { type CellValue, Workbook, type Worksheet } from '@cj-tech-master/excelts';
 import { rectName } from '../../src/core/grid/a1.ts';
 import { toExcelFormula } from '../engine/formulaSpelling.ts';
+import { rowHeights } from '../engine/rowHeights.ts';
 import type { HostSheet, HostWorkbook } from '../engine/sheetEngine.ts';
 import { renameInFormula } from '../engine/shiftFormula.ts';
 import { arrayRange, withoutArrayFormula } from './arrayFormulas.ts';
@@ -150,10 +151,11 @@ function writeSheet(
       line.customHeight = false;
     }
   }
-  for (const [row, height] of sheet.rowHeights) {
+  // Heights that wrapped text asks for are written too, but as automatic: LibreOffice prints them, Excel may refit them.
+  for (const [row, height] of rowHeights(sheet)) {
     const line = target.getRow(row + 1);
     line.height = (height * 3) / 4;
-    line.customHeight = true;
+    line.customHeight = sheet.rowHeights.get(row) === height;
   }
   for (const row of sheet.hiddenRows) target.getRow(row + 1).hidden = true;
   writeGroups(sheet, target);

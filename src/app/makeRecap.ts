@@ -58,6 +58,9 @@ function choose(deps: Deps, sheet: string | null): Chosen {
   const read = readTables(deps, sheet);
   const tables = read.tables.filter((table) => !isOurs(read.grids.get(table.sheet)));
   const active = sheet ?? deps.workbook.activeSheet();
+  if (tables.every((one) => one.rows.length === 0)) {
+    throw new AppError('SHEET_EMPTY', { sheet: sheet ?? tables[0]?.sheet ?? active });
+  }
   const reporting = tables.filter(hasRealisation).sort((a, b) => rank(b, active) - rank(a, active));
   const table = reporting[0];
   if (!table) throw new AppError('NO_REALISATION', { sheet: sheet ?? tables[0]?.sheet ?? active });
@@ -177,6 +180,7 @@ export function makeRecap(deps: Deps, request: Request<'makeRecap'>): Reply<'mak
     if (!old) edits.push({ kind: 'renameSheet', sheet: made, to: name });
     edits.push(...charts(deps, name, recap, (q) => recapTable(table, q, settings.settings, plan)));
     commit(deps, RECAP_TEXT.label(quarter), edits);
+    deps.workbook.select(name, 'A1');
   }
   return recapView(recap, name, settings.problems);
 }

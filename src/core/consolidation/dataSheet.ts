@@ -64,6 +64,19 @@ export function regionKey(wilayah: string): string {
   return `w:${wilayah}`;
 }
 
+/** Pixels; room for a billion in rupiah where nothing else is said. */
+const WIDTH = 130;
+const WIDTHS: Readonly<Partial<Record<DataColumn, number>>> = {
+  nama: 180,
+  kode: 150,
+  uraian: 300,
+  indikator: 300,
+  berkas: 220,
+  tautan: 220,
+  dibaca: 240,
+  catatan: 260,
+};
+
 const MONEY = /^(pagu|rp\d|paguHitung|rpHitung\d)$/;
 const TEXT = /^(wilayah|kode|kunci.*|program|kegiatan|subKegiatan|sel)$/;
 
@@ -151,6 +164,7 @@ export function dataEdits(sheet: string, facts: readonly Fact[], triwulan: numbe
       rects: [rect(0, 0, 1, width)],
       style: { bold: true, fill: '#d9e2f3', wrap: true, border: true },
     },
+    { kind: 'columnWidths', sheet, widths: DATA_COLUMNS.map(([id]) => WIDTHS[id] ?? WIDTH) },
     { kind: 'freeze', sheet, rows: 1, columns: 2 },
     { kind: 'hideColumns', sheet, ...DATA_HIDDEN, hidden: true },
   ];

@@ -128,6 +128,12 @@ export function newSettingsEdits(sheet: string, recap: Recap): Edit[] {
       ],
       style: { fill: '#fff2cc', border: true },
     },
+    {
+      kind: 'style',
+      sheet,
+      rects: [rect(FIRST_INDICATOR, Math.max(rows.length, 1), 2)],
+      style: { wrap: true, valign: 'top' },
+    },
     { kind: 'columnWidths', sheet, widths: [320, 320, 110, 150, 70, 200, 120] },
     ...validations(sheet, FIRST_INDICATOR, rows.length),
     { kind: 'hideColumns', sheet, column: SETTINGS_COLUMNS - 1, columns: 1, hidden: true },

@@ -1,15 +1,25 @@
 // The command's contract: JSON shapes and exit codes that scripts outside this repository rely on.
-import { mkdtempSync, rmSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { formById } from '../../../src/core/forms/index.ts';
 import type {
   ConsolidateResult,
   ReadResult,
   RecapResult,
   ValidateResult,
 } from '../../../src/rpc/shapes.ts';
-import { runJson } from '../../support/runRenaksi.ts';
+import { runJson, runRenaksi } from '../../support/runRenaksi.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'renaksi-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -50,6 +60,24 @@ describe('template', () => {
     const { code, json } = await runJson<ReadResult>('read', out);
     expect(code).toBe(0);
     expect(json.sheets.map((sheet) => sheet.form)).toEqual(['evaluasi-renaksi']);
+  });
+});
+
+describe('a form of a trainer', () => {
+  test('a .json file is inserted like a standard form; a broken one is refused in one sentence', async () => {
+    const json = join(folder, 'formulir.json');
+    const form = { ...formById('renja-pendanaan'), id: 'renja-latihan', title: 'Renja Latihan' };
+    writeFileSync(json, JSON.stringify(form));
+    const out = join(folder, 'latihan.xlsx');
+    expect((await runJson('template', json, '--out', out, '--tahun', '2025')).code).toBe(0);
+    const { json: read } = await runJson<ReadResult>('read', out);
+    expect(read.sheets).toHaveLength(1);
+
+    writeFileSync(json, JSON.stringify({ ...form, columns: 'rusak' }));
+    const refused = await runRenaksi('template', json, '--out', join(folder, 'tidak.xlsx'));
+    expect(refused.code).toBe(2);
+    expect(refused.err).toMatch(/columns|kolom/i);
+    expect(existsSync(join(folder, 'tidak.xlsx'))).toBe(false);
   });
 });
 
@@ -150,8 +178,12 @@ describe('recap', () => {
 });
 
 describe('consolidate', () => {
-  test('the sample districts, in any order, give the same province', async () => {
-    const args = ['--tahun', '2024', '--triwulan', '2'];
+  const args = ['--tahun', '2024', '--triwulan', '2'];
+
+  test('the sample districts give the expected province to the rupiah, in any order', async () => {
+    const expected = JSON.parse(readFileSync('samples/kabupaten/expected.json', 'utf8')) as {
+      provinsi: { pagu: number; realisasiRp: number[] };
+    };
     const first = await runJson<ConsolidateResult>(
       'consolidate',
       'samples/kabupaten',
@@ -161,8 +193,42 @@ describe('consolidate', () => {
     );
     expect(first.code).toBe(0);
     expect(first.json.districts).toHaveLength(5);
-    expect(first.json.provinsi.realisasiRp).toHaveLength(4);
-    const pagu = first.json.districts.reduce((sum, district) => sum + (district.pagu ?? 0), 0);
-    expect(first.json.provinsi.pagu).toBe(pagu);
+    expect(first.json.provinsi.pagu).toBe(expected.provinsi.pagu);
+    expect(first.json.provinsi.realisasiRp).toEqual(expected.provinsi.realisasiRp);
+    // Files are taken by name: other names are another order.
+    const others = join(folder, 'urutan-lain');
+    mkdirSync(others);
+    readdirSync('samples/kabupaten')
+      .filter((name) => name.endsWith('.xlsx'))
+      .reverse()
+      .forEach((name, index) => {
+        copyFileSync(join('samples/kabupaten', name), join(others, `${index} ${name}`));
+      });
+    const second = await runJson<ConsolidateResult>(
+      'consolidate',
+      others,
+      ...args,
+      '--out',
+      join(folder, 'b.xlsx'),
+    );
+    expect(second.json.provinsi).toEqual(first.json.provinsi);
+  });
+
+  test('one unreadable file is told and changes no total', async () => {
+    const broken = join(folder, 'kabupaten-batang-hari.xlsx');
+    writeFileSync(broken, 'ini teks');
+    const run = await runJson<ConsolidateResult>(
+      'consolidate',
+      'samples/kabupaten',
+      broken,
+      ...args,
+      '--out',
+      join(folder, 'c.xlsx'),
+    );
+    expect(run.code).toBe(0);
+    expect(run.json.provinsi.pagu).toBe(43_815_796_000);
+    const district = run.json.districts.find((one) => one.file === 'kabupaten-batang-hari.xlsx')!;
+    expect(district.status).toBe('masalah');
+    expect(district.problems[0]!.message).toMatch(/bukan buku kerja Excel/);
   });
 });

@@ -1,5 +1,5 @@
 // Heights of rows with wrapped text, estimated the way a browser would break the lines.
-import type { HostSheet } from '../engine/sheetEngine.ts';
+import type { HostSheet } from './sheetEngine.ts';
 import { textLines } from './textLines.ts';
 
 const LINE = 17;

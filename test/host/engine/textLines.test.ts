@@ -1,7 +1,7 @@
 // Lines that a text takes in a cell: never fewer than the words need, and monotone in the width.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { textLines } from '../../../host/workbench/textLines.ts';
+import { textLines } from '../../../host/engine/textLines.ts';
 
 describe('lines of wrapped text', () => {
   it('breaks between words, and capitals take more room', () => {
