@@ -10,6 +10,7 @@ import { findingAt } from './support/findingAt.ts';
 import { place, valueRef } from './support/spot.ts';
 
 const CODE = 'desa-lebih';
+/** Of one year only: what a Renstra adds up over five years may name the same village every year. */
 const COLUMNS = [
   'target',
   'tw1',
@@ -21,7 +22,6 @@ const COLUMNS = [
   'hasilTarget',
   'targetBerikut',
   'targetSasaran',
-  'targetRenstra',
 ];
 /** New villages since the list was made. */
 const GROWTH = 1.03;
