@@ -11,6 +11,6 @@ export const rumusHilang: Rule = {
   strength: 70,
   check: (context) => findingsOfKind(context, 'hilang', 'rumus-hilang', 'error'),
   message: (params) =>
-    `${formulaHead(params)} kosong, padahal sel lain yang sejenis memakai rumus.`,
+    `${formulaHead(params)} ${params.isi ? `hanya berisi “${params.isi}”` : 'kosong'}, padahal sel lain yang sejenis memakai rumus.`,
   suggestion: (params) => `Isi kembali rumusnya: ${params.mestinya}.`,
 };

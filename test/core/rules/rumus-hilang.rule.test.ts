@@ -14,6 +14,13 @@ describe('rumus-hilang: a formula that is gone', () => {
     expect(repair(mine[0])).toBe('=L9/G9*100');
   });
 
+  it('says that a dash stands there, which is not blank', () => {
+    const mine = told(change(EVALUASI, { M9: '-' })).filter((each) => each.code === CODE);
+    expect(mine.map((each) => each.cell)).toEqual(['M9']);
+    expect(mine[0]!.message).toContain('hanya berisi “-”');
+    expect(mine[0]!.message).not.toContain('kosong');
+  });
+
   it('leaves right formulas alone', () => {
     const found = told(EVALUASI);
     expect(found.filter((each) => each.code === CODE)).toEqual([]);
