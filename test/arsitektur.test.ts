@@ -46,6 +46,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/gas/': ['src/core/', 'src/ports/', 'src/gas/', 'zod/mini'],
   'src/entry/': ['src/'],
   'sidebar/': [
+    // The pages of docs/aturan, put in by the build.
+    'renaksi:aturan',
     'sidebar/',
     'src/rpc/',
     'src/core/text/',

@@ -24,6 +24,15 @@ export function readSeverities(store: Store): Readonly<Record<string, Severity |
   return read(store, SEVERITY_KEY, SEVERITIES) ?? {};
 }
 
+/** Throws AppError `STORE_FULL`. */
+export function writeSeverities(
+  store: Store,
+  severities: Readonly<Record<string, Severity | 'off'>>,
+): void {
+  if (Object.keys(severities).length === 0) store.delete(SEVERITY_KEY);
+  else store.set(SEVERITY_KEY, JSON.stringify(severities));
+}
+
 function read<T>(store: Store, key: string, schema: z.ZodMiniType<T>): T | null {
   const text = store.get(key);
   if (text === null) return null;

@@ -2,12 +2,14 @@
 import { acceptFinding as acceptFindingUseCase } from '../app/acceptFinding.ts';
 import { applyRepair as applyRepairUseCase } from '../app/applyRepair.ts';
 import { getOverview as getOverviewUseCase } from '../app/getOverview.ts';
+import { getRules as getRulesUseCase } from '../app/getRules.ts';
 import { insertForm as insertFormUseCase } from '../app/insertForm.ts';
 import { jumpTo as jumpToUseCase } from '../app/jumpTo.ts';
 import { listForms as listFormsUseCase } from '../app/listForms.ts';
 import { makeRecap as makeRecapUseCase } from '../app/makeRecap.ts';
 import { markFindings as markFindingsUseCase } from '../app/markFindings.ts';
 import { readPlan as readPlanUseCase } from '../app/readPlan.ts';
+import { setSeverity as setSeverityUseCase } from '../app/setSeverity.ts';
 import { undoLast as undoLastUseCase } from '../app/undoLast.ts';
 import { updateForm as updateFormUseCase } from '../app/updateForm.ts';
 import { validatePlan as validatePlanUseCase } from '../app/validatePlan.ts';
@@ -103,6 +105,24 @@ export function markFindings(request: unknown): Result<Reply<'markFindings'>> {
  */
 export function updateForm(request: unknown): Result<Reply<'updateForm'>> {
   return guard('updateForm', request, updateFormUseCase);
+}
+
+/**
+ * Menyebut semua aturan pemeriksaan dan tingkatnya menurut kantor ini.
+ * @param {Object} request permintaan kosong
+ * @return {Object} hasil, atau satu kalimat tentang apa yang salah
+ */
+export function getRules(request: unknown): Result<Reply<'getRules'>> {
+  return guard('getRules', request, getRulesUseCase);
+}
+
+/**
+ * Menetapkan tingkat satu aturan untuk kantor ini, atau mematikannya.
+ * @param {Object} request kode aturan dan tingkatnya; null kembali ke baku
+ * @return {Object} hasil, atau satu kalimat tentang apa yang salah
+ */
+export function setSeverity(request: unknown): Result<Reply<'setSeverity'>> {
+  return guard('setSeverity', request, setSeverityUseCase);
 }
 
 /**

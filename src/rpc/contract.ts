@@ -8,6 +8,7 @@ import type {
   ReadResult,
   RecapResult,
   RegistryView,
+  RuleView,
   RunView,
   TraceView,
   ValidateResult,
@@ -77,6 +78,13 @@ export interface Contract {
   acceptFinding: {
     request: { readonly about: string; readonly reason: string | null };
     reply: Record<string, never>;
+  };
+  /** Every rule with the severity that this workbook's office gives it. */
+  getRules: { request: Record<string, never>; reply: { readonly rules: readonly RuleView[] } };
+  /** null goes back to the standard. */
+  setSeverity: {
+    request: { readonly code: string; readonly severity: RuleView['severity'] | null };
+    reply: { readonly rules: readonly RuleView[] };
   };
   markFindings: {
     request: { readonly sheet: string | null; readonly on: boolean };

@@ -27,6 +27,8 @@ const SHARED_CALLS = [
   'jumpTo',
   'applyRepair',
   'acceptFinding',
+  'getRules',
+  'setSeverity',
   'markFindings',
   'updateForm',
   'undoLast',

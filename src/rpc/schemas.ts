@@ -62,6 +62,11 @@ export const REQUEST_SCHEMAS: Schemas = {
   jumpTo: z.object({ sheet: z.string(), cell: z.string() }),
   applyRepair: z.object({ sheet: sheetOrNull, about: z.array(z.string()) }),
   acceptFinding: z.object({ about: z.string(), reason: z.nullable(z.string()) }),
+  getRules: nothing,
+  setSeverity: z.object({
+    code: z.string(),
+    severity: z.nullable(z.enum(['error', 'warning', 'info', 'off'])),
+  }),
   markFindings: z.object({ sheet: sheetOrNull, on: z.boolean() }),
   updateForm: z.object({ sheet: sheetOrNull, write: z.boolean() }),
   undoLast: nothing,

@@ -112,6 +112,16 @@ export interface FindingView {
   }[];
 }
 
+export interface RuleView {
+  readonly code: string;
+  readonly title: string;
+  readonly kind: string;
+  /** As the rule is delivered. */
+  readonly standard: 'error' | 'warning' | 'info';
+  /** As this office has set it; `off` leaves the rule out. */
+  readonly severity: 'error' | 'warning' | 'info' | 'off';
+}
+
 export interface ValidateResult {
   readonly findings: readonly FindingView[];
   readonly counts: { readonly error: number; readonly warning: number; readonly info: number };

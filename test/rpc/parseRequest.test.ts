@@ -21,6 +21,8 @@ const GOOD: { readonly [K in CallName]: Request<K> } = {
   jumpTo: { sheet: 'Lembar1', cell: 'F12' },
   applyRepair: { sheet: null, about: ['a'] },
   acceptFinding: { about: 'a', reason: 'memang demikian' },
+  getRules: {},
+  setSeverity: { code: 'jumlah-anak', severity: 'off' },
   markFindings: { sheet: null, on: true },
   updateForm: { sheet: null, write: false },
   undoLast: {},

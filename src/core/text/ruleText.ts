@@ -7,3 +7,6 @@ export const RULE_TEXT = {
   noteHead: 'renaksi',
   defaultReason: 'memang demikian',
 } as const;
+
+export const unknownRule = (code: string): string =>
+  `aturan "${code}" tidak ada. Pilih dari daftar aturan.`;

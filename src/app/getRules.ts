@@ -1,0 +1,18 @@
+// Lists every rule with the severity that this office gives it.
+import { ALL_RULES } from '../core/rules/allRules.generated.ts';
+import type { Reply, Request } from '../rpc/contract.ts';
+import type { Deps } from './deps.ts';
+import { readSeverities } from './ruleSettings.ts';
+
+export function getRules(deps: Deps, _request: Request<'getRules'>): Reply<'getRules'> {
+  const own = readSeverities(deps.store);
+  return {
+    rules: ALL_RULES.map(({ code, title, kind, severity }) => ({
+      code,
+      title,
+      kind,
+      standard: severity,
+      severity: own[code] ?? severity,
+    })),
+  };
+}
