@@ -1,10 +1,13 @@
 // The days of the planner, the secretary and the trainer, walked in a real browser over the built bundle.
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createWorkbook } from '../../host/engine/createWorkbook.ts';
 import { startWorkbench, type Workbench } from '../../host/workbench/startWorkbench.ts';
+import { SULAWESI_TENGAH } from '../../scripts/samples/districts/provinces.ts';
+import { writeDistricts } from '../../scripts/samples.ts';
 import { FORMS } from '../../src/core/forms/index.ts';
 import {
   axeTroubles,
@@ -19,8 +22,6 @@ import {
   typeInto,
   workbenchWith,
 } from '../support/browser.ts';
-
-const DISTRICTS = 'samples/kabupaten';
 
 describe.skipIf(!hasBrowser)('a day with renaksi', () => {
   let browser: Browser;
@@ -108,26 +109,28 @@ describe.skipIf(!hasBrowser)('a day with renaksi', () => {
     await screenshotPanel(page, 'panel-rekap');
   });
 
-  it('the secretary consolidates districts, one of them broken, stops once, and traces a total', async () => {
+  it('the secretary consolidates thirteen districts, one late and one broken, stops once, and traces a total', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'renaksi-kabupaten-'));
+    const names = await writeDistricts(folder, SULAWESI_TENGAH);
+    const files = names.map((name) => ({
+      name,
+      buffer: readFileSync(join(folder, name)),
+      mimeType: 'application/octet-stream',
+    }));
+    const expected = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8'));
+    rmSync(folder, { recursive: true });
     await open(await blank());
     await page.getByLabel('Edisi add-on').selectOption('sekretariat');
     await page.waitForTimeout(300);
     await pressMenu(page, 'Konsolidasikan wilayah');
     const panel = await panelFrame(page);
-    const names = readdirSync(DISTRICTS)
-      .filter((name) => name.endsWith('.xlsx'))
-      .sort();
-    const files = [
-      ...names.map((name) => ({ name, buffer: readFileSync(join(DISTRICTS, name)) })),
-      { name: 'kabupaten-sarolangun.xlsx', buffer: Buffer.from('bukan berkas Excel') },
-    ].map((file) => ({ ...file, mimeType: 'application/octet-stream' }));
     await panel.getByLabel('Tahun', { exact: true }).fill('2024');
-    await panel.getByLabel('Sampai triwulan').selectOption('4');
+    await panel.getByLabel('Sampai triwulan').selectOption('2');
     await panel.setInputFiles('#berkas', files);
-    await panel.getByText('6 berkas dipilih').waitFor();
+    await panel.getByText('13 berkas dipilih').waitFor();
 
     await panel.getByRole('button', { name: 'Konsolidasikan' }).click();
-    await panel.getByText(/^\d dari 6: kabupaten/).waitFor();
+    await panel.getByText(/^\d+ dari 13: (kabupaten|kota)/).waitFor();
     await panel.getByRole('button', { name: 'Hentikan' }).click();
     await panel.getByText('Konsolidasi dihentikan').waitFor();
     expect(await page.locator('.tabs').textContent()).not.toContain('Ringkasan');
@@ -136,15 +139,16 @@ describe.skipIf(!hasBrowser)('a day with renaksi', () => {
     await panel.getByText(/^Selesai: /).waitFor({ timeout: 30_000 });
     await page.getByRole('button', { name: 'Ringkasan', exact: true }).waitFor();
     const result = panel.getByRole('region', { name: 'Hasil konsolidasi' });
-    expect(await result.locator('.tally').textContent()).toBe('1Bermasalah1Belum lapor4Lengkap');
-    const broken = result.locator('details', { hasText: 'kabupaten-sarolangun' }).first();
+    // Three have planted faults and one cannot be opened; one has reported a single quarter.
+    expect(await result.locator('.tally').textContent()).toBe('4Bermasalah1Belum lapor8Lengkap');
+    const state = (name: string) =>
+      result.locator('summary', { hasText: name }).first().locator('.pill').textContent();
+    expect(await state('Kabupaten Donggala')).toBe('Belum lapor');
+    expect(await state('Kabupaten Buol')).toBe('Bermasalah');
+    const broken = result.locator('details', { hasText: 'kabupaten-buol' }).first();
     await broken.locator('summary').click();
     await broken.getByText('bukan buku kerja Excel yang utuh').waitFor();
-    const expected = JSON.parse(readFileSync(join(DISTRICTS, 'expected.json'), 'utf8'));
-    const pagu = expected.districts.reduce(
-      (sum: number, district: { pagu: number | null }) => sum + (district.pagu ?? 0),
-      0,
-    );
+    const { pagu } = expected.provinsi as { pagu: number };
     await result
       .getByText(`Rp ${pagu.toLocaleString('de-DE')}`)
       .first()

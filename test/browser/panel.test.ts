@@ -44,6 +44,18 @@ function answers(words: string, findings = 9): Answers {
       tables: [{ sheet: words, form: 'evaluasi-renaksi', title: words, sure: 1, rows: 1234 }],
       canUndo: words,
     },
+    updateForm: {
+      sheet: words,
+      update: {
+        form: 'evaluasi-renaksi',
+        title: words,
+        from: 1,
+        to: 2,
+        steps: [words],
+        changes: [{ cell: 'T12', before: '', after: words }],
+      },
+      written: true,
+    },
     listForms: {
       forms: FORMS.slice(0, 4).map((form) => ({
         id: form.id,
@@ -176,6 +188,49 @@ function answers(words: string, findings = 9): Answers {
   };
 }
 
+// The three parts of a walk by Tab, run in the page. Radio buttons of one group are one stop, as browsers have it.
+const WALK_START = () => {
+  const marked = window as unknown as { stops: Element[]; seen: Set<Element> };
+  const groups = new Set<string>();
+  marked.stops = [
+    ...document.querySelectorAll('a[href], button, input, select, textarea, summary'),
+  ].filter((element) => {
+    const { type, name, disabled } = element as HTMLInputElement;
+    if (disabled || !element.checkVisibility()) return false;
+    if (type !== 'radio') return true;
+    return !groups.has(name) && groups.add(name);
+  });
+  marked.seen = new Set();
+  (document.activeElement as HTMLElement).blur();
+  return { controls: marked.stops.length };
+};
+
+/** The control whose focus cannot be seen, or null. */
+const WALK_STEP = (): string | null => {
+  const { seen } = window as unknown as { seen: Set<Element> };
+  const element = document.activeElement;
+  if (!element || element === document.body) return null;
+  seen.add(element);
+  if (element.matches('main, h1, ul, fieldset, .choices')) return null;
+  const rings = [element, element.nextElementSibling, element.parentElement].filter(
+    (each) => each && getComputedStyle(each).outlineStyle !== 'none',
+  );
+  const { width, height } = element.getBoundingClientRect();
+  return rings.length > 0 && width > 0 && height > 0 ? null : element.outerHTML.slice(0, 120);
+};
+
+/** The controls that Tab never came to. */
+const WALK_MISSED = (): string[] => {
+  const { stops, seen } = window as unknown as { stops: Element[]; seen: Set<Element> };
+  const reached = (stop: Element) =>
+    seen.has(stop) ||
+    ((stop as HTMLInputElement).type === 'radio' &&
+      [...seen].some(
+        (each) => (each as HTMLInputElement).name === (stop as HTMLInputElement).name,
+      ));
+  return stops.filter((stop) => !reached(stop)).map((stop) => stop.outerHTML.slice(0, 120));
+};
+
 describe.skipIf(!hasBrowser)('the panel', () => {
   let browser: Browser;
   let page: Page;
@@ -206,10 +261,11 @@ describe.skipIf(!hasBrowser)('the panel', () => {
       await screenshot(page, `panel-${name}-janggal`);
     };
     await page.waitForSelector('.cards li');
+    await page.getByText('1 sel akan berubah').click();
     await look('beranda');
     await tab('Templat');
     await page.waitForSelector('.picture');
-    await page.locator('summary').click();
+    await page.getByText('Isi awal: program').click();
     await page.getByRole('button', { name: 'Sisipkan' }).click();
     await page.getByText('sudah dibuat').waitFor();
     await look('templat');
@@ -217,6 +273,8 @@ describe.skipIf(!hasBrowser)('the panel', () => {
     await page.getByRole('button', { name: 'Periksa', exact: true }).last().click();
     await page.waitForSelector('.finding');
     await page.locator('.finding input[type=checkbox]').first().check();
+    await page.locator('.finding summary').first().click();
+    await page.getByText('Cara memperbaiki').waitFor();
     await look('periksa');
     await tab('Rekap');
     await page.getByRole('button', { name: 'Hitung' }).click();
@@ -235,6 +293,9 @@ describe.skipIf(!hasBrowser)('the panel', () => {
     await page.locator('.figures .trace li').first().waitFor();
     await look('konsolidasi');
     await tab('Bantuan');
+    await page.getByText(/^Aturan satu per satu/).click();
+    await page.getByText('Jumlah akhir tidak sama dengan barisnya').click();
+    await page.getByText('Mengapa penting').last().waitFor();
     await look('bantuan');
     expect(troubles).toEqual([]);
   });
@@ -287,6 +348,76 @@ describe.skipIf(!hasBrowser)('the panel', () => {
     await expect.poll(focused).toBe('Periksa');
     const accepted = (await callsOf(page)).find((call) => call.name === 'acceptFinding');
     expect(accepted?.request).toMatchObject({ reason: 'Sesuai DPA' });
+  });
+
+  it('reaches every control of every view by Tab, with the focus seen, and works it by Enter and Space', async () => {
+    await openPanel(page, { edition: 'sekretariat', answers: answers('kegiatan', 3) });
+    await page.getByRole('button', { name: 'Perbarui formulir' }).waitFor();
+    for (const name of ['Templat', 'Periksa', 'Rekap', 'Konsolidasi', 'Bantuan', 'Beranda']) {
+      await page.getByRole('navigation').getByRole('button', { name, exact: true }).focus();
+      await page.keyboard.press(name === 'Rekap' ? 'Space' : 'Enter');
+      await page.locator('[aria-current=page]', { hasText: name }).waitFor();
+      if (name === 'Periksa') {
+        await page.getByRole('button', { name, exact: true }).last().press('Enter');
+        await page.waitForSelector('.finding');
+      }
+      if (name === 'Templat') await page.waitForSelector('.picture');
+      const walk = await page.evaluate(WALK_START);
+      expect(walk.controls, name).toBeGreaterThan(6);
+      const unseen: string[] = [];
+      for (let presses = 0; presses < walk.controls + 2; presses += 1) {
+        await page.keyboard.press('Tab');
+        const trouble = await page.evaluate(WALK_STEP);
+        if (trouble !== null) unseen.push(trouble);
+      }
+      expect({ name, unseen, missed: await page.evaluate(WALK_MISSED) }).toEqual({
+        name,
+        unseen: [],
+        missed: [],
+      });
+    }
+    // Enter presses, and the focus stays in the panel when the button goes away.
+    await page.getByRole('button', { name: 'Perbarui formulir' }).press('Enter');
+    await page.getByText('sudah diperbarui').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Berkas ini');
+    const updates = async () =>
+      (await callsOf(page))
+        .filter((call) => call.name === 'updateForm')
+        .map((call) => call.request);
+    await expect.poll(updates).toEqual([
+      { sheet: null, write: false },
+      { sheet: 'kegiatan', write: true },
+      { sheet: null, write: false },
+    ]);
+  });
+
+  it('finds a rule by any word of its page', async () => {
+    await openPanel(page, { tab: 'bantuan', answers: answers('kegiatan') });
+    await page.getByText(/^Aturan satu per satu \(\d+\)$/).click();
+    await page.getByLabel(/^Cari aturan/).fill('pembagi PERSENTASE');
+    await page.getByText(/^\d aturan cocok/).waitFor();
+    await page.getByText('Pembagi rumus persentase salah').press('Enter');
+    await page.getByText('Cara memperbaiki').waitFor();
+    await page.getByLabel(/^Cari aturan/).fill('tidak-ada-di-mana-pun');
+    await page.getByText('0 aturan cocok.').waitFor();
+  });
+
+  it('offers no newer form for a sheet that holds none', async () => {
+    const bare = answers('kegiatan');
+    const overview = bare.getOverview as { tables: readonly object[] };
+    const tables = overview.tables.map((table) => ({ ...table, form: null }));
+    await openPanel(page, { answers: { ...bare, getOverview: { ...overview, tables } } });
+    await page.waitForSelector('.cards li');
+    expect((await callsOf(page)).map((call) => call.name)).toEqual(['getOverview']);
+  });
+
+  it('takes marks off that an earlier panel made', async () => {
+    await openPanel(page, { tab: 'periksa', answers: answers('kegiatan', 0) });
+    await page.getByText('Tidak ada temuan').waitFor();
+    await page.getByRole('button', { name: 'Hapus tanda' }).click();
+    await page.getByText('Tanda dihapus').waitFor();
+    const mark = (await callsOf(page)).find((call) => call.name === 'markFindings');
+    expect(mark?.request).toEqual({ sheet: null, on: false });
   });
 
   it('remembers tab and quarter after it was closed', async () => {

@@ -70,7 +70,8 @@ function standIn(setup: {
             calls.push({ name, request });
             setTimeout(() => {
               if (setup.failures[name]) done({ ok: false, error: setup.failures[name] });
-              else if (name in setup.answers) done({ ok: true, value: setup.answers[name] });
+              else if (name in setup.answers)
+                done({ ok: true, value: structuredClone(setup.answers[name]) });
               else fail(new Error('PERMISSION_DENIED'));
             }, setup.delayMs);
           };
