@@ -13,6 +13,8 @@ export interface Progress {
 export interface Drive {
   readonly tahun: number;
   readonly triwulan: number;
+  /** Links: read every workbook anew, also those that have not changed since the last run. */
+  readonly again: boolean;
   readonly cancelled: () => boolean;
   readonly tell: (progress: Progress) => void;
 }
@@ -59,7 +61,7 @@ export async function consolidateList(
     tahun: drive.tahun,
     triwulan: drive.triwulan,
     owner,
-    again: false,
+    again: drive.again,
   });
   while (run.status === 'jalan') {
     if (drive.cancelled()) {

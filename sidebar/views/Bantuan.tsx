@@ -1,6 +1,7 @@
 // Help per role and per rule, and the trap of two Google accounts.
 import { PANEL } from '../../src/core/text/panelText.ts';
 import { RuleList } from '../parts/RuleList.tsx';
+import { RuleSeverities } from '../parts/RuleSeverities.tsx';
 
 const TEXT = PANEL.bantuan;
 
@@ -34,6 +35,7 @@ export function Bantuan({ edition }: { edition: 'kantor' | 'sekretariat' }) {
         <p class="quiet">{TEXT.rulesHint}</p>
       </details>
       <RuleList />
+      <RuleSeverities />
       <details>
         <summary>{TEXT.accountsTitle}</summary>
         <p>{TEXT.accounts}</p>

@@ -21,6 +21,7 @@ export function Konsolidasi({ changed }: { changed: () => Promise<void> }) {
   const [source, setSource] = useStored('sumber', 'berkas', (value) =>
     ['berkas', 'daftar'].includes(value),
   );
+  const [again, setAgain] = useState(false);
   const [files, setFiles] = useState<readonly File[]>([]);
   const [progress, setProgress] = useState<Progress | null>(null);
   const [done, setDone] = useState<{ result: ConsolidateResult; triwulan: number } | null>(null);
@@ -46,6 +47,7 @@ export function Konsolidasi({ changed }: { changed: () => Promise<void> }) {
       tahun: Number(tahun),
       triwulan,
       cancelled: () => cancelled.current,
+      again,
       tell: setProgress,
     };
     task.run(async () => {
@@ -105,6 +107,17 @@ export function Konsolidasi({ changed }: { changed: () => Promise<void> }) {
           </label>
         ))}
       </fieldset>
+      {source === 'daftar' && (
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={again}
+            disabled={task.busy}
+            onChange={(event) => setAgain(event.currentTarget.checked)}
+          />
+          {TEXT.again}
+        </label>
+      )}
       {source === 'berkas' ? (
         <div class="filefield">
           <input

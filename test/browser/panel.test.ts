@@ -391,6 +391,28 @@ describe.skipIf(!hasBrowser)('the panel', () => {
     ]);
   });
 
+  it('sets the severity of a rule for the office, with hostile names as text', async () => {
+    const rule = { code: 'jumlah-anak', title: HOSTILE, kind: 'angka', standard: 'error' };
+    await openPanel(page, {
+      tab: 'bantuan',
+      answers: {
+        ...answers('kegiatan'),
+        getRules: { rules: [{ ...rule, severity: 'error' }] },
+        setSeverity: { rules: [{ ...rule, severity: 'off' }] },
+      },
+    });
+    await page.getByText('Tingkat aturan untuk kantor ini').click();
+    const select = page.locator('#tingkat-jumlah-anak');
+    await select.waitFor();
+    expect(await select.inputValue()).toBe('error');
+    await select.selectOption({ label: 'Tidak diperiksa' });
+    await expect.poll(() => select.inputValue()).toBe('off');
+    expect((await callsOf(page)).filter((call) => call.name === 'setSeverity')).toEqual([
+      { name: 'setSeverity', request: { code: 'jumlah-anak', severity: 'off' } },
+    ]);
+    expect(await axeTroubles(page)).toEqual([]);
+  });
+
   it('finds a rule by any word of its page', async () => {
     await openPanel(page, { tab: 'bantuan', answers: answers('kegiatan') });
     await page.getByText(/^Aturan satu per satu \(\d+\)$/).click();
