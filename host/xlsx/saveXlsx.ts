@@ -151,11 +151,12 @@ function writeSheet(
       line.customHeight = false;
     }
   }
-  // Heights that wrapped text asks for are written too, but as automatic: LibreOffice prints them, Excel may refit them.
-  for (const [row, height] of rowHeights(sheet)) {
+  // Heights that wrapped text asks for are written too, but as automatic: LibreOffice prints them, Excel may refit them. A set height stays.
+  for (const [row, automatic] of rowHeights(sheet)) {
+    const set = sheet.rowHeights.get(row);
     const line = target.getRow(row + 1);
-    line.height = (height * 3) / 4;
-    line.customHeight = sheet.rowHeights.get(row) === height;
+    line.height = ((set ?? automatic) * 3) / 4;
+    line.customHeight = set !== undefined;
   }
   for (const row of sheet.hiddenRows) target.getRow(row + 1).hidden = true;
   writeGroups(sheet, target);
