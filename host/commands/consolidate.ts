@@ -1,6 +1,8 @@
 // `renaksi consolidate`: many district files into one provincial workbook, through the calls that the panel makes.
+
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { formatNumber } from '../../src/core/numbers/formatNumber.ts';
 import { gridMessages } from '../apps-script/gridMessages.ts';
 import type { Streams } from '../cli.ts';
 import { createWorkbook } from '../engine/createWorkbook.ts';
@@ -54,7 +56,7 @@ export async function consolidateCommand(
       for (const problem of district.problems) streams.out(`  - ${problem.message}`);
     }
     const pagu = result.provinsi.pagu;
-    streams.out(`Pagu provinsi: ${pagu === null ? 'belum ada' : pagu.toLocaleString('id-ID')}`);
+    streams.out(`Pagu provinsi: ${pagu === null ? 'belum ada' : formatNumber(pagu)}`);
     streams.err(`Buku kerja provinsi ditulis ke ${out}.`);
   }
   return 0;

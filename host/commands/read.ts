@@ -1,4 +1,5 @@
 // `renaksi read`: prints what the reader understood of a workbook.
+import { formatNumber } from '../../src/core/numbers/formatNumber.ts';
 import type { ReadSheet } from '../../src/rpc/shapes.ts';
 import type { Streams } from '../cli.ts';
 import { openBundle } from './bundle.ts';
@@ -24,7 +25,7 @@ function describe(sheet: ReadSheet): string {
   const form = sheet.form ? `formulir ${sheet.form}` : 'bukan formulir baku';
   const head = `Lembar "${sheet.sheet}": ${form}, ${sheet.rows.length} baris dipahami, ${sheet.totalRows.length} baris jumlah, ${sheet.ignoredRows.length} baris dilewati`;
   const rows = sheet.rows.map((row) => {
-    const pagu = row.pagu === null ? '' : `  pagu ${row.pagu.toLocaleString('id-ID')}`;
+    const pagu = row.pagu === null ? '' : `  pagu ${formatNumber(row.pagu)}`;
     return `  ${String(row.row).padStart(4)}  ${row.level.padEnd(12)}  ${row.kode ? `${row.kode} ` : ''}${row.name || row.indicator || ''}${pagu}`;
   });
   return [head, ...rows].join('\n');

@@ -42,7 +42,6 @@ export const restSpreadsheet = z.object({
   sheets: z.array(sheet),
 });
 
-export type RestSpreadsheet = z.infer<typeof restSpreadsheet>;
 export type RestSheet = z.infer<typeof sheet>;
 
 /** Asks for exactly the fields above; with a mask over `data`, cells come without `includeGridData`. */

@@ -1,4 +1,5 @@
 // What a formula of a plan does, in the few shapes that matter to an audit: a sum, a ratio, an average.
+import { constantOf, withoutGuards as takeOffGuards } from './guards.ts';
 import { type Expression, parseFormula } from './parseFormula.ts';
 import type { Reference } from './references.ts';
 
@@ -63,35 +64,8 @@ function shapeOf(expression: Expression): FormulaShape {
   return sumWhereOf(expression) ?? ratioOf(expression) ?? differenceOf(expression) ?? OTHER;
 }
 
-/** Takes off what only protects or rounds a result. */
-function withoutGuards(expression: Expression): Expression {
-  if (expression.kind !== 'call') return expression;
-  const { name, args } = expression;
-  const [first, second, third] = args;
-  if (
-    /^(?:IFERROR|IFNA|ROUND|ROUNDUP|ROUNDDOWN|INT|ARRAYFORMULA|N|VALUE|MROUND|TRUNC)$/.test(name)
-  ) {
-    return first ? withoutGuards(first) : expression;
-  }
-  if (name === 'IF' && first && second) {
-    if (isPlain(second)) return third && !isPlain(third) ? withoutGuards(third) : expression;
-    if (third === undefined || isPlain(third)) return withoutGuards(second);
-  }
-  if (name === 'MIN' && args.length === 2) {
-    const open = args.filter((arg) => constantOf(arg) === null);
-    if (open.length === 1) return withoutGuards(open[0]!);
-  }
-  return expression;
-}
-
-// What stands in the branch of a guard: a fixed figure, a text, nothing.
-function isPlain(expression: Expression): boolean {
-  return (
-    ['text', 'boolean', 'missing', 'error'].includes(expression.kind) ||
-    constantOf(expression) !== null ||
-    (expression.kind === 'call' && expression.name === 'NA')
-  );
-}
+/** Rounding to a multiple says nothing about the shape either. */
+const withoutGuards = (expression: Expression): Expression => takeOffGuards(expression, 'MROUND');
 
 /** References that are only added, or null when anything else happens to them. */
 function addends(expression: Expression): { refs: Reference[]; called: boolean } | null {
@@ -193,15 +167,4 @@ function differenceOf(expression: Expression): FormulaShape | null {
   if (left) return { kind: 'difference', from: left.refs, less: less.refs };
   const inner = differenceOf(expression.left);
   return inner?.kind === 'difference' ? { ...inner, less: [...inner.less, ...less.refs] } : null;
-}
-
-function constantOf(expression: Expression): number | null {
-  if (expression.kind === 'number') return expression.value;
-  if (expression.kind === 'percent') return scaled(constantOf(expression.of), 0.01);
-  if (expression.kind === 'negate') return scaled(constantOf(expression.of), -1);
-  return null;
-}
-
-function scaled(value: number | null, by: number): number | null {
-  return value === null ? null : value * by;
 }

@@ -26,11 +26,6 @@ export function nearly(a: number, b: number): boolean {
   return Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(a), Math.abs(b));
 }
 
-/** Equal within the rounding that the office itself shows: half a unit of the last shown decimal of `text`. */
-export function nearlyAsShown(shown: number, exact: number, text: string): boolean {
-  return Math.abs(shown - exact) <= roundingOf(text) + 1e-9 * Math.max(1, Math.abs(exact));
-}
-
 /** Half a unit of the last decimal in a displayed number: `88,08` → 0,005. */
 export function roundingOf(text: string): number {
   const match = /[.,](\d{1,2})\D*$/.exec(text.trim());

@@ -1,4 +1,5 @@
 // What a formula adds, divides or averages, cell by cell, whatever its spelling.
+import { constantOf, withoutGuards as takeOffGuards } from '../../formula/guards.ts';
 import { type Expression, parseFormula } from '../../formula/parseFormula.ts';
 import type { Reference } from '../../formula/references.ts';
 
@@ -51,49 +52,9 @@ export function formulaModel(canonical: string, bounds: Bounds): FormulaModel {
   return ratioOf(bare, bounds) ?? OTHER;
 }
 
-/** Takes off what only protects or rounds a result. */
-export function withoutGuards(expression: Expression): Expression {
-  if (expression.kind !== 'call') return expression;
-  const { name, args } = expression;
-  const [first, second, third] = args;
-  if (
-    /^(?:IFERROR|IFNA|ROUND|ROUNDUP|ROUNDDOWN|INT|TRUNC|N|VALUE|ARRAYFORMULA|TO_PERCENT)$/.test(
-      name,
-    )
-  ) {
-    return first ? withoutGuards(first) : expression;
-  }
-  if (name === 'IF' && second) {
-    if (isPlain(second)) return third && !isPlain(third) ? withoutGuards(third) : expression;
-    if (third === undefined || isPlain(third)) return withoutGuards(second);
-  }
-  if (name === 'MIN' && args.length === 2) {
-    const open = args.filter((arg) => constantOf(arg) === null);
-    if (open.length === 1) return withoutGuards(open[0]!);
-  }
-  return expression;
-}
-
-function isPlain(expression: Expression): boolean {
-  return (
-    ['text', 'boolean', 'missing', 'error'].includes(expression.kind) ||
-    constantOf(expression) !== null ||
-    (expression.kind === 'call' && expression.name === 'NA')
-  );
-}
-
-function constantOf(expression: Expression): number | null {
-  if (expression.kind === 'number') return expression.value;
-  if (expression.kind === 'percent') {
-    const of = constantOf(expression.of);
-    return of === null ? null : of / 100;
-  }
-  if (expression.kind === 'negate') {
-    const of = constantOf(expression.of);
-    return of === null ? null : -of;
-  }
-  return null;
-}
+/** Showing a figure as a percentage is no calculation. */
+const withoutGuards = (expression: Expression): Expression =>
+  takeOffGuards(expression, 'TO_PERCENT');
 
 function linearOf(expression: Expression, bounds: Bounds): Linear | null {
   const constant = constantOf(expression);

@@ -1,7 +1,7 @@
 // The tree of a table's rows, and which cells of a column add up to a row or to a total.
 import type { ColumnId } from '../../model/column.ts';
 import type { PlanRow, PlanTable, Value } from '../../model/planTable.ts';
-import { figure, isEmpty } from './figures.ts';
+import { isEmpty } from './figures.ts';
 
 export interface Tree {
   readonly roots: readonly PlanRow[];
@@ -58,15 +58,4 @@ export function addends(tree: Tree, row: PlanRow, column: ColumnId): Addend[] {
 /** True when `row` has a child that is more than one more indicator. */
 export function isParent(tree: Tree, row: PlanRow): boolean {
   return tree.children(row).some((child) => child.level !== 'indikator');
-}
-
-/** Every figure of the addends, null when one of them cannot be read as one number. */
-export function figuresOf(list: readonly Addend[]): number[] | null {
-  const figures: number[] = [];
-  for (const addend of list) {
-    const value = figure(addend.value);
-    if (value === null) return null;
-    figures.push(value);
-  }
-  return figures;
 }
