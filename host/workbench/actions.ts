@@ -5,6 +5,7 @@ import type { Rect } from '../../src/core/grid/rect.ts';
 import { createWorkbook } from '../engine/createWorkbook.ts';
 import type { CellStyle, Content, HostSheet } from '../engine/sheetEngine.ts';
 import type { OpenFile, OpenFiles } from './openFiles.ts';
+import { rectsTouch } from './rectsTouch.ts';
 import { sheetCells, sheetShape } from './sheetView.ts';
 import { fromTsv, toTsv } from './tsv.ts';
 import { typedText } from './typedText.ts';
@@ -262,12 +263,7 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
   }),
   merge: restructure((sheet, body) => {
     const rect = area(body, sheet);
-    const apart = (one: Rect) =>
-      one.row >= rect.row + rect.rows ||
-      rect.row >= one.row + one.rows ||
-      one.column >= rect.column + rect.columns ||
-      rect.column >= one.column + one.columns;
-    const others = sheet.merges.filter(apart);
+    const others = sheet.merges.filter((one) => !rectsTouch(one, rect));
     const wasMerged = others.length < sheet.merges.length;
     sheet.merges = wasMerged || rect.rows * rect.columns === 1 ? others : [...others, rect];
   }),

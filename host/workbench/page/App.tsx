@@ -63,7 +63,6 @@ export function App() {
           file={file}
           files={files ?? []}
           replace={replace}
-          refresh={refresh}
           choose={setFileId}
           open={open}
           openFiles={openFiles}
@@ -84,7 +83,7 @@ export function App() {
         </main>
       )}
       {trouble !== null && (
-        <Dialog title={WORDS.refusedTitle} text={trouble} onOk={() => setTrouble(null)} />
+        <Dialog title={WORDS.refusedTitle} text={trouble} close={() => setTrouble(null)} />
       )}
     </div>
   );

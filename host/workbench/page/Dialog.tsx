@@ -1,49 +1,40 @@
-// A small modal dialog in the manner of Sheets.
-import { useEffect, useRef } from 'preact/hooks';
+// A question or a message in a small window.
+import { Modal } from './Modal.tsx';
 import { WORDS } from './words.ts';
 
-interface Props {
+export interface Question {
   readonly title: string;
   readonly text: string;
-  readonly onOk: () => void;
-  /** Absent when there is nothing to decide. */
-  readonly onCancel?: () => void;
+  /** What OK does; absent when there is nothing to decide. */
+  readonly go?: (() => void) | undefined;
 }
 
-export function Dialog({ title, text, onOk, onCancel }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const before = document.activeElement as HTMLElement | null;
-    dialog.current?.showModal();
-    const own = dialog.current;
-    // What the answer opened, such as the editor of a cell, keeps the keyboard.
-    return () => {
-      const now = document.activeElement;
-      if (now === null || now === document.body || own?.contains(now)) before?.focus();
-    };
-  }, []);
+interface Props extends Question {
+  /** Closes the window, whatever the answer is. */
+  readonly close: () => void;
+}
+
+export function Dialog({ title, text, go, close }: Props) {
   return (
-    <dialog
-      ref={dialog}
-      aria-labelledby="dialogtitle"
-      onCancel={(event) => {
-        event.preventDefault();
-        (onCancel ?? onOk)();
-      }}
-      onKeyDown={(event) => event.stopPropagation()}
-    >
-      <h2 id="dialogtitle">{title}</h2>
+    <Modal title={title} onClose={close}>
       <p>{text}</p>
       <div class="dialogbuttons">
-        {onCancel && (
-          <button type="button" onClick={onCancel}>
+        {go && (
+          <button type="button" onClick={close}>
             {WORDS.cancel}
           </button>
         )}
-        <button type="button" class="primary" onClick={onOk}>
+        <button
+          type="button"
+          class="primary"
+          onClick={() => {
+            close();
+            go?.();
+          }}
+        >
           {WORDS.ok}
         </button>
       </div>
-    </dialog>
+    </Modal>
   );
 }

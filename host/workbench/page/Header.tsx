@@ -1,7 +1,9 @@
 // Title, file switcher and menu bar.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Menu, type MenuItem } from './Menu.tsx';
+import { Menu } from './Menu.tsx';
+import type { MenuItems } from './menuItems.ts';
 import { act, type FileInfo } from './server.ts';
+import type { useAddOn } from './useAddOn.ts';
 import type { WorkbookProps } from './Workbook.tsx';
 import { WORDS } from './words.ts';
 
@@ -12,23 +14,18 @@ interface MenuReply {
 
 interface Props {
   readonly workbook: WorkbookProps;
-  readonly edition: string;
-  readonly setEdition: (edition: string) => void;
-  readonly runMenu: (name: string) => void;
-  readonly working: boolean;
+  readonly addOn: ReturnType<typeof useAddOn>;
+  readonly items: MenuItems;
   readonly rename: (name: string) => void;
-  readonly editItems: readonly MenuItem[];
-  readonly insertItems: readonly MenuItem[];
-  readonly formatItems: readonly MenuItem[];
 }
 
-export function Header(props: Props) {
-  const { file, files, choose, open, openFiles, fail } = props.workbook;
+export function Header({ workbook, addOn, items, rename }: Props) {
+  const { file, files, choose, open, openFiles, fail } = workbook;
   const [menu, setMenu] = useState<MenuReply | null>(null);
   const picker = useRef<HTMLInputElement>(null);
   useEffect(() => {
-    act<MenuReply>('menu', { file: file.id, edition: props.edition }).then(setMenu).catch(fail);
-  }, [file.id, props.edition]);
+    act<MenuReply>('menu', { file: file.id, edition: addOn.edition }).then(setMenu).catch(fail);
+  }, [file.id, addOn.edition]);
   const fileItems = [
     { label: WORDS.newFile, run: async () => open(await act<FileInfo>('newFile')) },
     { label: WORDS.openFile, run: () => picker.current?.click() },
@@ -64,9 +61,9 @@ export function Header(props: Props) {
             aria-label={WORDS.rename}
             value={file.name}
             size={Math.max(12, Math.min(60, file.name.length))}
-            onChange={(event) => props.rename(event.currentTarget.value)}
+            onChange={(event) => rename(event.currentTarget.value)}
           />
-          {props.working && (
+          {addOn.working && (
             <span class="working" role="status">
               {WORDS.working}
             </span>
@@ -74,16 +71,16 @@ export function Header(props: Props) {
         </div>
         <nav class="menubar" aria-label={WORDS.menus}>
           <Menu label={WORDS.fileMenu} items={fileItems} />
-          <Menu label={WORDS.editMenu} items={props.editItems} />
-          <Menu label={WORDS.insertMenu} items={props.insertItems} />
-          <Menu label={WORDS.formatMenu} items={props.formatItems} />
+          <Menu label={WORDS.editMenu} items={items.edit} />
+          <Menu label={WORDS.insertMenu} items={items.insert} />
+          <Menu label={WORDS.formatMenu} items={items.format} />
           {menu && (
             <Menu
               label={WORDS.extensions}
               heading={menu.title}
               items={menu.items.map((item) => ({
                 label: item.label,
-                run: () => props.runMenu(item.run),
+                run: () => addOn.runMenu(item.run),
               }))}
             />
           )}
@@ -111,8 +108,8 @@ export function Header(props: Props) {
         <label>
           <span>{WORDS.edition}</span>
           <select
-            value={props.edition}
-            onChange={(event) => props.setEdition(event.currentTarget.value)}
+            value={addOn.edition}
+            onChange={(event) => addOn.setEdition(event.currentTarget.value)}
           >
             <option value="kantor">kantor</option>
             <option value="sekretariat">sekretariat</option>

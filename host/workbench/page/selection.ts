@@ -1,6 +1,7 @@
 // The selected range of the grid: where it starts, where it ends, and how keys move it.
 import { parseCellName } from '../../../src/core/grid/a1.ts';
 import type { Rect } from '../../../src/core/grid/rect.ts';
+import { rectsTouch } from '../rectsTouch.ts';
 
 export interface Selection {
   readonly row: number;
@@ -45,12 +46,8 @@ export function withMerges(rect: Rect, merges: readonly Rect[]): Rect {
       const column = Math.min(grown.column, merge.column);
       const bottom = Math.max(grown.row + grown.rows, merge.row + merge.rows);
       const right = Math.max(grown.column + grown.columns, merge.column + merge.columns);
-      const apart =
-        merge.row >= grown.row + grown.rows ||
-        grown.row >= merge.row + merge.rows ||
-        merge.column >= grown.column + grown.columns ||
-        grown.column >= merge.column + merge.columns;
-      if (apart || (bottom - row === grown.rows && right - column === grown.columns)) continue;
+      const inside = bottom - row === grown.rows && right - column === grown.columns;
+      if (inside || !rectsTouch(grown, merge)) continue;
       grown = { row, column, rows: bottom - row, columns: right - column };
       changed = true;
     }

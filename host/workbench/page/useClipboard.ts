@@ -1,6 +1,7 @@
 // Copy, cut and paste of blocks of cells. Cells of the same workbook keep formulas and looks; others come as text.
 import { useState } from 'preact/hooks';
 import type { Rect } from '../../../src/core/grid/rect.ts';
+import { rectsTouch } from '../rectsTouch.ts';
 import { toTsv } from '../tsv.ts';
 import { act, type FileInfo } from './server.ts';
 import type { SheetData } from './useSheet.ts';
@@ -52,7 +53,7 @@ export function useClipboard({ file, sheet, rect, data, guarded, run }: Options)
       if (clip && clip.text === text) {
         await run('pasteCells', { ...place, fromSheet: clip.sheet, from: clip.rect });
         if (clip.cut) {
-          const whole = clip.sheet === sheet && overlap(clip.rect, rect);
+          const whole = clip.sheet === sheet && rectsTouch(clip.rect, rect);
           if (!whole) await run('clear', { file, sheet: clip.sheet, ...clip.rect });
           setClip(null);
         }
@@ -86,9 +87,3 @@ export function useClipboard({ file, sheet, rect, data, guarded, run }: Options)
         .then(put),
   };
 }
-
-const overlap = (a: Rect, b: Rect): boolean =>
-  a.row < b.row + a.rows &&
-  b.row < a.row + a.rows &&
-  a.column < b.column + a.columns &&
-  b.column < a.column + a.columns;

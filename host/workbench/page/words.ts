@@ -57,6 +57,7 @@ export const WORDS = {
   choices: (cell: string) => `Pilihan untuk sel ${cell}`,
   closePanel: 'Tutup panel',
   panel: 'Panel renaksi',
+  close: 'Tutup',
   ok: 'OK',
   cancel: 'Batal',
   guardedTitle: 'Peringatan',
