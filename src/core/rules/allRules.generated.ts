@@ -24,6 +24,7 @@ import { kodeNama } from './kode-nama.rule.ts';
 import { kodePemilik } from './kode-pemilik.rule.ts';
 import { kodeUrut } from './kode-urut.rule.ts';
 import { namaBeda } from './nama-beda.rule.ts';
+import { namaLama } from './nama-lama.rule.ts';
 import { notasiCampur } from './notasi-campur.rule.ts';
 import { paguBeda } from './pagu-beda.rule.ts';
 import { paguKosong } from './pagu-kosong.rule.ts';
@@ -85,6 +86,7 @@ export const ALL_RULES: readonly Rule[] = [
   kodePemilik,
   kodeUrut,
   namaBeda,
+  namaLama,
   notasiCampur,
   paguBeda,
   paguKosong,

@@ -4,7 +4,7 @@ import { lookupCode, nearestNames } from '../nomenclature/lookup.ts';
 import { normaliseName } from '../nomenclature/nameWords.ts';
 import type { NomenclatureEntry } from '../nomenclature/nomenclature.ts';
 import type { Rule } from './rule.ts';
-import { codeColumn } from './support/codes.ts';
+import { codeColumn, codeFor, wordDistance } from './support/codes.ts';
 import { findingAt } from './support/findingAt.ts';
 import { rowPlace, shorten } from './support/spot.ts';
 
@@ -55,18 +55,11 @@ function named(entry: NomenclatureEntry, name: string): boolean {
   return names.some((each) => distance(each, name) <= SAME);
 }
 
-/** Share of words that are not common to both, 0..1. */
+/** As `wordDistance`; a name with a remark behind it (`… (ket. digabung)`) still holds all the words. */
 function distance(a: string, b: string): number {
   const first = new Set(normaliseName(a).split(' ').filter(Boolean));
   const second = new Set(normaliseName(b).split(' ').filter(Boolean));
   const common = [...first].filter((word) => second.has(word)).length;
-  const most = Math.max(first.size, second.size, 1);
   const least = Math.max(1, Math.min(first.size, second.size));
-  // A name with a remark behind it (`… (ket. digabung)`) still holds all the words.
-  return Math.min(1 - common / most, common === least && least >= 3 ? 0.2 : 1);
-}
-
-function codeFor(entry: NomenclatureEntry, like: string): string {
-  const bidang = normaliseCode(like).split('.').slice(0, 2).join('.');
-  return (entry.kode4 || entry.kode2).replace(/^X\.XX/, bidang);
+  return Math.min(wordDistance(a, b), common === least && least >= 3 ? 0.2 : 1);
 }

@@ -1,5 +1,8 @@
-// Codes of rows: which column they stand in.
+// Codes and names of rows: which column they stand in, and how far two names are apart.
 import type { PlanRow, PlanTable } from '../../model/planTable.ts';
+import { normaliseCode } from '../../nomenclature/code.ts';
+import { normaliseName } from '../../nomenclature/nameWords.ts';
+import type { NomenclatureEntry } from '../../nomenclature/nomenclature.ts';
 
 const NAME_COLUMNS = ['uraian', 'subKegiatan', 'kegiatan', 'program', 'aksi', 'sasaran', 'tujuan'];
 
@@ -11,4 +14,18 @@ export function codeColumn(table: PlanTable, row: PlanRow): number {
 export function nameColumn(table: PlanTable, row: PlanRow): number {
   const own = NAME_COLUMNS.find((id) => row.values[id]?.text);
   return own ? row.values[own]!.column : table.area.column;
+}
+
+/** Share of words that are not common to both names, 0..1. */
+export function wordDistance(a: string, b: string): number {
+  const first = new Set(normaliseName(a).split(' ').filter(Boolean));
+  const second = new Set(normaliseName(b).split(' ').filter(Boolean));
+  const common = [...first].filter((word) => second.has(word)).length;
+  return 1 - common / Math.max(first.size, second.size, 1);
+}
+
+/** The code of an entry in the bidang of `like`, spelled as newer lists do. */
+export function codeFor(entry: NomenclatureEntry, like: string): string {
+  const bidang = normaliseCode(like).split('.').slice(0, 2).join('.');
+  return (entry.kode4 || entry.kode2).replace(/^X\.XX/, bidang);
 }
