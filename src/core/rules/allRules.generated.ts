@@ -54,6 +54,7 @@ import { satuanBerubah } from './satuan-berubah.rule.ts';
 import { satuanIndikator } from './satuan-indikator.rule.ts';
 import { satuanKosong } from './satuan-kosong.rule.ts';
 import { stripNol } from './strip-nol.rule.ts';
+import { targetAnak } from './target-anak.rule.ts';
 import { targetBeda } from './target-beda.rule.ts';
 import { targetKosong } from './target-kosong.rule.ts';
 import { tingkatTerlewat } from './tingkat-terlewat.rule.ts';
@@ -115,6 +116,7 @@ export const ALL_RULES: readonly Rule[] = [
   satuanIndikator,
   satuanKosong,
   stripNol,
+  targetAnak,
   targetBeda,
   targetKosong,
   tingkatTerlewat,

@@ -62,7 +62,8 @@ function explanationParam(each: Explanation): Param {
 }
 
 export function sumMessage(params: Params): string {
-  const parts = `${arithmetic(params)} = ${formatNumber(Number(params.seharusnya))}`;
+  const unit = params.satuan ? ` ${String(params.satuan).toLowerCase()}` : '';
+  const parts = `${arithmetic(params)} = ${formatNumber(Number(params.seharusnya))}${unit}`;
   const list = (params.penjelasan as readonly (readonly Param[])[]) ?? [];
   const gap = Number(params.hasil) - Number(params.seharusnya);
   const difference = `${gap > 0 ? 'lebih' : 'kurang'} ${formatNumber(Math.abs(gap))}`;
@@ -118,12 +119,13 @@ function reason(each: readonly Param[]): string {
 
 export function sumSuggestion(params: Params): string {
   const list = (params.penjelasan as readonly (readonly Param[])[]) ?? [];
+  const source = params.jenis === 'cacah' ? 'perjanjian kinerja' : 'dokumen anggaran';
   if (list.length === 1) {
     return `Periksa ${rowsOf(list)}; bila benar demikian, ganti menjadi ${formatNumber(Number(list[0]![3]))}. Lebih aman lagi bila jumlah ditulis sebagai rumus.`;
   }
   if (list.length > 1)
-    return `Cocokkan ${rowsOf(list)} dengan DPA atau dokumen anggaran, lalu perbaiki yang keliru.`;
-  return `Cocokkan baris ${params.barisHasil} dan rinciannya satu per satu dengan dokumen anggaran.`;
+    return `Cocokkan ${rowsOf(list)} dengan ${params.jenis === 'cacah' ? source : `DPA atau ${source}`}, lalu perbaiki yang keliru.`;
+  return `Cocokkan baris ${params.barisHasil} dan rinciannya satu per satu dengan ${source}.`;
 }
 
 function rowsOf(list: readonly (readonly Param[])[]): string {

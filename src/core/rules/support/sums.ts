@@ -24,7 +24,7 @@ export interface Term {
 }
 
 export interface Sum {
-  readonly kind: 'anak' | 'total' | 'kas' | 'kas-triwulan' | 'triwulan';
+  readonly kind: 'anak' | 'total' | 'kas' | 'kas-triwulan' | 'triwulan' | 'cacah';
   readonly table: PlanTable;
   readonly result: Term;
   readonly terms: readonly Term[];

@@ -1,0 +1,119 @@
+// Targets that plainly add up elsewhere in the table (44 laporan = 26 + 18) do not add up here.
+import type { PlanTable } from '../model/planTable.ts';
+import type { Finding, Params, Rule } from './rule.ts';
+import { type CountFamily, countFamilies } from './support/countFamilies.ts';
+import { type Explanation, type SumTrouble, troublesOf } from './support/sumTroubles.ts';
+import { sumFinding, sumMessage, sumSuggestion } from './support/sumWords.ts';
+
+const CODE = 'target-anak';
+/** From here on the evidence is worth telling, and worth a warning. */
+const WORTH_TELLING = 3;
+const WORTH_WARNING = 4;
+
+export const targetAnak: Rule = {
+  code: CODE,
+  severity: 'warning',
+  kind: 'angka',
+  title: 'Target tidak sama dengan jumlah target rinciannya',
+  strength: 40,
+  follows: true,
+  check: (context) => context.tables.flatMap(faults),
+  message: (params) => `${sumMessage(params)}${evidence(params)}`,
+  suggestion: (params) =>
+    `${sumSuggestion(params)} Bila hitungannya memang tidak dijumlahkan (misalnya orang atau dokumen yang sama), terima temuan ini dengan alasannya.`,
+};
+
+function faults(table: PlanTable): Finding[] {
+  const families = countFamilies(table);
+  const bySum = new Map(families.map((family) => [family.sum, family]));
+  const sums = families.filter((family) => family.state !== 'ulang').map((family) => family.sum);
+  return troublesOf(sums).flatMap((found): Finding[] => {
+    const family = bySum.get(found.sum)!;
+    const trouble = { sum: found.sum, explanations: found.explanations.filter(isSlip) };
+    const { fitting, parallel, odd } = neighbours(family, families);
+    const score = scoreOf(family, trouble, { fitting, parallel, odd });
+    if (score < WORTH_TELLING) return [];
+    const severity = score >= WORTH_WARNING ? 'warning' : 'info';
+    const finding = sumFinding(CODE, severity, trouble);
+    return [
+      {
+        ...finding,
+        params: { ...finding.params, satuan: family.written, cocok: fitting, kolomCocok: parallel },
+      },
+    ];
+  });
+}
+
+interface Neighbours {
+  /** Other parents in this column whose children add up. */
+  readonly fitting: number;
+  /** Other columns in which this very family adds up. */
+  readonly parallel: number;
+  /** Other parents in this column whose children do not. */
+  readonly odd: number;
+}
+
+function neighbours(family: CountFamily, all: readonly CountFamily[]): Neighbours {
+  const alike = all.filter(
+    (each) => each.unit === family.unit || (family.made && each.made && each.state !== 'ulang'),
+  );
+  const beside = alike.filter(
+    (each) => each.column === family.column && each.parent !== family.parent,
+  );
+  const across = alike.filter(
+    (each) =>
+      each.parent === family.parent && each.unit === family.unit && each.column !== family.column,
+  );
+  return {
+    fitting: beside.filter((each) => tells(each)).length,
+    parallel: across.filter((each) => tells(each)).length,
+    odd: beside.filter((each) => each.state !== 'cocok').length,
+  };
+}
+
+/** A sum of one figure and zeros fits by itself. */
+function tells(family: CountFamily): boolean {
+  return family.state === 'cocok' && family.sum.terms.filter((term) => term.value > 0).length > 1;
+}
+
+function scoreOf(family: CountFamily, trouble: SumTrouble, around: Neighbours): number {
+  const slip = slipScore(trouble);
+  if (!family.made) {
+    // The same people or villages may be met by each activity: words, figures and a slip must all speak for a sum.
+    const known = around.fitting + around.parallel;
+    if (!family.sameWords || known === 0 || around.odd > 0 || slip === 0) return 0;
+  }
+  const most = Math.max(...family.sum.terms.map((term) => term.value));
+  return (
+    (family.sameWords ? 1 : 0) +
+    (around.fitting >= 4 ? 3 : Math.min(around.fitting, 2)) +
+    Math.min(around.parallel, 2) -
+    around.odd +
+    slip -
+    // A parent that counts what its largest child counts may well mean the same things.
+    (family.sum.result.value === most ? 1 : 0) -
+    (family.made ? 0 : 1)
+  );
+}
+
+/** Small counts are one digit apart from any other: that explains nothing. */
+function isSlip(each: Explanation): boolean {
+  if (each.addend || each.slip.kind === 'pangkat' || each.slip.kind === 'tukar') return true;
+  return each.slip.kind === 'satu-angka' && Math.min(each.culprit.value, each.meant) >= 100;
+}
+
+function slipScore(trouble: SumTrouble): number {
+  const scores = trouble.explanations.map((each) => {
+    if (each.addend || each.slip.kind === 'satu-angka') return 1;
+    // Ten times a count of one digit is a common count.
+    return each.slip.kind === 'pangkat' && each.culprit.value < 10 ? 1 : 2;
+  });
+  return Math.max(0, ...scores);
+}
+
+function evidence(params: Params): string {
+  const groups = Number(params.cocok);
+  const columns = Number(params.kolomCocok);
+  if (groups > 0) return ` Di ${groups} kelompok lain kolom ini jumlahnya cocok.`;
+  return columns > 0 ? ` Di ${columns} kolom lain baris ini jumlahnya cocok.` : '';
+}
