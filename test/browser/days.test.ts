@@ -15,8 +15,7 @@ import {
   hasBrowser,
   launchBrowser,
   openPage,
-  panelFrame,
-  pressMenu,
+  panelFromMenu,
   screenshot,
   screenshotPanel,
   typeInto,
@@ -60,8 +59,7 @@ describe.skipIf(!hasBrowser)('a day with renaksi', () => {
   it('the planner inserts a form, fills it, repairs what the check finds, undoes, and makes the recap', async () => {
     await open(await workbenchWith(['samples/merangin-evaluasi-dengan-rumus.xlsx']));
     // A form of one's own beside the office's table.
-    await pressMenu(page, 'Sisipkan templat');
-    let panel = await panelFrame(page);
+    let panel = await panelFromMenu(page, 'Sisipkan templat');
     await panel.getByRole('radio', { name: 'Rencana Aksi per Triwulan' }).check();
     await panel.getByLabel('Tahun', { exact: true }).fill('2024');
     await panel.getByLabel('Kode kabupaten/kota').fill('15.02');
@@ -75,8 +73,7 @@ describe.skipIf(!hasBrowser)('a day with renaksi', () => {
     // Somebody types over a total.
     await typeInto(page, 'T12', '7');
     await shows('T12', '7');
-    await pressMenu(page, 'Periksa lembar ini');
-    panel = await panelFrame(page);
+    panel = await panelFromMenu(page, 'Periksa lembar ini');
     await panel.waitForSelector('.finding');
     await panel.getByLabel('Tampilkan').selectOption('fixable');
     const found = panel.locator('.finding', { hasText: 'T12' }).first();
@@ -98,8 +95,7 @@ describe.skipIf(!hasBrowser)('a day with renaksi', () => {
     await panel.getByText('sudah dibatalkan').waitFor();
     await shows('T12', '7');
 
-    await pressMenu(page, 'Hitung rekap triwulan');
-    panel = await panelFrame(page);
+    panel = await panelFromMenu(page, 'Hitung rekap triwulan');
     await panel.getByLabel('Triwulan', { exact: true }).selectOption('2');
     await panel.getByRole('button', { name: 'Buat lembar rekap' }).click();
     await panel.getByText('sudah dibuat').waitFor();
@@ -121,9 +117,7 @@ describe.skipIf(!hasBrowser)('a day with renaksi', () => {
     rmSync(folder, { recursive: true });
     await open(await blank());
     await page.getByLabel('Edisi add-on').selectOption('sekretariat');
-    await page.waitForTimeout(300);
-    await pressMenu(page, 'Konsolidasikan wilayah');
-    const panel = await panelFrame(page);
+    const panel = await panelFromMenu(page, 'Konsolidasikan wilayah');
     await panel.getByLabel('Tahun', { exact: true }).fill('2024');
     await panel.getByLabel('Sampai triwulan').selectOption('2');
     await panel.setInputFiles('#berkas', files);
@@ -165,8 +159,7 @@ describe.skipIf(!hasBrowser)('a day with renaksi', () => {
 
   it('the trainer inserts every form', async () => {
     await open(await blank());
-    await pressMenu(page, 'Sisipkan templat');
-    const panel = await panelFrame(page);
+    const panel = await panelFromMenu(page, 'Sisipkan templat');
     for (const form of FORMS) {
       await panel.getByRole('radio', { name: form.title, exact: true }).check();
       const before = await page.locator('.tabs button').count();
@@ -184,9 +177,9 @@ describe.skipIf(!hasBrowser)('a day with renaksi', () => {
 
   it('at two seconds a call nothing looks frozen, and a second press does not run twice', async () => {
     await open(await blank(2000));
-    await pressMenu(page, 'Sisipkan templat');
+    const opening = panelFromMenu(page, 'Sisipkan templat');
     await page.getByText('Sedang bekerja…').waitFor();
-    const panel = await panelFrame(page);
+    const panel = await opening;
     await panel.locator('.spinner').first().waitFor();
     // The grid answers while the add-on works.
     await typeInto(page, 'B2', '12');

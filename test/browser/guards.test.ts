@@ -10,8 +10,7 @@ import {
   hasBrowser,
   launchBrowser,
   openPage,
-  panelFrame,
-  pressMenu,
+  panelFromMenu,
 } from '../support/browser.ts';
 
 describe.skipIf(!hasBrowser)('a workbook with rules', () => {
@@ -98,9 +97,7 @@ describe.skipIf(!hasBrowser)('a workbook with rules', () => {
       .locator('option')
       .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
     await page.getByLabel('Edisi add-on').selectOption('sekretariat');
-    await page.waitForTimeout(300);
-    await pressMenu(page, 'Konsolidasikan wilayah');
-    const panel = await panelFrame(page);
+    const panel = await panelFromMenu(page, 'Konsolidasikan wilayah');
     await panel.getByLabel('Tahun', { exact: true }).fill('2024');
     await panel.getByLabel('Sampai triwulan').selectOption('2');
     await panel.getByLabel('Daftar tautan Google Sheets').check();

@@ -77,10 +77,18 @@ export async function pressMenu(page: Page, item: string): Promise<void> {
   await page.getByRole('menuitem', { name: item }).click();
 }
 
-/** The panel inside the page, once it shows something. */
-export async function panelFrame(page: Page): Promise<Frame> {
-  const handle = await page.waitForSelector('iframe');
-  const frame = (await handle.contentFrame())!;
+/** Runs an item of the menu that opens the panel anew, and gives the new panel once it shows something. */
+export async function panelFromMenu(page: Page, item: string): Promise<Frame> {
+  // The old frame stays for a moment after the press: it is told from the new one by its number.
+  const old = await page.evaluate(
+    () => document.querySelector('iframe')?.getAttribute('data-opened') ?? null,
+  );
+  await pressMenu(page, item);
+  const handle = await page.waitForSelector(
+    old === null ? 'iframe[data-opened]' : `iframe[data-opened]:not([data-opened="${old}"])`,
+  );
+  const frame = await handle.contentFrame();
+  if (frame === null) throw new Error(`Panel "${item}" ditutup sebelum terbuka.`);
   await frame.waitForSelector('h1');
   return frame;
 }

@@ -66,6 +66,7 @@ export function Panel({ file, edition, opened, onDone, onFocus, onClose }: Props
       </div>
       <iframe
         key={`${owner} ${opened}`}
+        data-opened={opened}
         ref={frame}
         name={kept.get(owner) ?? '{}'}
         title={WORDS.panel}
