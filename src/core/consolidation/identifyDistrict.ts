@@ -52,6 +52,13 @@ function inFileName(file: string): Wilayah | null {
   return bare.size === 1 ? [...bare.values()][0]! : null;
 }
 
+/** How well a file's name fits a kode wilayah: 2 names it, 1 names no region, 0 names another one. */
+export function fileNameFits(file: string, kode: string | null): 0 | 1 | 2 {
+  const named = inFileName(file);
+  if (!named || named.level === 'provinsi') return 1;
+  return named.kode === kode ? 2 : 0;
+}
+
 /**
  * `given`: kode wilayah from the registry or the sender, which wins. `titles`: lines above the table and on a cover.
  */

@@ -1,6 +1,8 @@
 // Merges the reports of all districts into one province: coverage first, then facts that count.
 import { T } from '../text/consolidationText.ts';
 import type { DistrictReport, Fact, Problem } from './fact.ts';
+import { fileNameFits } from './identifyDistrict.ts';
+import { keyHash } from './keyHash.ts';
 import { type DistrictLine, moneyOf, type Period, type Province } from './province.ts';
 import { sharedCodes } from './sharedCodes.ts';
 
@@ -26,11 +28,15 @@ function fingerprint(report: DistrictReport): string {
   );
 }
 
-/** The newest report first; then the fuller one; then the later file name. A rule, not a guess: it is said aloud. */
+/**
+ * The newest report first; then the fuller one; then the one whose file name fits its region (a copy sent under the name
+ * of another district is the copy); then the later file name. A rule, not a guess: it is said aloud.
+ */
 function preferred(a: DistrictReport, b: DistrictReport): number {
   return (
     lastQuarter(b) - lastQuarter(a) ||
     b.rows - a.rows ||
+    fileNameFits(b.file, b.kode) - fileNameFits(a.file, a.kode) ||
     (a.file < b.file ? 1 : a.file > b.file ? -1 : 0)
   );
 }
@@ -53,11 +59,16 @@ function judge(drafts: readonly Draft[], period: Period): void {
     const key = wilayahOf(report);
     groups.set(key, [...(groups.get(key) ?? []), draft]);
   }
+  const same = new Map<string, Draft[]>();
   for (const group of groups.values()) {
     const sorted = [...group].sort((a, b) => preferred(a.report, b.report));
     const first = sorted[0]!;
     first.counted = true;
-    const print = sorted.length > 1 ? fingerprint(first.report) : '';
+    const print = fingerprint(first.report);
+    if (bearsMoney(first.report)) {
+      const hash = keyHash(print);
+      same.set(hash, [...(same.get(hash) ?? []), first]);
+    }
     for (const other of sorted.slice(1)) {
       if (fingerprint(other.report) === print) {
         other.extra.push(gagal('berkas-ganda', T.duplicateSame(first.report.file)));
@@ -70,6 +81,22 @@ function judge(drafts: readonly Draft[], period: Period): void {
       }
     }
   }
+  for (const twins of same.values()) {
+    for (const twin of twins.length > 1 ? twins : []) {
+      const others = twins.filter((other) => other !== twin);
+      const message = T.sameElsewhere(
+        others.map(({ report: { nama, file } }) => `${nama ?? file} ("${file}")`).sort(),
+      );
+      twin.extra.push({ ...gagal('isi-kembar', message), kind: 'berat' });
+    }
+  }
+}
+
+/** So many rows with money are not equal to the rupiah in two districts by chance. */
+const LEAST_ROWS = 5;
+
+function bearsMoney(report: DistrictReport): boolean {
+  return report.facts.filter((fact) => fact.pagu !== null && fact.pagu > 0).length >= LEAST_ROWS;
 }
 
 function gagal(code: string, message: string): Problem {

@@ -7,7 +7,7 @@ import type { DistrictReport, Fact } from './fact.ts';
 import { isProblemGrid, readProblems } from './problemSheet.ts';
 
 /** Problems that each merge finds again. */
-const AFRESH: ReadonlySet<string> = new Set(['belum-lapor', 'kode-dua-nama']);
+const AFRESH: ReadonlySet<string> = new Set(['belum-lapor', 'kode-dua-nama', 'isi-kembar']);
 
 /** True when these sheets are a consolidation that renaksi made. */
 export function isProvinceWorkbook(grids: readonly Grid[]): boolean {

@@ -54,6 +54,10 @@ export const T = {
     `Ada dua berkas berbeda untuk kabupaten/kota ini; yang dihitung "${other}" (laporan terbaru atau baris terbanyak). Pastikan itu yang benar.`,
   duplicateUsed: (other: string) =>
     `Ada dua berkas berbeda untuk kabupaten/kota ini; berkas ini yang dihitung, bukan "${other}". Pastikan itu yang benar.`,
+  sameElsewhere: (others: readonly string[]) =>
+    `Semua angkanya sama persis dengan laporan ${others.slice(0, 3).join(', ')}${
+      others.length > 3 ? ` dan ${formatNumber(others.length - 3)} lainnya` : ''
+    }; keduanya dijumlahkan. Periksa apakah salah satunya salinan yang belum diganti isinya.`,
   unmatched: (name: string, near: string) =>
     `Baris "${name}" tanpa kode dan namanya tidak sama dengan nomenklatur${near === '' ? '' : `; mirip: ${near}`}. Dihitung tersendiri.`,
   matchedByChildren: (name: string, kode: string, official: string, distance: number) =>

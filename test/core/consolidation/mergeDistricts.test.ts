@@ -229,6 +229,42 @@ describe('coverage', () => {
   });
 });
 
+describe('copies', () => {
+  const rows = branch('2.13.04', [100, 20, 3, 4, 5]);
+
+  it('counts the copy whose file name fits the district that its title names', () => {
+    const right = report('Bungo', rows, { file: 'Evaluasi Kabupaten Bungo.xlsx' });
+    const wrong = report('Bungo', rows, { file: 'Evaluasi Kabupaten Tebo.xlsx' });
+    for (const reports of [
+      [right, wrong],
+      [wrong, right],
+    ]) {
+      const { districts } = mergeDistricts(reports, PERIOD);
+      const counted = districts.filter((line) => line.counted);
+      expect(counted.map((line) => line.report.file)).toEqual(['Evaluasi Kabupaten Bungo.xlsx']);
+      expect(counted[0]!.problems).toEqual([]);
+      const copy = districts.find((line) => !line.counted)!;
+      expect(copy.problems.map((p) => p.code)).toEqual(['wilayah-ganda', 'berkas-ganda']);
+    }
+  });
+  it('prefers a name that says the district over one that says none', () => {
+    const named = report('Bungo', rows, { file: 'bungo.xlsx' });
+    const other = report('Bungo', rows, { file: 'renaksi final.xlsx' });
+    const counted = mergeDistricts([other, named], PERIOD).districts.find((line) => line.counted)!;
+    expect(counted.report.file).toBe('bungo.xlsx');
+  });
+  it('tells two districts that sent the very same figures, and adds both as written', () => {
+    const { districts, facts } = mergeDistricts(
+      [report('Bungo', rows), report('Tebo', rows), report('Merangin', branch('2.13.04', [1]))],
+      PERIOD,
+    );
+    expect(moneyOf(facts).pagu).toBe(265);
+    const twins = districts.filter((line) => line.problems.some((p) => p.code === 'isi-kembar'));
+    expect(twins.map((line) => line.report.nama)).toEqual(['Kabupaten Bungo', 'Kabupaten Tebo']);
+    expect(twins[0]!.problems[0]!.message).toContain('Kabupaten Tebo ("Tebo.xlsx")');
+  });
+});
+
 describe('properties', () => {
   const names = ['Kerinci', 'Merangin', 'Sarolangun', 'Bungo', 'Tebo', 'Batang Hari'];
   const district = fc.tuple(
