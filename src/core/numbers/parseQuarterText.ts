@@ -63,7 +63,8 @@ export function parseQuarterText(
 
 function readEntry(text: string, notation: Notation | null): QuarterEntry {
   if (text === '') return BLANK;
-  if (isDash(text)) return { text, state: 'dash', quantities: [] };
+  // `TW 4 = -` with a figure on the next line of the cell: the dash is the quarter's, the figure nobody's, and not minus three.
+  if (isDash(text) || /^-\s+\d/.test(text)) return { text: '-', state: 'dash', quantities: [] };
   const quantities = parseQuantities(text, notation);
   return { text, state: quantities.length > 0 ? 'quantity' : 'text', quantities };
 }

@@ -8,38 +8,56 @@ import type { PlanTable } from '../model/planTable.ts';
 import { cellKey } from './foldFindings.ts';
 import type { CellRef, Finding, Rule, RuleContext } from './rule.ts';
 import { dependentsOf } from './support/dependents.ts';
+import { figure, isEmpty } from './support/figures.ts';
 import { findingsOfKind } from './support/formulaFaults.ts';
 import { memo } from './support/memo.ts';
-import { columnTitle, place, rowName, spotParams } from './support/spot.ts';
+import { ratioColumns } from './support/ratioColumns.ts';
+import { columnTitle, place, rowName, spotParams, valueRef } from './support/spot.ts';
 
 const CODE = 'galat';
 
 interface Root {
   readonly why: string;
   readonly blame: CellRef | null;
+  /** What the blamed cell says, where that explains it. */
+  readonly says?: string;
+  /** The formula that belongs in place of a typed message. */
+  readonly formula?: string;
 }
 
 export const galat: Rule = {
   code: CODE,
   severity: 'error',
   kind: 'notasi',
-  title: 'Sel berisi pesan galat',
+  title: 'Sel berisi pesan kesalahan',
   strength: 90,
   check: (context) => context.tables.flatMap((table) => errorsOf(context, table)),
   message: (params) => {
     const why = WHY[String(params.sebab)] ?? WHY.lain!;
     const formula = params.rumus ? ` Rumusnya ${params.rumus}.` : '';
-    return `${place(params)} menampilkan ${params.galat}: ${why.replace('{sel}', String(params.penyebab ?? ''))}.${formula}`;
+    const typed =
+      params.diketik && params.sebab !== 'diketik'
+        ? ' Pesan itu tersimpan sebagai isi sel, bukan hasil rumus.'
+        : '';
+    const blamed = why
+      .replace('{sel}', String(params.penyebab ?? ''))
+      .replace('{isi}', String(params.isiPenyebab ?? ''));
+    return `${place(params)} menampilkan pesan kesalahan ${params.galat}: ${blamed}.${formula}${typed}`;
   },
-  suggestion: (params) => REMEDY[String(params.sebab)] ?? REMEDY.lain!,
+  suggestion: (params) => {
+    const remedy = REMEDY[String(params.sebab)] ?? REMEDY.lain!;
+    const rewrite = params.mestinya ? `, lalu ganti pesan itu dengan rumus ${params.mestinya}` : '';
+    return remedy.replace('{rumus}', rewrite);
+  },
 };
 
 const WHY: Record<string, string> = {
-  'pembagi-kosong': 'pembaginya, sel {sel}, kosong atau nol',
+  'pembagi-kosong': 'pembaginya, sel {sel}, {isi}',
+  'dua-angka': 'sel {sel} berisi beberapa angka sekaligus (“{isi}”), sehingga tidak dapat dihitung',
   teks: 'sel {sel} yang dihitung berisi teks, bukan angka',
-  acuan: 'sel yang dirujuk sudah terhapus',
-  nama: 'nama fungsi atau nama rentang di dalamnya tidak dikenal',
-  melingkar: 'rumus ini merujuk ke dirinya sendiri',
+  acuan: 'sel yang dipakai rumusnya sudah terhapus',
+  nama: 'ada nama fungsi di dalamnya yang tidak dikenal, mungkin salah eja',
+  melingkar: 'rumus ini ikut menghitung selnya sendiri',
   'tak-ketemu': 'nilai yang dicari tidak ditemukan',
   diketik: 'pesan galat ini tersimpan sebagai isi sel, bukan hasil rumus',
   lain: 'isinya tidak dapat dihitung',
@@ -47,15 +65,17 @@ const WHY: Record<string, string> = {
 
 const REMEDY: Record<string, string> = {
   'pembagi-kosong':
-    'Isi targetnya lebih dahulu; bila memang tidak ada target, kosongkan persentase baris ini.',
+    'Isi targetnya lebih dahulu{rumus}; bila memang tidak ada target, kosongkan persentase baris ini.',
+  'dua-angka':
+    'Pisahkan menjadi satu baris untuk tiap indikator, masing-masing dengan target dan realisasinya sendiri.',
   teks: 'Ganti teks itu dengan angka saja, satuannya di kolom satuan.',
   acuan:
     'Tulis ulang rumusnya dengan sel yang benar, misalnya dengan menyalin rumus baris sebelahnya.',
   nama: 'Periksa ejaan fungsinya, misalnya SUM, IF, AVERAGE.',
   melingkar: 'Keluarkan sel ini sendiri dari rumusnya.',
-  'tak-ketemu': 'Periksa nilai yang dicari dan tabel acuannya.',
+  'tak-ketemu': 'Periksa ejaan nilai yang dicari, dan apakah nilai itu ada di daftar yang dicari.',
   diketik: 'Hapus pesan itu, isi target dan realisasinya, lalu hitung ulang.',
-  lain: 'Periksa rumus dan sel yang dirujuknya.',
+  lain: 'Periksa rumusnya dan isi sel-sel yang dipakainya.',
 };
 
 /** Cells that hang on a circle of formulas: that is told once, by its own rule. */
@@ -88,7 +108,8 @@ function errorsOf(context: RuleContext, table: PlanTable): Finding[] {
         hangOnCircle(context).has(cellKey({ sheet: grid.sheet, row, column }))
       )
         continue;
-      const root = rootOf(context, grid, row, column);
+      const root =
+        cell.formula === null ? typedRoot(table, row, column) : rootOf(context, grid, row, column);
       const name = names.get(row) ?? '';
       found.push({
         code: CODE,
@@ -99,6 +120,9 @@ function errorsOf(context: RuleContext, table: PlanTable): Finding[] {
           galat: String(cell.value),
           sebab: root.why,
           penyebab: root.blame ? cellName(root.blame.row, root.blame.column) : null,
+          isiPenyebab: root.says ?? null,
+          diketik: cell.formula === null,
+          mestinya: root.formula ?? null,
           rumus: cell.formula ? toLocal(toCanonical(cell.formula, grid.locale), grid.locale) : null,
         },
         about: [CODE, table.sheet, name.toLowerCase(), columnTitle(table, column)].join('|'),
@@ -142,6 +166,31 @@ function fedByError(context: RuleContext, grid: Grid, formula: string): boolean 
   });
 }
 
+/** A message typed or pasted over a percentage is explained by the two figures of its row. */
+function typedRoot(table: PlanTable, row: number, column: number): Root {
+  const unknown: Root = { why: 'diketik', blame: null };
+  const ratio = ratioColumns(table).find((each) => each.column === column);
+  const owner = table.rows.find((each) => each.row === row && ratio && each.values[ratio.below]);
+  if (!ratio || !owner) return unknown;
+  const below = owner.values[ratio.below]!;
+  const above = owner.values[ratio.above];
+  const formula = above
+    ? `=${cellName(above.row, above.column)}/${cellName(below.row, below.column)}`
+    : '';
+  for (const value of [below, above]) {
+    if (value && value.quantities.length > 1)
+      return { why: 'dua-angka', blame: valueRef(table, value), says: value.text };
+  }
+  if (isEmpty(below) || figure(below) === 0)
+    return {
+      why: 'pembagi-kosong',
+      blame: valueRef(table, below),
+      says: emptyOrZero(isEmpty(below)),
+      formula,
+    };
+  return unknown;
+}
+
 function rootOf(context: RuleContext, grid: Grid, row: number, column: number): Root {
   const cell = cellAt(grid, row, column);
   const text = String(cell.value);
@@ -167,9 +216,15 @@ function rootOf(context: RuleContext, grid: Grid, row: number, column: number): 
       divisors.find((ref) => at(ref).kind === 'blank' || at(ref).value === 0) ??
       divisors.find((ref) => at(ref).kind === 'text') ??
       null;
-    return { why: blame ? 'pembagi-kosong' : 'lain', blame };
+    if (!blame) return { why: 'lain', blame };
+    if (at(blame).kind === 'text') return { why: 'teks', blame };
+    return { why: 'pembagi-kosong', blame, says: emptyOrZero(at(blame).kind === 'blank') };
   }
   return { why: 'lain', blame: null };
+}
+
+function emptyOrZero(empty: boolean): string {
+  return empty ? 'kosong' : 'berisi 0';
 }
 
 /** Cells behind a division sign; all named cells when none stands there directly. */

@@ -26,8 +26,10 @@ export const kasProgram: Rule = {
     const gap = Number(params.pagu) - Number(params.jumlah);
     return `${rowPlace(params)}: pagunya ${formatNumber(Number(params.pagu))}, padahal anggaran kas 12 bulan dari ${list.length} kegiatan di bawahnya berjumlah ${shown.join(' + ')}${more} = ${formatNumber(Number(params.jumlah))} (pagu ${gap > 0 ? 'lebih' : 'kurang'} ${formatNumber(Math.abs(gap))}).`;
   },
-  suggestion: () =>
-    'Cocokkan pagu program dan anggaran kas tiap kegiatan dengan DPA: mungkin ada kegiatan yang belum tertulis, atau angka bulanannya keliru.',
+  suggestion: (params) =>
+    Number(params.pagu) > Number(params.jumlah)
+      ? 'Cocokkan pagu program dan anggaran kas tiap kegiatan dengan DPA: mungkin ada kegiatan yang belum tertulis, atau bulan yang belum diisi.'
+      : 'Cocokkan pagu program dan anggaran kas tiap kegiatan dengan DPA: mungkin ada bulan yang tertulis dua kali, atau pagu programnya belum diperbarui.',
 };
 
 function programFaults(table: PlanTable): Finding[] {

@@ -1,4 +1,4 @@
-// A target above 100 % of a share: most often percentages of several years added up.
+// A target above 100 % of a share, or an index of several years added up.
 
 import type { PlanRow } from '../model/planTable.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
@@ -25,20 +25,29 @@ const COLUMNS = [
   'realisasiLalu',
 ];
 
+/** Columns that speak of several years. */
+const SUMS = ['targetRenstra', 'perkiraanRealisasi', 'realisasiRenstra'];
+/** Two years may add up by chance, three hardly. */
+const MANY = 3;
+
 export const persenLebih: Rule = {
   code: CODE,
   severity: 'warning',
   kind: 'angka',
-  title: 'Target persentase lebih dari 100%',
+  title: 'Persentase lebih dari 100%, atau indeks dijumlahkan antartahun',
   strength: 32,
   follows: true,
   check: (context) =>
     context.tables.flatMap((table) =>
       table.rows.flatMap((row) => {
-        if (!isShare(row.indicator)) return [];
-        const over = COLUMNS.flatMap((id) => {
+        const share = isShare(row.indicator);
+        if (!share && !isIndex(row.indicator)) return [];
+        const over = (share ? COLUMNS : SUMS).flatMap((id) => {
           const value = figureOf(row, id);
-          return value !== null && value > 100.0001 ? [{ id, value }] : [];
+          if (value === null) return [];
+          return (share ? value > 100.0001 : addedFrom(row, id, value).length >= MANY)
+            ? [{ id, value }]
+            : [];
         });
         const first = over[0];
         if (!first) return [];
@@ -47,6 +56,7 @@ export const persenLebih: Rule = {
           findingAt(CODE, 'warning', table, row, row.values[first.id]!.column, {
             params: {
               nilai: first.value,
+              indeks: !share,
               jumlahDari: sum.map((each) => each.value),
               kolomJumlah: sum.map(
                 (each) => columnAt(table, row.values[each.id]!.column)?.title ?? '',
@@ -59,14 +69,19 @@ export const persenLebih: Rule = {
     ),
   message: (params) => {
     const parts = params.jumlahDari as readonly number[];
+    const added = parts.map((each) => formatNumber(each)).join(' + ');
+    if (params.indeks)
+      return `${place(params)} tertulis ${formatNumber(Number(params.nilai))}, yaitu penjumlahan ${added}, padahal indeks atau skor beberapa tahun tidak dijumlahkan.`;
     const why =
       parts.length > 1
-        ? ` Angka itu penjumlahan ${parts.map((each) => formatNumber(each)).join(' + ')}; persentase antartahun tidak dijumlahkan.`
+        ? ` Angka itu penjumlahan ${added}; persentase antartahun tidak dijumlahkan.`
         : '';
-    return `${place(params)} menargetkan ${formatNumber(Number(params.nilai))}% dari suatu bagian, padahal paling banyak 100%.${why}`;
+    return `${place(params)} tertulis ${formatNumber(Number(params.nilai))}%, padahal indikatornya bagian dari keseluruhan, yang paling banyak 100%.${why}`;
   },
-  suggestion: () =>
-    'Tulis persentase yang dituju pada akhir masa rencana. Bila yang dimaksud kenaikan, sebut “peningkatan” dalam indikatornya.',
+  suggestion: (params) =>
+    params.indeks
+      ? 'Tulis angka tahun terakhir saja, sebab tiap tahun indeks atau skor itu diukur kembali.'
+      : 'Tulis persentase yang dituju pada akhir masa rencana. Bila yang dimaksud kenaikan, sebut “peningkatan” dalam indikatornya.',
 };
 
 /** A share of a whole; growth and achievement may be above 100 %. */
@@ -78,7 +93,12 @@ function isShare(indicator: string | null): boolean {
   );
 }
 
-/** Three or more figures of the row that add up to it. */
+/** Measured anew every year: the figure of a term is that of its last year. */
+function isIndex(indicator: string | null): boolean {
+  return /^\s*(indeks|index|nilai|skor|indek)\b/i.test(indicator ?? '');
+}
+
+/** Two or more figures of the row that add up to it. */
 function addedFrom(row: PlanRow, id: string, value: number): { id: string; value: number }[] {
   const figures = ['realisasiLalu', 'target', 'realisasi', 'targetBerikut']
     .filter((each) => each !== id)

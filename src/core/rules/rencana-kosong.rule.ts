@@ -1,14 +1,19 @@
 // A row with target or money that is planned in no quarter and in no month.
 
-import type { PlanRow, PlanTable } from '../model/planTable.ts';
+import { columnName } from '../grid/a1.ts';
+import type { ColumnId } from '../model/column.ts';
+import type { PlanRow, PlanTable, Value } from '../model/planTable.ts';
 import { isRateUnit } from '../numbers/units.ts';
-import type { Rule } from './rule.ts';
+import type { Finding, Rule } from './rule.ts';
 import { isEmpty } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
-import { columnOf, place } from './support/spot.ts';
+import { columnOf, columnTitle, place, valueRef } from './support/spot.ts';
 import { isParent, treeOf } from './support/tree.ts';
 
 const CODE = 'rencana-kosong';
+/** From here on an unplanned row is an exception; below it planning has hardly begun, which is told once. */
+const USUAL = 0.6;
+const FEW = 3;
 
 export const rencanaKosong: Rule = {
   code: CODE,
@@ -18,50 +23,104 @@ export const rencanaKosong: Rule = {
   strength: 20,
   check: (context) =>
     context.tables.flatMap((table) =>
-      familiesOf(table).flatMap((family) =>
-        unplanned(table, family.ids).map((row) =>
-          findingAt(CODE, 'warning', table, row, row.values[family.ids[0]!]!.column, {
-            params: { keluarga: family.name, target: row.values.target?.text ?? '' },
-            cells: family.ids.slice(1).flatMap((id) => {
-              const value = row.values[id];
-              return value ? [{ sheet: table.sheet, row: value.row, column: value.column }] : [];
-            }),
-          }),
-        ),
-      ),
+      familiesOf(table).flatMap((family) => unplanned(table, family)),
     ),
   message: (params) =>
-    `${place(params)}: tidak satu pun ${params.keluarga} terisi${params.target ? `, padahal targetnya “${params.target}”` : ''}.`,
-  suggestion: (params) => `Bagi rencananya ke dalam ${params.keluarga} yang benar.`,
+    params.banyak
+      ? `Kolom “${params.kolom}” (${params.huruf}): ${params.banyak} dari ${params.semua} baris belum punya rencana ${params.keluarga}, mulai baris ${params.baris} “${params.nama}”.`
+      : `${place(params)}: tidak satu pun ${params.keluarga} terisi${params.target ? `, padahal targetnya “${params.target}”` : ''}.`,
+  suggestion: (params) =>
+    params.banyak
+      ? `Bagi target tiap baris ke dalam ${params.keluarga} yang benar, seperti pada baris yang sudah terisi.`
+      : `Bagi rencananya ke dalam ${params.keluarga} yang benar.`,
 };
 
 interface Family {
   readonly name: string;
-  readonly ids: readonly string[];
+  readonly ids: readonly ColumnId[];
+  /** The one column whose cells hold all quarters (`TW 1 = 355 TW 2 = …`); null when each has its own. */
+  readonly home: ColumnId | null;
 }
 
 function familiesOf(table: PlanTable): Family[] {
+  const quarters = ['tw1', 'tw2', 'tw3', 'tw4'];
   const families: Family[] = [
-    { name: 'triwulan', ids: ['tw1', 'tw2', 'tw3', 'tw4'] },
-    { name: 'triwulan', ids: ['jadwal1', 'jadwal2', 'jadwal3', 'jadwal4'] },
-    { name: 'bulan', ids: Array.from({ length: 12 }, (_, i) => `bulan${i + 1}`) },
-    { name: 'bulan', ids: Array.from({ length: 12 }, (_, i) => `kas${i + 1}`) },
+    { name: 'triwulan', ids: quarters, home: null },
+    { name: 'triwulan', ids: ['jadwal1', 'jadwal2', 'jadwal3', 'jadwal4'], home: null },
+    { name: 'bulan', ids: Array.from({ length: 12 }, (_, i) => `bulan${i + 1}`), home: null },
+    { name: 'bulan', ids: Array.from({ length: 12 }, (_, i) => `kas${i + 1}`), home: null },
   ];
-  return families.filter((family) => family.ids.every((id) => columnOf(table, id) !== null));
+  const own = families.filter((family) => family.ids.every((id) => columnOf(table, id) !== null));
+  const homes = table.columns
+    .filter(({ id }) => !quarters.includes(id))
+    .filter(({ id }) =>
+      table.rows.some(({ values }) => values[id] && values.tw1?.column === values[id].column),
+    );
+  return [...own, ...homes.map(({ id }) => ({ name: 'triwulan', ids: quarters, home: id }))];
 }
 
-/** Leaf rows with something to plan and nothing planned, where most such rows are planned. */
-function unplanned(table: PlanTable, ids: readonly string[]): PlanRow[] {
+/** Leaf rows with something to plan and nothing planned. */
+function unplanned(table: PlanTable, family: Family): Finding[] {
   const tree = treeOf(table);
-  const due = table.rows.filter((row) => {
-    if (isParent(tree, row) || !ids.every((id) => row.values[id])) return false;
-    const target = row.values.target;
-    if (isEmpty(target) && isEmpty(row.values.pagu)) return false;
-    // A rate is often stated for the year alone.
-    const unit = target?.quantities[0]?.unit ?? row.values.satuan?.text ?? null;
-    return !isRateUnit(unit, row.indicator);
-  });
-  const empty = due.filter((row) => ids.every((id) => isEmpty(row.values[id])));
+  const due = table.rows.filter((row) => !isParent(tree, row) && isDue(table, row, family));
+  const empty = due.filter((row) => family.ids.every((id) => isEmpty(row.values[id])));
   const planned = due.length - empty.length;
-  return planned >= 3 && planned / due.length >= 0.6 ? empty : [];
+  const first = empty[0];
+  if (!first || planned === 0) return [];
+  const spot = spotOf(table, family);
+  if (planned >= FEW && planned / due.length >= USUAL) {
+    return empty.map((row) =>
+      findingAt(CODE, 'warning', table, row, cellsOf(row, family)[0]!.column, {
+        params: { ...spot, keluarga: family.name, target: row.values.target?.text ?? '' },
+        cells: cellsOf(row, family)
+          .slice(1)
+          .map((value) => valueRef(table, value)),
+      }),
+    );
+  }
+  if (empty.length < FEW) return [];
+  const finding = findingAt(CODE, 'warning', table, first, cellsOf(first, family)[0]!.column, {
+    params: { ...spot, keluarga: family.name, banyak: empty.length, semua: due.length },
+    cells: empty.slice(1).map((row) => valueRef(table, cellsOf(row, family)[0]!)),
+  });
+  const about = [CODE, table.sheet, table.title, family.home ?? family.ids[0]].join('|');
+  return [{ ...finding, about }];
+}
+
+function isDue(table: PlanTable, row: PlanRow, family: Family): boolean {
+  if (cellsOf(row, family).length === 0) return false;
+  const { target, pagu } = row.values;
+  if (isEmpty(target) && isEmpty(pagu)) return false;
+  // Without money there is no cash to plan.
+  if (family.ids[0] === 'kas1' && columnOf(table, 'pagu') && isEmpty(pagu)) return false;
+  // A rate is often stated for the year alone.
+  const unit = target?.quantities[0]?.unit ?? row.values.satuan?.text ?? null;
+  return !isRateUnit(unit, row.indicator);
+}
+
+/** Where the plan of a row stands; empty when the row has no place for it. */
+function cellsOf(row: PlanRow, family: Family): readonly Value[] {
+  if (family.home === null) {
+    const cells = family.ids.flatMap((id) => row.values[id] ?? []);
+    return cells.length === family.ids.length ? cells : [];
+  }
+  const home = row.values[family.home];
+  // Words of another kind in the cell are a plan of another kind.
+  return home && (isEmpty(home) || row.values.tw1) ? [home] : [];
+}
+
+/** The header above all of the family's columns, and their letters. */
+function spotOf(table: PlanTable, family: Family): { kolom: string; huruf: string } {
+  const ids = family.home === null ? family.ids : [family.home];
+  const columns = ids.map((id) => columnOf(table, id)!);
+  const first = columns[0]!;
+  const last = columns[columns.length - 1]!;
+  if (columns.length === 1)
+    return { kolom: columnTitle(table, first.column), huruf: columnName(first.column) };
+  const paths = columns.map((column) => column.title.split(' › '));
+  const shared = paths[0]!.filter((words, i) => paths.every((path) => path[i] === words));
+  return {
+    kolom: shared.length > 0 ? shared.join(' › ') : first.title,
+    huruf: `${columnName(first.column)}–${columnName(last.column)}`,
+  };
 }

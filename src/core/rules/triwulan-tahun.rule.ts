@@ -33,12 +33,14 @@ interface Gap {
 }
 
 function quarterFaults(table: PlanTable): Finding[] {
-  if (QUARTERS.some((id) => columnOf(table, id) === null) || !columnOf(table, 'target')) return [];
+  if (!columnOf(table, 'target')) return [];
   const found: Finding[] = [];
   for (const row of table.rows) {
     const target = row.values.target;
     const quarters = QUARTERS.map((id) => row.values[id]);
+    // Quarters stand in columns of their own, or together in one cell: `TW 1 = 355 TW 2 = 5 …`.
     if (!target || isEmpty(target) || quarters.every((each) => isEmpty(each))) continue;
+    if (quarters.some((each) => !each)) continue;
     const readable = [target, ...quarters].every(
       (each) => isEmpty(each) || each!.state === 'number' || each!.state === 'quantity',
     );
@@ -58,7 +60,10 @@ function finding(table: PlanTable, row: PlanRow, gaps: readonly Gap[]): Finding 
     const value = row.values[id];
     return value && !isEmpty(value) ? [valueRef(table, value)] : [];
   });
-  const cells = [valueRef(table, target), ...quarters].filter((cell) => cell.column !== culprit);
+  const cells = [valueRef(table, target), ...quarters].filter(
+    (cell, index, all) =>
+      cell.column !== culprit && all.findIndex((each) => each.column === cell.column) === index,
+  );
   return findingAt(CODE, 'warning', table, row, culprit, {
     cells,
     params: {
@@ -181,7 +186,8 @@ function slipIn(table: PlanTable, row: PlanRow, gaps: readonly Gap[]) {
   const consider = (id: string, value: number, meant: number): void => {
     const slip = slipBetween(value, meant);
     if (slip.kind !== 'pangkat' && slip.kind !== 'tukar') return;
-    const header = columnOf(table, id)!;
+    const header = columnOf(table, id);
+    if (!header) return;
     candidates.push({ title: `“${header.title}”`, column: header.column, meant });
   };
   consider('target', gap.year, sum);

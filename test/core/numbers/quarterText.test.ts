@@ -24,6 +24,11 @@ describe('parseQuarterText', () => {
     expect(money.rest).toBe('Rp 1,167,508,000');
   });
 
+  it('does not read a dash and the figure on the next line as minus three', () => {
+    const read = parseQuarterText('TW 1 = -\nTW 2 = -\nTW 3 = -\nTW 4 = -\n3')!;
+    expect(read.quarters[3]).toEqual({ text: '-', state: 'dash', quantities: [] });
+  });
+
   it('leaves quarters that are not named blank', () => {
     const read = parseQuarterText('Triwulan III: 5 Desa dan 2 Kelurahan')!;
     expect(read.quarters.map((entry) => entry.state)).toEqual([

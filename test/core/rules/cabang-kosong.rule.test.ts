@@ -20,4 +20,15 @@ describe('cabang-kosong: a branch without a single figure', () => {
     const found = told(KETIK);
     expect(found.filter((each) => each.code === CODE)).toEqual([]);
   });
+
+  it('may be one row among filled ones (Merangin 2024: Jasa Surat Menyurat)', () => {
+    const found = told(
+      KETIK.map((row, r) =>
+        r === 9 ? row.map((input, c) => ((c >= 1 && c <= 3) || c === 13 ? input : null)) : row,
+      ),
+    );
+    const mine = found.filter((each) => each.code === CODE);
+    expect(mine.map((each) => each.cell)).toEqual(['C10']);
+    expect(mine[0]!.message).toContain('tidak berisi satu angka pun');
+  });
 });

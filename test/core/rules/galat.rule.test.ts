@@ -1,6 +1,6 @@
 // The rule galat: error values.
 import { describe, expect, it } from 'vitest';
-import { change, EVALUASI, told } from './plan.ts';
+import { change, EVALUASI, type Rows, told } from './plan.ts';
 
 const CODE = 'galat';
 
@@ -18,5 +18,54 @@ describe('galat: error values', () => {
     const mine = found.filter((each) => each.code === CODE);
     expect(mine.map((each) => each.cell)).toEqual(['G7']);
     expect(mine[0]!.message).toContain('#REF!');
+  });
+
+  it('explains a typed message by the figures of its row (Magetan 2.1)', () => {
+    const rows = (target: string | number | null) =>
+      change(EVALUASI, { G8: target, M8: '#DIV/0!' });
+    const [empty] = told(rows(null)).filter((each) => each.code === CODE);
+    expect(empty!.message).toContain('sel G8, kosong');
+    expect(empty!.message).toContain('tersimpan sebagai isi sel');
+    expect(empty!.suggestion).toContain('=L8/G8');
+    const [zero] = told(rows(0)).filter((each) => each.code === CODE);
+    expect(zero!.message).toContain('sel G8, berisi 0');
+  });
+
+  it('says when a cell holds two figures (Magetan 2.1: pilkades and perangkat desa)', () => {
+    const rows: Rows = [
+      ['Tabel T-C.29 Evaluasi Capaian Renja Tahun 2022'],
+      [],
+      [
+        'Program/Kegiatan',
+        'Indikator Kinerja',
+        'Target Renstra 2018-2023',
+        'Realisasi s.d. Tahun 2021',
+        'Target 2022',
+        'Realisasi Renja 2022',
+        'Tingkat Realisasi (%)',
+        'Target Tahun 2023',
+        'Perkiraan Realisasi s.d. Tahun Berjalan',
+        'Tingkat Capaian Target Renstra (%)',
+      ],
+      ['Program Penataan Desa', 'Persentase desa tertata', 40, 39, 40, 40, '100%', 40, 40, '100%'],
+      [
+        'Fasilitasi Pilkades dan Pengisian Perangkat Desa',
+        'Jumlah pelaksanaan pilkades; jumlah pengisian perangkat desa',
+        '184,00 ; 180,00',
+        '0:0',
+        null,
+        null,
+        null,
+        null,
+        null,
+        '#VALUE!',
+      ],
+      ['Pembinaan Aparatur Desa', 'Jumlah perangkat desa', 9, 3, 3, 3, '100%', 3, 9, '100%'],
+      ['Pembinaan Keuangan Desa', 'Jumlah kegiatan', 15, 5, 5, 5, '100%', 5, 15, '100%'],
+    ];
+    const mine = told(rows).filter((each) => each.code === CODE);
+    expect(mine.map((each) => each.cells)).toEqual([['J5', 'C5']]);
+    expect(mine[0]!.message).toContain('beberapa angka sekaligus (“184,00 ; 180,00”)');
+    expect(mine[0]!.suggestion).toContain('satu baris untuk tiap indikator');
   });
 });

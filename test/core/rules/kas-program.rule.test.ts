@@ -46,5 +46,8 @@ describe('kas-program: a program and the cash of its kegiatan', () => {
     expect(found.map((each) => each.cell)).toEqual(['R4']);
     expect(found[0]!.message).toContain('43.097.000 + 43.097.000 = 86.194.000');
     expect(found[0]!.message).toContain('kurang 9.300.000');
+    // Too little money is not explained by a kegiatan that was left out; too much is.
+    expect(found[0]!.suggestion).toContain('dua kali');
+    expect(mine(95_494_000)[0]!.suggestion).toContain('belum tertulis');
   });
 });

@@ -102,4 +102,26 @@ describe('persen-lebih: a share above a hundred per cent', () => {
     );
     expect(found.filter((each) => each.code === CODE)).toEqual([]);
   });
+
+  it('shows that an index of three years was added up: 79 + 79 + 79 (Magetan 2022)', () => {
+    const index = (expected: number) =>
+      told(
+        table([
+          '2.13.01',
+          'PROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH KABUPATEN/KOTA',
+          'Indeks Kepuasan Masyarakat',
+          81,
+          79,
+          79,
+          79,
+          '100%',
+          79,
+          expected,
+          null,
+        ]),
+      ).filter((each) => each.code === CODE);
+    expect(index(237).map((each) => each.cell)).toEqual(['J4']);
+    expect(index(237)[0]!.message).toContain('79 + 79 + 79');
+    expect(index(80)).toEqual([]);
+  });
 });

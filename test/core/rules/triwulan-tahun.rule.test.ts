@@ -1,6 +1,6 @@
 // The rule triwulan-tahun: quarters that do not give the year.
 import { describe, expect, it } from 'vitest';
-import { change, TRIWULAN, told } from './plan.ts';
+import { change, type Rows, TRIWULAN, told } from './plan.ts';
 
 const CODE = 'triwulan-tahun';
 
@@ -38,4 +38,27 @@ describe('triwulan-tahun: quarters that do not give the year', () => {
     const found = told(TRIWULAN);
     expect(found.filter((each) => each.code === CODE)).toEqual([]);
   });
+
+  it('reads quarters that stand together in one cell (Banjar 2020)', () => {
+    const mine = told(banjar('TW 1 = 355\nTW 2 = 5\nTW 3 = -\nTW 4 = -')).filter(
+      (each) => each.code === CODE,
+    );
+    expect(mine.map((each) => each.cells)).toEqual([['C3', 'D3']]);
+    expect(mine[0]!.message).toContain('355 + 5 = 360 Orang');
+    expect(mine[0]!.message).toContain('1.416 Orang');
+    expect(
+      told(banjar('TW 1 = 354\nTW 2 = 354\nTW 3 = 354\nTW 4 = 354')).filter(
+        (each) => each.code === CODE,
+      ),
+    ).toEqual([]);
+  });
 });
+
+const banjar = (target: string): Rows => [
+  ['RENCANA AKSI KINERJA DINAS PEMBERDAYAAN MASYARAKAT DAN DESA TAHUN 2020'],
+  ['Kegiatan', 'Indikator Kinerja', 'Vol. & Sat.', 'Target', 'Anggaran (Rp)'],
+  ['Pelatihan Aparatur Pemerintahan Desa', 'Jumlah BPD yang terlatih', '1416 Orang', target, 9000],
+  ['Pembangunan Usaha Ekonomi', 'Jumlah UEM yang terlatih', '40 UEM', 'TW 1 = 40', 49_105_000],
+  ['Rakor BPD', 'Jumlah BPD yang memahami tugas', '277 Desa', 'TW 2 = 277', 38_050_000],
+  ['Pelantikan BPD', 'Jumlah anggota BPD yang dilantik', '1399 Orang', 'TW 1 = 1399', 114_390_000],
+];

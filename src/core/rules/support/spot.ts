@@ -5,6 +5,9 @@ import type { HeaderColumn, PlanRow, PlanTable, Value } from '../../model/planTa
 import type { CellRef, Params } from '../rule.ts';
 
 const LONGEST_NAME = 70;
+const TITLE_MARK = ' › ';
+/** Fewer letters of the upper header say nothing. */
+const SHORTEST_ABOVE = 12;
 
 /** Name of a row, or its indicator when it only adds an indicator; shortened for a sentence. */
 export function rowName(row: PlanRow): string {
@@ -12,12 +15,12 @@ export function rowName(row: PlanRow): string {
   return shorten(name);
 }
 
-export function shorten(text: string): string {
+export function shorten(text: string, longest = LONGEST_NAME): string {
   const clean = text.replace(/\s+/g, ' ').trim();
-  if (clean.length <= LONGEST_NAME) return clean;
-  const cut = clean.slice(0, LONGEST_NAME);
+  if (clean.length <= longest) return clean;
+  const cut = clean.slice(0, longest);
   const space = cut.lastIndexOf(' ');
-  return `${cut.slice(0, space > LONGEST_NAME / 2 ? space : LONGEST_NAME)}…`;
+  return `${cut.slice(0, space > longest / 2 ? space : longest)}…`;
 }
 
 export function columnOf(table: PlanTable, id: ColumnId): HeaderColumn | null {
@@ -32,7 +35,19 @@ export function columnAt(table: PlanTable, column: number): HeaderColumn | null 
 export function columnTitle(table: PlanTable, column: number): string {
   const known = columnAt(table, column)?.title;
   const unknown = table.unknownColumns.find((each) => each.column === column)?.title;
-  return shorten(known || unknown || columnName(column));
+  return shortenTitle(known || unknown || columnName(column));
+}
+
+/** `Kerangka Pendanaan…  › Pagu`: the last words tell one column from its neighbours, so they stay whole. */
+function shortenTitle(title: string): string {
+  const clean = title.replace(/\s+/g, ' ').trim();
+  const split = clean.lastIndexOf(TITLE_MARK);
+  if (clean.length <= LONGEST_NAME || split < 0) return shorten(clean);
+  const leaf = shorten(clean.slice(split + TITLE_MARK.length));
+  const room = LONGEST_NAME - leaf.length - TITLE_MARK.length;
+  const above = clean.slice(0, split);
+  if (room < SHORTEST_ABOVE) return leaf;
+  return `${shorten(above, room)}${TITLE_MARK}${leaf}`;
 }
 
 export function cellRef(table: PlanTable, row: number, column: number): CellRef {
