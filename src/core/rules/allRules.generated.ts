@@ -15,6 +15,7 @@ import { indikatorKosong } from './indikator-kosong.rule.ts';
 import { jumlahAnak } from './jumlah-anak.rule.ts';
 import { jumlahRealisasi } from './jumlah-realisasi.rule.ts';
 import { jumlahTotal } from './jumlah-total.rule.ts';
+import { kalimatTabel } from './kalimat-tabel.rule.ts';
 import { kasPagu } from './kas-pagu.rule.ts';
 import { kasProgram } from './kas-program.rule.ts';
 import { kodeGanda } from './kode-ganda.rule.ts';
@@ -78,6 +79,7 @@ export const ALL_RULES: readonly Rule[] = [
   jumlahAnak,
   jumlahRealisasi,
   jumlahTotal,
+  kalimatTabel,
   kasPagu,
   kasProgram,
   kodeGanda,
