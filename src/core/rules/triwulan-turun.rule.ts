@@ -5,10 +5,13 @@ import { isRateUnit } from '../numbers/units.ts';
 import type { Finding, Rule } from './rule.ts';
 import { figure, nearly } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
+import { slipBetween } from './support/slips.ts';
 import { place, valueRef } from './support/spot.ts';
 
 const CODE = 'triwulan-turun';
 const QUARTERS = ['tw1', 'tw2', 'tw3', 'tw4'];
+/** Share of the year's value. */
+const STEPS_BEGIN_BELOW = 0.5;
 
 export const triwulanTurun: Rule = {
   code: CODE,
@@ -21,7 +24,7 @@ export const triwulanTurun: Rule = {
     const list = (params.triwulan as readonly number[]).map((each) => formatNumber(each));
     const why = params.tetap
       ? `padahal triwulan lainnya ${formatNumber(Number(params.setahun))}`
-      : `lebih rendah dari triwulan sebelumnya, padahal target ini bertahap menuju ${formatNumber(Number(params.setahun))}`;
+      : `lebih ${params.puncak ? 'tinggi dari triwulan sesudahnya' : 'rendah dari triwulan sebelumnya'}, padahal target ini bertahap menuju ${formatNumber(Number(params.setahun))}`;
     return `${place(params)} tertulis ${formatNumber(Number(params.angka))}, ${why} (${list.join(', ')}).`;
   },
   suggestion: () =>
@@ -40,12 +43,18 @@ function falls(table: PlanTable): Finding[] {
     const figures = quarters as number[];
     const sum = figures.reduce((a, b) => a + b, 0);
     if (nearly(sum, whole) || !endsAt(figures, whole)) return [];
-    const odd = oddQuarter(figures, whole);
+    const odd = oddQuarter(figures, whole, isPercent(row));
     if (odd === null) return [];
     const culprit = values[odd.at]!;
     return [
       findingAt(CODE, 'warning', table, row, culprit.column, {
-        params: { angka: figures[odd.at]!, triwulan: figures, setahun: whole, tetap: odd.constant },
+        params: {
+          angka: figures[odd.at]!,
+          triwulan: figures,
+          setahun: whole,
+          tetap: odd.constant,
+          puncak: odd.peak,
+        },
         cells: [
           ...values.flatMap((value, i) => (i === odd.at ? [] : [valueRef(table, value!)])),
           valueRef(table, year!),
@@ -60,6 +69,12 @@ function isRate(row: PlanRow): boolean {
   return isRateUnit(unit === '' ? null : unit, row.indicator);
 }
 
+/** An index or a score may fall and rise again; a share of work done may not. */
+function isPercent(row: PlanRow): boolean {
+  const unit = row.values.target?.quantities[0]?.unit ?? row.values.satuan?.text ?? '';
+  return unit.includes('%') || /persen/i.test(`${unit} ${row.indicator ?? ''}`);
+}
+
 function endsAt(figures: readonly number[], whole: number): boolean {
   return nearly(figures[3]!, whole);
 }
@@ -68,16 +83,23 @@ function endsAt(figures: readonly number[], whole: number): boolean {
 function oddQuarter(
   figures: readonly number[],
   whole: number,
-): { readonly at: number; readonly constant: boolean } | null {
+  percent: boolean,
+): { readonly at: number; readonly constant: boolean; readonly peak: boolean } | null {
   const off = figures.flatMap((each, i) => (nearly(each, whole) ? [] : [i]));
-  // `50, 85, 85, 85` rises; only a quarter after one that had reached the value falls back.
-  if (off.length === 1 && (off[0] === 1 || off[0] === 2)) return { at: off[0]!, constant: true };
+  // `50, 85, 85, 85` rises; `100, 90, 100, 100` may be planned so: only a slip of the pen is odd (58 for 85).
+  if (off.length === 1) {
+    const slip = slipBetween(figures[off[0]!]!, whole).kind;
+    const odd = (off[0] === 1 || off[0] === 2) && (slip === 'tukar' || slip === 'pangkat');
+    return odd ? { at: off[0]!, constant: true, peak: false } : null;
+  }
+  // Rates near the year's value all year long are planned quarter by quarter; steps begin far below it.
+  if (!percent || figures[0]! > whole * STEPS_BEGIN_BELOW) return null;
   const down = figures.flatMap((each, i) => (i > 0 && each < figures[i - 1]! ? [i] : []));
-  if (down.length !== 1 || figures[3]! <= figures[0]!) return null;
+  if (down.length !== 1) return null;
   const without = figures.filter((_, i) => i !== down[0]);
   const rises = without.every((each, i) => i === 0 || each >= without[i - 1]!);
   const before = figures.filter((_, i) => i !== down[0]! - 1);
   const peak = before.every((each, i) => i === 0 || each >= before[i - 1]!);
   if (!rises && !peak) return null;
-  return { at: rises ? down[0]! : down[0]! - 1, constant: false };
+  return { at: rises ? down[0]! : down[0]! - 1, constant: false, peak: !rises };
 }

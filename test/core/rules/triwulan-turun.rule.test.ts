@@ -35,8 +35,15 @@ describe('triwulan-turun: percentages through the year', () => {
     expect(cells([85, 85, 58, 85], [25, 50, 75, 100])).toEqual(['H3']);
   });
 
-  it('accepts steps, the same all year, falling for good, and quarters without work', () => {
+  it('names a quarter that stands out above the steps', () => {
+    const found = told(plan([15, 70, 30, 65], [25, 50, 75, 100]));
+    expect(found.map((each) => each.cell)).toEqual(['G3']);
+    expect(found[0]!.message).toContain('tertulis 70, lebih tinggi dari triwulan sesudahnya');
+  });
+
+  it('accepts steps, the same all year, rates planned quarter by quarter, falling for good, and quarters without work', () => {
     expect(cells([25, 50, 75, 100], [85, 85, 85, 85])).toEqual([]);
+    expect(cells([100, 90, 100, 100], [90, 95, 90, 95], [80, 95, 90, 100])).toEqual([]);
     expect(cells([12, 11, 10, 9], [50, 0, 75, 100], [50, 85, 85, 85])).toEqual([]);
   });
 });
