@@ -59,7 +59,7 @@ const WHY: Record<string, string> = {
   nama: 'ada nama fungsi di dalamnya yang tidak dikenal, mungkin salah eja',
   melingkar: 'rumus ini ikut menghitung selnya sendiri',
   'tak-ketemu': 'nilai yang dicari tidak ditemukan',
-  diketik: 'pesan galat ini tersimpan sebagai isi sel, bukan hasil rumus',
+  diketik: 'pesan ini tersimpan sebagai isi sel, bukan hasil rumus',
   lain: 'isinya tidak dapat dihitung',
 };
 

@@ -1,9 +1,12 @@
-// One code under two names in two tables of the workbook.
+// One code under two names, or one name in two spellings, in two tables of the workbook.
+import type { PlanRow } from '../model/planTable.ts';
+import { nearestNames } from '../nomenclature/lookup.ts';
 import { normaliseName } from '../nomenclature/nameWords.ts';
-import type { Rule } from './rule.ts';
+import type { Finding, Rule } from './rule.ts';
 import { nameColumn } from './support/codes.ts';
 import { findingAt } from './support/findingAt.ts';
-import { tablePairs } from './support/matchTables.ts';
+import { type TablePair, tablePairs } from './support/matchTables.ts';
+import { slipOfPen } from './support/slipOfPen.ts';
 import { cellRef, rowName, rowPlace } from './support/spot.ts';
 
 const CODE = 'nama-beda';
@@ -17,16 +20,67 @@ export const namaBeda: Rule = {
   follows: true,
   check: (context) =>
     tablePairs(context).flatMap((pair) =>
-      pair.rows
-        .filter(({ a, b, by }) => by === 'kode' && normaliseName(a.name) !== normaliseName(b.name))
-        .map(({ a, b }) =>
-          findingAt(CODE, 'warning', pair.b, b, nameColumn(pair.b, b), {
-            params: { kode: b.kode, lain: rowName(a), lembar: pair.a.sheet, barisLain: a.row + 1 },
-            cells: [cellRef(pair.a, a.row, nameColumn(pair.a, a))],
-          }),
-        ),
+      pair.rows.flatMap((row) => {
+        if (row.by === 'kode' && normaliseName(row.a.name) !== normaliseName(row.b.name))
+          return [finding(pair, row, false)];
+        if (row.by === 'mirip' && slipOfPen(row.a.name, row.b.name) === 'mirip')
+          return [finding(pair, row, true)];
+        return [];
+      }),
     ),
   message: (params) =>
-    `${rowPlace(params)} berkode ${params.kode}; di lembar “${params.lembar}” baris ${params.barisLain} kode itu bernama “${params.lain}”.`,
-  suggestion: () => 'Samakan namanya menurut daftar nomenklatur.',
+    params.kode === null
+      ? `${rowPlace(params)} dieja “${params.ejaan}”, sedangkan di lembar “${params.lembar}” baris ${params.barisLain} dieja “${params.lain}”.`
+      : `${rowPlace(params)} berkode ${params.kode}; di lembar “${params.lembar}” baris ${params.barisLain} kode itu bernama “${params.lain}”.`,
+  suggestion: (params) =>
+    params.resmi
+      ? `Perbaiki ejaan di baris ${params.baris}. Nama menurut nomenklatur: “${params.resmi}”.`
+      : 'Samakan namanya menurut daftar nomenklatur.',
 };
+
+/** At the row whose name is not the official one; at the later table when neither tells. */
+function finding(pair: TablePair, row: TablePair['rows'][number], spelling: boolean): Finding {
+  const official = spelling && officialName(row.b) !== null && officialName(row.a) === null;
+  const [table, wrong, otherTable, other] = official
+    ? [pair.a, row.a, pair.b, row.b]
+    : [pair.b, row.b, pair.a, row.a];
+  const [here, there] = spelling ? differingWords(wrong.name, other.name) : ['', rowName(other)];
+  return findingAt(CODE, spelling ? 'info' : 'warning', table, wrong, nameColumn(table, wrong), {
+    params: {
+      kode: spelling ? null : wrong.kode,
+      ejaan: here,
+      lain: there,
+      lembar: otherTable.sheet,
+      barisLain: other.row + 1,
+      resmi: spelling ? officialName(other) : null,
+    },
+    cells: [cellRef(otherTable, other.row, nameColumn(otherTable, other))],
+  });
+}
+
+function officialName(row: PlanRow): string | null {
+  const nearest = nearestNames(row.name, { limit: 1 })[0];
+  return nearest?.distance === 0 ? nearest.entry.name : null;
+}
+
+/** What is left of two names without the words that they share at both ends; a word before it where one has nothing. */
+function differingWords(a: string, b: string): [string, string] {
+  const first = a.trim().split(/\s+/);
+  const second = b.trim().split(/\s+/);
+  const same = (i: number, j: number): boolean =>
+    first[i] !== undefined && first[i]?.toLowerCase() === second[j]?.toLowerCase();
+  let start = 0;
+  while (same(start, start)) start += 1;
+  let end = 0;
+  const room = Math.min(first.length, second.length) - start;
+  while (end < room && same(first.length - 1 - end, second.length - 1 - end)) end += 1;
+  if (start > 0 && Math.min(first.length, second.length) - end === start) start -= 1;
+  return [
+    words(first.slice(start, first.length - end)),
+    words(second.slice(start, second.length - end)),
+  ];
+}
+
+function words(list: readonly string[]): string {
+  return list.join(' ').replace(/[,;.]$/, '');
+}

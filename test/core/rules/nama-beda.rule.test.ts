@@ -9,7 +9,7 @@ describe('nama-beda: one code under two names', () => {
     const found = tell(
       contextOf([
         gridFrom(KETIK, 'Rencana'),
-        gridFrom(change(KETIK, { C18: 'Fasilitasi Kerja sama Antar Desa' }), 'Evaluasi'),
+        gridFrom(change(KETIK, { C18: 'Fasilitasi Kerja Sama Antar Kampung' }), 'Evaluasi'),
       ]),
     );
     const mine = found.filter((each) => each.code === CODE);
@@ -25,5 +25,34 @@ describe('nama-beda: one code under two names', () => {
       ]),
     );
     expect(found.filter((each) => each.code === CODE)).toEqual([]);
+  });
+
+  const uncoded = (cells: Readonly<Record<string, string | number>> = {}) =>
+    change(KETIK, cells).map((row) => row.map((input, column) => (column === 1 ? null : input)));
+  const between = (cells: Readonly<Record<string, string | number>>) =>
+    tell(contextOf([gridFrom(uncoded(), 'Rencana'), gridFrom(uncoded(cells), 'Evaluasi')]));
+
+  it('tells a slip of the pen where there is no code, and the official name (Merangin 2024)', () => {
+    const mine = between({
+      C13: 'Penyediaan Komponen Instalasi Listrik/Penerangan Bangunan Kanto',
+    }).filter((each) => each.code === CODE);
+    expect(mine.map((each) => [each.cell, each.severity])).toEqual([['C13', 'info']]);
+    expect(mine[0]!.message).toContain('dieja “Kanto”');
+    expect(mine[0]!.message).toContain('dieja “Kantor”');
+    expect(mine[0]!.suggestion).toContain('Bangunan Kantor');
+  });
+
+  it('still compares the figures of a row whose name is misspelt', () => {
+    const codes = between({
+      C13: 'Penyediaan Komponen Instalasi Listrik/Penerangan Bangunan Kanto',
+      E13: 24,
+    }).map((each) => each.code);
+    expect(codes).toContain('target-beda');
+  });
+
+  it('does not take RKA for a misspelt DPA', () => {
+    const codes = between({ C10: 'Koordinasi dan Penyusunan KUA-SKPD' }).map((each) => each.code);
+    expect(codes).not.toContain(CODE);
+    expect(codes).toContain('baris-hilang');
   });
 });

@@ -1,6 +1,6 @@
 // The rule target-beda: another target in another table.
 import { describe, expect, it } from 'vitest';
-import { change, contextOf, gridFrom, KETIK, tell } from './plan.ts';
+import { change, contextOf, gridFrom, type Input, KETIK, type Rows, tell } from './plan.ts';
 
 const CODE = 'target-beda';
 
@@ -18,5 +18,41 @@ describe('target-beda: another target in another table', () => {
   it('is silent when the tables agree', () => {
     const found = tell(contextOf([gridFrom(KETIK, 'Rencana'), gridFrom(KETIK, 'Evaluasi')]));
     expect(found.filter((each) => each.code === CODE)).toEqual([]);
+  });
+
+  it('compares the targets of a sasaran too', () => {
+    const plan = (target: string): Rows => [
+      ['RENCANA AKSI TAHUN 2024'],
+      [],
+      [
+        'Sasaran',
+        'Indikator Sasaran',
+        'Target Sasaran',
+        'Program/Kegiatan/Sub Kegiatan',
+        'Indikator Kinerja',
+        'Target',
+        'Anggaran (Rp)',
+      ],
+      ...KETIK.slice(5, 15).map((row, i): Input[] => [
+        ...(i === 0
+          ? [
+              'Meningkatnya Pemberdayaan Masyarakat dan Desa',
+              'Jumlah Desa Berkembang, Maju dan Mandiri',
+              target,
+            ]
+          : [null, null, null]),
+        row[2]!,
+        row[3]!,
+        `${row[4]} ${row[5]}`,
+        row[6]!,
+      ]),
+    ];
+    const between = (target: string) =>
+      tell(
+        contextOf([gridFrom(plan('197 Desa'), 'Rencana'), gridFrom(plan(target), 'Evaluasi')]),
+      ).filter((each) => each.code === CODE);
+    expect(between('195 Desa').map((each) => each.cell)).toEqual(['C4']);
+    expect(between('195 Desa')[0]!.message).toContain('197 Desa');
+    expect(between('197 desa')).toEqual([]);
   });
 });

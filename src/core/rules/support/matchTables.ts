@@ -5,6 +5,7 @@ import { codeLevel, normaliseCode } from '../../nomenclature/code.ts';
 import { normaliseName } from '../../nomenclature/nameWords.ts';
 import type { RuleContext } from '../rule.ts';
 import { memo } from './memo.ts';
+import { slipOfPen } from './slipOfPen.ts';
 
 export interface TablePair {
   readonly a: PlanTable;
@@ -12,7 +13,8 @@ export interface TablePair {
   readonly rows: readonly {
     readonly a: PlanRow;
     readonly b: PlanRow;
-    readonly by: 'kode' | 'nama';
+    /** `mirip`: names that differ by a slip of the pen only. */
+    readonly by: 'kode' | 'nama' | 'mirip';
   }[];
   readonly onlyA: readonly PlanRow[];
   readonly onlyB: readonly PlanRow[];
@@ -20,6 +22,9 @@ export interface TablePair {
 
 const LEVELS = ['program', 'kegiatan', 'sub_kegiatan'];
 const LEAST_COMMON = 5;
+const SHORTEST = 5;
+/** Two tables that lack so much of each other are not told apart by slips. */
+const MOST_COMPARED = 10_000;
 
 /** Pairs of tables about the same plan: at least five rows and half of the smaller one in common, not of different years. */
 export const tablePairs = memo((context: RuleContext): readonly TablePair[] => {
@@ -40,7 +45,7 @@ function countable(table: PlanTable): PlanRow[] {
 }
 
 function matchRows(a: PlanTable, b: PlanTable): TablePair {
-  const rows: { a: PlanRow; b: PlanRow; by: 'kode' | 'nama' }[] = [];
+  const rows: { a: PlanRow; b: PlanRow; by: 'kode' | 'nama' | 'mirip' }[] = [];
   const left = countable(a);
   const right = countable(b);
   const used = new Set<number>();
@@ -63,6 +68,7 @@ function matchRows(a: PlanTable, b: PlanTable): TablePair {
     rows.push({ a: row, b: other, by: coded ? 'kode' : 'nama' });
   }
   const onlyB = right.filter((row) => !used.has(row.index));
+  for (const [row, other] of nearPairs(onlyA, onlyB)) rows.push({ a: row, b: other, by: 'mirip' });
   return {
     a,
     b,
@@ -70,6 +76,22 @@ function matchRows(a: PlanTable, b: PlanTable): TablePair {
     onlyA: onlyA.filter((row) => !hasLike(row, right)),
     onlyB: onlyB.filter((row) => !hasLike(row, left)),
   };
+}
+
+/** Rows that each other table lacks under their exact name, where one name is near and no other. */
+function nearPairs(left: readonly PlanRow[], right: readonly PlanRow[]): [PlanRow, PlanRow][] {
+  const near = (row: PlanRow, others: readonly PlanRow[]): PlanRow[] =>
+    others.filter(
+      (other) =>
+        other.level === row.level &&
+        !(row.kode && other.kode) &&
+        slipOfPen(row.name, other.name) !== null,
+    );
+  if (left.length * right.length > MOST_COMPARED) return [];
+  return left.flatMap((row): [PlanRow, PlanRow][] => {
+    const [other, another] = near(row, right);
+    return other && !another && near(other, left).length === 1 ? [[row, other]] : [];
+  });
 }
 
 /** The same name but for a slip of the pen or a remark, whatever else bears it. */
@@ -84,6 +106,9 @@ function alike(a: string, b: string): boolean {
   if (a === b || a.startsWith(b) || b.startsWith(a)) return true;
   const first = new Set(a.split(' '));
   const second = new Set(b.split(' '));
+  const own = [...first, ...second].filter((word) => !first.has(word) || !second.has(word));
+  // DPA and RKA, I and II: short words and figures tell two rows apart.
+  if (own.some((word) => word.length < SHORTEST || /\d/.test(word))) return false;
   const common = [...first].filter((word) => second.has(word)).length;
   return common / Math.max(first.size, second.size) >= 0.75;
 }
