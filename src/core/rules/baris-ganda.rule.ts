@@ -1,14 +1,32 @@
-// The same row twice below one parent: same name, same indicator.
+// The same name twice below one parent, where no code tells the rows apart.
 
-import type { PlanRow } from '../model/planTable.ts';
+import type { Grid } from '../grid/grid.ts';
+import type { PlanRow, PlanTable } from '../model/planTable.ts';
 import { normaliseName } from '../nomenclature/nameWords.ts';
-import type { Rule } from './rule.ts';
+import { formatNumber } from '../numbers/formatNumber.ts';
+import type { Finding, Rule } from './rule.ts';
 import { nameColumn } from './support/codes.ts';
+import { figureOf, isEmpty } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
 import { cellRef, rowPlace } from './support/spot.ts';
 
 const CODE = 'baris-ganda';
 const LEVELS = ['program', 'kegiatan', 'sub_kegiatan'];
+/** One name may stand once for each place, source of money or person in charge. */
+const APART = [
+  'lokasi',
+  'desa',
+  'alamat',
+  'sumberDana',
+  'jabatan',
+  'sasaran',
+  'tujuan',
+  'aksi',
+  'keterangan',
+  'catatan',
+  ...Array.from({ length: 20 }, (_, i) => `lain${i + 1}`),
+];
+const FIGURES = ['target', 'pagu'];
 
 export const barisGanda: Rule = {
   code: CODE,
@@ -17,31 +35,61 @@ export const barisGanda: Rule = {
   title: 'Baris tertulis dua kali',
   strength: 52,
   check: (context) =>
-    context.tables.flatMap((table) => {
-      const seen = new Map<string, PlanRow>();
-      return table.rows.flatMap((row) => {
-        if (!LEVELS.includes(row.level) || row.name === '' || row.kode) return [];
-        const key = [
-          row.parent,
-          row.level,
-          normaliseName(row.name),
-          normaliseName(row.indicator ?? ''),
-          row.values.pagu?.text ?? row.values.target?.text ?? '',
-        ].join('|');
-        const before = seen.get(key);
-        if (!before) {
-          seen.set(key, row);
-          return [];
-        }
-        return [
-          findingAt(CODE, 'warning', table, row, nameColumn(table, row), {
-            params: { sebelumnya: before.row + 1 },
-            cells: [cellRef(table, before.row, nameColumn(table, before))],
-          }),
-        ];
-      });
-    }),
-  message: (params) =>
-    `${rowPlace(params)} sama dengan baris ${params.sebelumnya}: nama, indikator, dan angkanya.`,
-  suggestion: () => 'Hapus salah satunya bila memang tertulis dua kali.',
+    context.tables.flatMap((table) => twins(table, context.grids.get(table.sheet))),
+  message: (params) => {
+    const head = `${rowPlace(params)} sama dengan baris ${params.sebelumnya}`;
+    if (params.angka === null) return `${head}: nama, indikator, dan angkanya.`;
+    return `${head} nama dan indikatornya di bawah induk yang sama, tetapi angkanya lain (${params.angka}).`;
+  },
+  suggestion: (params) =>
+    params.angka === null
+      ? 'Hapus salah satunya bila memang tertulis dua kali.'
+      : 'Betulkan nama salah satunya bila keduanya pekerjaan yang berlainan, atau satukan bila sama.',
 };
+
+function twins(table: PlanTable, grid: Grid | undefined): Finding[] {
+  const seen = new Map<string, PlanRow[]>();
+  return table.rows.flatMap((row): Finding[] => {
+    if (!LEVELS.includes(row.level) || row.name === '' || row.kode) return [];
+    const key = [row.parent, row.level, normaliseName(row.name)].join('|');
+    const before = seen.get(key) ?? [];
+    seen.set(key, [...before, row]);
+    const twin = before.find(
+      (other) => isTwin(other, row) && sameElsewhere(table, grid, other, row),
+    );
+    if (!twin) return [];
+    const different = FIGURES.filter((id) => textOf(twin, id) !== textOf(row, id));
+    const figures = different.map((id) => `${shown(twin, id)} dan ${shown(row, id)}`).join('; ');
+    return [
+      findingAt(CODE, 'warning', table, row, nameColumn(table, row), {
+        params: { sebelumnya: twin.row + 1, angka: figures === '' ? null : figures },
+        cells: [cellRef(table, twin.row, nameColumn(table, twin))],
+      }),
+    ];
+  });
+}
+
+/** With another indicator it is one sub kegiatan measured twice, also when each indicator has money of its own. */
+function isTwin(a: PlanRow, b: PlanRow): boolean {
+  if (APART.some((id) => textOf(a, id) !== textOf(b, id))) return false;
+  return normaliseName(a.indicator ?? '') === normaliseName(b.indicator ?? '');
+}
+
+/** What the reader did not understand may tell two rows apart, and so may the person where nothing is measured. */
+function sameElsewhere(table: PlanTable, grid: Grid | undefined, a: PlanRow, b: PlanRow): boolean {
+  if (!a.indicator && a.penanggungJawab !== b.penanggungJawab) return false;
+  return table.unknownColumns.every(({ column }) => {
+    const [first, second] = [a, b].map((row) => grid?.cells[row.row]?.[column]);
+    return first?.kind !== 'text' || second?.kind !== 'text' || first.value === second.value;
+  });
+}
+
+function textOf(row: PlanRow, id: string): string {
+  const value = row.values[id];
+  return !value || isEmpty(value) ? '' : value.text.toLowerCase().replace(/\s+/g, ' ');
+}
+
+function shown(row: PlanRow, id: string): string {
+  const number = id === 'pagu' ? figureOf(row, id) : null;
+  return number === null ? row.values[id]?.text || 'kosong' : formatNumber(number);
+}
