@@ -1,11 +1,19 @@
 // Cells of a district's table that are no plain figures: text, errors, ambiguous numbers, text like a formula.
 import { cellName } from '../grid/a1.ts';
 import type { PlanTable, Value } from '../model/planTable.ts';
+import { measuresOf } from '../recap/measures.ts';
 import { T } from '../text/consolidationText.ts';
 import type { Problem } from './fact.ts';
 
 const FIGURE = /^(pagu|paguProgram|target|tw[1-4]|realisasi(K|Rp)[1-4])$/;
 const LIVE = /^[=+@]|^-(?=[A-Za-z(])/;
+
+/** Nothing of the totals is lost or doubtful. */
+const MINOR: ReadonlySet<string> = new Set([
+  'angka-sebagai-teks',
+  'teks-mirip-rumus',
+  'realisasi-persen',
+]);
 
 /** One sentence per kind of trouble, with the first cell and how many there are. */
 export function cellChecks(table: PlanTable): Problem[] {
@@ -27,9 +35,16 @@ export function cellChecks(table: PlanTable): Problem[] {
       else if (value.numberAsText && value.state === 'number') note('angka-sebagai-teks', value);
     }
   }
+  for (const row of table.rows) {
+    for (const { progress } of measuresOf(row, null, true)) {
+      for (const report of progress?.realised ?? []) {
+        if (report.value !== null && report.cell) note('realisasi-persen', report.cell);
+      }
+    }
+  }
   return [...kinds].map(([code, { first, count }]) => ({
     code,
-    kind: code === 'angka-sebagai-teks' || code === 'teks-mirip-rumus' ? 'ringan' : 'berat',
+    kind: MINOR.has(code) ? 'ringan' : 'berat',
     message: T.cells[code]!(cellName(first.row, first.column), first.text, count),
     sheet: table.sheet,
     cell: cellName(first.row, first.column),

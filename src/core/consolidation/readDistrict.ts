@@ -99,6 +99,8 @@ function reportedQuarters(facts: readonly Fact[], tables: readonly PlanTable[]):
     let dashes = 0;
     for (const table of tables) {
       for (const row of table.rows) {
+        // Physical progress in percent beside a number of things gives no fact, but it is a report.
+        if ((row.values[`realisasiK${q + 1}`]?.quantities.length ?? 0) > 0) return true;
         const ids = [`realisasiK${q + 1}`, `realisasiRp${q + 1}`];
         if (ids.some((id) => row.values[id]?.state === 'dash')) dashes++;
       }

@@ -17,6 +17,7 @@ const SINGLE = new Set(
 /** Families with a number: how far each counts. */
 const NUMBERED: Readonly<Record<string, number>> = {
   tw: 4,
+  targetSd: 4,
   jadwal: 4,
   bulan: 12,
   kas: 12,

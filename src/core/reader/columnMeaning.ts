@@ -51,7 +51,7 @@ function timedMeaning(f: TitleFeatures, profile: ColumnProfile): ColumnId | null
     return rp ? `realisasiRp${q}` : `realisasiK${q}`;
   }
   // `Target s.d. Triwulan II` is no target of that quarter alone.
-  if (f.all.has('sd')) return null;
+  if (f.all.has('sd')) return f.measure === 'target' && !rp ? `targetSd${q}` : null;
   if (isTickProfile(profile)) return `jadwal${q}`;
   if (f.all.has('jadwal') && profile.numbers === 0) return `jadwal${q}`;
   return rp ? `anggaranTw${q}` : `tw${q}`;

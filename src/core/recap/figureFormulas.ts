@@ -3,7 +3,7 @@ import type { Input } from '../edits/edit.ts';
 import type { Grid } from '../grid/grid.ts';
 import type { Quarter } from '../model/column.ts';
 import type { PlanRow, PlanTable, Value } from '../model/planTable.ts';
-import type { Report } from './measures.ts';
+import type { Measure, Report } from './measures.ts';
 import {
   anyDash,
   lastOr,
@@ -78,13 +78,21 @@ export function targetInput(source: Source, row: PlanRow, result: MeasureResult)
   return { f: `=${formula}` };
 }
 
+/** Physical progress read as the percentages that it is. */
+function progressMeasure(measure: Measure): Measure {
+  return measure.progress ? { ...measure, ...measure.progress } : measure;
+}
+
+/** In percent for physical progress, else in the unit of the target. */
 export function realisedInput(
   source: Source,
   row: PlanRow,
   result: MeasureResult,
   quarter: Quarter,
 ): Input {
-  const { measure, accumulated } = result;
+  const { accumulated } = result;
+  const measure = result.progress === null ? result.measure : progressMeasure(result.measure);
+  const kind = result.progress ?? result.kind.kind;
   const nothing: Input = accumulated.nothing ? { t: '-' } : null;
   const fallback = accumulated.value === null ? nothing : number(accumulated.value);
   const quarterly = measure.realised.some((r) => r.cell !== null) || measure.total.cell === null;
@@ -106,7 +114,7 @@ export function realisedInput(
   const refs = known.map(ref);
   const dash = anyDash(refs, dashes(cells));
   const formula =
-    result.kind.kind === 'kumulatif'
+    kind === 'kumulatif'
       ? sumOr(refs, scale, `IF(${dash};0;"")`)
       : lastOr(refs, scale, `IF(${dash};"-";"")`);
   return { f: `=${formula}` };
@@ -178,6 +186,14 @@ export function plannedInput(
 ): Input {
   const { planned, measure, kind } = result;
   if (planned.from === null) return null;
+  if (planned.from === 'fisik') return number(planned.value);
+  if (planned.from === 'sd') {
+    const report = measure.plannedSd[quarter - 1]!;
+    const cell = report.cell ? placed(source, row, report.cell) : null;
+    const scale = cell ? scaleOf([cell], [report.value], source.grids) : null;
+    if (!cell || scale === null) return number(planned.value);
+    return { f: `=IF(ISNUMBER(${ref(cell)});${times(ref(cell), scale)};"")` };
+  }
   if (planned.from === 'tetap') return { f: `=IF(ISNUMBER(${target});${target};"")` };
   if (planned.from === 'triwulan') {
     const cells = quarterCells(source, row, 'tw', measure.planned);

@@ -5,8 +5,8 @@ import { type Accumulated, accumulate } from './accumulate.ts';
 import { achievement } from './achievement.ts';
 import type { Accumulation } from './inferAccumulation.ts';
 import { type InferredAccumulation, inferAccumulation } from './inferAccumulation.ts';
-import type { Measure } from './measures.ts';
-import { type Planned, plannedToDate } from './plannedToDate.ts';
+import type { Measure, Progress } from './measures.ts';
+import { type Planned, plannedToDate, progressDue } from './plannedToDate.ts';
 import type { MeasureResult, Status } from './recap.ts';
 import type { Polarity, RecapSettings } from './recapSettings.ts';
 
@@ -26,7 +26,8 @@ function yearTarget(measure: Measure, kind: Accumulation): number | null {
   if (measure.target.value !== null) return measure.target.value;
   if (measure.target.cell && !measure.target.dash) return null;
   const planned = measure.planned.map((p) => p.value).filter((v): v is number => v !== null);
-  if (planned.length === 0) return null;
+  // What is due by the end of the fourth quarter is the year's.
+  if (planned.length === 0) return measure.plannedSd[3]?.value ?? null;
   return kind === 'kumulatif' ? planned.reduce((a, b) => a + b, 0) : planned[planned.length - 1]!;
 }
 
@@ -53,6 +54,59 @@ function statusOf(
   return ahead ? 'sesuai' : 'tertinggal';
 }
 
+/**
+ * Physical progress beside a number of things (50 % of 12 Dokumen): the percentage itself is the capaian. How many
+ * things are done is not known, so nothing is computed from the target but what share of it was due.
+ */
+function progressResult(
+  measure: Measure,
+  progress: Progress,
+  context: MeasureContext,
+  counted: Pick<MeasureResult, 'kind' | 'target' | 'planned'>,
+): MeasureResult {
+  const { quarter, settings } = context;
+  const inferred = inferAccumulation({
+    unit: '%',
+    indicator: null,
+    name: context.row.name,
+    target: 100,
+    planned: progress.planned.map((p) => p.value),
+    realised: progress.realised.map((p) => p.value),
+    declaredSum: context.declaredSum,
+  });
+  const kind = context.fixedKind ?? inferred.kind;
+  const quarterly = progress.realised.some((r) => r.cell !== null);
+  const accumulated = quarterly
+    ? accumulate(progress.realised, quarter, kind)
+    : { ...accumulate([], quarter, kind), value: progress.total.value };
+  const { target } = counted;
+  const due = progressDue(progress.planned, kind, quarter);
+  const able = target !== null && target !== 0;
+  const planned: Planned =
+    due !== null && able
+      ? { value: (due * target) / 100, from: 'fisik', share: due }
+      : counted.planned;
+  const dueShare = planned.value === null || !able ? null : (planned.value / target) * 100;
+  // Against a target of 100 %: no target, no figure, and the cap are what they are elsewhere.
+  const reached = achievement(able ? 100 : target, accumulated.value, 'naik', settings);
+  const status = statusOf(
+    target,
+    { ...planned, value: dueShare },
+    accumulated,
+    reached.percent,
+    'naik',
+  );
+  return {
+    ...counted,
+    measure,
+    planned,
+    accumulated,
+    achievement: reached,
+    status,
+    progress: kind,
+  };
+}
+
 export function measureResult(measure: Measure, context: MeasureContext): MeasureResult {
   const { row, plan, quarter, polarity, settings } = context;
   const inferred: InferredAccumulation = inferAccumulation({
@@ -70,6 +124,9 @@ export function measureResult(measure: Measure, context: MeasureContext): Measur
   const target = yearTarget(measure, kind.kind);
   const rows = plan ? [row, plan] : [row];
   const planned = plannedToDate(measure, kind.kind, quarter, rows);
+  if (measure.progress && polarity === 'naik') {
+    return progressResult(measure, measure.progress, context, { kind, target, planned });
+  }
   const quarterly = measure.realised.some((r) => r.cell !== null);
   const accumulated =
     quarterly || measure.total.cell === null
@@ -83,5 +140,14 @@ export function measureResult(measure: Measure, context: MeasureContext): Measur
         };
   const reached = achievement(target, accumulated.value, polarity, settings);
   const status = statusOf(target, planned, accumulated, reached.percent, polarity);
-  return { measure, kind, target, planned, accumulated, achievement: reached, status };
+  return {
+    measure,
+    kind,
+    target,
+    planned,
+    accumulated,
+    achievement: reached,
+    status,
+    progress: null,
+  };
 }

@@ -3,6 +3,7 @@ import type { Level } from '../model/level.ts';
 import type { PlanRow, Value } from '../model/planTable.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { normaliseUnit } from '../numbers/units.ts';
+import { unitKind } from './unitKind.ts';
 
 /** One quarter as reported: a figure, a dash (declared none), or nothing at all. */
 export interface Report {
@@ -13,14 +14,50 @@ export interface Report {
   readonly cell: Value | null;
 }
 
+export interface Progress {
+  readonly planned: readonly Report[];
+  readonly realised: readonly Report[];
+  readonly total: Report;
+}
+
 export interface Measure {
   readonly unit: string | null;
   readonly target: Report;
   /** Planned per quarter. */
   readonly planned: readonly Report[];
+  /** Target to date by quarter, where the office keeps it in columns of its own. */
+  readonly plannedSd: readonly Report[];
   readonly realised: readonly Report[];
   /** A figure for the year to date without quarters, where the table has no quarters. */
   readonly total: Report;
+  /**
+   * Physical progress: quarters (and `total`) in percent of the work, though the target is a number of things
+   * (12 Dokumen, 50 %). null where the figures are in the target's own unit.
+   */
+  readonly progress: Progress | null;
+}
+
+const PERCENT = '%';
+
+/** Without a unit only these words promise a number of things: `Tingkat kelulusan 80` may well be a percentage. */
+const COUNTED = /^(jumlah|banyaknya)\b/i;
+
+function inPercent(value: Value | null): boolean {
+  const only = value && value.quantities.length === 1 ? value.quantities[0]! : null;
+  return only !== null && normaliseUnit(only.unit) === PERCENT;
+}
+
+/** Every figure says percent, and the target is certainly a number of things. */
+function isProgress(
+  unit: string | null,
+  indicator: string | null,
+  target: Value | null,
+  reported: readonly (Value | null)[],
+): boolean {
+  const figures = reported.filter((value) => value !== null && value.quantities.length > 0);
+  if (figures.length === 0 || !figures.every(inPercent) || inPercent(target)) return false;
+  if (unitKind(unit, indicator) !== 'count') return false;
+  return normaliseUnit(unit) !== '' || COUNTED.test((indicator ?? '').trim());
 }
 
 const NOTHING: Report = { value: null, dash: false, trouble: null, cell: null };
@@ -81,19 +118,36 @@ export function measuresOf(row: PlanRow, plan: PlanRow | null, quarterly: boolea
   const unitText = satuan && satuan.state !== 'dash' && satuan.text !== '' ? satuan.text : null;
   const planned = [1, 2, 3, 4].map((q) => first(row, [`tw${q}`]) ?? first(plan, [`tw${q}`]));
   const realised = [1, 2, 3, 4].map((q) => first(row, [`realisasiK${q}`]));
+  const toDate = [1, 2, 3, 4].map(
+    (q) => first(row, [`targetSd${q}`]) ?? first(plan, [`targetSd${q}`]),
+  );
   const total = quarterly ? null : first(row, TOTAL_COLUMNS);
+  const reported = [...realised, total];
 
-  const shapes = [target, ...planned, ...realised, total].map(quantitiesOf);
+  const shapes = [target, ...planned, ...toDate, ...reported].map(quantitiesOf);
   const shape = shapes.find((s) => s.length > 0) ?? [];
   const units = shape.length > 1 ? shape.map((q) => q.unit) : [shape[0]?.unit ?? unitText];
+  const indicator = row.indicator ?? plan?.indicator ?? null;
+  const progress = units.length === 1 && isProgress(units[0]!, indicator, target, reported);
   return units.map((unit, place) => {
+    const asPercent = (value: Value | null) => report(value, PERCENT, 0, 1);
+    const silent = (value: Value | null) =>
+      progress && inPercent(value) ? { ...NOTHING, cell: value, trouble: 'satuan' as const } : null;
     const read = (value: Value | null) => report(value, unit, place, units.length);
     return {
       unit,
       target: read(target),
       planned: planned.map(read),
-      realised: realised.map(read),
-      total: read(total),
+      plannedSd: toDate.map(read),
+      realised: realised.map((value) => silent(value) ?? read(value)),
+      total: silent(total) ?? read(total),
+      progress: progress
+        ? {
+            planned: planned.map((value) => (inPercent(value) ? asPercent(value) : NOTHING)),
+            realised: realised.map(asPercent),
+            total: asPercent(total),
+          }
+        : null,
     };
   });
 }

@@ -2,13 +2,58 @@
 import type { Quarter } from '../model/column.ts';
 import type { PlanRow } from '../model/planTable.ts';
 import type { Accumulation } from './inferAccumulation.ts';
-import type { Measure } from './measures.ts';
+import type { Measure, Report } from './measures.ts';
 
 export interface Planned {
   readonly value: number | null;
-  readonly from: 'triwulan' | 'bulan' | 'jadwal' | 'tetap' | null;
+  /** `sd`: as the office wrote it in a column of its own; `fisik`: quarters in percent of the work. */
+  readonly from: 'triwulan' | 'bulan' | 'jadwal' | 'tetap' | 'sd' | 'fisik' | null;
   /** Share of the year's work in percent, for months and ticks. */
   readonly share: number | null;
+}
+
+/** What was due by adding or taking the last of the quarters; null when no quarter is planned at all. */
+function dueOf(
+  planned: readonly (number | null)[],
+  kind: Accumulation,
+  quarter: Quarter,
+): number | null {
+  if (planned.every((v) => v === null)) return null;
+  const due = planned.slice(0, quarter).filter((v): v is number => v !== null);
+  if (kind === 'kumulatif') return due.reduce((a, b) => a + b, 0);
+  return due.length > 0 ? due[due.length - 1]! : 0;
+}
+
+/**
+ * What the planned quarters come to where the office's own column of the target to date says something else; null
+ * when both agree or one of them is missing.
+ */
+export function ownSumBeside(
+  measure: Measure,
+  kind: Accumulation,
+  quarter: Quarter,
+): number | null {
+  const written = measure.plannedSd[quarter - 1]?.value ?? null;
+  const due = dueOf(
+    measure.planned.map((p) => p.value),
+    kind,
+    quarter,
+  );
+  if (written === null || due === null) return null;
+  return Math.abs(written - due) <= 1e-6 * Math.max(1, Math.abs(written)) ? null : due;
+}
+
+/** Percent of the work due, from quarters that are planned in percent; null when they are not. */
+export function progressDue(
+  planned: readonly Report[],
+  kind: Accumulation,
+  quarter: Quarter,
+): number | null {
+  return dueOf(
+    planned.map((p) => p.value),
+    kind,
+    quarter,
+  );
 }
 
 const NONE: Planned = { value: null, from: null, share: null };
@@ -37,14 +82,14 @@ export function plannedToDate(
   rows: readonly PlanRow[],
 ): Planned {
   const target = measure.target.value;
-  const planned = measure.planned.map((p) => p.value);
-  if (planned.some((v) => v !== null)) {
-    const due = planned.slice(0, quarter).filter((v): v is number => v !== null);
-    if (kind === 'kumulatif') {
-      return { value: due.reduce((a, b) => a + b, 0), from: 'triwulan', share: null };
-    }
-    return { value: due.length > 0 ? due[due.length - 1]! : 0, from: 'triwulan', share: null };
-  }
+  const written = measure.plannedSd[quarter - 1]?.value ?? null;
+  if (written !== null) return { value: written, from: 'sd', share: null };
+  const due = dueOf(
+    measure.planned.map((p) => p.value),
+    kind,
+    quarter,
+  );
+  if (due !== null) return { value: due, from: 'triwulan', share: null };
   if (target === null) return NONE;
   if (kind === 'konstan') return { value: target, from: 'tetap', share: null };
   for (const row of rows) {

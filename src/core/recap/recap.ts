@@ -4,7 +4,7 @@ import type { Level } from '../model/level.ts';
 import type { Value } from '../model/planTable.ts';
 import type { Accumulated } from './accumulate.ts';
 import type { Achievement } from './achievement.ts';
-import type { InferredAccumulation } from './inferAccumulation.ts';
+import type { Accumulation, InferredAccumulation } from './inferAccumulation.ts';
 import type { Measure } from './measures.ts';
 import type { Planned } from './plannedToDate.ts';
 import type { Polarity, RecapSettings } from './recapSettings.ts';
@@ -31,6 +31,11 @@ export interface MeasureResult {
   readonly accumulated: Accumulated;
   readonly achievement: Achievement;
   readonly status: Status;
+  /**
+   * How the quarters make up physical progress in percent, when that is what was reported beside a number of things:
+   * `accumulated` is then in percent and the capaian itself. null otherwise.
+   */
+  readonly progress: Accumulation | null;
 }
 
 export interface MoneyResult {
@@ -61,6 +66,7 @@ export interface RecapFigure {
   /** One-unit rows only: a compound target is no single number. */
   readonly target: number | null;
   readonly targetToDate: number | null;
+  /** null for physical progress, which says nothing of how many things are done. */
   readonly realisasi: number | null;
   readonly deviasi: number | null;
   /** Percent; the mean over its units where there are several. */

@@ -45,6 +45,11 @@ function figureFormat(value: number | null): string {
   return value === null || Number.isInteger(value) ? '' : '#,##0.00##';
 }
 
+/** Percent of the work beside a number of things says so in the cell. */
+function progressFormat(value: number | null): string {
+  return `${figureFormat(value) || '#,##0'}"% fisik"`;
+}
+
 /** Number formats cell by cell. */
 export function recapFormats(height: number, width: number, recap: Recap): string[][] {
   const figures = recap.figures.length;
@@ -62,7 +67,10 @@ export function recapFormats(height: number, width: number, recap: Recap): strin
     const own = [...made[FIRST_ROW + i]!];
     own[columnOf('target')] = figureFormat(figure.target);
     own[columnOf('targetSd')] = figureFormat(figure.targetToDate);
-    own[columnOf('realisasi')] = figureFormat(figure.realisasi);
+    const reached = figure.measures[0];
+    own[columnOf('realisasi')] = reached?.progress
+      ? progressFormat(reached.accumulated.value)
+      : figureFormat(figure.realisasi);
     own[columnOf('deviasi')] = figureFormat(figure.deviasi);
     made[FIRST_ROW + i] = own;
   });

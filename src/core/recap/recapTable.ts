@@ -101,7 +101,7 @@ export function recapTable(
     const single = measures.length === 1 ? measures[0]! : null;
     const pagu = money.pagu[i]!;
     const rp = money.rp[i]!;
-    const realisasi = single ? single.accumulated.value : null;
+    const realisasi = single && single.progress === null ? single.accumulated.value : null;
     const targetToDate = single ? single.planned.value : null;
     const serapan = absorption(pagu.value, rp.value);
     const common = settings.weights === 'pagu' ? (pagu.value ?? 0) : 1;

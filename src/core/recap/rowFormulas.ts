@@ -128,7 +128,7 @@ function capaianInput(
   if (figure.measures.length !== 1) return figure.capaian === null ? null : { n: figure.capaian };
   const t = at('target');
   const r = at('realisasi');
-  let percent = `${r}/${t}*100`;
+  let percent = figure.measures[0]!.progress === null ? `${r}/${t}*100` : r;
   if (figure.polarity === 'turun') {
     const chosen = settingCell(places, places?.falling ?? null, quoted(settings.fallingFormula));
     const ratio = `IF(${r}=0;"";${t}/${r}*100)`;
@@ -149,7 +149,12 @@ function statusInput(figure: RecapFigure, at: (id: RecapColumn) => string): Inpu
   const due = at('targetSd');
   const got = at('realisasi');
   const word = (status: keyof typeof STATUS_WORDS) => quoted(STATUS_WORDS[status]);
-  const gap = figure.polarity === 'turun' ? `${due}-${got}` : `${got}-${due}`;
+  const inPercent = figure.measures[0]!.progress !== null;
+  const gap = inPercent
+    ? `${got}-${due}/${at('target')}*100`
+    : figure.polarity === 'turun'
+      ? `${due}-${got}`
+      : `${got}-${due}`;
   const compared = `IF(ROUND(${gap};9)>=0;${word('sesuai')};${word('tertinggal')})`;
   const percent = at('capaian');
   const reached = `IF(ISNUMBER(${percent});IF(ROUND(${percent};9)>=100;${word('sesuai')};${word('tanpa_jadwal')});${word('tanpa_jadwal')})`;
@@ -220,7 +225,7 @@ export function rowInputs(
     satuan: text(figure.unit),
     akumulasi:
       single && (single.target !== null || figure.indicator !== null)
-        ? { t: ACCUMULATION_WORDS[single.kind.kind] }
+        ? { t: ACCUMULATION_WORDS[single.progress ?? single.kind.kind] }
         : null,
     target: single
       ? targetInput(source, row, single)
@@ -229,9 +234,12 @@ export function rowInputs(
     realisasi: single ? realisedInput(source, row, single, quarter) : null,
     capaian: capaianInput(figure, recap.settings, places, at),
     predikat: { f: `=${predicateFormula(at('capaian'), recap.settings, places)}` },
-    deviasi: {
-      f: `=IF(AND(ISNUMBER(${at('realisasi')});ISNUMBER(${at('targetSd')}));${at('realisasi')}-${at('targetSd')};"")`,
-    },
+    // Percent of the work and a number of things have no difference.
+    deviasi: single?.progress
+      ? null
+      : {
+          f: `=IF(AND(ISNUMBER(${at('realisasi')});ISNUMBER(${at('targetSd')}));${at('realisasi')}-${at('targetSd')};"")`,
+        },
     status: statusInput(figure, at),
     pagu: moneyInput(
       source,

@@ -17,6 +17,8 @@ const CELLS: Readonly<Record<string, (cell: string, text: string, count: number)
     `Sel ${cell}${more(count)} berisi angka bermakna ganda ("${text}"); tidak dijumlahkan. Tulis ulang sebagai angka.`,
   'bukan-angka': (cell, text, count) =>
     `Sel ${cell}${more(count)} seharusnya rupiah tetapi berisi "${text.slice(0, 40)}"; tidak dijumlahkan.`,
+  'realisasi-persen': (cell, text, count) =>
+    `Sel ${cell}${more(count)} menyatakan realisasi dalam persen ("${text}"), sedangkan targetnya jumlah; tidak dijumlahkan di "Per indikator".`,
   'angka-sebagai-teks': (cell, text, count) =>
     `Sel ${cell}${more(count)} menyimpan angka sebagai teks ("${text}"); tetap dibaca sebagai angka.`,
 };

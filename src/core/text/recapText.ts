@@ -4,6 +4,7 @@ import type { Level } from '../model/level.ts';
 import { formatNumber, formatPercent, formatRupiah } from '../numbers/formatNumber.ts';
 import type { Accumulation } from '../recap/inferAccumulation.ts';
 import type { Report } from '../recap/measures.ts';
+import { ownSumBeside } from '../recap/plannedToDate.ts';
 import type { MeasureResult, RecapFigure, Status } from '../recap/recap.ts';
 import type { RecapSettings } from '../recap/recapSettings.ts';
 
@@ -121,13 +122,14 @@ function trouble(report: Report, what: string): string | null {
 
 function reached(result: MeasureResult, quarter: Quarter): string {
   const { accumulated, kind } = result;
-  const word = ACCUMULATION_WORDS[kind.kind];
+  const used = result.progress ?? kind.kind;
+  const word = `${result.progress === null ? '' : 'progres fisik (%), '}${ACCUMULATION_WORDS[used]}`;
   if (accumulated.value === null && result.target === null) return 'tanpa target dan realisasi';
   if (accumulated.value === null) return `belum ada realisasi ${quartersTo(quarter)}`;
   const shown = formatNumber(accumulated.value);
   if (accumulated.nothing) return `${word} ${quartersTo(quarter)}: nihil ("-") = ${shown}`;
   if (accumulated.parts.length === 0) return `realisasi tanpa rincian triwulan: ${shown}`;
-  if (kind.kind === 'kumulatif') {
+  if (used === 'kumulatif') {
     const sum = accumulated.parts.map((part) => formatNumber(part.value)).join('+');
     return `${word} ${quartersTo(quarter)}: ${accumulated.parts.length > 1 ? `${sum} = ` : ''}${shown}`;
   }
@@ -149,6 +151,10 @@ function outcome(
   const t = formatNumber(target);
   const r = formatNumber(accumulated.value);
   let formula = ` dari ${t}`;
+  if (result.progress !== null) {
+    const unit = result.measure.unit === null ? '' : ` ${result.measure.unit}`;
+    formula = `% pekerjaan; targetnya ${t}${unit} tetapi realisasinya ditulis dalam persen, maka persen itu dipakai sebagai capaian`;
+  }
   if (figure.polarity === 'turun') {
     formula =
       settings.fallingFormula === 'T/R'
@@ -169,18 +175,25 @@ function measureSentence(
   settings: RecapSettings,
 ): string {
   const unit = figure.measures.length > 1 && result.measure.unit ? `${result.measure.unit} ` : '';
+  const { realised, total } = result.progress
+    ? (result.measure.progress ?? result.measure)
+    : result.measure;
   const troubles = [
     trouble(result.measure.target, 'target'),
-    ...result.measure.realised
-      .slice(0, quarter)
-      .map((report, i) => trouble(report, `realisasi TW ${ROMAN[i]}`)),
-    trouble(result.measure.total, 'realisasi'),
+    ...realised.slice(0, quarter).map((report, i) => trouble(report, `realisasi TW ${ROMAN[i]}`)),
+    trouble(total, 'realisasi'),
     result.accumulated.fell ? 'persentase bertahap turun dari triwulan sebelumnya' : null,
   ].filter((text): text is string => text !== null);
+  const beside = ownSumBeside(result.measure, result.kind.kind, quarter);
   const due =
     result.planned.value !== null && result.accumulated.value !== null
       ? `; target s.d. ${quarterShort(quarter)} ${formatNumber(result.planned.value)}`
       : '';
+  if (beside !== null && result.planned.from === 'sd') {
+    troubles.push(
+      `kolom target s.d. ${quarterShort(quarter)} berisi ${formatNumber(result.planned.value!)}, sedangkan target triwulannya ${formatNumber(beside)}; yang dipakai kolom itu`,
+    );
+  }
   const warning = troubles.length > 0 ? `; ${troubles.join('; ')}` : '';
   return `${unit}${reached(result, quarter)}${outcome(result, figure, settings)}${due}${warning}`;
 }

@@ -229,6 +229,22 @@ describe('coverage', () => {
   });
 });
 
+describe('physical progress in percent', () => {
+  it('is a report, is told, and is never added to numbers of things', () => {
+    const rows = branch('2.13.04', [100]).map((row) =>
+      row.level === 'sub_kegiatan'
+        ? { ...row, cells: { target: 2, satuan: 'Dokumen', pagu: 100, realisasiK2: '50 %' } }
+        : row,
+    );
+    const { districts, facts } = mergeDistricts([report('Bungo', rows)], PERIOD);
+    expect(districts[0]!.status).toBe('ok');
+    expect(districts[0]!.problems.map((p) => p.code)).toEqual(['realisasi-persen']);
+    expect(districts[0]!.problems[0]!.message).toContain('dalam persen ("50 %")');
+    const line = indicatorLines(facts, 2).find((found) => found.unit === 'Dokumen')!;
+    expect([line.target, line.realised]).toEqual([2, [null, null, null, null]]);
+  });
+});
+
 describe('copies', () => {
   const rows = branch('2.13.04', [100, 20, 3, 4, 5]);
 

@@ -16,6 +16,24 @@ const ids = (table: PlanTable): string => table.columns.map((column) => column.i
 const outline = (table: PlanTable): string[] =>
   table.rows.map((row) => `${row.parent ?? '-'} ${row.level} ${row.kode ?? ''} ${row.name}`);
 
+describe('the target to date beside the target of the year', () => {
+  it('is a column of its own for each quarter, and none of the quarters themselves', () => {
+    const head = ['Kode', 'Uraian Kegiatan', 'Indikator', 'Satuan', 'Target'];
+    const table = read([
+      ['EVALUASI RENCANA AKSI TAHUN 2024'],
+      [],
+      [...head, 'Target s.d. TW I', 'Target s.d. TW II', 'Realisasi TW I', 'Realisasi TW II'],
+      ['2.13.02.2.01', 'Penataan Desa', 'Jumlah dokumen', 'Dokumen', 12, 3, 6, 3, 2],
+      ['2.13.02.2.02', 'Kerja Sama Desa', 'Jumlah naskah', 'Naskah', 4, 1, 2, 1, 1],
+    ]);
+    expect(ids(table)).toBe(
+      'kode kegiatan indikator satuan target targetSd1 targetSd2 realisasiK1 realisasiK2',
+    );
+    expect(table.rows.map((row) => row.values.targetSd2!.value)).toEqual([6, 2]);
+    expect(table.rows.map((row) => row.values.target!.value)).toEqual([12, 4]);
+  });
+});
+
 describe('an English-notation report with codes inside the names (Sleman)', () => {
   const table = read([
     ['PEMERINTAH KABUPATEN SLEMAN'],

@@ -5,6 +5,7 @@ import type { Edit, Input } from '../../../src/core/edits/edit.ts';
 import { cellAt, type Grid } from '../../../src/core/grid/grid.ts';
 import type { Quarter } from '../../../src/core/model/column.ts';
 import type { PlanTable } from '../../../src/core/model/planTable.ts';
+import { readGrid } from '../../../src/core/reader/readGrid.ts';
 import { readSettings } from '../../../src/core/recap/readSettings.ts';
 import type { Recap } from '../../../src/core/recap/recap.ts';
 import { columnOf, FIRST_ROW, type RecapColumn } from '../../../src/core/recap/recapColumns.ts';
@@ -80,7 +81,9 @@ function expectSame(made: Made): void {
     if (figure.measures.length === 1) {
       close(figureOf(grid, row, 'target'), figure.target, `target ${figure.name}`);
       close(figureOf(grid, row, 'targetSd'), figure.targetToDate, `target s.d. ${figure.name}`);
-      close(figureOf(grid, row, 'realisasi'), figure.realisasi, `realisasi ${figure.name}`);
+      const { progress, accumulated } = figure.measures[0]!;
+      const reached = progress === null ? figure.realisasi : accumulated.value;
+      close(figureOf(grid, row, 'realisasi'), reached, `realisasi ${figure.name}`);
       close(figureOf(grid, row, 'deviasi'), figure.deviasi, `deviasi ${figure.name}`);
     }
     close(figureOf(grid, row, 'pagu'), figure.pagu.value, `pagu ${figure.name}`);
@@ -104,6 +107,54 @@ function expectSame(made: Made): void {
   );
   for (const row of grid.cells) for (const cell of row) expect(cell.kind).not.toBe('error');
 }
+
+describe('physical progress beside a number of things', () => {
+  const TITLES = ['Uraian Kegiatan', 'Indikator', 'Satuan', 'Target', 'Target s.d. TW II'];
+  const HEAD = [...TITLES, 'Realisasi Fisik TW I', 'Realisasi Fisik TW II'];
+
+  it('is the capaian by a live formula, and follows the cell of the plan', () => {
+    const port = enginePort();
+    const row = ['Penataan Desa', 'Jumlah Dokumen', 'Dokumen'].map((t): Input => ({ t }));
+    const numbers = [12, 9, 0.25, 0.5].map((n): Input => ({ n }));
+    port.apply([
+      { kind: 'addSheet', sheet: 'Plan', rows: 20, columns: 10 },
+      {
+        kind: 'cells',
+        sheet: 'Plan',
+        row: 0,
+        column: 0,
+        inputs: [HEAD.map((t): Input => ({ t })), [...row, ...numbers]],
+      },
+      { kind: 'formats', sheet: 'Plan', row: 1, column: 5, formats: [['0%', '0%']] },
+    ]);
+    const grid = port.snapshot('Plan');
+    const table = readGrid(grid)[0]!;
+    const recap = recapTable(table, 2, DEFAULT_SETTINGS);
+    expect(recap.figures[0]).toMatchObject({
+      target: 12,
+      targetToDate: 9,
+      realisasi: null,
+      deviasi: null,
+      capaian: 50,
+      status: 'tertinggal',
+    });
+    const source = { table, plan: null, grids: new Map([['Plan', grid]]) };
+    port.apply(
+      recapEdits(recap, source, { sheet: 'Rekap', old: null, places: null, problems: [] }),
+    );
+    const rekap = port.snapshot('Rekap');
+    expectSame({ port, recap, grid: rekap, edits: [] });
+    expect(shown(rekap, 0, 'realisasi').display).toBe('50% fisik');
+    port.apply([
+      { kind: 'cells', sheet: 'Plan', row: 1, column: 6, inputs: [[{ n: 0.8 }]] },
+      { kind: 'cells', sheet: 'Plan', row: 1, column: 4, inputs: [[{ n: 6 }]] },
+    ]);
+    const after = port.snapshot('Rekap');
+    expect(shown(after, 0, 'capaian').value).toBeCloseTo(80, 9);
+    expect(shown(after, 0, 'targetSd').value).toBe(6);
+    expect(shown(after, 0, 'status').value).toBe(STATUS_WORDS.sesuai);
+  });
+});
 
 describe('recapEdits', () => {
   it('gives Merangin TW I and TW II by formulas', () => {

@@ -55,6 +55,72 @@ describe('recapTable on Merangin 2024, TW I', () => {
   });
 });
 
+describe('physical progress in percent beside a number of things', () => {
+  const cells = { target: 12, satuan: 'Dokumen', realisasiK1: '25 %', realisasiK2: '50 %' };
+
+  it('is the capaian itself, and says so; how many documents are done is not invented', () => {
+    const row = one(cells, 2);
+    expect(row).toMatchObject({ target: 12, realisasi: null, deviasi: null, capaian: 50 });
+    expect(row.predikat).toBe('Sangat Rendah');
+    expect(row.how).toBe(
+      'progres fisik (%), persentase bertahap, isian terakhir TW II: 50% pekerjaan; targetnya 12 Dokumen tetapi realisasinya ditulis dalam persen, maka persen itu dipakai sebagai capaian → 50,00%',
+    );
+  });
+  it('is compared with the share of the target that is due', () => {
+    const planned = { ...cells, tw1: 3, tw2: 3, tw3: 3, tw4: 3 };
+    expect(one(planned, 2)).toMatchObject({ targetToDate: 6, capaian: 50, status: 'sesuai' });
+    expect(one({ ...planned, realisasiK2: '40 %' }, 2).status).toBe('tertinggal');
+    const percents = { tw1: '30 %', tw2: '60 %', tw3: '80 %', tw4: '100 %' };
+    const late = one({ ...cells, ...percents }, 2);
+    expect(late).toMatchObject({ capaian: 50, status: 'tertinggal' });
+    expect(late.targetToDate).toBeCloseTo(7.2, 9);
+  });
+  it('adds quarters where the year says that they add up', () => {
+    expect(one({ ...cells, tw1: '25 %', tw2: '25 %', tw3: '25 %', tw4: '25 %' }, 2).capaian).toBe(
+      75,
+    );
+  });
+  it('keeps target 0, a blank report, and a falling indicator without a figure', () => {
+    expect(one({ ...cells, target: 0 }, 2).capaian).toBeNull();
+    expect(one(cells, 2, { ...DEFAULT_SETTINGS, cap: 40 }).capaian).toBe(40);
+    expect(one({ ...cells, polaritas: 'turun' }, 2).capaian).toBeNull();
+    expect(one({ target: 12, satuan: 'Dokumen' }, 2).status).toBe('belum_lapor');
+  });
+  it('leaves percentages alone whose target may be one, and quarters in two units', () => {
+    const rate = one({ target: 80, realisasiK1: '40 %' }, 1, DEFAULT_SETTINGS, 'Tingkat kelulusan');
+    expect(rate.capaian).toBe(50);
+    expect(one({ target: '80 %', realisasiK1: '40 %' }, 1).capaian).toBe(50);
+    expect(one({ ...cells, realisasiK2: 3 }, 2).capaian).toBe(25);
+  });
+});
+
+describe('a target to date in a column of its own', () => {
+  const cells = { target: 12, satuan: 'Dokumen', realisasiK1: 2, realisasiK2: 3 };
+
+  it('is what the realisation is compared with', () => {
+    expect(one({ ...cells, targetSd2: 6 }, 2)).toMatchObject({
+      targetToDate: 6,
+      realisasi: 5,
+      deviasi: -1,
+      status: 'tertinggal',
+    });
+    expect(one({ ...cells, targetSd2: 6 }, 1).targetToDate).toBeNull();
+  });
+  it('outweighs the sum of the quarters, and the difference is told', () => {
+    const quarters = { tw1: 2, tw2: 2, tw3: 4, tw4: 4 };
+    const row = one({ ...cells, ...quarters, targetSd2: 6 }, 2);
+    expect(row.targetToDate).toBe(6);
+    expect(row.how).toContain(
+      'kolom target s.d. TW II berisi 6, sedangkan target triwulannya 4; yang dipakai kolom itu',
+    );
+    expect(one({ ...cells, ...quarters, targetSd2: 4 }, 2).how).not.toContain('sedangkan');
+  });
+  it('gives the target of the year where the fourth one stands alone', () => {
+    const row = one({ targetSd2: 6, targetSd4: 12, satuan: 'Dokumen', realisasiK1: 3 }, 2);
+    expect(row).toMatchObject({ target: 12, targetToDate: 6, capaian: 25 });
+  });
+});
+
 describe('recapTable, quarter by quarter', () => {
   const sulteng = { target: 5, tw1: 2, tw2: 1, tw3: 1, tw4: 1 };
 
