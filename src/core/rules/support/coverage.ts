@@ -65,15 +65,22 @@ export function columnTree(sheet: FormulaSheet, column: number): ColumnTree {
   };
 }
 
-/** How often each leaf (by row index) gets into the sum. */
+/**
+ * How often each leaf (by row index) gets into the sum. `standsFor`: the leaves that a total row ought to add, so
+ * that a wrong subtotal is no fault of the total above it; without it a total counts for what it really adds.
+ */
 export function coverage(
   sheet: FormulaSheet,
   tree: ColumnTree,
   terms: readonly LinearTerm[],
   subtotal: boolean,
+  standsFor?: (row: number) => readonly PlanRow[] | null,
 ): Map<number, number> {
   const counts = new Map<number, number>();
   const visited = new Set<number>();
+  const count = (leaves: readonly PlanRow[], by: number): void => {
+    for (const leaf of leaves) counts.set(leaf.index, (counts.get(leaf.index) ?? 0) + by);
+  };
   const add = (list: readonly LinearTerm[], factor: number): void => {
     for (const term of list) {
       if (term.column !== tree.column) continue;
@@ -82,18 +89,15 @@ export function coverage(
       const owner = sheet.owner(term.row, term.column);
       // A blank parent inside a range adds nothing; one that is named stands for its rows, and is itself at fault.
       if (owner && term.ranged && tree.hasParts(owner) && !tree.filled(owner)) continue;
-      if (owner) {
-        for (const leaf of tree.leaves(owner)) {
-          counts.set(leaf.index, (counts.get(leaf.index) ?? 0) + term.coef * factor);
+      if (owner) count(tree.leaves(owner), term.coef * factor);
+      else if (sheet.totals.has(term.row) && isFilled(sheet.cell(term.row, term.column))) {
+        const ought = standsFor?.(term.row) ?? null;
+        if (ought) count(ought, term.coef * factor);
+        else if (formula?.model.kind === 'linear' && !visited.has(term.row)) {
+          visited.add(term.row);
+          add(formula.model.terms, term.coef * factor);
+          visited.delete(term.row);
         }
-      } else if (
-        sheet.totals.has(term.row) &&
-        formula?.model.kind === 'linear' &&
-        !visited.has(term.row)
-      ) {
-        visited.add(term.row);
-        add(formula.model.terms, term.coef * factor);
-        visited.delete(term.row);
       }
     }
   };

@@ -71,12 +71,9 @@ function sheetOf(table: PlanTable, grid: Grid): FormulaSheet {
     .filter((column) => column.type !== 'text' && column.type !== 'code')
     .map((column) => column.column);
   const unknown = [...withFormula].filter((column) => !known.has(column));
-  // A column that was not understood still has one cell per row.
-  for (const column of unknown) {
-    const map = new Map<number, PlanRow>();
-    for (const row of table.rows) if (!map.has(row.row)) map.set(row.row, row);
-    owned.set(column, map);
-  }
+  // A column that was not understood still has one cell per row: it goes with the figures that were understood.
+  const holders = figureHolders(table.rows, new Set(figures));
+  for (const column of unknown) owned.set(column, holders);
   const ordered = new Map<number, PlanRow[]>();
   return {
     table,
@@ -96,6 +93,20 @@ function sheetOf(table: PlanTable, grid: Grid): FormulaSheet {
     columns: [...new Set([...figures, ...unknown])].sort((a, b) => a - b),
     totals: new Set(table.totalRows.map((total) => total.row)),
   };
+}
+
+/** Of several plan rows on one sheet row (program, kegiatan and sub kegiatan side by side) the one with most figures. */
+function figureHolders(
+  rows: readonly PlanRow[],
+  figures: ReadonlySet<number>,
+): Map<number, PlanRow> {
+  const best = new Map<number, { readonly row: PlanRow; readonly count: number }>();
+  for (const row of rows) {
+    const count = Object.values(row.values).filter((value) => figures.has(value.column)).length;
+    const before = best.get(row.row);
+    if (!before || count > before.count) best.set(row.row, { row, count });
+  }
+  return new Map([...best].map(([line, { row }]) => [line, row]));
 }
 
 /** Something stands there besides a dash. */

@@ -10,6 +10,7 @@ import { type FormulaCell, type FormulaSheet, formulaSheets } from './formulaShe
 import { memo } from './memo.ts';
 import { rowName } from './spot.ts';
 import { stretchConditions } from './stretchConditions.ts';
+import { headsOf, scopesOfTotal } from './totalScope.ts';
 import { isParent, treeOf } from './tree.ts';
 
 /** One place where rows are (or should be) added up: a parent row or a total row, in one column. */
@@ -58,23 +59,34 @@ function auditSheet(sheet: FormulaSheet): FormulaFault[] {
     trees.set(column, known);
     return known;
   };
+  const oughts = new Map<number, (row: number) => readonly PlanRow[] | null>();
+  const oughtFor = (column: number): ((row: number) => readonly PlanRow[] | null) => {
+    const known = oughts.get(column) ?? oughtToAdd(sheet, rollUps, treeFor(column));
+    oughts.set(column, known);
+    return known;
+  };
   const faults: FormulaFault[] = [];
-  const wrongRows = new Set<number>();
-  const judgedRows = new Set<number>();
+  const judged = new Map<number, { readonly rows: Set<number>; readonly wrong: Set<number> }>();
   for (const rollUp of rollUps) {
     if (rollUp.mean) continue;
-    judgedRows.add(rollUp.row);
-    const judged = judge(rollUp, source.get(rollUp.column) ?? rollUp.column, treeFor, rollUps);
-    if (!judged) continue;
-    const fault = judged.kind === 'kurang-baris' ? stretched(judged) : judged;
+    const seen = judged.get(rollUp.column) ?? { rows: new Set(), wrong: new Set() };
+    judged.set(rollUp.column, seen);
+    seen.rows.add(rollUp.row);
+    const from = source.get(rollUp.column) ?? rollUp.column;
+    const verdict = judge(rollUp, from, treeFor, oughtFor(from), rollUps);
+    if (!verdict) continue;
+    const fault = verdict.kind === 'kurang-baris' ? stretched(verdict) : verdict;
     faults.push(fault);
-    if (fault.kind !== 'kolom-lain' && fault.kind !== 'melingkar') wrongRows.add(rollUp.row);
+    if (fault.kind !== 'kolom-lain' && fault.kind !== 'melingkar') seen.wrong.add(rollUp.row);
   }
-  // When the formulas contradict the tree everywhere, it is the tree that was misread.
-  const misread = wrongRows.size >= 4 && wrongRows.size > judgedRows.size * 0.4;
-  const kept = misread
-    ? faults.filter((fault) => fault.kind === 'kolom-lain' || fault.kind === 'melingkar')
-    : faults;
+  // When the formulas of a column contradict the tree everywhere, it is the tree that was misread.
+  const misread = (column: number): boolean => {
+    const { rows, wrong } = judged.get(column)!;
+    return wrong.size >= 4 && wrong.size > rows.size * 0.4;
+  };
+  const kept = faults.filter(
+    (fault) => fault.kind === 'kolom-lain' || fault.kind === 'melingkar' || !misread(fault.column),
+  );
   return mergeColumns([...kept, ...meanFaults(rollUps), ...meanOfChildren(rollUps)]);
 }
 
@@ -117,6 +129,7 @@ function judge(
   rollUp: RollUp,
   source: number,
   treeFor: (column: number) => ColumnTree,
+  standsFor: (row: number) => readonly PlanRow[] | null,
   all: readonly RollUp[],
 ): FormulaFault | null {
   const { sheet, row, column, terms, cell } = rollUp;
@@ -157,7 +170,7 @@ function judge(
   const model = cell.model.kind === 'linear' ? cell.model : null;
   if (!model) return null;
   if (model.constant !== 0) return make('tempelan', [], { tambahan: model.constant });
-  const counts = coverage(sheet, tree, terms, model.subtotal);
+  const counts = coverage(sheet, tree, terms, model.subtotal, standsFor);
   const scope = chooseScope(rollUp, tree, counts);
   const wrong = compare(scope, tree, counts);
   if (wrong.missing.length === 0 && wrong.doubled.length === 0 && wrong.outside.length === 0) {
@@ -280,23 +293,55 @@ function compare(scope: Scope, tree: ColumnTree, counts: ReadonlyMap<number, num
   return { missing, doubled, outside };
 }
 
-/** Children of a parent; for a total the reading (this section, all above, everything) that it fits best. */
+/** Children of a parent; for a total the reading of its label and place that it fits best. */
 function chooseScope(rollUp: RollUp, tree: ColumnTree, counts: ReadonlyMap<number, number>): Scope {
   if (rollUp.owner) return { leaves: childLeaves(rollUp, tree) };
-  const totals = [...rollUp.sheet.totals].sort((a, b) => a - b);
-  const before = totals.filter((row) => row < rollUp.row).pop() ?? -1;
-  const scopes: Scope[] = [{ leaves: tree.all }];
-  if (totals.length > 1) {
-    scopes.push(
-      { leaves: tree.all.filter((leaf) => leaf.row < rollUp.row) },
-      { leaves: tree.all.filter((leaf) => leaf.row > before && leaf.row < rollUp.row) },
-    );
-  }
+  const scopes = scopesOfTotal(rollUp.sheet.table, rollUp.row)
+    .map((covers): Scope => ({ leaves: tree.all.filter(covers) }))
+    .filter((scope) => scope.leaves.length > 0);
+  if (scopes.length === 0) return { leaves: tree.all };
   const badness = (scope: Scope): number => {
     const { missing, doubled, outside } = compare(scope, tree, counts);
     return missing.length + doubled.length + outside.length;
   };
   return scopes.reduce((best, each) => (badness(each) < badness(best) ? each : best));
+}
+
+/** The leaves that each total row of a column ought to add, whatever it does add. */
+function oughtToAdd(
+  sheet: FormulaSheet,
+  rollUps: readonly RollUp[],
+  tree: ColumnTree,
+): (row: number) => readonly PlanRow[] | null {
+  const known = new Map<number, readonly PlanRow[] | null>();
+  return (row) => {
+    const before = known.get(row);
+    if (before !== undefined) return before;
+    known.set(row, null);
+    const own = rollUps.find((each) => each.row === row && each.column === tree.column);
+    if (own?.owner) return null;
+    if (own?.cell.model.kind !== 'linear') {
+      const leaves = smallestScope(sheet, row, tree);
+      known.set(row, leaves);
+      return leaves;
+    }
+    const counts = coverage(own.sheet, tree, own.terms, own.cell.model.subtotal);
+    const { leaves } = chooseScope(own, tree, counts);
+    known.set(row, leaves);
+    return leaves;
+  };
+}
+
+/** A typed total, or one that is no sum: the group that it closes. */
+function smallestScope(
+  sheet: FormulaSheet,
+  row: number,
+  tree: ColumnTree,
+): readonly PlanRow[] | null {
+  const lists = scopesOfTotal(sheet.table, row)
+    .map((covers) => tree.all.filter(covers))
+    .filter((leaves) => leaves.length > 0);
+  return lists.sort((a, b) => a.length - b.length)[0] ?? null;
 }
 
 function childLeaves(rollUp: RollUp, tree: ColumnTree): PlanRow[] {
@@ -408,8 +453,10 @@ function partsOf(
   if (owner) {
     for (const child of plan.children(owner)) if (child.level !== 'indikator') collect(child);
   } else {
-    if (sheet.totals.size > 1) return [];
-    for (const root of plan.roots) collect(root);
+    const scopes = scopesOfTotal(sheet.table, rollUp.row);
+    if (sheet.totals.size > 1 && scopes.length !== 1) return [];
+    const [covers] = scopes;
+    for (const head of covers ? headsOf(sheet.table, covers) : plan.roots) collect(head);
   }
   return [...rows].sort((a, b) => a - b);
 }

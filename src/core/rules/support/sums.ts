@@ -4,6 +4,7 @@ import type { PlanRow, PlanTable, Value } from '../../model/planTable.ts';
 import type { CellRef } from '../rule.ts';
 import { figure, isEmpty } from './figures.ts';
 import { columnOf, rowName, valueRef } from './spot.ts';
+import { headsOf, scopesOfTotal, type TotalScope } from './totalScope.ts';
 import { type Addend, addends, frontier, isParent, type Tree, treeOf } from './tree.ts';
 
 export interface Term {
@@ -112,20 +113,15 @@ function childTerms(tree: Tree, row: PlanRow, column: ColumnId): Addend[] {
 
 function totalSums(table: PlanTable, tree: Tree, column: ColumnId): Sum[] {
   const found: Sum[] = [];
-  let from = -1;
   const tops = tree.roots.flatMap((root) => frontier(tree, root, column));
   table.totalRows.forEach((total, index) => {
     const value = total.values[column];
-    const start = from;
-    from = total.row;
     if (!value || isEmpty(value)) return;
     const result = termOf(table, value, total.label || 'jumlah', null, column);
     if (!result) return;
-    const scopes = [
-      tops.filter((each) => each.row.row > start && each.row.row < total.row),
-      tops.filter((each) => each.row.row < total.row),
-      tops,
-    ];
+    const readings = scopesOfTotal(table, total.row);
+    const named = readings.length === 1 && table.totalRows.length > 1;
+    const scopes = readings.map((covers) => addendsWithin(table, tree, column, tops, covers));
     const sums = scopes
       .map((scope) => termsOf(table, scope, column))
       .filter((terms): terms is Term[] => terms?.some((term) => !term.blank) === true)
@@ -138,12 +134,28 @@ function totalSums(table: PlanTable, tree: Tree, column: ColumnId): Sum[] {
           tolerance: tolerance([result, ...terms]),
         }),
       );
-    // A lone last total covers everything; where there are several, any of the three readings may be meant.
+    // A lone last total covers everything; where there are several, any of the readings may be meant.
     const fitting = sums.find((sum) => holds(sum));
-    const chosen = fitting ?? (table.totalRows.length === 1 ? sums[sums.length - 1] : sums[0]);
-    if (chosen && (fitting || index === 0 || table.totalRows.length < 3)) found.push(chosen);
+    const nearest = [...sums].sort((a, b) => a.terms.length - b.terms.length)[0];
+    const chosen = fitting ?? (table.totalRows.length === 1 ? sums[0] : nearest);
+    if (chosen && (fitting || named || index === 0 || table.totalRows.length < 3))
+      found.push(chosen);
   });
   return found;
+}
+
+/** The topmost written cells of the column among the rows of a total. */
+function addendsWithin(
+  table: PlanTable,
+  tree: Tree,
+  column: ColumnId,
+  tops: readonly Addend[],
+  covers: TotalScope,
+): Addend[] {
+  const whole = tops.filter((each) => covers(each.row));
+  if (whole.length > 0) return whole;
+  // The group lies deeper than the topmost figures.
+  return headsOf(table, covers).flatMap((head) => frontier(tree, head, column));
 }
 
 /** Months or quarters of one row that make up its year. */

@@ -73,7 +73,9 @@ function rollUpGaps(sheet: FormulaSheet): FormulaFault[] {
     const down = tally(byColumn.get(place.column)!, place);
     const across = moneyLike.has(place.column) ? tally(byRow.get(place.row) ?? [], place) : NONE;
     const own = trees.get(place.column)!;
-    const expected = expectedRollUp({ sheet, owner: place.owner, row: place.row }, own);
+    const expected =
+      expectedRollUp({ sheet, owner: place.owner, row: place.row }, own) ??
+      likeItsNeighbour(rollUps, place);
     if (!odd(place.state, down, across) || expected === null) continue;
     const along = byRow.get(place.row) ?? [];
     if (place.state === 'kosong' && !worthFilling(sheet, place, own, along)) continue;
@@ -81,6 +83,14 @@ function rollUpGaps(sheet: FormulaSheet): FormulaFault[] {
     found.push(gap(sheet, place, expected));
   }
   return found;
+}
+
+/** Where the rows to add cannot be told, the sum beside it copied over. */
+function likeItsNeighbour(rollUps: readonly RollUp[], place: Place): string | null {
+  const beside = rollUps
+    .filter((each) => each.row === place.row && each.terms.every((t) => t.column === each.column))
+    .sort((a, b) => Math.abs(a.column - place.column) - Math.abs(b.column - place.column))[0];
+  return beside ? shiftFormula(beside.cell.canonical, 0, place.column - beside.column) : null;
 }
 
 /** A column whose parents and totals are mostly sums: a blank or typed one stands out. */

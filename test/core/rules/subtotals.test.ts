@@ -1,0 +1,104 @@
+// A needs sheet as offices keep it: levels side by side and merged, volume times price, a subtotal under each program.
+import { describe, expect, it } from 'vitest';
+import { change, contextOf, gridFrom, type Input, type Rows, repair, tell } from './plan.ts';
+
+const line = (
+  row: number,
+  program: string | null,
+  kegiatan: string | null,
+  sub: string,
+  volume: number,
+  price: number,
+): Input[] => {
+  const quarter = (volume * price) / 4;
+  return [
+    program,
+    kegiatan,
+    sub,
+    `Jumlah dokumen ${sub.toLowerCase()}`,
+    volume,
+    'Dokumen',
+    price,
+    `=E${row}*G${row}`,
+    quarter,
+    quarter,
+    quarter,
+    quarter,
+    `=SUM(I${row}:L${row})`,
+    'Sekretariat',
+  ];
+};
+const sums = (label: string, formula: (column: string) => string): Input[] => [
+  label,
+  ...Array<null>(6).fill(null),
+  ...['H', 'I', 'J', 'K', 'L', 'M'].map(formula),
+];
+
+const ROWS: Rows = [
+  ['RENCANA AKSI DAN KEBUTUHAN ANGGARAN TAHUN 2025'],
+  [],
+  ['Program', 'Kegiatan', 'Sub Kegiatan', 'Indikator', 'Target', null, 'Harga Satuan (Rp)'].concat([
+    'Pagu (Rp)',
+    'Rencana Penarikan (Rp)',
+  ]),
+  [
+    null,
+    null,
+    null,
+    null,
+    'Jumlah',
+    'Satuan',
+    null,
+    null,
+    'TW I',
+    'TW II',
+    'TW III',
+    'TW IV',
+  ].concat(['Jumlah Penarikan (Rp)', 'PJ']),
+  line(5, 'PROGRAM PEMASARAN PARIWISATA', 'Pemasaran Pariwisata', 'Promosi Media', 8, 5_000_000),
+  line(6, null, null, 'Data Pariwisata', 4, 12_500_000),
+  line(7, null, 'Penyelenggaraan Festival', 'Festival Daerah', 2, 90_000_000),
+  sums('Jumlah PROGRAM PEMASARAN PARIWISATA', (c) => `=SUM(${c}5:${c}7)`),
+  line(9, 'PROGRAM EKONOMI KREATIF', 'Prasarana Kreatif', 'Ruang Kreatif', 4, 20_000_000),
+  line(10, null, null, 'Revitalisasi Prasarana', 2, 35_000_000),
+  line(11, null, 'Ekosistem Kreatif', 'Pelatihan Pelaku', 12, 3_000_000),
+  line(12, null, null, 'Kurasi Produk', 40, 400_000),
+  sums('Jumlah PROGRAM EKONOMI KREATIF', (c) => `=SUM(${c}9:${c}12)`),
+  sums('JUMLAH TOTAL', (c) => `=${c}8+${c}13`),
+];
+const MERGES = ['A5:A7', 'B5:B6', 'A9:A12', 'B9:B10', 'B11:B12', 'E3:F3', 'I3:L3'];
+const found = (rows: Rows) =>
+  tell(contextOf([gridFrom(rows, 'Kebutuhan', [], MERGES)])).map((each) => ({
+    told: `${each.code} ${each.cell}`,
+    fix: repair(each),
+  }));
+
+describe('subtotals below their programs', () => {
+  it('has nothing to say about the sheet as it should be', () => {
+    expect(found(ROWS)).toEqual([]);
+  });
+
+  it('blames the subtotal that leaves out a row, not the total that adds it', () => {
+    expect(found(change(ROWS, { H13: '=SUM(H9:H11)' }))).toEqual([
+      { told: 'rumus-kurang-baris H13', fix: '=SUM(H9:H12)' },
+    ]);
+    expect(found(change(ROWS, { H8: '=SUM(H6:H7)' })).map((each) => each.told)).toEqual([
+      'rumus-kurang-baris H8',
+    ]);
+  });
+
+  it('sees a subtotal that takes in the one above, and a total that takes in everything', () => {
+    expect(found(change(ROWS, { J13: '=SUM(J8:J12)' })).map((each) => each.told)).toEqual([
+      'rumus-lewat-batas J13',
+    ]);
+    expect(found(change(ROWS, { I14: '=SUM(I5:I13)' })).map((each) => each.told)).toEqual([
+      'rumus-hitung-ganda I14',
+    ]);
+  });
+
+  it('copies the sum beside a typed total', () => {
+    expect(found(change(ROWS, { H14: 500_000_000 }))).toEqual([
+      { told: 'rumus-ditimpa H14', fix: '=H8+H13' },
+    ]);
+  });
+});
