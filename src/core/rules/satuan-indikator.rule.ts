@@ -21,6 +21,13 @@ const GROUPS: readonly (readonly string[])[] = [
   ['kelompok', 'lembaga'],
 ];
 
+/** People by other names than `orang`; some words need the next one to mean people. */
+const PEOPLE =
+  /^jumlah\s+(ibu(?!\s+kota)|bapak|anak(?!\s+(sungai|tangga|perusahaan))|balita|bayi|remaja|pemuda|pemudi|lansia|siswa|siswi|santri|pelajar|mahasiswa|guru|dosen|petani|nelayan|peternak|pedagang|perajin|pengrajin|warga|penduduk|masyarakat|kader|pengurus|anggota|kepala|sekretaris|bendahara|petugas|pasien|penyuluh|pendamping|fasilitator|pelaku|wirausaha|wirausahawan|atlet|penyandang|penerima|perempuan|wanita|laki-laki|tokoh|perangkat\s+desa|tenaga\s+(kerja|kontrak|kebersihan|keamanan|ahli|kesehatan|pendidik|honorer|pendamping|teknis))\b/;
+/** What no number of people is ever counted in. */
+const NOT_PEOPLE =
+  /^(bulan|tahun|hari|minggu|triwulan|semester|jam|km|m|m2|meter|ha|hektar|hektare|liter|kg|ton)\b/;
+
 const TIME = GROUPS.findIndex((group) => group.includes('bulan'));
 
 export const satuanIndikator: Rule = {
@@ -75,7 +82,10 @@ function mismatch(indicator: string, units: readonly string[]): string | null {
   if (!match) return null;
   const head = normaliseUnit(match[1]!);
   const group = groupOf(head);
-  if (group === null) return null;
+  if (group === null) {
+    const people = PEOPLE.test(words) && normal.every((unit) => NOT_PEOPLE.test(unit));
+    return people ? 'Orang' : null;
+  }
   if (normal.some((unit) => isRateUnit(unit, null) && unit.startsWith('%'))) return match[1]!;
   const known = normal.filter((unit) => groupOf(unit.split(/[ /]/)[0]!) !== null);
   if (known.length < normal.length) return null;

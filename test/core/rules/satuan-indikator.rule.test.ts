@@ -14,6 +14,25 @@ describe('satuan-indikator: a unit that contradicts its indicator', () => {
     expect(mine[0]!.message).toContain('Bulan');
   });
 
+  it('knows people by other names than orang', () => {
+    const cells = (indicator: string, unit: string) =>
+      told(change(EVALUASI, { D15: indicator, F15: unit })).filter((each) => each.code === CODE);
+    const [found] = cells('Jumlah ibu hamil yang mendapat pendampingan', 'Bulan');
+    expect(found?.cell).toBe('F15');
+    expect(found?.suggestion).toContain('misalnya Orang');
+    expect(cells('Jumlah tenaga kontrak yang dibayar', 'Bulan')).toHaveLength(1);
+    const fine = [
+      ['Jumlah ibu hamil yang mendapat pendampingan', 'Orang'],
+      ['Jumlah petani yang dibina', 'Kelompok'],
+      ['Jumlah tenaga kontrak yang dibayar', 'Orang/Bulan'],
+      ['Jumlah anak sungai yang dinormalisasi', 'Km'],
+      ['Jumlah tenaga listrik yang dibayar', 'Bulan'],
+      ['Jumlah gedung yang dipelihara', 'Bulan'],
+    ] as const;
+    for (const [indicator, unit] of fine)
+      expect([indicator, cells(indicator, unit)]).toEqual([indicator, []]);
+  });
+
   it('lets a document be counted as a report', () => {
     const found = told(change(EVALUASI, { F8: 'Laporan' }));
     expect(found.filter((each) => each.code === CODE)).toEqual([]);
