@@ -8,6 +8,10 @@ export interface Progress {
   readonly total: number;
   /** What is being worked on now. */
   readonly name: string;
+  /** Seconds until Google is asked again; absent while nothing holds up. */
+  readonly waiting?: number;
+  /** An interrupted run goes on. */
+  readonly resumed?: boolean;
 }
 
 export interface Drive {
@@ -63,13 +67,19 @@ export async function consolidateList(
     owner,
     again: drive.again,
   });
+  const { resumed } = run;
   while (run.status === 'jalan') {
+    const { done, total } = run;
+    const name = run.message.split(': ')[1] ?? '';
+    for (let left = run.waitMs; left > 0 && !drive.cancelled(); left -= SECOND) {
+      drive.tell({ done, total, name, resumed, waiting: Math.ceil(left / SECOND) });
+      await wait(Math.min(left, SECOND));
+    }
     if (drive.cancelled()) {
       await call('cancelRun', { job: run.job, owner });
       return null;
     }
-    drive.tell({ done: run.done, total: run.total, name: run.message.split(': ')[1] ?? '' });
-    if (run.waitMs > 0) await wait(Math.min(run.waitMs, 2000));
+    drive.tell({ done, total, name, resumed });
     run = await call('stepRun', { job: run.job, owner });
   }
   if (run.status === 'batal') return null;
@@ -77,4 +87,5 @@ export async function consolidateList(
   return call('finishConsolidation', { job: run.job });
 }
 
+const SECOND = 1000;
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));

@@ -19,6 +19,15 @@ export interface SheetsServerOptions {
   readonly tooLarge?: (id: string) => boolean;
   /** Milliseconds since 1970, for the quota's minute. The simulated time alone when absent. */
   readonly now?: () => number;
+  /** Readings so far, shared by several runs; each run counts for itself when absent. */
+  readonly memory?: SheetsServerMemory;
+}
+
+export interface SheetsServerMemory {
+  readonly attempts: Map<string, number>;
+  /** The minute of the quota, and the reads in it. */
+  minute: number;
+  reads: number;
 }
 
 const STATUS: Readonly<Record<number, string>> = {
@@ -50,15 +59,15 @@ export function createSheetsServer(
   stats: CallStats,
   options: SheetsServerOptions,
 ): HttpServer {
-  const attempts = new Map<string, number>();
-  let window = { minute: -1, reads: 0 };
+  const memory = options.memory ?? { attempts: new Map<string, number>(), minute: -1, reads: 0 };
+  const { attempts } = memory;
 
   const overQuota = (): boolean => {
     if (options.readsPerMinute === undefined) return false;
     const minute = Math.floor(((options.now?.() ?? 0) + stats.simulatedMs) / 60_000);
-    if (window.minute !== minute) window = { minute, reads: 0 };
-    window.reads++;
-    return window.reads > options.readsPerMinute;
+    if (memory.minute !== minute) Object.assign(memory, { minute, reads: 0 });
+    memory.reads++;
+    return memory.reads > options.readsPerMinute;
   };
 
   const answer = (request: HttpRequest): HttpReply => {

@@ -1,9 +1,10 @@
 // What the page may ask: one function per action, on the workbook that it names.
-import { shiftFormula } from '../../src/core/formula/relative.ts';
 import { parseCellName } from '../../src/core/grid/a1.ts';
 import type { Rect } from '../../src/core/grid/rect.ts';
+import { formatNumber } from '../../src/core/numbers/formatNumber.ts';
 import { createWorkbook } from '../engine/createWorkbook.ts';
-import type { CellStyle, Content, HostSheet } from '../engine/sheetEngine.ts';
+import type { CellStyle, HostSheet } from '../engine/sheetEngine.ts';
+import { clearCells, copyCells } from './cellBlocks.ts';
 import type { OpenFile, OpenFiles } from './openFiles.ts';
 import { rectsTouch } from './rectsTouch.ts';
 import { sheetCells, sheetShape } from './sheetView.ts';
@@ -93,56 +94,6 @@ function refusal(sheet: HostSheet, row: number, column: number, typed: string): 
   return rule.help || `Pilih salah satu: ${rule.list.join(', ')}`;
 }
 
-const BLANK: Content = { type: 'blank' };
-
-function clearCells(sheet: HostSheet, rect: Rect): void {
-  const line = Array.from({ length: rect.columns }, () => BLANK);
-  sheet.setContents(
-    rect.row,
-    rect.column,
-    Array.from({ length: rect.rows }, () => line),
-  );
-}
-
-/** Copies content, format, style and drop-down; formulas move along, as in Sheets. */
-function copyCells(from: HostSheet, rect: Rect, to: HostSheet, row: number, column: number): void {
-  const down = row - rect.row;
-  const right = column - rect.column;
-  const block = Array.from({ length: rect.rows }, (_, r) =>
-    Array.from({ length: rect.columns }, (_, c) => {
-      const content = from.content(rect.row + r, rect.column + c);
-      return {
-        content:
-          content.type === 'formula'
-            ? { type: 'formula' as const, formula: shiftFormula(content.formula, down, right) }
-            : content,
-        format: from.numberFormat(rect.row + r, rect.column + c),
-        style: from.style(rect.row + r, rect.column + c),
-        rule: from.validation(rect.row + r, rect.column + c),
-      };
-    }),
-  );
-  const lines = <T>(pick: (cell: (typeof block)[number][number]) => T) =>
-    block.map((line) => line.map(pick));
-  to.setContents(
-    row,
-    column,
-    lines((cell) => cell.content),
-  );
-  to.setNumberFormats(
-    row,
-    column,
-    lines((cell) => cell.format),
-  );
-  block.forEach((line, r) => {
-    line.forEach((cell, c) => {
-      const one = { row: row + r, column: column + c, rows: 1, columns: 1 };
-      to.setStyle(one, cell.style);
-      if (cell.rule || to.validation(one.row, one.column)) to.setValidation(one, cell.rule);
-    });
-  });
-}
-
 const STYLES: Readonly<Record<string, (value: unknown) => Partial<CellStyle>>> = {
   bold: (value) => ({ bold: value === true }),
   italic: (value) => ({ italic: value === true }),
@@ -180,7 +131,21 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
     const sheet = sheetOf(file, body);
     return { text: typedText(file.workbook, sheet, whole(body, 'row'), whole(body, 'column')) };
   },
-  /** The cells as the clipboard takes them, and what the status bar says of the numbers among them. */
+  /** What the numbers among the selected cells add up to, as it is shown; '' below two numbers. */
+  sum: (files, body) => {
+    const sheet = sheetOf(fileOf(files, body), body);
+    const { row, column, rows, columns } = area(body, sheet);
+    const numbers: number[] = [];
+    for (let r = row; r < Math.min(row + rows, sheet.usedRows()); r += 1) {
+      for (let c = column; c < Math.min(column + columns, sheet.usedColumns()); c += 1) {
+        const result = sheet.result(r, c);
+        if (typeof result === 'number') numbers.push(result);
+      }
+    }
+    const total = numbers.reduce((sum, one) => sum + one, 0);
+    return { text: numbers.length < 2 ? '' : formatNumber(total) };
+  },
+  /** The cells as the clipboard takes them. */
   copy: (files, body) => {
     const sheet = sheetOf(fileOf(files, body), body);
     const { row, column, rows, columns } = area(body, sheet);

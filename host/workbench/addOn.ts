@@ -2,6 +2,7 @@
 
 import { type AppsScript, createAppsScript } from '../apps-script/createAppsScript.ts';
 import type { OpenFile, OpenFiles } from './openFiles.ts';
+import type { Simulation } from './simulation.ts';
 
 export type Edition = 'kantor' | 'sekretariat';
 
@@ -25,10 +26,17 @@ export interface Reply {
   readonly value: string | null;
   /** What google.script.run would hand to the failure handler. */
   readonly error: string | null;
+  /** How long Google would have taken for it. */
+  readonly waitMs: number;
 }
 
 /** A fresh run for every call, as in Google: nothing but the workbook and its properties outlives one. */
-export function createAddOn(file: OpenFile, edition: Edition, files: OpenFiles): AddOn {
+export function createAddOn(
+  file: OpenFile,
+  edition: Edition,
+  files: OpenFiles,
+  simulation: Simulation,
+): AddOn {
   let panel: string | null = null;
   let opened = false;
   let toasts: { title: string; message: string }[] = [];
@@ -39,14 +47,17 @@ export function createAddOn(file: OpenFile, edition: Edition, files: OpenFiles):
       activeId: file.workbook.id,
       properties: file.properties,
       lock: file.lock,
+      ...simulation.options(),
     });
   const run = (work: (script: AppsScript) => unknown): Reply => {
     const script = start();
     try {
       const value = work(script);
-      return { value: JSON.stringify(value ?? null), error: null };
+      const json = JSON.stringify(value ?? null);
+      return { value: json, error: null, waitMs: script.stats.simulatedMs };
     } catch (error) {
-      return { value: null, error: error instanceof Error ? error.message : String(error) };
+      const message = error instanceof Error ? error.message : String(error);
+      return { value: null, error: message, waitMs: script.stats.simulatedMs };
     } finally {
       toasts.push(...script.toasts.map(({ title, message }) => ({ title, message })));
       const sidebar = script.sidebar();
@@ -69,6 +80,8 @@ export function createAddOn(file: OpenFile, edition: Edition, files: OpenFiles):
       return panel ?? '';
     },
     call(name, args) {
+      const lost = simulation.lostCall();
+      if (lost !== null) return { value: null, error: lost, waitMs: 0 };
       const [request] = JSON.parse(args) as unknown[];
       return run((script) => script.call(name, request));
     },

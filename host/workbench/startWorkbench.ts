@@ -12,6 +12,7 @@ import { PANEL_POLICY, withBridge } from './bridge.ts';
 import { isOwnRequest } from './guard.ts';
 import { createOpenFiles, type OpenFile } from './openFiles.ts';
 import { pageFiles } from './pageFiles.ts';
+import { createSimulation } from './simulation.ts';
 
 export interface Workbench {
   readonly url: string;
@@ -43,7 +44,7 @@ const READERS: ReadonlySet<string> = new Set([
 
 /**
  * @param options.port 0 picks a free one
- * @param options.delayMs pause before every call of the add-on, to see slow answers
+ * @param options.delayMs pause before every call of the add-on, until the page sets another
  */
 export async function startWorkbench(options: {
   readonly workbooks: readonly HostWorkbook[];
@@ -52,10 +53,11 @@ export async function startWorkbench(options: {
 }): Promise<Workbench> {
   const [page] = await Promise.all([pageFiles(), buildAll({ quiet: true })]);
   const files = createOpenFiles(options.workbooks);
+  const simulation = createSimulation(options.delayMs ?? 0);
   const addOns = new Map<string, AddOn>();
   const addOn = (file: OpenFile, edition: Edition): AddOn => {
     const key = `${file.workbook.id} ${edition}`;
-    const known = addOns.get(key) ?? createAddOn(file, edition, files);
+    const known = addOns.get(key) ?? createAddOn(file, edition, files, simulation);
     addOns.set(key, known);
     return known;
   };
@@ -64,7 +66,7 @@ export async function startWorkbench(options: {
     if (!file) throw new BadAction('file');
     return { file, addOn: addOn(file, body.edition === 'sekretariat' ? 'sekretariat' : 'kantor') };
   };
-  const pause = () => new Promise((resolve) => setTimeout(resolve, options.delayMs ?? 0));
+  const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
   const post = async (action: string, request: IncomingMessage, url: URL): Promise<unknown> => {
     if (action === 'upload') {
@@ -73,20 +75,25 @@ export async function startWorkbench(options: {
     }
     const body = await readJson(request);
     if (action === 'menu') return target(body).addOn.menu;
+    if (action === 'simulation') return simulation.settings();
+    if (action === 'simulate') return simulation.change(body);
     if (action === 'call' || action === 'runMenu') {
       const { file, addOn: open } = target(body);
-      await pause();
+      await pause(simulation.settings().callMs);
       const name = String(body.name);
       const before = JSON.stringify(file.workbook.active);
       const writes = !READERS.has(name);
       if (writes) file.history.rememberAll();
-      const reply = action === 'call' ? open.call(name, String(body.args)) : open.runMenu(name);
+      const { waitMs, ...reply } =
+        action === 'call' ? open.call(name, String(body.args)) : open.runMenu(name);
       if (writes) {
         file.history.forgetUnchanged();
         file.revision += 1;
       }
       const moved = JSON.stringify(file.workbook.active) !== before || name === 'jumpTo';
-      return { ...reply, events: { ...open.takeEvents(), moved }, file: describeFile(file) };
+      const events = { ...open.takeEvents(), moved };
+      await pause(waitMs);
+      return { ...reply, events, file: describeFile(file) };
     }
     const handler = Object.hasOwn(ACTIONS, action) ? ACTIONS[action] : undefined;
     if (!handler) throw new BadAction(action);

@@ -165,23 +165,24 @@ export function Konsolidasi({ changed }: { changed: () => Promise<void> }) {
             max={Math.max(1, progress.total)}
             value={progress.done}
           />
-          <p role="status">
-            {progress.name === ''
-              ? progress.done > 0
-                ? TEXT.merging
-                : TEXT.starting
-              : TEXT.reading(
-                  formatNumber(progress.done + 1),
-                  formatNumber(progress.total),
-                  progress.name,
-                )}
-          </p>
+          <p role="status">{progressText(progress)}</p>
+          {/* Not in the live region: nobody wants to hear a clock. */}
+          {progress.waiting !== undefined && (
+            <p class="quiet">{TEXT.askedAgain(formatNumber(progress.waiting))}</p>
+          )}
+          {progress.resumed && <p class="quiet">{TEXT.resumed}</p>}
         </div>
       )}
       {!progress && <Status task={task} message={message} retry={run} />}
       {done && <Coverage result={done.result} triwulan={done.triwulan} />}
     </section>
   );
+}
+
+function progressText({ done, total, name, waiting }: Progress): string {
+  if (name === '') return done > 0 ? TEXT.merging : TEXT.starting;
+  const where = TEXT.reading(formatNumber(done + 1), formatNumber(total), name);
+  return waiting === undefined ? where : TEXT.waiting(where);
 }
 
 /** Names this panel, so that two people do not drive one run at once. */

@@ -22,7 +22,7 @@ import {
   workbenchWith,
 } from '../support/browser.ts';
 
-describe.skipIf(!hasBrowser)('a day with renaksi', () => {
+describe.skipIf(!hasBrowser)('a day with renaksi', { timeout: 180_000 }, () => {
   let browser: Browser;
   let bench: Workbench;
   let page: Page;
@@ -162,15 +162,15 @@ describe.skipIf(!hasBrowser)('a day with renaksi', () => {
     const panel = await panelFromMenu(page, 'Sisipkan templat');
     for (const form of FORMS) {
       await panel.getByRole('radio', { name: form.title, exact: true }).check();
-      const before = await page.locator('.tabs button').count();
+      const before = await page.locator('.sheets button').count();
       await panel.getByRole('button', { name: 'Sisipkan' }).click();
       await page.waitForFunction(
-        (count) => document.querySelectorAll('.tabs button').length > count,
+        (count) => document.querySelectorAll('.sheets button').length > count,
         before,
       );
       await panel.locator('button[type=submit]:enabled').waitFor();
     }
-    expect(await page.locator('.tabs button').count()).toBe(FORMS.length + 2);
+    expect(await page.locator('.sheets button').count()).toBe(FORMS.length + 1);
     await screenshot(page, 'halaman-templat');
     await screenshotPanel(page, 'panel-templat');
   });
@@ -190,6 +190,6 @@ describe.skipIf(!hasBrowser)('a day with renaksi', () => {
     expect(await insert.isDisabled()).toBe(true);
     await insert.click({ force: true, timeout: 500 }).catch(() => undefined);
     await panel.getByText('sudah dibuat').waitFor();
-    expect(await page.locator('.tabs button').count()).toBe(3);
+    expect(await page.locator('.sheets button').count()).toBe(2);
   });
 });

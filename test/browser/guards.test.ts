@@ -1,17 +1,9 @@
-// Drop-downs, guarded cells and notes in the grid, by keyboard and mouse; and the list of links over the REST stand-in.
+// Drop-downs, guarded cells and notes in the grid, by keyboard and mouse.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createWorkbook } from '../../host/engine/createWorkbook.ts';
 import { startWorkbench, type Workbench } from '../../host/workbench/startWorkbench.ts';
-import { loadXlsxFile } from '../../host/xlsx/loadXlsx.ts';
-import {
-  axeTroubles,
-  goTo,
-  hasBrowser,
-  launchBrowser,
-  openPage,
-  panelFromMenu,
-} from '../support/browser.ts';
+import { axeTroubles, goTo, hasBrowser, launchBrowser, openPage } from '../support/browser.ts';
 
 describe.skipIf(!hasBrowser)('a workbook with rules', () => {
   const book = createWorkbook({ id: 'provinsi', name: 'Provinsi', locale: 'id_ID' });
@@ -31,12 +23,9 @@ describe.skipIf(!hasBrowser)('a workbook with rules', () => {
     sheet.protections = [
       { rect: { row: 9, column: 0, rows: 2, columns: 2 }, description: 'Rumus', warningOnly: true },
     ];
-    const districts = await Promise.all(
-      ['kerinci', 'tebo'].map((name) => loadXlsxFile(`samples/kabupaten/kabupaten-${name}.xlsx`)),
-    );
     [browser, bench] = await Promise.all([
       launchBrowser(),
-      startWorkbench({ workbooks: [book, ...districts], port: 0 }),
+      startWorkbench({ workbooks: [book], port: 0 }),
     ]);
     ({ page, troubles } = await openPage(browser, { width: 1360, height: 820 }));
     await page.goto(bench.url);
@@ -88,33 +77,6 @@ describe.skipIf(!hasBrowser)('a workbook with rules', () => {
     expect(await page.locator('.notecard').textContent()).toBe(
       'Arah indikator: <b>naik</b> atau turun',
     );
-  });
-
-  it('consolidates from a pasted list of links, and says which line is wrong', async () => {
-    const files = await page
-      .locator('.switches select')
-      .first()
-      .locator('option')
-      .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
-    await page.getByLabel('Edisi add-on').selectOption('sekretariat');
-    const panel = await panelFromMenu(page, 'Konsolidasikan wilayah');
-    await panel.getByLabel('Tahun', { exact: true }).fill('2024');
-    await panel.getByLabel('Sampai triwulan').selectOption('2');
-    await panel.getByLabel('Daftar tautan Google Sheets').check();
-    const link = (id: string | undefined) => `https://docs.google.com/spreadsheets/d/${id}/edit`;
-    await panel
-      .getByLabel(/Tempel tautan/)
-      .fill(`15.01 ${link(files[1])}\n15.09 ${link(files[2])}\n15.02 https://example.org/berkas`);
-    await panel.getByRole('button', { name: 'Tambahkan ke daftar' }).click();
-    await panel.getByText('2 baris ditambahkan').waitFor();
-    await panel.getByText('bukan tautan Google Sheets').waitFor();
-    await panel.getByRole('button', { name: 'Konsolidasikan' }).click();
-    await panel.getByText(/^Selesai: 2/).waitFor({ timeout: 20_000 });
-    await panel
-      .getByRole('region', { name: 'Hasil konsolidasi' })
-      .getByText('Kabupaten Kerinci')
-      .first()
-      .waitFor();
     expect(troubles).toEqual([]);
   });
 });

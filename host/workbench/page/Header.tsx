@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Menu } from './Menu.tsx';
 import type { MenuItems } from './menuItems.ts';
+import { Simulation } from './Simulation.tsx';
 import { act, type FileInfo } from './server.ts';
 import type { useAddOn } from './useAddOn.ts';
 import type { WorkbookProps } from './Workbook.tsx';
@@ -95,6 +96,7 @@ export function Header({ workbook, addOn, items, rename }: Props) {
         </nav>
       </div>
       <div class="switches">
+        <Simulation file={file.id} files={files} fail={fail} />
         <label>
           <span>{WORDS.file}</span>
           <select value={file.id} onChange={(event) => choose(event.currentTarget.value)}>

@@ -83,6 +83,8 @@ export function Pane(props: Props) {
     });
   };
   const activeRect = one(active.row, active.column);
+  // A single cell, merged or not, has its frame and no tint.
+  const several = chosen.rows !== activeRect.rows || chosen.columns !== activeRect.columns;
   const inHere = (rect: Rect) =>
     rect.row + rect.rows > firstRow &&
     rect.column + rect.columns > firstColumn &&
@@ -98,7 +100,9 @@ export function Pane(props: Props) {
           {drawRow(row)}
         </div>
       ))}
-      {inHere(chosen) && <div class="range" style={boxStyle(place(chosen))} aria-hidden="true" />}
+      {several && inHere(chosen) && (
+        <div class="range" style={boxStyle(place(chosen))} aria-hidden="true" />
+      )}
       {inHere(activeRect) && (
         <div class="activecell" style={boxStyle(place(activeRect))} aria-hidden="true" />
       )}

@@ -20,8 +20,8 @@ interface CallReply {
   readonly events: AddOnEvents;
 }
 
-/** What the panel keeps while the page is open, per workbook and edition: the part of the browser's session storage. */
-const kept = new Map<string, string>();
+/** What the panel keeps while the browser tab lives, per workbook and edition: its part of the session storage. */
+const keptAs = (owner: string) => `panel ${owner}`;
 
 export function Panel({ file, edition, opened, onDone, onFocus, onClose }: Props) {
   const frame = useRef<HTMLIFrameElement>(null);
@@ -39,7 +39,7 @@ export function Panel({ file, edition, opened, onDone, onFocus, onClose }: Props
       if (!target || event.source !== target) return;
       if (data.renaksi === 'focus') onFocus();
       if (data.renaksi === 'close') onClose();
-      if (data.renaksi === 'keep') kept.set(owner, String(data.data));
+      if (data.renaksi === 'keep') sessionStorage.setItem(keptAs(owner), String(data.data));
       if (data.renaksi !== 'call') return;
       const answer = (value: string | null, error: string | null) =>
         target.postMessage({ renaksi: 'reply', id: data.id, value, error }, '*');
@@ -68,7 +68,7 @@ export function Panel({ file, edition, opened, onDone, onFocus, onClose }: Props
         key={`${owner} ${opened}`}
         data-opened={opened}
         ref={frame}
-        name={kept.get(owner) ?? '{}'}
+        name={sessionStorage.getItem(keptAs(owner)) ?? '{}'}
         title={WORDS.panel}
         sandbox="allow-scripts allow-forms"
         src={`/panel?file=${encodeURIComponent(file)}&edition=${edition}`}

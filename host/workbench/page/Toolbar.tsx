@@ -25,6 +25,8 @@ const FILLS = [
 const ICONS: Readonly<Record<string, string>> = {
   undo: 'M7 4 2.5 8.5 7 13V10h3.5a3 3 0 1 1 0 6H8v1.8h2.5a4.8 4.8 0 1 0 0-9.6H7z',
   redo: 'M13 4l4.500 4.500L13 13V10H9.500a3 3 0 1 0 0 6H12v1.800H9.500a4.800 4.800 0 1 1 0-9.600H13z',
+  fill: 'M8 1.500 6.800 2.700 8.500 4.400 3 9.900a1.300 1.300 0 0 0 0 1.800l4.600 4.600a1.300 1.300 0 0 0 1.800 0l6.200-6.200zM9.600 5.600l4.300 4.400H5.200zM17 12s-1.600 1.900-1.600 3a1.600 1.600 0 0 0 3.200 0c0-1.100-1.600-3-1.600-3z',
+  down: 'M2 6h16l-8 9z',
   left: 'M3 4h14v2H3zM3 8h9v2H3zM3 12h14v2H3zM3 16h9v2H3z',
   center: 'M3 4h14v2H3zM5.500 8h9v2h-9zM3 12h14v2H3zM5.500 16h9v2h-9z',
   right: 'M3 4h14v2H3zM8 8h9v2H8zM3 12h14v2H3zM8 16h9v2H8z',
@@ -46,13 +48,7 @@ export function Toolbar({ cell, canUndo, canRedo, run, style, format }: Props) {
       disabled={options.disabled}
       onClick={onClick}
     >
-      {ICONS[face] ? (
-        <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
-          <path d={ICONS[face]} fill="currentColor" fill-rule="evenodd" />
-        </svg>
-      ) : (
-        <span class="face" data-face={face} />
-      )}
+      {ICONS[face] ? <Icon name={face} /> : <span class="face" data-face={face} />}
     </button>
   );
   return (
@@ -75,6 +71,8 @@ export function Toolbar({ cell, canUndo, canRedo, run, style, format }: Props) {
       })}
       <label class="fillpick" title={WORDS.fill}>
         <span class="hidden">{WORDS.fill}</span>
+        <Icon name="fill" />
+        <Icon name="down" size={10} />
         <select
           value=""
           onChange={(event) => {
@@ -83,9 +81,7 @@ export function Toolbar({ cell, canUndo, canRedo, run, style, format }: Props) {
             style('fill', value === '#ffffff' ? null : value);
           }}
         >
-          <option value="" hidden>
-            ◨
-          </option>
+          <option value="" hidden />
           {FILLS.map((fill) => (
             <option key={fill} value={fill} style={{ background: fill }}>
               {fill === '#ffffff' ? WORDS.noFill : fill}
@@ -107,6 +103,14 @@ export function Toolbar({ cell, canUndo, canRedo, run, style, format }: Props) {
       })}
       {tool(WORDS.wrap, () => style('wrap', !look.wrap), 'wrap', { pressed: look.wrap === true })}
     </div>
+  );
+}
+
+function Icon({ name, size = 18 }: { name: string; size?: number }) {
+  return (
+    <svg viewBox="0 0 20 20" width={size} height={size} aria-hidden="true">
+      <path d={ICONS[name]} fill="currentColor" fill-rule="evenodd" />
+    </svg>
   );
 }
 

@@ -28,6 +28,7 @@ import { useAddOn } from './useAddOn.ts';
 import { useClipboard } from './useClipboard.ts';
 import { useEditing } from './useEditing.ts';
 import { useSheet } from './useSheet.ts';
+import { useSum } from './useSum.ts';
 import { WORDS } from './words.ts';
 
 export interface WorkbookProps {
@@ -94,6 +95,7 @@ export function Workbook(props: WorkbookProps) {
     },
     [file.id, sheet, fail, shape],
   );
+  const sum = useSum(file.id, sheet, rect, file.revision);
   const cell = data.cell(selection.row, selection.column);
   const field: Field = {
     rows: shape?.rows ?? 1,
@@ -237,6 +239,7 @@ export function Workbook(props: WorkbookProps) {
       </div>
       <Tabs
         file={file}
+        sum={sum}
         add={() => run('addSheet').then(() => setSelection(at(0, 0)))}
         choose={async (name) => {
           const next = await run('select', { file: file.id, sheet: name, a1: 'A1' });

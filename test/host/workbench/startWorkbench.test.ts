@@ -188,6 +188,16 @@ describe('the workbench server', () => {
     expect(sheet().display(6, 0)).toBe('30');
   });
 
+  it('adds up the numbers of a selection, and says nothing of a single one', async () => {
+    await act('type', { ...place, row: 20, column: 0, text: '1.000,5' });
+    await act('type', { ...place, row: 21, column: 0, text: 'desa' });
+    await act('type', { ...place, row: 22, column: 0, text: '2,25' });
+    const sum = async (rows: number) =>
+      (await act('sum', { ...place, row: 20, column: 0, rows, columns: 1 })).json.text;
+    expect(await sum(3)).toBe('1.002,75');
+    expect(await sum(2)).toBe('');
+  });
+
   it('keeps no undo step for calls that only read', async () => {
     const before = (await act('files', {})).json.files[0];
     await act('call', { file: 'merangin', edition: 'kantor', name: 'listForms', args: '[{}]' });
