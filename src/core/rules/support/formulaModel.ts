@@ -1,7 +1,8 @@
 // What a formula adds, divides or averages, cell by cell, whatever its spelling.
 import { constantOf, withoutGuards as takeOffGuards } from '../../formula/guards.ts';
 import { type Expression, parseFormula } from '../../formula/parseFormula.ts';
-import type { Reference } from '../../formula/references.ts';
+import { conditionalSum } from './conditionalSum.ts';
+import { cellsOf } from './referenceCells.ts';
 
 /** A cell of the formula's own sheet with its factor. `ranged`: named by a range, not one by one. */
 export interface LinearTerm {
@@ -62,7 +63,7 @@ function linearOf(expression: Expression, bounds: Bounds): Linear | null {
   switch (expression.kind) {
     case 'reference':
       return expression.reference.end === null
-        ? { terms: expand(expression.reference, bounds) ?? [], constant: 0, subtotal: false }
+        ? { terms: cellsOf(expression.reference, bounds) ?? [], constant: 0, subtotal: false }
         : null;
     case 'text':
     case 'missing':
@@ -103,11 +104,9 @@ function callOf(expression: Extract<Expression, { kind: 'call' }>, bounds: Bound
   const bare = withoutGuards(expression);
   if (bare !== expression) return linearOf(bare, bounds);
   if (expression.name === 'SUM') return sumAll(expression.args, bounds);
-  if (expression.name === 'SUMIFS')
-    return sumIf(expression.args[0], expression.args.slice(1), bounds);
-  if (expression.name === 'SUMIF') {
-    const [range, condition, values] = expression.args;
-    return range && condition ? sumIf(values ?? range, [range, condition], bounds) : null;
+  if (/^SUM(?:IFS?|PRODUCT)$/.test(expression.name)) {
+    const terms = conditionalSum(expression.name, expression.args, bounds);
+    return terms && { terms, constant: 0, subtotal: false };
   }
   const skip = expression.name === 'SUBTOTAL' ? 1 : expression.name === 'AGGREGATE' ? 2 : 0;
   const code = skip > 0 && expression.args[0] ? constantOf(expression.args[0]) : null;
@@ -116,42 +115,11 @@ function callOf(expression: Extract<Expression, { kind: 'call' }>, bounds: Bound
   return sum && { ...sum, subtotal: true };
 }
 
-/** The cells whose conditions hold as the sheet stands; null when a condition is no plain text. */
-function sumIf(
-  values: Expression | undefined,
-  conditions: readonly Expression[],
-  bounds: Bounds,
-): Linear | null {
-  if (values?.kind !== 'reference' || !bounds.text || conditions.length % 2 !== 0) return null;
-  const cells = expand(values.reference, bounds);
-  if (!cells) return null;
-  let kept = cells.map((term, i) => ({ term, i }));
-  for (let at = 0; at < conditions.length; at += 2) {
-    const [range, condition] = [conditions[at]!, conditions[at + 1]!];
-    if (range.kind !== 'reference' || condition.kind !== 'text') return null;
-    const match = /^(<>|=)?([^<>=*?~]*)$/.exec(condition.value);
-    const tested = expand(range.reference, bounds);
-    if (!match || !tested || tested.length !== cells.length) return null;
-    const wanted = match[2]!.trim().toLowerCase();
-    const not = match[1] === '<>';
-    kept = kept.filter(({ i }) => {
-      const cell = tested[i]!;
-      const same = bounds.text!(cell.row, cell.column).trim().toLowerCase() === wanted;
-      return same !== not;
-    });
-  }
-  return {
-    terms: kept.map(({ term }) => ({ ...term, ranged: true })),
-    constant: 0,
-    subtotal: false,
-  };
-}
-
 function sumAll(args: readonly Expression[], bounds: Bounds): Linear | null {
   const parts: Linear[] = [];
   for (const arg of args) {
     if (arg.kind === 'reference') {
-      const terms = expand(arg.reference, bounds);
+      const terms = cellsOf(arg.reference, bounds);
       if (!terms) return null;
       parts.push({ terms, constant: 0, subtotal: false });
     } else {
@@ -161,23 +129,6 @@ function sumAll(args: readonly Expression[], bounds: Bounds): Linear | null {
     }
   }
   return parts.length > 0 ? joined(parts) : null;
-}
-
-function expand(reference: Reference, bounds: Bounds): LinearTerm[] | null {
-  if (reference.sheet !== null) return null;
-  const { rect } = reference;
-  const terms: LinearTerm[] = [];
-  const ranged = reference.end !== null;
-  const lastRow = ranged ? Math.min(rect.row + rect.rows, bounds.rows) : rect.row + 1;
-  const lastColumn = ranged
-    ? Math.min(rect.column + rect.columns, bounds.columns)
-    : rect.column + 1;
-  for (let row = rect.row; row < lastRow; row += 1) {
-    for (let column = rect.column; column < lastColumn; column += 1) {
-      terms.push({ row, column, coef: 1, ranged });
-    }
-  }
-  return terms;
 }
 
 function scaled(linear: Linear | null, by: number): Linear | null {

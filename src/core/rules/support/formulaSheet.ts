@@ -4,7 +4,7 @@ import type { Cell } from '../../grid/cell.ts';
 import { cellAt, columnCount, type Grid, rowCount } from '../../grid/grid.ts';
 import type { PlanRow, PlanTable } from '../../model/planTable.ts';
 import type { RuleContext } from '../rule.ts';
-import { type FormulaModel, formulaModel } from './formulaModel.ts';
+import { type Bounds, type FormulaModel, formulaModel } from './formulaModel.ts';
 import { memo } from './memo.ts';
 
 export interface FormulaCell {
@@ -17,6 +17,8 @@ export interface FormulaCell {
 export interface FormulaSheet {
   readonly table: PlanTable;
   readonly grid: Grid;
+  /** Size of the sheet and the texts of its cells, for asking what a formula names. */
+  readonly bounds: Bounds;
   at(row: number, column: number): FormulaCell | null;
   cell(row: number, column: number): Cell;
   /** The plan row whose column `column` stands in sheet row `row`. */
@@ -78,6 +80,7 @@ function sheetOf(table: PlanTable, grid: Grid): FormulaSheet {
   return {
     table,
     grid,
+    bounds,
     at: (row, column) => formulas.get(`${row}|${column}`) ?? null,
     cell: (row, column) => cellAt(grid, row, column),
     owner: (row, column) => owned.get(column)?.get(row) ?? null,

@@ -3,6 +3,7 @@ import { shiftFormula } from '../../formula/relative.ts';
 import { columnName } from '../../grid/a1.ts';
 import type { PlanRow } from '../../model/planTable.ts';
 import type { RuleContext } from '../rule.ts';
+import { cellsInTheWay } from './conditionalSum.ts';
 import { type ColumnTree, columnTree, coverage } from './coverage.ts';
 import type { Blamed, FaultKind, FormulaFault } from './formulaFault.ts';
 import type { LinearTerm } from './formulaModel.ts';
@@ -203,7 +204,12 @@ function judge(
     });
   }
   if (wrong.missing.length > 0) {
-    return make('kurang-baris', topmost(sheet, tree, wrong.missing, rollUp.owner).map(name));
+    const left = topmost(sheet, tree, wrong.missing, rollUp.owner);
+    const inTheWay = left.flatMap((leaf) => cellsInTheWay(cell.canonical, leaf.row, sheet.bounds));
+    return make('kurang-baris', [
+      ...left.map(name),
+      ...inTheWay.map((each) => blamedCell(sheet, each.row, each.column)),
+    ]);
   }
   if (wrong.doubled.length > 0 && model.subtotal) {
     const inner = plainParents(rollUp, tree);

@@ -1,0 +1,69 @@
+// Codes in pieces under `Kode Nomenklatur`, the code of the parent beside the row's own, totals that are also averages.
+import { describe, expect, it } from 'vitest';
+import type { PlanTable } from '../../../src/core/model/planTable.ts';
+import { readGrid } from '../../../src/core/reader/readGrid.ts';
+import { type CellInput, gridOf } from '../../support/gridOf.ts';
+
+const _ = null;
+const read = (rows: readonly (readonly CellInput[])[], merges: readonly string[]): PlanTable =>
+  readGrid(gridOf(rows, { merges }))[0]!;
+const rows = (table: PlanTable): string[] =>
+  table.rows.map((row) => `${row.row + 1} ${row.level} ${row.kode} ${row.name}`);
+
+describe('codes', () => {
+  it('stand in pieces below Kode Nomenklatur, whatever the pieces are called', () => {
+    const table = read(
+      [
+        ['Kode Nomenklatur', _, _, _, 'Uraian', 'Indikator Kinerja', 'Pagu (Rp)'],
+        ['Urusan', 'Prog', 'Keg', 'Sub', _, _, _],
+        ['2.13', '02', _, _, 'PROGRAM PENATAAN DESA', 'Persentase desa', 30_000_000],
+        ['2.13', '02', '2.01', _, 'Penyelenggaraan Penataan Desa', 'Jumlah desa', 30_000_000],
+        ['2.13', '02', '2.01', '0002', 'Fasilitasi Tata Wilayah Desa', 'Jumlah desa', 10_000_000],
+        ['2.13', '02', '2.01', '0004', 'Fasilitasi Penamaan dan Kode Desa', 'Jumlah', 20_000_000],
+      ],
+      ['A1:D1', 'E1:E2', 'F1:F2', 'G1:G2'],
+    );
+    expect(rows(table)).toEqual([
+      '3 program 2.13.02 PROGRAM PENATAAN DESA',
+      '4 kegiatan 2.13.02.2.01 Penyelenggaraan Penataan Desa',
+      '5 sub_kegiatan 2.13.02.2.01.0002 Fasilitasi Tata Wilayah Desa',
+      '6 sub_kegiatan 2.13.02.2.01.0004 Fasilitasi Penamaan dan Kode Desa',
+    ]);
+  });
+
+  it('of the parent are no piece of the row’s own', () => {
+    const table = read(
+      [
+        ['Kode Induk', 'Kode', 'Nomenklatur', 'Indikator', 'Anggaran (Rp)'],
+        ['2.13', '2.13.02', 'PROGRAM PENATAAN DESA', 'Persentase desa', 30_000_000],
+        ['2.13.02', '2.13.02.2.01', 'Penyelenggaraan Penataan Desa', 'Jumlah desa', 30_000_000],
+        ['2.13.02.2.01', '2.13.02.2.01.0002', 'Fasilitasi Tata Wilayah', 'Jumlah', 10_000_000],
+        ['2.13.02.2.01', '2.13.02.2.01.0004', 'Fasilitasi Penamaan', 'Jumlah', 20_000_000],
+      ],
+      [],
+    );
+    expect(rows(table).map((row) => row.split(' ').slice(1, 3).join(' '))).toEqual([
+      'program 2.13.02',
+      'kegiatan 2.13.02.2.01',
+      'sub_kegiatan 2.13.02.2.01.0002',
+      'sub_kegiatan 2.13.02.2.01.0004',
+    ]);
+  });
+});
+
+describe('a last row that adds money and averages rates', () => {
+  it('is a total', () => {
+    const table = read(
+      [
+        ['No', 'Program/Kegiatan', 'Indikator', 'Capaian (%)', 'Pagu (Rp)'],
+        ['I', 'PROGRAM PEMASARAN PARIWISATA', 'Pertumbuhan wisatawan', 90, 30_000_000],
+        [1, 'Pemasaran Pariwisata', 'Jumlah promosi', 90, 30_000_000],
+        ['JUMLAH / RATA-RATA', _, _, 90, 30_000_000],
+      ],
+      ['A4:C4'],
+    );
+    expect(table.totalRows.map((total) => [total.row, total.label])).toEqual([
+      [3, 'JUMLAH / RATA-RATA'],
+    ]);
+  });
+});
