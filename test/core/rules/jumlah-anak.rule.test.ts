@@ -1,6 +1,6 @@
 // The rule jumlah-anak: rows that do not add up to their parent.
 import { describe, expect, it } from 'vitest';
-import { change, KETIK, told } from './plan.ts';
+import { change, KETIK, type Rows, told } from './plan.ts';
 
 const CODE = 'jumlah-anak';
 
@@ -31,5 +31,46 @@ describe('jumlah-anak: rows that do not add up to their parent', () => {
     expect(mine.map((each) => each.cell)).toEqual(['G17']);
     expect(mine[0]!.message).toContain('Tidak ada satu angka pun');
     expect(mine[0]!.cells).toContain('G18');
+  });
+
+  it('decides between two equally likely swaps by what the rows say beside them', () => {
+    const amounts = [45_060_000, 21_500_000, 145_000_000, 30_000_000, 20_000_000, 100_000_000];
+    const sum = amounts.reduce((a, b) => a + b, 0);
+    const plan: Rows = [
+      ['RENCANA KERJA DAN PENDANAAN TAHUN 2024'],
+      [
+        'Kode',
+        'Kegiatan / Sub Kegiatan',
+        'Indikator',
+        'Pagu 2024 (Rp)',
+        'Prakiraan Maju 2025 (Rp)',
+      ],
+      [
+        '2.13.04.2.01',
+        'Pembinaan dan Pengawasan Penyelenggaraan Administrasi Pemerintahan Desa',
+        'Persentase desa tertib',
+        sum,
+        sum * 1.05,
+      ],
+      ...amounts.map((each, i): Rows[number] => [
+        `2.13.04.2.01.0${i + 1}`,
+        [
+          'Fasilitasi Penyelenggaraan Administrasi Pemerintahan Desa',
+          'Fasilitasi Penyusunan Produk Hukum Desa',
+          'Fasilitasi Penyusunan Perencanaan Pembangunan Desa',
+          'Fasilitasi Pengelolaan Keuangan Desa',
+          'Pembinaan Peningkatan Kapasitas Aparatur Pemerintah Desa',
+          'Fasilitasi Penyelenggaraan Musyawarah Desa',
+        ][i]!,
+        `Jumlah dokumen ${i + 1}`,
+        each,
+        each * 1.05,
+      ]),
+    ];
+    expect(told(plan).filter((each) => each.code === CODE)).toEqual([]);
+    // 54.060.000 for 45.060.000, and 21.500.000 for 12.500.000, both explain nine million.
+    const found = told(change(plan, { D4: 54_060_000 })).filter((each) => each.code === CODE);
+    expect(found.map((each) => each.cell)).toEqual(['D4']);
+    expect(found[0]!.message).toContain('54.060.000 mestinya 45.060.000');
   });
 });

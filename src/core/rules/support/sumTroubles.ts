@@ -1,5 +1,6 @@
 // Sums that do not fit, with the figure that best explains each: one trouble per cause.
 import type { RuleContext } from '../rule.ts';
+import { besideEvidence } from './besideEvidence.ts';
 import { memo } from './memo.ts';
 import { plausibility, type Slip, slipBetween } from './slips.ts';
 import { holds, type Sum, sumsOf, type Term, total } from './sums.ts';
@@ -28,6 +29,8 @@ const BREAKS = 12;
 /** A total is copied from its parts, so a stale total is a little likelier than any one part. */
 const STALE_TOTAL = 1;
 const ADDEND = 4;
+/** Powers of ten; a factor of about 1.2. */
+const CLEAR_GAIN = 0.08;
 
 export const sumTroubles = memo((context: RuleContext): readonly SumTrouble[] => {
   const found: SumTrouble[] = [];
@@ -113,7 +116,18 @@ function explain(
   // Any addend could be wrong by any amount: that names nobody.
   if (equal.length > 1 && equal.every((each) => each.slip.kind === 'lain' && !each.addend))
     return [];
-  return equal.slice(0, 4);
+  return decide(sum, equal).slice(0, 4);
+}
+
+/** Among figures that explain the gap equally well, the one that its own row contradicts and mends. */
+function decide(sum: Sum, equal: readonly Explanation[]): readonly Explanation[] {
+  if (equal.length < 2) return equal;
+  const ranked = equal
+    .map((each) => ({ each, gain: besideEvidence(sum.table, each.culprit, each.meant) }))
+    .sort((a, b) => b.gain - a.gain);
+  const [first, second] = ranked;
+  const clear = first!.gain >= CLEAR_GAIN && first!.gain - second!.gain >= CLEAR_GAIN;
+  return clear ? [first!.each] : equal;
 }
 
 /** A total that differs by exactly one of its parts has left it out or counted it twice. */
