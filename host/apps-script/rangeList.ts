@@ -1,5 +1,6 @@
 // RangeList: one style over many ranges of a sheet.
 import type { Rect } from '../../src/core/grid/rect.ts';
+import { formatIn } from './cellValues.ts';
 import { asGoogle, GoogleObject } from './googleObject.ts';
 import { Range } from './range.ts';
 import type { CellLook, Sheet } from './sheet.ts';
@@ -21,6 +22,7 @@ export class RangeList
       | 'setVerticalAlignment'
       | 'setWrap'
       | 'setBorder'
+      | 'setNumberFormat'
       | 'clearDataValidations'
     >
 {
@@ -77,6 +79,18 @@ export class RangeList
       throw new Error('The host only knows borders on all sides or on none');
     }
     return this.#paint({ border: wanted[0] === true ? true : null });
+  }
+
+  setNumberFormat(format: string): GoogleRangeList {
+    for (const { row, column, rows, columns } of this.#rects) {
+      const line = Array.from({ length: columns }, () => formatIn(format));
+      this.#sheet.host.setNumberFormats(
+        row,
+        column,
+        Array.from({ length: rows }, () => line),
+      );
+    }
+    return asGoogle(this);
   }
 
   clearDataValidations(): GoogleRangeList {

@@ -4,6 +4,7 @@ import { keyHash } from '../core/consolidation/keyHash.ts';
 import { mergeDistricts } from '../core/consolidation/mergeDistricts.ts';
 import { moneyOf, type Province } from '../core/consolidation/province.ts';
 import { provinceEdits } from '../core/consolidation/provinceEdits.ts';
+import { reportsFromText } from '../core/consolidation/reportText.ts';
 import { groupLines } from '../core/consolidation/rollUp.ts';
 import { consolidationNames } from '../core/consolidation/sheetNames.ts';
 import { T } from '../core/text/consolidationText.ts';
@@ -25,7 +26,7 @@ export function finishConsolidation(
   const byFile = new Map<string, DistrictReport[]>();
   for (const entry of stagedEntries(deps, job)) {
     if (entry.kind !== 'laporan') continue;
-    const sent = JSON.parse(entry.text) as DistrictReport[];
+    const sent = reportsFromText(entry.text);
     // A file that was sent twice counts as it was sent last; two districts may use one file name.
     const known = sent.map((report) => report.kode ?? '').join(',');
     byFile.set(`${entry.file}|${known === '' ? keyHash(entry.text) : known}`, sent);

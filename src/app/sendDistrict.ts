@@ -1,4 +1,5 @@
 // Use case: take one district's file, in one piece or several, and keep what it says until the end.
+import { reportText } from '../core/consolidation/reportText.ts';
 import { momentText } from '../core/text/momentText.ts';
 import type { GridMessage, Reply, Request } from '../rpc/contract.ts';
 import type { Deps } from './deps.ts';
@@ -22,7 +23,7 @@ export function sendDistrict(deps: Deps, request: Request<'sendDistrict'>): Repl
   const grids = gridsFromMessages([...earlier, ...request.grids]);
   const readAt = momentText(deps.clock.now(), deps.workbook.timeZone);
   const reports = readReports(job.tahun, file, request.wilayah, grids, request.failure, readAt);
-  const text = JSON.stringify(reports);
+  const text = reportText(reports);
   return { received: stage(deps, job, { file, kind: 'laporan', text }, true).files };
 }
 

@@ -2,6 +2,7 @@
 import type { DistrictReport } from '../core/consolidation/fact.ts';
 import { afterWave, type JobFile, nextWave, type Outcome } from '../core/consolidation/job.ts';
 import { type ReadingNote, statusEdits } from '../core/consolidation/registry.ts';
+import { reportText } from '../core/consolidation/reportText.ts';
 import { momentText } from '../core/text/momentText.ts';
 import { REGISTRY_TEXT } from '../core/text/registryText.ts';
 import { AppError } from '../ports/appError.ts';
@@ -84,7 +85,7 @@ export function stepRun(deps: Deps, request: Request<'stepRun'>): Reply<'stepRun
     }
     const lost = { ok: false as const, id: file.id, failure: 'server' as const, retry: false };
     const reports = reportsOf(run.tahun, file, reply ?? lost, readAt);
-    closed.push({ file: file.id, kind: 'laporan', text: JSON.stringify(reports) });
+    closed.push({ file: file.id, kind: 'laporan', text: reportText(reports) });
     notes.set(file.row, noteOf(reports, readAt));
   }
   stageAll(deps, readJob(deps, run.id), closed, true);

@@ -3,6 +3,7 @@
 import { rectName } from '../core/grid/a1.ts';
 import type { Rect } from '../core/grid/rect.ts';
 import { AppError } from '../ports/appError.ts';
+import { byFormat, type FormatBlock, formatAt, formatRuns } from './formatRuns.ts';
 import { asCourtesy } from './googleTrouble.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -34,12 +35,18 @@ export interface Writer {
   goHome(): void;
 }
 
+/** Below so many rows one call with all formats is the shortest; so many kinds of rows are still few. */
+const FEW_ROWS = 200;
+const FEW_RUNS = 6;
+/** What a new cell has. */
+const PLAIN_FORMAT = 'General';
+
 /** Asks each sheet for its name and size at most once. */
 export function createWriter(spreadsheet: Spreadsheet): Writer {
   const sheets = new Map<string, Sheet>();
   const sizes = new Map<string, { rows: number; columns: number }>();
-  /** Formats written to new sheets, by `row,column`. */
-  const fresh = new Map<string, Map<string, string>>();
+  /** Formats written to new sheets, oldest first. */
+  const fresh = new Map<string, FormatBlock[]>();
 
   /** What the user had selected before the first sheet was added, and in which sheet. */
   let home: { readonly range: Range; readonly name: string } | null = null;
@@ -129,20 +136,24 @@ export function createWriter(spreadsheet: Spreadsheet): Writer {
       const known = fresh.get(name);
       if (!known) return range(name, rect).getNumberFormats();
       return Array.from({ length: rect.rows }, (_, r) =>
-        Array.from(
-          { length: rect.columns },
-          (_, c) => known.get(`${rect.row + r},${rect.column + c}`) ?? '',
+        Array.from({ length: rect.columns }, (_, c) =>
+          formatAt(known, rect.row + r, rect.column + c),
         ),
       );
     },
     setFormats(name, rect, formats) {
-      range(name, rect).setNumberFormats(formats);
-      const known = fresh.get(name);
-      formats.forEach((line, r) => {
-        line.forEach((format, c) => {
-          known?.set(`${rect.row + r},${rect.column + c}`, format);
-        });
-      });
+      const runs = formatRuns(formats);
+      if (rect.rows < FEW_ROWS || runs.length > FEW_RUNS) {
+        range(name, rect).setNumberFormats(formats);
+      } else {
+        // Millions of equal formats one by one would weigh more than the figures themselves.
+        const untouched = fresh.get(name)?.length === 0;
+        for (const [format, rects] of byFormat(runs, rect)) {
+          if (untouched && format === PLAIN_FORMAT) continue;
+          rangeList(name, rects).setNumberFormat(format);
+        }
+      }
+      fresh.get(name)?.push({ rect, runs });
     },
     add(name, rows, columns, index) {
       refuseExisting(name);
@@ -155,7 +166,7 @@ export function createWriter(spreadsheet: Spreadsheet): Writer {
       if (size.rows > rows) made.deleteRows(rows + 1, size.rows - rows);
       if (size.columns > columns) made.deleteColumns(columns + 1, size.columns - columns);
       sizes.set(name, { rows, columns });
-      fresh.set(name, new Map());
+      fresh.set(name, []);
     },
     rename(name, to) {
       if (name === to) return;

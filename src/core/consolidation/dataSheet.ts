@@ -147,9 +147,9 @@ export function dataEdits(sheet: string, facts: readonly Fact[], triwulan: numbe
     {
       kind: 'formats',
       sheet,
-      row: 0,
+      row: DATA_FIRST_ROW,
       column: 0,
-      formats: [formats.map(() => ''), ...facts.map(() => formats)],
+      formats: facts.map(() => formats),
     },
     {
       kind: 'cells',
