@@ -126,7 +126,7 @@ function decide(sum: Sum, equal: readonly Explanation[]): readonly Explanation[]
     .map((each) => ({ each, gain: besideEvidence(sum.table, each.culprit, each.meant) }))
     .sort((a, b) => b.gain - a.gain);
   const [first, second] = ranked;
-  const clear = first!.gain >= CLEAR_GAIN && first!.gain - second!.gain >= CLEAR_GAIN;
+  const clear = first!.gain > 0 && first!.gain - second!.gain >= CLEAR_GAIN;
   return clear ? [first!.each] : equal;
 }
 
