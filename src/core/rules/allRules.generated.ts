@@ -12,12 +12,15 @@ import { capaianJanggal } from './capaian-janggal.rule.ts';
 import { desaLebih } from './desa-lebih.rule.ts';
 import { galat } from './galat.rule.ts';
 import { indikatorKosong } from './indikator-kosong.rule.ts';
+import { indikatorTertukar } from './indikator-tertukar.rule.ts';
 import { jumlahAnak } from './jumlah-anak.rule.ts';
+import { jumlahKosong } from './jumlah-kosong.rule.ts';
 import { jumlahRealisasi } from './jumlah-realisasi.rule.ts';
 import { jumlahTotal } from './jumlah-total.rule.ts';
 import { kalimatTabel } from './kalimat-tabel.rule.ts';
 import { kasPagu } from './kas-pagu.rule.ts';
 import { kasProgram } from './kas-program.rule.ts';
+import { kepalaTabel } from './kepala-tabel.rule.ts';
 import { kodeGanda } from './kode-ganda.rule.ts';
 import { kodeInduk } from './kode-induk.rule.ts';
 import { kodeKosong } from './kode-kosong.rule.ts';
@@ -31,6 +34,7 @@ import { paguBeda } from './pagu-beda.rule.ts';
 import { paguKosong } from './pagu-kosong.rule.ts';
 import { penanggungJawabKosong } from './penanggung-jawab-kosong.rule.ts';
 import { persenLebih } from './persen-lebih.rule.ts';
+import { persenNol } from './persen-nol.rule.ts';
 import { persenSalah } from './persen-salah.rule.ts';
 import { realisasiLebihPagu } from './realisasi-lebih-pagu.rule.ts';
 import { rencanaKosong } from './rencana-kosong.rule.ts';
@@ -59,6 +63,7 @@ import { targetAnak } from './target-anak.rule.ts';
 import { targetBeda } from './target-beda.rule.ts';
 import { targetKosong } from './target-kosong.rule.ts';
 import { tingkatTerlewat } from './tingkat-terlewat.rule.ts';
+import { totalTanpaNama } from './total-tanpa-nama.rule.ts';
 import { triwulanTahun } from './triwulan-tahun.rule.ts';
 import { triwulanTurun } from './triwulan-turun.rule.ts';
 
@@ -76,12 +81,15 @@ export const ALL_RULES: readonly Rule[] = [
   desaLebih,
   galat,
   indikatorKosong,
+  indikatorTertukar,
   jumlahAnak,
+  jumlahKosong,
   jumlahRealisasi,
   jumlahTotal,
   kalimatTabel,
   kasPagu,
   kasProgram,
+  kepalaTabel,
   kodeGanda,
   kodeInduk,
   kodeKosong,
@@ -95,6 +103,7 @@ export const ALL_RULES: readonly Rule[] = [
   paguKosong,
   penanggungJawabKosong,
   persenLebih,
+  persenNol,
   persenSalah,
   realisasiLebihPagu,
   rencanaKosong,
@@ -122,6 +131,7 @@ export const ALL_RULES: readonly Rule[] = [
   targetBeda,
   targetKosong,
   tingkatTerlewat,
+  totalTanpaNama,
   triwulanTahun,
   triwulanTurun,
 ];
