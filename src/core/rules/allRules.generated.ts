@@ -61,6 +61,7 @@ import { satuanKosong } from './satuan-kosong.rule.ts';
 import { stripNol } from './strip-nol.rule.ts';
 import { targetAnak } from './target-anak.rule.ts';
 import { targetBeda } from './target-beda.rule.ts';
+import { targetGanda } from './target-ganda.rule.ts';
 import { targetKosong } from './target-kosong.rule.ts';
 import { tingkatTerlewat } from './tingkat-terlewat.rule.ts';
 import { totalTanpaNama } from './total-tanpa-nama.rule.ts';
@@ -129,6 +130,7 @@ export const ALL_RULES: readonly Rule[] = [
   stripNol,
   targetAnak,
   targetBeda,
+  targetGanda,
   targetKosong,
   tingkatTerlewat,
   totalTanpaNama,

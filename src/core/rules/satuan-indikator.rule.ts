@@ -28,6 +28,10 @@ const PEOPLE =
 const NOT_PEOPLE =
   /^(bulan|tahun|hari|minggu|triwulan|semester|jam|km|m|m2|meter|ha|hektar|hektare|liter|kg|ton)\b/;
 
+/** What may be stated in per cent though the indicator begins with `jumlah`. */
+const SHARE_WORDS =
+  /^(persen|persentase|prosentase|presentase|capaian|pencapaian|serapan|penyerapan|realisasi|peningkatan|kenaikan|penurunan|pertumbuhan|nilai|tingkat)/;
+
 const TIME = GROUPS.findIndex((group) => group.includes('bulan'));
 
 export const satuanIndikator: Rule = {
@@ -83,6 +87,8 @@ function mismatch(indicator: string, units: readonly string[]): string | null {
   const head = normaliseUnit(match[1]!);
   const group = groupOf(head);
   if (group === null) {
+    // Whatever is counted, it is not counted in per cent.
+    if (normal.includes('%') && !SHARE_WORDS.test(match[1]!)) return match[1]!;
     const people = PEOPLE.test(words) && normal.every((unit) => NOT_PEOPLE.test(unit));
     return people ? 'Orang' : null;
   }

@@ -33,6 +33,15 @@ describe('satuan-indikator: a unit that contradicts its indicator', () => {
       expect([indicator, cells(indicator, unit)]).toEqual([indicator, []]);
   });
 
+  it('knows that no count is in per cent, whatever is counted (Merangin 2024)', () => {
+    const cells = (indicator: string) =>
+      told(change(EVALUASI, { D15: indicator, F15: '%' })).filter((each) => each.code === CODE);
+    expect(cells('jumlah kerjasama antar desa yang di fasilitasi').map(({ cell }) => cell)).toEqual(
+      ['F15'],
+    );
+    expect(cells('Jumlah penyerapan anggaran')).toEqual([]);
+  });
+
   it('lets a document be counted as a report', () => {
     const found = told(change(EVALUASI, { F8: 'Laporan' }));
     expect(found.filter((each) => each.code === CODE)).toEqual([]);
