@@ -4,6 +4,7 @@ import { type FaultKind, type FormulaFault, faultFinding } from './formulaFault.
 import { loopFaults } from './loops.ts';
 import { memo } from './memo.ts';
 import { oddSumFaults } from './oddSums.ts';
+import { patternFaults } from './patternAudit.ts';
 import { rollUpFaults } from './rollUpAudit.ts';
 import { rowFaults } from './rowAudit.ts';
 import { typedOverFaults } from './typedOver.ts';
@@ -15,6 +16,7 @@ const allFaults = memo((context: RuleContext): readonly FormulaFault[] => {
     ...rollUpFaults(context),
     ...oddSumFaults(context),
     ...rowFaults(context),
+    ...patternFaults(context),
     ...typedOverFaults(context),
   ];
   // A formula at fault that closes a circle is told as that: nothing in the circle can be calculated.
