@@ -28,9 +28,10 @@ export function App() {
   const [docked, setDocked] = useState<ComponentChildren>(null);
   const main = useRef<HTMLElement>(null);
   const task = useTask();
+  const reading = useTask();
 
   const refresh = useCallback(async () => setOverview(await call('getOverview', {})), []);
-  useEffect(() => task.run(refresh), [task.run, refresh]);
+  useEffect(() => reading.run(refresh), [reading.run, refresh]);
 
   const open = (next: Tab) => {
     setTab(next);
@@ -62,9 +63,9 @@ export function App() {
         return (
           <Beranda
             overview={overview}
-            busy={task.busy}
+            reading={reading}
             open={openAndGo}
-            refresh={() => task.run(refresh)}
+            refresh={() => reading.run(refresh)}
             changed={refresh}
           />
         );
@@ -94,9 +95,10 @@ export function App() {
             key={name}
             type="button"
             aria-current={name === tab ? 'page' : undefined}
+            title={name === 'bantuan' ? PANEL.tabs.bantuan : undefined}
             onClick={() => open(name)}
           >
-            {PANEL.tabs[name]}
+            {name === 'bantuan' ? <HelpMark /> : PANEL.tabs[name]}
           </button>
         ))}
       </nav>
@@ -116,8 +118,24 @@ export function App() {
             {PANEL.undo(overview.canUndo)}
           </button>
         )}
-        <Status task={task} message={message} retry={() => task.run(refresh)} />
+        <Status task={task} message={message} retry={undo} />
       </footer>
+    </>
+  );
+}
+
+/** A sign in place of the word, so that all tabs have room in one row. */
+function HelpMark() {
+  return (
+    <>
+      <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
+        <path
+          d="M10 2a8 8 0 1 1 0 16 8 8 0 0 1 0-16zm0 1.600a6.400 6.400 0 1 0 0 12.800 6.400 6.400 0 0 0 0-12.800zm-.9 9h1.800v1.800H9.100zM10 5.500a2.900 2.900 0 0 1 1 5.600v.7H9.200v-1.300c0-.5.3-.8.8-1a1.100 1.100 0 1 0-1.200-1.100H7.100A2.900 2.900 0 0 1 10 5.500z"
+          fill="currentColor"
+          fill-rule="evenodd"
+        />
+      </svg>
+      <span class="hidden">{PANEL.tabs.bantuan}</span>
     </>
   );
 }

@@ -57,7 +57,7 @@ export function Registry({ busy }: { busy: boolean }) {
       <button type="button" disabled={busy || task.busy || text.trim() === ''} onClick={add}>
         {TEXT.add}
       </button>
-      <Status task={task} message={message} />
+      <Status task={task} message={message} retry={() => task.run(load)} />
       {refused.length > 0 && (
         <div role="alert">
           <ul class="trace">

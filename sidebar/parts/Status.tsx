@@ -7,9 +7,11 @@ interface Props {
   readonly message: string | null;
   /** Offered under a failure. */
   readonly retry?: () => void;
+  /** Without what failed there is nothing to show: the failure stays. */
+  readonly lasting?: boolean;
 }
 
-export function Status({ task, message, retry }: Props) {
+export function Status({ task, message, retry, lasting = false }: Props) {
   return (
     <>
       <div class="status" role="status" aria-live="polite">
@@ -38,9 +40,11 @@ export function Status({ task, message, retry }: Props) {
                 {PANEL.retry}
               </button>
             )}
-            <button type="button" onClick={task.clear}>
-              {PANEL.dismiss}
-            </button>
+            {!lasting && (
+              <button type="button" onClick={task.clear}>
+                {PANEL.dismiss}
+              </button>
+            )}
           </div>
         </div>
       )}

@@ -7,19 +7,20 @@ import type { Overview, Tab } from '../App.tsx';
 import { FormUpdate } from '../parts/FormUpdate.tsx';
 import { Status } from '../parts/Status.tsx';
 import { call, focusSheet } from '../server.ts';
-import { useTask } from '../useTask.ts';
+import { type Task, useTask } from '../useTask.ts';
 
 const TEXT = PANEL.beranda;
 
 interface Props {
   readonly overview: Overview | null;
-  readonly busy: boolean;
+  /** Reads the overview. */
+  readonly reading: Task;
   readonly open: (tab: Tab) => void;
   readonly refresh: () => void;
   readonly changed: () => Promise<void>;
 }
 
-export function Beranda({ overview, busy, open, refresh, changed }: Props) {
+export function Beranda({ overview, reading, open, refresh, changed }: Props) {
   const task = useTask();
   const [update, setUpdate] = useState<FormUpdateView | null>(null);
   const [message, setMessage] = useState<string | null>(null);
@@ -42,7 +43,8 @@ export function Beranda({ overview, busy, open, refresh, changed }: Props) {
     return (
       <section>
         <h1>{TEXT.heading}</h1>
-        <p class="quiet">{busy ? TEXT.reading : TEXT.unread}</p>
+        {!reading.busy && <p class="quiet">{TEXT.unread}</p>}
+        <Status task={reading} message={null} retry={refresh} lasting />
       </section>
     );
   }
@@ -109,10 +111,11 @@ export function Beranda({ overview, busy, open, refresh, changed }: Props) {
             {TEXT.toRekap}
           </button>
         )}
-        <button type="button" disabled={busy} onClick={refresh}>
+        <button type="button" disabled={reading.busy} onClick={refresh}>
           {TEXT.reread}
         </button>
       </div>
+      <Status task={reading} message={null} retry={refresh} />
       <p class="quiet">{TEXT.version(overview.version, overview.edition)}</p>
     </section>
   );

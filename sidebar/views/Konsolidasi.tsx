@@ -29,11 +29,17 @@ export function Konsolidasi({ changed }: { changed: () => Promise<void> }) {
   const cancelled = useRef(false);
   const [cancelling, setCancelling] = useState(false);
   const cancelButton = useRef<HTMLButtonElement>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
+  const outcome = useRef<HTMLDivElement>(null);
   const running = progress !== null;
+  const started = useRef(false);
   useEffect(() => {
-    // The run button goes away: the keyboard goes to the button that took its place, and back at the end.
+    // The run button goes away: the keyboard goes to the button that took its place, and at the end to what came out.
     if (running) cancelButton.current?.focus();
+    else if (started.current) {
+      outcome.current?.focus({ preventScroll: true });
+      outcome.current?.scrollIntoView({ block: 'start' });
+    }
+    started.current = running;
   }, [running]);
 
   const run = () => {
@@ -61,7 +67,6 @@ export function Konsolidasi({ changed }: { changed: () => Promise<void> }) {
         setMessage(result ? TEXT.finished(formatNumber(result.districts.length)) : TEXT.cancelled);
       } finally {
         setProgress(null);
-        heading.current?.focus();
       }
       // The overview reads every new sheet again: nobody has to wait for that.
       changed().catch(() => undefined);
@@ -70,9 +75,7 @@ export function Konsolidasi({ changed }: { changed: () => Promise<void> }) {
   const ready = source === 'daftar' || files.length > 0;
   return (
     <section>
-      <h1 ref={heading} tabIndex={-1}>
-        {TEXT.heading}
-      </h1>
+      <h1>{TEXT.heading}</h1>
       <p class="quiet">{TEXT.intro}</p>
       <div class="pair">
         <Field id="ktahun" label={TEXT.tahun}>
@@ -139,6 +142,21 @@ export function Konsolidasi({ changed }: { changed: () => Promise<void> }) {
       ) : (
         <Registry busy={task.busy} />
       )}
+      {progress && (
+        <div class="progress">
+          <progress
+            aria-label={TEXT.heading}
+            max={Math.max(1, progress.total)}
+            value={progress.done}
+          />
+          <p role="status">{progressText(progress)}</p>
+          {/* Not in the live region: nobody wants to hear a clock. */}
+          {progress.waiting !== undefined && (
+            <p class="quiet">{TEXT.askedAgain(formatNumber(progress.waiting))}</p>
+          )}
+          {progress.resumed && <p class="quiet">{TEXT.resumed}</p>}
+        </div>
+      )}
       <div class="actions">
         {running ? (
           <button
@@ -158,23 +176,10 @@ export function Konsolidasi({ changed }: { changed: () => Promise<void> }) {
           </button>
         )}
       </div>
-      {progress && (
-        <div class="progress">
-          <progress
-            aria-label={TEXT.heading}
-            max={Math.max(1, progress.total)}
-            value={progress.done}
-          />
-          <p role="status">{progressText(progress)}</p>
-          {/* Not in the live region: nobody wants to hear a clock. */}
-          {progress.waiting !== undefined && (
-            <p class="quiet">{TEXT.askedAgain(formatNumber(progress.waiting))}</p>
-          )}
-          {progress.resumed && <p class="quiet">{TEXT.resumed}</p>}
-        </div>
-      )}
-      {!progress && <Status task={task} message={message} retry={run} />}
-      {done && <Coverage result={done.result} triwulan={done.triwulan} />}
+      <div ref={outcome} class="outcome" tabIndex={-1}>
+        {!progress && <Status task={task} message={message} retry={run} />}
+        {done && <Coverage result={done.result} triwulan={done.triwulan} />}
+      </div>
     </section>
   );
 }

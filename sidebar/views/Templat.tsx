@@ -64,7 +64,7 @@ export function Templat({ changed }: { changed: () => Promise<void> }) {
     return (
       <section>
         <h1>{TEXT.heading}</h1>
-        <Status task={task} message={null} retry={load} />
+        <Status task={task} message={null} retry={load} lasting />
       </section>
     );
   }

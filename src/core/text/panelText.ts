@@ -27,7 +27,6 @@ export const PANEL = {
   ],
   beranda: {
     heading: 'Berkas ini',
-    reading: 'Membaca berkas…',
     unread: 'Berkas belum terbaca.',
     place: (workbook: string, sheet: string) => `${workbook} · lembar ${sheet}`,
     next: 'Langkah berikutnya',

@@ -1,36 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { applyToHost } from '../../../scripts/forms/applyToHost.ts';
-import { documentRows } from '../../../scripts/forms/documentRows.ts';
 import { undoLast } from '../../../src/app/undoLast.ts';
 import { updateForm } from '../../../src/app/updateForm.ts';
-import type { FormDefinition } from '../../../src/core/forms/formDefinition.ts';
 import { FORMS, fillForm, formById } from '../../../src/core/forms/index.ts';
 import { MIGRATIONS } from '../../../src/core/forms/migrations/index.ts';
 import { formUpdate, formVersion } from '../../../src/core/forms/updateForm.ts';
 import { memoryDeps, memoryWorkbook } from '../../app/memoryWorkbook.ts';
+import { meranginForm } from '../../support/olderForm.ts';
 import { hostWith, snapshotOf } from './hostSheets.ts';
 
 const OFFICE = { tahun: 2024, instansi: 'DPMD', wilayah: 'Kabupaten Merangin' };
 const NOW = formById('evaluasi-renaksi')!;
 
-/** As version 1 wrote it: the words of the header, without guards. */
-const PLAIN: Readonly<Record<string, string>> = {
-  jumlahK: '={realisasiK1}+{realisasiK2}+{realisasiK3}+{realisasiK4}',
-  jumlahRp: '={realisasiRp1}+{realisasiRp2}+{realisasiRp3}+{realisasiRp4}',
-  persenK: '={jumlahK}/{target}*100',
-  persenRp: '={jumlahRp}/{pagu}*100',
-};
-const VERSION_1: FormDefinition = {
-  ...NOW,
-  version: 1,
-  columns: NOW.columns.map((column) => ({
-    ...column,
-    formula: PLAIN[column.id] ?? column.formula,
-  })),
-};
-
 function merangin1() {
-  const layout = fillForm(VERSION_1, documentRows(NOW, FORMS).rows, OFFICE);
+  const layout = meranginForm(1);
   const workbook = hostWith(layout);
   return { layout, workbook, column: (id: string) => layout.place.columnOf.get(id)! };
 }
@@ -56,7 +39,7 @@ describe('form versions', () => {
     applyToHost(workbook, update.edits);
     const after = snapshotOf(workbook, layout.sheet);
     expect(errors(after)).toBe(0);
-    const newer = fillForm(NOW, documentRows(NOW, FORMS).rows, OFFICE);
+    const newer = meranginForm('newest');
     const wanted = snapshotOf(hostWith(newer), newer.sheet);
     expect(after.cells.map((row) => row.map((cell) => cell.formula))).toEqual(
       wanted.cells.map((row) => row.map((cell) => cell.formula)),
@@ -94,7 +77,7 @@ describe('updateForm', () => {
   it('shows the changes first, writes them as one step, and can be undone', () => {
     const workbook = memoryWorkbook();
     const deps = memoryDeps(workbook);
-    const { sheet, edits } = fillForm(VERSION_1, documentRows(NOW, FORMS).rows, OFFICE);
+    const { sheet, edits } = meranginForm(1);
     workbook.apply(edits);
     const before = workbook.texts(sheet);
     const preview = updateForm(deps, { sheet, write: false });
