@@ -10,7 +10,7 @@ export interface Value {
   readonly column: number;
   /** As displayed, trimmed. */
   readonly text: string;
-  /** Number, text, error text, or null for blank and for `-`. Percent columns are in percent. */
+  /** Number, text, error text, or null for blank and for `-`. Percent columns are in percent, money in rupiah. */
   readonly value: number | string | null;
   readonly quantities: readonly Quantity[];
   /** blank is not zero and dash is not blank; `ambiguous` has both readings in `readings`. */
@@ -57,6 +57,8 @@ export interface HeaderColumn {
   readonly declared: string | null;
   /** The number printed under the header (`19`), else null. */
   readonly number: string | null;
+  /** What a shown figure is multiplied by to be rupiah: 1000 in a table `dalam ribuan rupiah`; absent when it is rupiah. */
+  readonly scale?: number;
 }
 
 export interface PlanTable {

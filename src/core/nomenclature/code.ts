@@ -69,14 +69,27 @@ export function isOldSpelling(kode: string): boolean | null {
   return /(?:^|[.\s])\d{1,2}[.\s]*$/.test(kode);
 }
 
-/** `2.13.04.2.01.0001 Fasilitasi …` → code and name; null when the text does not begin with a code of program or below. */
+/**
+ * `2.13.04.2.01.0001 Fasilitasi …` and `Fasilitasi … (2.13.04.2.01.0001)` → code and name; null when the text neither
+ * begins nor ends with a code of program or below.
+ */
 export function splitCode(text: string): { readonly kode: string; readonly name: string } | null {
   const match =
     /^\s*((?:\d{1,4}|[Xx]{1,2})(?:\s?\.\s?(?:\d{1,4}|[Xx]{1,2})){2,})\.?(?:[\s:–-]+|(?=[A-WYZa-wyz]))(\S[\s\S]*)$/.exec(
       text,
     );
-  if (!match || codeLevel(match[1]!) === null) return null;
+  if (!match) return codeBehind(text);
+  if (codeLevel(match[1]!) === null) return null;
   return { kode: match[1]!.replace(/\s/g, ''), name: match[2]!.trim() };
+}
+
+function codeBehind(text: string): { readonly kode: string; readonly name: string } | null {
+  const match =
+    /^(\s*[A-Za-z][\s\S]*?\S)\s*[([]\s*((?:[\dXx]{1,4}\s?\.\s?){2,}[\dXx]{1,4})\.?\s*[)\]]\s*$/.exec(
+      text,
+    );
+  if (!match || codeLevel(match[2]!) === null) return null;
+  return { kode: match[2]!.replace(/\s/g, ''), name: match[1]!.trim() };
 }
 
 /** The bidang of a code (`2.13`), null when it is none. */

@@ -110,10 +110,13 @@ export function withoutBrackets(text: string): string {
 function readUnit(text: string): string | null | undefined {
   const unit = text
     .replace(/^\/\s*(?=[a-z])/i, '')
+    .replace(/^\/\s*(?=1(?:0+|[.,]000)\b)/, 'per ')
     .replace(/\s+/g, ' ')
     .replace(/[\s.,;]+$/, '')
     .replace(YEAR, '');
   if (unit === '') return null;
+  // `90 per 100.000 KH`, `12/1.000 KH`: the count that a rate refers to is part of its unit.
+  if (/^per\s+10*(?:[.,]000)*\s+[a-z][a-z ]*$/i.test(unit)) return unit;
   if (!/^[%‰°a-zA-Z\u00c0-\u024f]/.test(unit)) return undefined;
   if (/\d/.test(unit.replace(/\b([ckdm]?m)[23]\b/gi, '$1'))) return undefined;
   if (/[=:;<>]/.test(unit)) return undefined;

@@ -26,7 +26,7 @@ const NUMBERS: Record<string, Quarter> = {
 };
 const NUMBER = '(iv|i{1,4}|[1-4]|satu|dua|tiga|empat|pertama|kesatu|kedua|ketiga|keempat)';
 const NAMED = new RegExp(
-  `(?<![a-z])(?:t\\s?\\.?\\s?w|tri\\s?wulan|tri\\s?bulan|triwln|triwul|triw|trib|trw|trwl|kuartal|kwartal|q)\\s*[.\\-–:_]?\\s*(?:ke\\s?-?\\s?)?${NUMBER}(?![a-z\\d])`,
+  `(?<![a-z])(?:t\\s?\\.?\\s?w|tri\\s?wulan|tri\\s?bulan|triwln|triwul|triw|trib|trwln|trwul|trwl|trw|kuartal|kwartal|q)\\s*[.\\-–:_]?\\s*(?:ke\\s?-?\\s?)?${NUMBER}(?![a-z\\d])`,
   'g',
 );
 const BARE = new RegExp(`^\\(?(?:ke\\s?-?\\s?)?${NUMBER}\\)?\\.?$`);

@@ -8,6 +8,7 @@ import type { ColumnReader } from './columnReader.ts';
 import { isContinuation } from './continuation.ts';
 import { type NameLevels, nameLevels, ownLevel } from './nameLevels.ts';
 import { spreadQuarters } from './quarterCells.ts';
+import { idInPeriod, isOpenPeriod } from './resolvePeriods.ts';
 import { statesPercent } from './resolveTimes.ts';
 import {
   giveUnit,
@@ -72,6 +73,7 @@ export function buildRows(
     if (headings.has(entry.row)) builder.ignored.push({ row: entry.row, why: 'judul kelompok' });
     else buildRow(builder, entry);
   }
+  if (context.byId.has('periode')) for (const draft of builder.drafts) settle(builder, draft);
   return { rows: builder.drafts.map(planRow), ignored: builder.ignored };
 }
 
@@ -107,7 +109,8 @@ function startRows(b: Builder, row: number, owned: Owned): Started {
     b.said.set(name.id, { row, text: value.text });
     // A sasaran that is written again in every row is one sasaran.
     const again = before?.row === b.previousRow && sameText(before.text) === sameText(value.text);
-    if (again && name !== b.homes.deepest && name.id !== 'aksi') continue;
+    const periods = b.context.byId.has('periode');
+    if (again && (periods || (name !== b.homes.deepest && name.id !== 'aksi'))) continue;
     const split = splitCode(value.text);
     const given = b.levels.get(`${row},${name.column}`);
     const level = given?.level ?? ownLevel(name.id);
@@ -158,12 +161,21 @@ function withNames(b: Builder, entry: PlanEntry, owned: Owned, started: Started)
     return 'lanjutan teks baris di atas';
   }
   let used = started.size > 0;
+  const period = owned.get('periode')?.text ?? '';
   for (const column of b.context.columns) {
     const value = owned.get(column.id);
     if (!value || b.homes.names.includes(column)) continue;
     const owner = ownerOf(b, entry.row, column, value, owned, started);
     if (owner === null) continue;
     const draft = b.drafts[owner]!;
+    if (isOpenPeriod(column.id)) {
+      const id = idInPeriod(column.id, period);
+      if (id === null || isFilled(draft.values[id])) continue;
+      draft.values[id] = value;
+      used = true;
+      continue;
+    }
+    if (column.id === 'periode') continue;
     const notation = b.reader.notation(column);
     if (draft.row === entry.row) {
       draft.values[valueId(column.id)] = value;
@@ -205,6 +217,7 @@ function ownerOf(
   const name = home ?? b.homes.deepest!;
   const made = started.get(`indikator:${name.id}`);
   if (made !== undefined) return made;
+  if (continuesPeriods(b, owned)) return b.drafts.length - 1;
   if (value.state === 'blank' && home !== null) return null;
   const above = b.open.get(name.id) ?? (home === null ? lastNamed(b) : null);
   if (hasIndicator(b, home, owned)) {
@@ -241,6 +254,14 @@ function hasIndicator(b: Builder, home: HeaderColumn | null, owned: Owned): bool
   });
 }
 
+// The row of `II` goes on with what the row of `I` began, also when it writes the indicator again.
+function continuesPeriods(b: Builder, owned: Owned): boolean {
+  const last = b.drafts[b.drafts.length - 1];
+  if (!last || !b.context.byId.has('periode')) return false;
+  const shown = indicatorOf(Object.fromEntries(owned));
+  return shown === null || shown === last.indicator;
+}
+
 function lastNamed(b: Builder): number | null {
   for (let i = b.drafts.length - 1; i >= 0; i--) if (b.drafts[i]!.level !== 'indikator') return i;
   return null;
@@ -271,6 +292,10 @@ function finish(b: Builder, draft: RowDraft, row: number): void {
   if (draft.penanggungJawab === null && b.context.byId.has('jabatan')) {
     draft.penanggungJawab = b.jabatan;
   }
+  settle(b, draft);
+}
+
+function settle(b: Builder, draft: RowDraft): void {
   settleCounts(draft.values);
   giveUnit(draft.values, (id) => !saysPercent(b, 'target') && saysPercent(b, id));
 }

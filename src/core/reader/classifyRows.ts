@@ -9,6 +9,7 @@ import {
   isGroupTotalLabel,
   isNote,
   isPageFooter,
+  isPageSum,
   isSignature,
   isTotalLabel,
   isUrusan,
@@ -26,6 +27,7 @@ export const WHY = {
   numbers: 'nomor kolom',
   title: 'judul berulang',
   page: 'kaki halaman',
+  carried: 'jumlah halaman',
   signature: 'blok tanda tangan',
   note: 'catatan di bawah tabel',
   footer: 'kaki formulir',
@@ -115,6 +117,7 @@ function classify(
   if (few && texts.some((found) => isSignature(found.text)) && !hasPartner(context, cells)) {
     return ignored(WHY.signature);
   }
+  if (texts.length === 1 && isPageSum(first.text)) return ignored(WHY.carried);
   const label = totalLabel(context, row, cells, texts);
   if (label !== null) return { kind: 'total', row, label };
   if (isFooterLabel(first.text)) return ignored(WHY.footer);
@@ -199,6 +202,8 @@ function totalLabel(
   const others = texts.filter((found) => found !== label && !isShortMark(context, found));
   if (others.length > 0) return null;
   const id = context.byColumn.get(label.column)?.id ?? '';
+  // `Jumlah` below `IV` is the year of one indicator.
+  if (id === 'periode') return null;
   if (id.startsWith('indikator') && (!isTotalLabel(label.text) || /\s[A-Z]$/.test(label.text))) {
     return null;
   }
@@ -246,12 +251,14 @@ function rowTags(context: TableContext): Map<number, string> {
 
 // Numbers without any words: the last such row closes the table (Magetan 4.1), others belong to nobody.
 function labelLessTotals(context: TableContext, rows: readonly RowClass[]): RowClass[] {
+  const isPeriod = (found: FilledCell): boolean =>
+    context.byColumn.get(found.column)?.id === 'periode';
   let lastPlan = rows.length - 1;
   while (lastPlan >= 0 && rows[lastPlan]!.kind === 'ignored') lastPlan -= 1;
   return rows.map((entry, i): RowClass => {
     if (
       entry.kind !== 'plan' ||
-      entry.cells.some((found) => isWords(found) || /[a-z]{2}/i.test(found.text))
+      entry.cells.some((found) => isWords(found) || /[a-z]{2}/i.test(found.text) || isPeriod(found))
     ) {
       return entry;
     }

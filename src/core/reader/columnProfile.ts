@@ -2,7 +2,9 @@
 import type { Cell } from '../grid/cell.ts';
 import type { Grid } from '../grid/grid.ts';
 import { isDash, isTick } from '../numbers/marks.ts';
+import { monthFromText } from '../numbers/months.ts';
 import { parseNumber } from '../numbers/parseNumber.ts';
+import { quarterFromText } from '../numbers/quarters.ts';
 
 export interface ColumnProfile {
   readonly filled: number;
@@ -19,6 +21,12 @@ export interface ColumnProfile {
   readonly quarterTexts: number;
   /** A number with a unit behind it (`12 Dokumen`). */
   readonly quantities: number;
+  /** Nothing but a quarter (`II`, `TW 2`) or a month (`Maret`). */
+  readonly quarters: number;
+  readonly months: number;
+  /** How many different things the cells say, in how many rows. */
+  readonly distinct: number;
+  readonly rows: number;
 }
 
 export const EMPTY_PROFILE: ColumnProfile = {
@@ -32,6 +40,10 @@ export const EMPTY_PROFILE: ColumnProfile = {
   codes: 0,
   quarterTexts: 0,
   quantities: 0,
+  quarters: 0,
+  months: 0,
+  distinct: 0,
+  rows: 0,
 };
 
 const SAMPLE = 200;
@@ -39,14 +51,23 @@ const LEAST_MONEY = 100_000;
 
 /** Looks at no more than the first 200 filled cells of the column between the two rows (end exclusive). */
 export function columnProfile(grid: Grid, column: number, from: number, to: number): ColumnProfile {
-  const p = { ...EMPTY_PROFILE } as { -readonly [K in keyof ColumnProfile]: number };
+  const p = { ...EMPTY_PROFILE, rows: Math.max(1, to - from) } as {
+    -readonly [K in keyof ColumnProfile]: number;
+  };
   let letters = 0;
+  const said = new Set<string>();
   for (let row = from; row < to && p.filled < SAMPLE; row++) {
     const cell = grid.cells[row]?.[column];
     if (!cell || cell.kind === 'blank') continue;
     const text = cell.display.trim();
     if (text === '' && cell.value === '') continue;
     p.filled += 1;
+    if (p.filled === SAMPLE) p.rows = row - from + 1;
+    said.add(text);
+    if (text.length <= 16) {
+      if (quarterFromText(text, true) !== null) p.quarters += 1;
+      else if (monthFromText(text) !== null) p.months += 1;
+    }
     if (cell.kind === 'number') countNumber(p, cell);
     else if (isTick(text)) p.ticks += 1;
     else if (isDash(text) || cell.kind === 'error') continue;
@@ -74,6 +95,7 @@ export function columnProfile(grid: Grid, column: number, from: number, to: numb
     }
   }
   p.length = p.texts > 0 ? letters / p.texts : 0;
+  p.distinct = said.size;
   return p;
 }
 

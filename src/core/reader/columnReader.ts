@@ -29,7 +29,11 @@ export function columnReader(context: TableContext): ColumnReader {
     notation,
     read(row, column) {
       const cell = grid.cells[row]![column.column]!;
-      return readValue(cell, row, column.column, { type: column.type, notation: notation(column) });
+      const value = readValue(cell, row, column.column, {
+        type: column.type,
+        notation: notation(column),
+      });
+      return column.scale === undefined ? value : inRupiah(value, column.scale);
     },
     merged(row, column) {
       const rect = merges.at(row, column.column);
@@ -37,5 +41,20 @@ export function columnReader(context: TableContext): ColumnReader {
       const text = grid.cells[rect.row]?.[rect.column]?.display.trim() ?? '';
       return text === '' ? null : text;
     },
+  };
+}
+
+// What says its own scale (`1,2 miliar`) is rupiah already.
+function inRupiah(value: Value, scale: number): Value {
+  if (
+    typeof value.value !== 'number' ||
+    /\b(?:ribu|rb|juta|jt|mil[iy]ar|triliun)\b/i.test(value.text)
+  )
+    return value;
+  const rupiah = (figure: number): number => Number((figure * scale).toPrecision(15));
+  return {
+    ...value,
+    value: rupiah(value.value),
+    quantities: value.quantities.map((each) => ({ ...each, value: rupiah(each.value) })),
   };
 }

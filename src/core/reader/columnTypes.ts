@@ -31,6 +31,7 @@ const TEXT = new Set([
   'catatan',
   'lokasi',
   'sumberDana',
+  'periode',
 ]);
 
 /** Ids of quantities that are not listed elsewhere (`target`, `tw1`, `realisasiK2`) are quantities. */
@@ -39,7 +40,7 @@ export function columnType(id: ColumnId): ColumnType {
   if (/^kode/.test(id)) return 'code';
   if (/^jadwal\d$/.test(id)) return 'tick';
   if (/^(?:capaian|persen|penyerapan|tingkatCapaian)/.test(id)) return 'percent';
-  if (/^bulan\d+$/.test(id)) return 'percent';
-  if (/(?:^pagu|Pagu$|^kas\d|^anggaran|^realisasiKas|Rp\d?$)/.test(id)) return 'money';
+  if (/^bulan(?:\d+|\*)$/.test(id)) return 'percent';
+  if (/(?:^pagu|Pagu$|^kas[\d*]|^anggaran|^realisasiKas|Rp[\d*]?$)/.test(id)) return 'money';
   return 'quantity';
 }

@@ -129,7 +129,10 @@ function shapeOf(grid: Grid, merges: MergeIndex, row: number): RowShape {
 
 function headerAt(grid: Grid, merges: MergeIndex, row: number): HeaderBlock | null {
   const first = shapeOf(grid, merges, row);
-  if (first.titles < 2 || first.figures > 0 || first.titles < first.filled * 0.6) return null;
+  if (first.titles < 2 || first.figures > 0) return null;
+  // Years and `T1 … T4` may stand in the one row of a header beside three titles.
+  const mostly = first.titles >= first.filled * 0.6;
+  if (!mostly && (first.titles < 3 || first.titles + first.parts < first.filled)) return null;
   if (isNumberRow(grid, row, 0, (grid.cells[row]?.length ?? 1) - 1)) return null;
 
   let left = first.left;
@@ -157,7 +160,7 @@ function headerAt(grid: Grid, merges: MergeIndex, row: number): HeaderBlock | nu
     const like = shape.titles + shape.parts;
     if (
       inside
-        ? like < shape.filled * 0.5
+        ? shape.figures > 0 && like < shape.filled * 0.5
         : !isLastUnit(grid, next, left, right, shape) &&
           (next - bottom > 1 || !isSubHeader(grid, merges, row, next, shape))
     )

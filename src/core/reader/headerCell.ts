@@ -18,12 +18,14 @@ export function headerCell(text: string): 'title' | 'part' | 'no' {
   if (trimmed === '' || trimmed.length > LONGEST) return 'no';
   if (monthFromText(trimmed) !== null && !/^\d/.test(trimmed)) return 'title';
   if (
-    /^\(?\s*(?:\d{1,2}|[ivx]{1,4}|[a-z]|(?:19|20)\d\d|%|n|n\s*[-+]\s*\d|ke-?\d)\s*\)?$/i.test(
+    /^\(?\s*(?:\d{1,2}|[ivx]{1,4}|[a-z]|[trc]\.?\s?[1-4]|(?:19|20)\d\d|%|n|n\s*[-+]\s*\d|ke-?\d)\s*\)?$/i.test(
       trimmed,
     )
   ) {
     return /^(?:k|%)$/i.test(trimmed) ? 'title' : 'part';
   }
+  if (/^(?:tahun|thn|ta)\.?\s*(?:ke\s*-?\s*)?(?:20\d\d|[1-6]|[ivx]{1,3})$/i.test(trimmed))
+    return 'part';
   if (quarterFromText(trimmed, true) !== null) return 'title';
   if (isFigureText(trimmed) || BODY_WORDS.test(trimmed)) return 'no';
   const { tokens, known, words } = headerTokens(trimmed);
@@ -74,6 +76,7 @@ const ALONE = new Set([
   'bobot',
   'deviasi',
   'ukuran',
+  'rencana',
   'nilai',
 ]);
 

@@ -2,6 +2,7 @@
 import type { ColumnId } from '../model/column.ts';
 import { LEVELS, type Level } from '../model/level.ts';
 import type { HeaderColumn } from '../model/planTable.ts';
+import { splitCode } from '../nomenclature/code.ts';
 import type { RowClass } from './classifyRows.ts';
 import type { ColumnReader } from './columnReader.ts';
 import { exactSums } from './exactSums.ts';
@@ -9,6 +10,7 @@ import { headerTokens } from './headerTokens.ts';
 import { type GivenLevel, inferLevels, type NamedRow } from './inferLevels.ts';
 import { EvidenceReader } from './levelEvidence.ts';
 import { leadingNumber, numberingShape, styleWord } from './rowLook.ts';
+import { isOfficeName } from './rowText.ts';
 import type { TableContext } from './tableContext.ts';
 
 type PlanEntry = Extract<RowClass, { kind: 'plan' }>;
@@ -102,8 +104,13 @@ function groupHeadings(
   for (const each of named) {
     if (shows(each)) continue;
     const filled = cells.get(each.at)!.map((cell) => context.byColumn.get(cell.column)?.id ?? '');
-    const alone = filled.every((id) => id === 'no' || context.names.some((name) => name.id === id));
-    if (alone && filled.filter((id) => id !== 'no').length === 1) headings.add(each.at);
+    const isName = (id: ColumnId): boolean => context.names.some((name) => name.id === id);
+    // Where several offices share a sheet, the name of each stands above its programs, with its pagu.
+    const office = isOfficeName(each.row.name);
+    const alone = filled.every(
+      (id) => id === 'no' || isName(id) || (office && context.byId.get(id)?.type === 'money'),
+    );
+    if (alone && filled.filter(isName).length === 1) headings.add(each.at);
   }
   return headings;
 }
@@ -186,7 +193,9 @@ function codeInName(name: string): string {
   return (
     /^\s*((?:\d{1,4}|[Xx]{1,2})(?:\s?\.\s?(?:\d{1,4}|[Xx]{1,2})){2,})\.?[\s:–-]+\S/
       .exec(name)?.[1]
-      ?.replace(/\s/g, '') ?? ''
+      ?.replace(/\s/g, '') ??
+    splitCode(name)?.kode ??
+    ''
   );
 }
 

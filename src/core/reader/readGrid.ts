@@ -9,6 +9,7 @@ import { columnReader } from './columnReader.ts';
 import { findHeaders, type HeaderBlock } from './findHeaders.ts';
 import { guessForm } from './guessForm.ts';
 import { type MergeIndex, mergeIndex } from './mergeIndex.ts';
+import { withMoneyScale } from './moneyScale.ts';
 import { LEVEL_COLUMNS, sameText, type TableContext } from './tableContext.ts';
 import { groupHeaders, type TableSpan } from './tableSpans.ts';
 import { type TitleLines, yearOf } from './titleLines.ts';
@@ -29,7 +30,15 @@ export function readGrid(grid: Grid): PlanTable[] {
 
 function readTable(grid: Grid, merges: MergeIndex, span: TableSpan): PlanTable | null {
   const { block, titles } = span;
-  const { columns, unknown } = understandHeader(grid, merges, block, span.end);
+  const { columns: understood, unknown } = understandHeader(
+    grid,
+    merges,
+    block,
+    span.end,
+    yearOf(titles.lines, []),
+  );
+  const body = (block.numberRow ?? block.bottom) + 1;
+  const columns = withMoneyScale(grid, understood, titles.lines, body, span.end);
   if (columns.length < 2) return null;
   const context = contextOf(grid, merges, block, titles, span.end, columns);
   if (context.names.length === 0 && !columns.some((column) => column.id.startsWith('indikator')))

@@ -2,18 +2,27 @@
 import type { ColumnId } from '../model/column.ts';
 import type { Candidate } from './candidate.ts';
 import { type ColumnProfile, isMoneyProfile } from './columnProfile.ts';
+import { loneCount, loneIndicator, lonePagu, loneProgram } from './resolveLone.ts';
+import { resolvePeriods } from './resolvePeriods.ts';
 import { resolveTimes } from './resolveTimes.ts';
-import { afterChange, multiYear, pastYears } from './resolveYears.ts';
+import { afterChange, multiYear, pastYears, yearPairs } from './resolveYears.ts';
 
 const NAMES = ['tujuan', 'sasaran', 'program', 'kegiatan', 'subKegiatan', 'aksi', 'uraian'];
 
-/** Changes the ids of the candidates so that each id is used once; a column left over gets null. */
-export function resolveColumns(candidates: readonly Candidate[]): void {
+/**
+ * Changes the ids of the candidates so that each id is used once; a column left over gets null. `year`: that of the
+ * table's title, null when it names none.
+ */
+export function resolveColumns(candidates: readonly Candidate[], year: number | null): void {
+  offices(candidates);
   splitMergedTitles(candidates);
+  loneIndicator(candidates);
+  yearPairs(candidates, year);
   pastYears(candidates);
   secondHalf(candidates);
   afterChange(candidates);
-  multiYear(candidates);
+  multiYear(candidates, year);
+  resolvePeriods(candidates);
   codeParts(candidates);
   moneyOnly(candidates);
   resolveTimes(candidates);
@@ -22,6 +31,7 @@ export function resolveColumns(candidates: readonly Candidate[]): void {
   quarterTargets(candidates);
   loneProgram(candidates);
   loneCount(candidates);
+  lonePagu(candidates);
   keepFirst(candidates);
 }
 
@@ -139,6 +149,13 @@ function codeParts(candidates: readonly Candidate[]): void {
     }
     return;
   }
+  // `Kode | Kode Induk`: whole codes side by side are two codes, not the pieces of one.
+  const whole = codes.filter((c) => c.profile.codes * 2 > c.profile.filled);
+  if (whole.length > 1) {
+    const own = whole.find((c) => !/\b(?:induk|parent|atasan)\b/i.test(c.title)) ?? whole[0];
+    for (const c of codes) if (c !== own) c.id = null;
+    return;
+  }
   codes.forEach((c, i) => {
     if (i > 0) c.id = `kode${i + 1}`;
   });
@@ -237,35 +254,29 @@ function quarterTargets(candidates: readonly Candidate[]): void {
   for (const c of same) c.id = c === quarterly ? 'targetKegiatan' : 'target';
 }
 
-// A lone `Program` column names rows of all levels (Merangin), and its indicators are those of any row.
-function loneProgram(candidates: readonly Candidate[]): void {
-  const plans = candidates.filter((c) =>
-    ['program', 'kegiatan', 'subKegiatan', 'uraian'].includes(c.id ?? ''),
-  );
-  if (plans.length !== 1 || plans[0]!.id !== 'program') return;
-  plans[0]!.id = 'uraian';
-  for (const base of ['indikator', 'target', 'pagu']) {
-    const scoped = candidates.filter(
-      (c) => c.id === `${base}Kegiatan` || c.id === `${base}Program`,
-    );
-    if (scoped.length === 1 && !candidates.some((c) => c.id === base)) scoped[0]!.id = base;
+// `Bidang Urusan` and `Nama SKPD` beside names of levels are the office, no level of its plan; it answers when nobody else does.
+function offices(candidates: readonly Candidate[]): void {
+  const has = (pattern: RegExp): number =>
+    candidates.filter((c) => pattern.test(c.id ?? '')).length;
+  const levels = has(/^(?:program|kegiatan|subKegiatan)$/);
+  if (levels === 0) return;
+  const answers = candidates.some((c) => c.id === 'penanggungJawab' && !isOffice(c));
+  for (const c of candidates) {
+    const { leaf } = c.features;
+    if (c.id === 'uraian' && levels > 1 && leaf.has('urusan') && only(leaf, /^(?:urusan|uraian)$/))
+      c.id = null;
+    if (!isOffice(c)) continue;
+    c.id =
+      answers || leaf.has('kode') || c.profile.numbers > c.profile.texts ? null : 'penanggungJawab';
   }
 }
 
-// `Jumlah` or `Rencana` beside `Satuan` is the target of a table that names none.
-function loneCount(candidates: readonly Candidate[]): void {
-  if (candidates.some((c) => /^target(?!Renstra|Maju|Berikut)/.test(c.id ?? ''))) return;
-  const unit = candidates.findIndex((c) => c.id === 'satuan');
-  if (unit < 0) return;
-  const count = [candidates[unit - 1], candidates[unit + 1]].find(
-    (c) =>
-      c !== undefined &&
-      c.id === null &&
-      (c.profile.numbers > 0 || c.profile.filled === 0) &&
-      !isMoneyProfile(c.profile) &&
-      /^\s*(?:jumlah|rencana|jml|angka|nilai)\s*$/i.test(c.title),
-  );
-  if (count) count.id = 'target';
+function isOffice({ features: { leaf } }: Candidate): boolean {
+  return (leaf.has('skpd') || leaf.has('pd')) && only(leaf, /^(?:skpd|pd|kode|uraian)$/);
+}
+
+function only(tokens: ReadonlySet<string>, allowed: RegExp): boolean {
+  return [...tokens].every((token) => allowed.test(token));
 }
 
 function keepFirst(candidates: readonly Candidate[]): void {

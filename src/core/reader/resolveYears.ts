@@ -11,8 +11,29 @@ export function afterChange(candidates: readonly Candidate[]): void {
   }
 }
 
+// Renstra: `2021 › Target | Rp`, `2022 › Target | Rp` …: the plan is the pair of the title's year, or none of them.
+export function yearPairs(candidates: readonly Candidate[], year: number | null): void {
+  const paired = candidates.filter(
+    (c) =>
+      c.features.years.length === 1 &&
+      /^(?:target(?:Renstra(?:Rp)?|Maju)?|pagu(?:Maju)?)$/.test(c.id ?? ''),
+  );
+  const money = paired.filter((c) => /^pagu|Rp$/.test(c.id!));
+  const years = [...new Set(money.map((c) => c.features.years[0]!))].sort();
+  if (years.length < 3) return;
+  const base = years.indexOf(year ?? 0);
+  for (const c of paired) {
+    const at = years.indexOf(c.features.years[0]!);
+    if (at < 0) continue;
+    const name = money.includes(c) ? 'pagu' : 'target';
+    if (base >= 0 && at === base) c.id = name;
+    else if (base >= 0 && at === base + 1) c.id = `${name}Maju`;
+    else c.id = name === 'target' && at < 5 ? `targetTahun${at + 1}` : null;
+  }
+}
+
 // `Target 2019 … 2023`, `Realisasi 2021, 2022`, `Target 2024 | Target 2025`.
-export function multiYear(candidates: readonly Candidate[]): void {
+export function multiYear(candidates: readonly Candidate[], year: number | null): void {
   const targets = candidates.filter((c) => yearly(c) && /^target(?:Renstra)?$/.test(c.id ?? ''));
   const groups = new Map<string, Candidate[]>();
   for (const c of targets) {
@@ -21,8 +42,10 @@ export function multiYear(candidates: readonly Candidate[]): void {
   }
   for (const group of groups.values()) {
     if (group.length < 3) continue;
+    // Beside quarters the target of the title's year is the one that they divide.
+    const divided = candidates.some((c) => /^(?:tw|bulan|kas|realisasiK)1$/.test(c.id ?? ''));
     group.forEach((c, i) => {
-      c.id = `targetTahun${i + 1}`;
+      if (!divided || year === null || c.features.years[0] !== year) c.id = `targetTahun${i + 1}`;
     });
   }
   const many = candidates.some((c) => c.id === 'targetTahun1');
@@ -40,8 +63,8 @@ export function multiYear(candidates: readonly Candidate[]): void {
     .forEach((c, i) => {
       c.id = `proyeksi${i + 1}`;
     });
-  laterYear(candidates, 'target', 'targetBerikut');
-  laterYear(candidates, 'pagu', 'paguMaju');
+  laterYear(candidates, 'target', 'targetBerikut', year);
+  laterYear(candidates, 'pagu', 'paguMaju', year);
 }
 
 function yearly(c: Candidate): boolean {
@@ -67,15 +90,22 @@ export function pastYears(candidates: readonly Candidate[]): void {
   }
 }
 
-function laterYear(candidates: readonly Candidate[], id: ColumnId, later: ColumnId): void {
+function laterYear(
+  candidates: readonly Candidate[],
+  id: ColumnId,
+  later: ColumnId,
+  named: number | null,
+): void {
   const same = candidates.filter((c) => c.id === id);
   if (same.length < 2) return;
   const year = (c: Candidate): number =>
     c.features.all.has('nplus1') ? 9999 : (c.features.years[0] ?? Number.NaN);
-  const first = Math.min(...same.map(year).filter((y) => !Number.isNaN(y)));
+  const years = same.map(year).filter((y) => !Number.isNaN(y));
+  const first = named !== null && years.includes(named) ? named : Math.min(...years);
   const money = candidates.some((c) => c.id === 'paguMaju');
   let used = false;
   for (const c of same) {
+    if (year(c) < first) c.id = null;
     if (!(year(c) > first)) continue;
     if (used) c.id = null;
     else

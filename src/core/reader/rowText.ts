@@ -2,7 +2,7 @@
 
 const TOTAL_WORD = /^(?:grand\s*total|sub\s*[-]?\s*total|total|jumlah|jml\.?|jmlh)\b/i;
 const TOTAL_REST =
-  /^(?:[\s:.()\-/,&+=%]|\d+|anggaran|pagu|belanja|keseluruhan|seluruhnya|seluruh|semua|total|umum|akhir|biaya|dana|realisasi|rp|rupiah|program|kegiatan|sub|dan|per|tahun|indikatif|kinerja|capaian|kebutuhan|pendanaan|[ivx]{1,4}\b|[a-e]\b)*$/i;
+  /^(?:[\s:.()\-/,&+=%]|\d+|anggaran|pagu|belanja|keseluruhan|seluruhnya|seluruh|semua|total|umum|akhir|biaya|dana|realisasi|rp|rupiah|program|kegiatan|sub|dan|per|tahun|indikatif|kinerja|capaian|kebutuhan|pendanaan|rata\s*-?\s*rata|selisih|sisa|serapan|penyerapan|persentase|[ivx]{1,4}\b|[a-e]\b)*$/i;
 
 /** `JUMLAH`, `Total Anggaran`, `Jumlah I`; not `Jumlah Desa Mandiri`. */
 export function isTotalLabel(words: string): boolean {
@@ -26,6 +26,20 @@ function joinSpaced(text: string): string {
   const clean = text.trim();
   const match = /^(?:[A-Za-z]\s){3,}[A-Za-z](?![A-Za-z])/.exec(clean);
   return match ? match[0].replace(/\s/g, '') + clean.slice(match[0].length) : clean;
+}
+
+/** `Jumlah halaman ini`, `Jumlah dipindahkan`: what a printed page carries over to the next. */
+export function isPageSum(text: string): boolean {
+  return /^(?:(?:jumlah|total|jml\.?)\s+)?(?:(?:s\.?\s?\/?d\.?|sampai(?:\s+dengan)?|dari|ke|yang)\s+)*(?:halaman(?:\s+(?:ini|lalu|sebelumnya|berikutnya|\d+))*|(?:di)?pindah(?:an|kan)(?:\s+(?:dari|ke)\s+halaman.{0,15})?)\s*:?$/i.test(
+    joinSpaced(text),
+  );
+}
+
+/** `DINAS KESEHATAN`, `Kecamatan Sebatik`, `B. Badan Pendapatan Daerah`: the name of an office. */
+export function isOfficeName(text: string): boolean {
+  return /^\s*(?:(?:[A-Z]|\d{1,2}|[IVX]+)[.)]\s*)?(?:dinas|badan|kantor|kecamatan|kelurahan|inspektorat|sekretariat\s+(?:daerah|dprd|dewan)|satuan\s+polisi|rumah\s+sakit|rsud|puskesmas|bagian|bappeda|bapperida|upt|uptd)\b/i.test(
+    text,
+  );
 }
 
 /** Words under the table of E.81 and of recaps. */

@@ -79,7 +79,11 @@ function abbreviated(
   above: readonly (readonly string[])[],
 ): readonly string[] {
   const token = leaf.length === 1 ? LETTERS[leaf[0]!] : undefined;
-  return token !== undefined && above.length > 0 ? [token] : leaf;
+  if (token !== undefined && above.length > 0) return [token];
+  // `TW1 T | TW1 R`.
+  const last = LETTERS[leaf[leaf.length - 1]!];
+  const timed = leaf[0] === 'tw' && leaf.length <= 3;
+  return last !== undefined && timed ? [...leaf.slice(0, -1), last] : leaf;
 }
 
 function measureOf(elements: readonly (readonly string[])[]): {
@@ -94,7 +98,15 @@ function measureOf(elements: readonly (readonly string[])[]): {
   const rate = elements.findIndex(
     (tokens) => tokens[0] === 'persen' && tokens.every((t) => t === 'persen' || /^\d+$/.test(t)),
   );
-  return rate < 0 ? { measure: null, depth: -1 } : { measure: 'capaian', depth: rate };
+  if (rate >= 0) return { measure: 'capaian', depth: rate };
+  // `Rencana` above `Kinerja | Anggaran`, `Rencana Tahunan`.
+  const plan = elements.findIndex(
+    (tokens, depth) =>
+      tokens.includes('rencana') &&
+      (depth > 0 || tokens.length > 1) &&
+      tokens.every((t) => /^(?:rencana|tahun|ini|\d+)$/.test(t)),
+  );
+  return plan < 0 ? { measure: null, depth: -1 } : { measure: 'target', depth: plan };
 }
 
 function measureIn(tokens: readonly string[]): Measure | null {

@@ -12,6 +12,7 @@ import type { MergeIndex } from './mergeIndex.ts';
 import { type ColumnNumber, columnNumber } from './numberRow.ts';
 import { resolveColumns } from './resolveColumns.ts';
 import { spellMonths } from './spellMonths.ts';
+import { spellQuarters } from './spellQuarters.ts';
 import { titleFeatures } from './titleFeatures.ts';
 
 export interface UnderstoodHeader {
@@ -19,22 +20,23 @@ export interface UnderstoodHeader {
   readonly unknown: readonly { readonly column: number; readonly title: string }[];
 }
 
-/** `bodyEnd`: first row that no longer belongs to the table. */
+/** `bodyEnd`: first row that no longer belongs to the table. `year`: the one that the lines above the table name. */
 export function understandHeader(
   grid: Grid,
   merges: MergeIndex,
   block: HeaderBlock,
   bodyEnd: number,
+  year: number | null,
 ): UnderstoodHeader {
   const bodyStart = (block.numberRow ?? block.bottom) + 1;
-  const paths = spellMonths(headerPaths(grid, merges, block));
+  const paths = spellQuarters(spellMonths(headerPaths(grid, merges, block)));
   const candidates = paths.map(({ column, path, origin }): Candidate => {
     const profile = columnProfile(grid, column, bodyStart, bodyEnd);
     const features = titleFeatures(path);
     const id = path.length === 0 ? null : columnMeaning(features, path[path.length - 1]!, profile);
     return { column, path, origin, title: path.join(' › '), features, profile, id };
   });
-  resolveColumns(candidates);
+  resolveColumns(candidates, year);
   applyTags(grid, candidates);
 
   const columns: HeaderColumn[] = [];

@@ -8,25 +8,25 @@ jabatan pejabat eselon pemangku
 tujuan goal
 sasaran objektif
 strategis strategic
-program prog programme
+program prog progr programme
 kegiatan keg activity
 subkegiatan subkeg
 aksi aktivitas aktifitas langkah tahapan action
 uraian nama nomenklatur rincian deskripsi
 urusan bidang
-indikator indikatornya iku ikk iki tolokukur parameter
+indikator indikatornya indik iku ikk iki tolokukur parameter
 satuan sat unit
 target targetnya tgt targt trgt rencananya
 volume vol kuantitas besaran
-realisasi terealisasi realisasinya actual
-capaian pencapaian ketercapaian tercapai capaiannya
+realisasi terealisasi realisasinya real realis actual
+capaian pencapaian ketercapaian tercapai capaiannya cap capai
 hasil
 keluaran output
 outcome
 impact
 pagu plafon plafond
-anggaran dana biaya pendanaan belanja budget dpa dppa apbd alokasi
-keuangan finansial
+anggaran angg dana biaya pendanaan belanja budget dpa dppa apbd alokasi
+keuangan keu keuang finansial
 fisik
 rp rupiah idr
 k
@@ -36,13 +36,13 @@ tingkat tinglat
 serapan penyerapan terserap daya
 jumlah jml jlh total totals jmlh akumulasinya
 sisa saldo
-tw triwulan tribulan triw trib triwulanan trw trwl triwln kuartal kwartal quarter
+tw triwulan tribulan triw trib triwulanan trw trwl trwln trwul triwln triwul kuartal kwartal quarter
 bulan bln bulanan
-tahun thn th tahunan setahun year
+tahun thn th ta tahunan setahun year
 semester smt
 pj pic pengampu pelaksana penanggungjawab pengelola koordinator pptk ppk pengampunya
-penanggung
-jawab
+penanggung penangg png
+jawab jwb
 keterangan ket ketr
 catatan analisis analisa
 rekomendasi
@@ -65,6 +65,7 @@ awal
 rancangan
 akhir
 kebutuhan
+periode
 jadwal waktu pelaksanaan penjadwalan timeline
 kas
 peningkatan kenaikan pertumbuhan
@@ -109,7 +110,7 @@ dan yang di dari per untuk pada dengan ke atas bagi menurut oleh atau serta tiap
 utama individu khusus kunci strategis kinerja kabupaten kota kab provinsi prov pemerintah pemerintahan
 perangkat daerah skpd opd pd evaluasi outcome impact n ke sub kerja rencana perubahan murni induk
 tahun ini lalu kerangka indikatif definitif ukuran keberhasilan tolok tolak tersedia masing orang dalam tersebut sesuai juta ribu jutaan
-ukur rekening mata teknis prioritas penarikan pergeseran renc
+ukur rekening rek mata teknis prioritas penarikan pergeseran renc
 `;
 
 /** Spelling → token. */

@@ -1,6 +1,6 @@
 // A number stored as text, which sums and charts pass over.
 import type { Input } from '../edits/edit.ts';
-import type { PlanRow, PlanTable, Value } from '../model/planTable.ts';
+import type { HeaderColumn, PlanRow, PlanTable, Value } from '../model/planTable.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
 import type { Finding, Rule } from './rule.ts';
 import { findingAt, findingOnSheet } from './support/findingAt.ts';
@@ -45,8 +45,8 @@ function textNumbers(table: PlanTable): Finding[] {
     if (asText.length === 0 || asNumber.length < asText.length || asNumber.length < 2) continue;
     for (const { row, name, value } of asText) {
       const extra = {
-        params: { teks: value.text, angka: numberOf(value) },
-        fix: fixOf(table, value),
+        params: { teks: value.text, angka: typedNumber(value, column) },
+        fix: fixOf(table, value, column),
       };
       found.push(
         row
@@ -58,13 +58,15 @@ function textNumbers(table: PlanTable): Finding[] {
   return found;
 }
 
-function numberOf(value: Value): number | null {
-  return value.state === 'number' && typeof value.value === 'number' ? value.value : null;
+/** As the cell would hold it: in a column of thousands, thousands. */
+function typedNumber(value: Value, column: HeaderColumn): number | null {
+  if (value.state !== 'number' || typeof value.value !== 'number') return null;
+  return Number((value.value / (column.scale ?? 1)).toPrecision(15));
 }
 
 /** Only when the text can be read in one way, and is no formula. */
-function fixOf(table: PlanTable, value: Value) {
-  const number = numberOf(value);
+function fixOf(table: PlanTable, value: Value, column: HeaderColumn) {
+  const number = typedNumber(value, column);
   if (number === null || value.formula !== null || /%/.test(value.text)) return null;
   const inputs: Input[][] = [[{ n: number }]];
   return [

@@ -10,6 +10,14 @@ function value(text: string, notation: 'id' | 'en' | null = null): number | null
 
 describe('parseNumber', () => {
   it.each([
+    ['90 per 100.000 KH', 90, 'per 100.000 KH'],
+    ['< 12 per 1.000 KH', 12, 'per 1.000 KH'],
+    ['14,5/1.000 penduduk', 14.5, 'per 1.000 penduduk'],
+  ])('keeps the count that a rate refers to in the unit: %s', (text, figure, unit) => {
+    expect(parseNumber(text, 'id')).toMatchObject({ state: 'number', value: figure, unit });
+  });
+
+  it.each([
     ['0,7078', 0.7078], // Sulteng: Indeks Desa Membangun
     ['71.78', 71.78], // Banjar: nilai SAKIP
     ['80,29', 80.29],

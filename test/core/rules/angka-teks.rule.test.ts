@@ -14,6 +14,20 @@ describe('angka-teks: numbers stored as text', () => {
     expect(repair(mine[0])).toBe(8640000);
   });
 
+  it('offers thousands in a table of thousands', () => {
+    const head = ['Kode', 'Program/Kegiatan', 'Indikator', 'Pagu (Rp. 000)'];
+    const rows = ['8.640', 8000, 9000, 25640].map((pagu, i) => [
+      `2.13.0${i + 2}`,
+      `PROGRAM PENATAAN DESA ${i + 1}`,
+      'Persentase desa',
+      pagu,
+    ]);
+    const mine = told([head, ...rows]).filter((each) => each.code === CODE);
+    expect(mine.map((each) => each.cell)).toEqual(['D2']);
+    expect(mine[0]!.suggestion).toContain('8.640.');
+    expect(repair(mine[0])).toBe(8640);
+  });
+
   it('leaves targets with units alone', () => {
     const found = told(TRIWULAN);
     expect(found.filter((each) => each.code === CODE)).toEqual([]);

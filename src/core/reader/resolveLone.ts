@@ -1,0 +1,73 @@
+// Columns whose title says too little by itself, and are told by what the table lacks.
+import type { Candidate } from './candidate.ts';
+import { isMoneyProfile } from './columnProfile.ts';
+
+// A lone `Program` column names rows of all levels (Merangin), and its indicators are those of any row.
+export function loneProgram(candidates: readonly Candidate[]): void {
+  const plans = candidates.filter((c) =>
+    ['program', 'kegiatan', 'subKegiatan', 'uraian'].includes(c.id ?? ''),
+  );
+  if (plans.length !== 1 || plans[0]!.id !== 'program') return;
+  plans[0]!.id = 'uraian';
+  for (const base of ['indikator', 'target', 'pagu']) {
+    const scoped = candidates.filter(
+      (c) => c.id === `${base}Kegiatan` || c.id === `${base}Program`,
+    );
+    if (scoped.length === 1 && !candidates.some((c) => c.id === base)) scoped[0]!.id = base;
+  }
+}
+
+// `Outcome/Output`, `Keluaran`, `Kinerja` over sentences are the indicator of a table that names none.
+export function loneIndicator(candidates: readonly Candidate[]): void {
+  if (candidates.some((c) => c.id?.startsWith('indikator'))) return;
+  const said = candidates.filter(
+    ({ id, features, profile }) =>
+      (id === null || /^(?:target|realisasi|capaian)$/.test(id)) &&
+      features.leaf.size > 0 &&
+      [...features.leaf].every((token) => RESULT.has(token)) &&
+      profile.texts > profile.numbers + profile.quantities &&
+      profile.length >= 12,
+  );
+  if (said.length === 1) said[0]!.id = 'indikator';
+}
+
+const RESULT: ReadonlySet<string> = new Set([
+  'outcome',
+  'keluaran',
+  'hasil',
+  'impact',
+  'kinerja',
+  'utama',
+  'program',
+  'kegiatan',
+  'subkegiatan',
+]);
+
+// `Jumlah` or `Rencana` beside `Satuan` is the target of a table that names none.
+export function loneCount(candidates: readonly Candidate[]): void {
+  if (candidates.some((c) => /^target(?!Renstra|Maju|Berikut)/.test(c.id ?? ''))) return;
+  const unit = candidates.findIndex((c) => c.id === 'satuan');
+  if (unit < 0) return;
+  const count = [candidates[unit - 1], candidates[unit + 1]].find(
+    (c) =>
+      c !== undefined &&
+      c.id === null &&
+      (c.profile.numbers > 0 || c.profile.filled === 0) &&
+      !isMoneyProfile(c.profile) &&
+      /^\s*(?:jumlah|rencana|jml|angka|nilai)\s*$/i.test(c.title),
+  );
+  if (count) count.id = 'target';
+}
+
+// `Total` beside the cash of quarters or months, or as the only money of the table, is the pagu.
+export function lonePagu(candidates: readonly Candidate[]): void {
+  if (candidates.some((c) => /^pagu(?!Maju)|Rp\d?$|^realisasiKas/.test(c.id ?? ''))) return;
+  const total = candidates.filter(
+    ({ id, features, profile }) =>
+      (id === null || id === 'jumlahK') &&
+      isMoneyProfile(profile) &&
+      features.leaf.has('jumlah') &&
+      [...features.leaf].every((token) => /^(?:jumlah|setahun|tahun|20\d\d)$/.test(token)),
+  );
+  if (total.length === 1) total[0]!.id = 'pagu';
+}

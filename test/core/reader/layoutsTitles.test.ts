@@ -1,0 +1,342 @@
+// What the titles of offices' own tables say in few letters: scales of money, quarters as T1 or as rows, years, outputs.
+import { describe, expect, it } from 'vitest';
+import type { PlanTable } from '../../../src/core/model/planTable.ts';
+import { statedScale } from '../../../src/core/reader/moneyScale.ts';
+import { readGrid } from '../../../src/core/reader/readGrid.ts';
+import { type CellInput, type GridOptions, gridOf } from '../../support/gridOf.ts';
+
+const _ = null;
+
+function readAll(rows: readonly (readonly CellInput[])[], options: GridOptions = {}): PlanTable[] {
+  return readGrid(gridOf(rows, options));
+}
+
+function read(rows: readonly (readonly CellInput[])[], options: GridOptions = {}): PlanTable {
+  const tables = readAll(rows, options);
+  expect(tables).toHaveLength(1);
+  return tables[0]!;
+}
+
+const ids = (table: PlanTable): string => table.columns.map((column) => column.id).join(' ');
+const figures = (table: PlanTable, id: string): unknown[] =>
+  table.rows.map((row) => row.values[id]?.value ?? null);
+
+const PUSTAKA: readonly (readonly [string, string, string])[] = [
+  ['2.23.02', 'PROGRAM PEMBINAAN PERPUSTAKAAN', 'Tingkat kegemaran membaca'],
+  ['2.23.02.2.01', 'Pengelolaan Perpustakaan Tingkat Daerah', 'Persentase perpustakaan ber-SNP'],
+  ['2.23.02.2.01.0001', 'Pengembangan Bahan Pustaka', 'Jumlah judul bahan pustaka'],
+];
+
+describe('money in thousands and millions', () => {
+  it.each([
+    ['Pagu (Rp)', 1],
+    ['Pagu 2025 (Rp) › 2.000', 1],
+    ['Jumlah 1000 HPK', 1],
+    ['Realisasi (Rp) s.d. Triwulan 1', 1],
+    ['Pagu (Rp. 000)', 1e3],
+    ['Pagu (Rp.000,-)', 1e3],
+    ['Pagu Indikatif (x Rp1.000)', 1e3],
+    ['Anggaran (dalam ribuan)', 1e3],
+    ['Rp. 000.000', 1e6],
+    ['Realisasi Rp Juta', 1e6],
+    ['(dalam jutaan rupiah)', 1e6],
+    ['Pagu (Rp Miliar)', 1e9],
+  ])('%s', (words, scale) => {
+    expect(statedScale(words)).toBe(scale);
+  });
+
+  const table = (title: string, pagu: string, amounts: readonly CellInput[]): PlanTable =>
+    read([
+      [title],
+      [_],
+      ['Kode', 'Uraian', 'Indikator', pagu],
+      ...PUSTAKA.map((row, i) => [...row, amounts[i]!]),
+    ]);
+
+  it('is rupiah in the reading, whether the title of the column or the line above says so', () => {
+    const whole = [1_072_178_000, 1_072_178_000, 738_794_000];
+    expect(
+      figures(table('RENJA 2025', 'Pagu (Juta Rp)', [1072.178, '1.072,178', 738.794]), 'pagu'),
+    ).toEqual(whole);
+    const above = table('(dalam ribuan rupiah)', 'Pagu', [1072178, '1.072.178', 738794]);
+    expect(figures(above, 'pagu')).toEqual(whole);
+    expect(above.rows[0]!.values.pagu!.text).toBe('1072178');
+    expect(above.columns.find((column) => column.id === 'pagu')!.scale).toBe(1000);
+  });
+
+  it('stays as it is where a cell says its own scale, or the line above is left over', () => {
+    const own = table('RENJA', 'Pagu (Juta Rp)', ['Rp 1,5 miliar', 900, 600]);
+    expect(figures(own, 'pagu')).toEqual([1.5e9, 9e8, 6e8]);
+    const stale = table('(Rp. 000)', 'Pagu', [1_072_178_000, 1_072_178_000, 738_794_000]);
+    expect(figures(stale, 'pagu')).toEqual([1_072_178_000, 1_072_178_000, 738_794_000]);
+    const program = table(
+      'PROGRAM SERIBU JUTA POHON',
+      'Pagu (Rp)',
+      [5_000_000, 5_000_000, 5_000_000],
+    );
+    expect(figures(program, 'pagu')).toEqual([5_000_000, 5_000_000, 5_000_000]);
+  });
+});
+
+describe('quarters in few letters', () => {
+  it('T1 … T4 in a header of one row', () => {
+    const table = read([
+      ['No', 'Uraian', 'Indikator Kinerja', 'Target', 'Satuan', 'T1', 'T2', 'T3', 'T4'],
+      ...PUSTAKA.map(([, name, indicator], i) => [i + 1, name, indicator, 4, 'Judul', 1, 1, 1, 1]),
+    ]);
+    expect(ids(table)).toBe('no uraian indikator target satuan tw1 tw2 tw3 tw4');
+  });
+
+  it('T1 R1 T2 R2 … are targets and realisations', () => {
+    const pairs = [1, 2, 3, 4].flatMap((q) => [`T${q}`, `R${q}`]);
+    const table = read([
+      ['Kode', 'Uraian', 'Indikator', ...pairs],
+      ...PUSTAKA.map((row) => [...row, 1, 2, 3, 4, 5, 6, 7, 8]),
+    ]);
+    expect(ids(table)).toMatch(/tw1 realisasiK1 tw2 realisasiK2 tw3 realisasiK3 tw4 realisasiK4$/);
+  });
+
+  it.each([
+    ['TW1 T', 'TW1 R'],
+    ['Target Trwln I', 'REAL. TW. I'],
+  ])('%s beside %s', (target, realised) => {
+    const table = read([
+      ['Kode', 'Prog/Keg/SubKeg', 'IKK', 'Tgt', target, realised, 'Real. Keu (Rp)', 'Cap. (%)'],
+      ...PUSTAKA.map((row) => [...row, 4, 1, 1, 9_000_000, 25]),
+    ]);
+    expect(ids(table)).toBe('kode uraian indikator target tw1 realisasiK1 jumlahRp capaian');
+  });
+});
+
+describe('quarters and months below each other', () => {
+  const head = [
+    'Sub Kegiatan',
+    'Indikator',
+    'Satuan',
+    'Target Tahunan',
+    'Triwulan',
+    'Target',
+    'Realisasi',
+  ];
+  const romans = ['I', 'II', 'III', 'IV'];
+  const block = (name: string, indicator: string): CellInput[][] =>
+    romans.map((roman, q) =>
+      q === 0
+        ? [name, indicator, 'Kali', 10, roman, q + 1, q + 1]
+        : [_, _, _, _, roman, q + 1, q < 2 ? q + 1 : _],
+    );
+
+  it('belong to the one row that names them', () => {
+    const table = read([
+      head,
+      ...block('Patroli Wilayah', 'Jumlah patroli'),
+      ...block('Pembinaan Linmas', 'Jumlah pembinaan'),
+    ]);
+    expect(table.rows.map((row) => row.row)).toEqual([1, 5]);
+    expect(table.rows[1]!.values.tw4).toMatchObject({ row: 8, column: 5, value: 4 });
+    expect(table.rows[1]!.values.tw4!.quantities).toEqual([{ value: 4, unit: 'Kali' }]);
+    expect(table.rows[0]!.values.realisasiK2!.value).toBe(2);
+    expect(table.rows[0]!.values.target!.value).toBe(10);
+    expect(table.ignoredRows.map(({ why }) => why)).toEqual(
+      Array(6).fill('lanjutan baris di atas'),
+    );
+  });
+
+  it('also where each row writes the name again, with a second indicator and a row of the year', () => {
+    const rows = (indicator: string, last: number): CellInput[][] => [
+      ...romans.map((roman, q): CellInput[] => [
+        'Patroli Wilayah',
+        indicator,
+        'Kali',
+        _,
+        `TW ${roman}`,
+        q + 1,
+        _,
+      ]),
+      ['Patroli Wilayah', indicator, 'Kali', _, 'Tahunan', last, _],
+    ];
+    const table = read([head, ...rows('Jumlah patroli', 10), ...rows('Jumlah posko', 12)]);
+    expect(table.rows.map((row) => [row.level, row.indicator, row.parent])).toEqual([
+      ['sub_kegiatan', 'Jumlah patroli', _],
+      ['indikator', 'Jumlah posko', 0],
+    ]);
+    expect(figures(table, 'target')).toEqual([10, 12]);
+    expect(figures(table, 'tw3')).toEqual([3, 3]);
+  });
+
+  it('months of cash, with their sum', () => {
+    const names = [
+      'Januari',
+      'Februari',
+      'Maret',
+      'April',
+      'Mei',
+      'Juni',
+      'Juli',
+      'Agustus',
+      'September',
+      'Oktober',
+      'November',
+      'Desember',
+    ];
+    const table = read([
+      ['Kode', 'Sub Kegiatan', 'Pagu', 'Bulan', 'Rencana Penarikan (Rp)'],
+      ...names.map((name, m) =>
+        m === 0
+          ? ['1.05.02.2.01.0001', 'Patroli Wilayah', 12_000_000, name, 1_000_000]
+          : [_, _, _, name, 1_000_000],
+      ),
+      [_, _, _, 'Jumlah', 12_000_000],
+    ]);
+    expect(table.rows).toHaveLength(1);
+    expect(table.rows[0]!.values.kas12).toMatchObject({ row: 12, value: 1_000_000 });
+    expect(table.totalRows).toEqual([]);
+  });
+
+  it('a planned quarter in each row is no such table', () => {
+    const table = read([
+      ['Kegiatan', 'Indikator', 'Waktu', 'Target', 'Anggaran (Rp)'],
+      ...romans.map((roman, i): CellInput[] => [
+        `Rapat ${i}`,
+        `Jumlah rapat ${i}`,
+        roman,
+        2,
+        9_000_000,
+      ]),
+    ]);
+    expect(table.rows).toHaveLength(4);
+    expect(ids(table)).not.toContain('periode');
+  });
+});
+
+describe('years side by side', () => {
+  const pairs = (years: readonly number[]): string[] =>
+    years.flatMap((y) => [`Target ${y}`, `Pagu ${y}`]);
+  const table = (title: string, years: readonly number[]): PlanTable =>
+    read([
+      [title],
+      [_],
+      ['Kode', 'Uraian', 'Indikator', ...pairs(years)],
+      ...PUSTAKA.map((row) => [
+        ...row,
+        ...years.flatMap((y) => [y - 2000, (y - 2000) * 1_000_000]),
+      ]),
+    ]);
+
+  it("the pair of the title's year is the plan", () => {
+    const two = table('RENCANA AKSI TAHUN 2025', [2024, 2025]);
+    expect([two.rows[0]!.values.target!.value, two.rows[0]!.values.pagu!.value]).toEqual([
+      25, 25e6,
+    ]);
+    const four = table('RENJA TAHUN 2025 DALAM RENSTRA 2023-2026', [2023, 2024, 2025, 2026]);
+    expect(ids(four)).toBe(
+      'kode uraian indikator targetTahun1 targetTahun2 target pagu targetMaju paguMaju',
+    );
+  });
+
+  it('no pair is the plan of a period', () => {
+    const all = table('RENSTRA TAHUN 2021-2024', [2021, 2022, 2023, 2024]);
+    expect(ids(all)).toBe(
+      'kode uraian indikator targetTahun1 targetTahun2 targetTahun3 targetTahun4',
+    );
+    expect(all.year).toBeNull();
+  });
+});
+
+describe('columns that say little', () => {
+  it.each(['Outcome/Output', 'Keluaran', 'Kinerja'])(
+    '%s over sentences is the indicator',
+    (title) => {
+      const table = read([
+        ['Kode', 'Nomenklatur', title, 'Target', 'Satuan', 'Pagu'],
+        ...PUSTAKA.map((row) => [...row, 4, 'Judul', 9_000_000]),
+      ]);
+      expect(table.rows.map((row) => row.indicator)).toEqual(PUSTAKA.map((row) => row[2]));
+    },
+  );
+
+  it('Total beside the cash of quarters is the pagu', () => {
+    const cash = [1, 2, 3, 4].map((q) => `Anggaran Kas TW ${q}`);
+    const table = read([
+      ['Kode', 'Uraian', 'Indikator', ...cash, 'Total'],
+      ...PUSTAKA.map((row) => [...row, 1e6, 1e6, 1e6, 1e6, 4e6]),
+    ]);
+    expect(figures(table, 'pagu')).toEqual([4e6, 4e6, 4e6]);
+  });
+
+  it('an office beside the names of levels answers for them and is none of them', () => {
+    const table = read([
+      [
+        'tahun',
+        'kode_skpd',
+        'nama_skpd',
+        'Bidang Urusan',
+        'Program',
+        'Kegiatan',
+        'Sub Kegiatan',
+        'Pagu',
+      ],
+      [
+        2025,
+        '2.23.0.00.0.00.01.0000',
+        'Dinas Perpustakaan',
+        '2.23 - PERPUSTAKAAN',
+        '2.23.02 - PROGRAM PEMBINAAN',
+        '2.23.02.2.01 - Pengelolaan Perpustakaan',
+        '2.23.02.2.01.0001 - Bahan Pustaka',
+        5e6,
+      ],
+    ]);
+    expect(table.rows.map((row) => [row.level, row.kode])).toEqual([
+      ['program', '2.23.02'],
+      ['kegiatan', '2.23.02.2.01'],
+      ['sub_kegiatan', '2.23.02.2.01.0001'],
+    ]);
+    expect(table.rows[2]!.penanggungJawab).toBe('Dinas Perpustakaan');
+  });
+
+  it('a code in brackets behind the name', () => {
+    const table = read([
+      ['Program/Kegiatan', 'Indikator', 'Pagu'],
+      ...PUSTAKA.map(([kode, name, indicator]) => [`${name} (${kode})`, indicator, 9_000_000]),
+    ]);
+    expect(table.rows.map((row) => [row.kode, row.name, row.level])).toEqual(
+      PUSTAKA.map(([kode, name], i) => [kode, name, ['program', 'kegiatan', 'sub_kegiatan'][i]]),
+    );
+  });
+});
+
+describe('rows around the plan', () => {
+  it('a last row without name stays with its table when another header follows', () => {
+    const [goals, programs] = readAll([
+      ['NO', 'SASARAN', 'INDIKATOR KINERJA', 'SATUAN', 'TARGET'],
+      [1, 'Meningkatnya tata kelola arsip', 'Nilai pengawasan kearsipan', 'Predikat', 'B (70,5)'],
+      [_, _, 'Persentase arsip terkelola', '%', '60-70'],
+      [_],
+      ['NO', 'PROGRAM', 'ANGGARAN', 'KETERANGAN'],
+      [1, 'Program Pengelolaan Arsip', 'Rp. 431.250.000,-', 'APBD'],
+    ]);
+    expect(goals!.rows.map((row) => row.indicator)).toEqual([
+      'Nilai pengawasan kearsipan',
+      'Persentase arsip terkelola',
+    ]);
+    expect(programs!.rows[0]!.values.pagu!.value).toBe(431_250_000);
+  });
+
+  it('sums carried over the page and names of offices are left aside, with the reason', () => {
+    const table = read([
+      ['No', 'Kode', 'Perangkat Daerah / Program / Kegiatan', 'Indikator', 'Pagu'],
+      ['A', _, 'DINAS PERPUSTAKAAN DAN KEARSIPAN', _, 9e6],
+      ...PUSTAKA.map((row, i) => [i + 1, ...row, 9e6]),
+      [_, _, 'Jumlah dipindahkan', _, 9e6],
+      [_, _, 'Jumlah pindahan dari halaman 1', _, 9e6],
+      [4, '2.23.03', 'PROGRAM PELESTARIAN NASKAH', 'Persentase naskah', 5e6],
+    ]);
+    expect(table.ignoredRows).toEqual([
+      { row: 1, why: 'judul kelompok' },
+      { row: 5, why: 'jumlah halaman' },
+      { row: 6, why: 'jumlah halaman' },
+    ]);
+    expect(table.rows).toHaveLength(4);
+  });
+});
