@@ -1,5 +1,6 @@
 // Gives every name of a mixed column its level: from its own evidence, else from rows that look alike, sums, place.
 import type { Level } from '../model/level.ts';
+import { levelsByNeighbours } from './codeNeighbours.ts';
 import { exactSums } from './exactSums.ts';
 import { learnLooks } from './learnLooks.ts';
 import type { Evidence } from './levelEvidence.ts';
@@ -27,9 +28,12 @@ export interface GivenLevel {
 
 /** `allowed`: levels that the header of the column names, from top to bottom; empty when it says none. */
 export function inferLevels(rows: readonly NamedRow[], allowed: readonly Level[]): GivenLevel[] {
-  const sure = rows.map((row) =>
-    row.evidence.level === null ? null : { level: row.evidence.level, from: row.evidence.from },
-  );
+  const mended = levelsByNeighbours(rows.map((row) => row.evidence));
+  const sure = rows.map(({ evidence }, i): GivenLevel | null => {
+    const beside = mended[i] ?? null;
+    if (beside !== null) return { level: beside, from: 'kode sekitar' };
+    return evidence.level === null ? null : { level: evidence.level, from: evidence.from };
+  });
   const known = sure.filter((given) => given !== null).length;
   const overall = known === rows.length ? null : byWhole(rows, sure, allowed, known);
   if (overall) return overall;

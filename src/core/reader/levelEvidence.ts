@@ -6,6 +6,7 @@ import { nearestNames } from '../nomenclature/lookup.ts';
 export interface Evidence {
   readonly level: Level | null;
   readonly from: string;
+  readonly kode: string | null;
   /** Levels that the nomenclature gives to this name when it knows several. */
   readonly either: readonly Level[];
 }
@@ -35,17 +36,17 @@ export class EvidenceReader {
 
   read(name: string, kode: string | null, word: string | null): Evidence {
     const said = word === null ? null : levelFromWord(word);
-    if (said !== null) return { level: said, from: 'kolom tingkat', either: [] };
+    if (said !== null) return { level: said, from: 'kolom tingkat', kode, either: [] };
     const coded = kode === null ? null : codeLevel(kode);
-    if (coded !== null) return { level: coded, from: 'kode', either: [] };
+    if (coded !== null) return { level: coded, from: 'kode', kode, either: [] };
     const bare = (splitCode(name)?.name ?? name)
       .replace(/^[\s\d.)•-]+/, '')
       .replace(/^[a-z]\.\s+/i, '');
     const prefix = prefixLevel(bare);
-    if (prefix !== null) return { level: prefix, from: 'awalan', either: [] };
+    if (prefix !== null) return { level: prefix, from: 'awalan', kode, either: [] };
     const levels = this.nomenclature(bare);
-    if (levels.length === 1) return { level: levels[0]!, from: 'nomenklatur', either: [] };
-    return { level: null, from: '', either: levels };
+    if (levels.length === 1) return { level: levels[0]!, from: 'nomenklatur', kode, either: [] };
+    return { level: null, from: '', kode, either: levels };
   }
 
   private nomenclature(name: string): readonly Level[] {

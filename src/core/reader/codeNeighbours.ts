@@ -1,0 +1,41 @@
+// Mends the level of a row whose code or level word is mistyped, by the codes of the rows around it.
+import { type Level, levelRank } from '../model/level.ts';
+import { codeLevel, nestsIn, normaliseCode, parentCode } from '../nomenclature/code.ts';
+
+export interface CodedRow {
+  readonly kode: string | null;
+  readonly level: Level | null;
+  /** What told the level: `kode`, `kolom tingkat`, … */
+  readonly from: string;
+}
+
+/**
+ * The level for each row that its neighbours contradict, null for all others.
+ * A parent is followed by its own children: a row that is not, between two children of one parent, is their sibling;
+ * one that is followed by codes within its own code stands at the level of its code, whatever the level word says.
+ */
+export function levelsByNeighbours(rows: readonly CodedRow[]): (Level | null)[] {
+  const coded = rows.flatMap((row, index) => {
+    const level = row.kode === null ? null : codeLevel(row.kode);
+    return level === null ? [] : [{ index, kode: row.kode!, level, from: row.from }];
+  });
+  const found = rows.map((): Level | null => null);
+  coded.forEach((row, at) => {
+    const before = coded[at - 1];
+    const after = coded[at + 1];
+    if (!after) return;
+    const leads = nestsIn(after.kode, row.kode);
+    if (row.from === 'kolom tingkat') {
+      if (leads && rows[row.index]!.level !== row.level) found[row.index] = row.level;
+      return;
+    }
+    if (row.from !== 'kode' || !before || before.level !== after.level) return;
+    const parent = parentCode(before.kode);
+    if (levelRank(row.level) >= levelRank(before.level)) return;
+    if (parent === null || parent !== parentCode(after.kode)) return;
+    // A code cut short to that of its parent: the parent itself stands above already.
+    if (leads && normaliseCode(row.kode) !== parent) return;
+    found[row.index] = before.level;
+  });
+  return found;
+}

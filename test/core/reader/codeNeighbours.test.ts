@@ -1,0 +1,34 @@
+// Levels of rows whose code or level word is mistyped.
+import { describe, expect, it } from 'vitest';
+import { codeLevel } from '../../../src/core/nomenclature/code.ts';
+import { levelsByNeighbours } from '../../../src/core/reader/codeNeighbours.ts';
+
+const byCode = (codes: readonly string[]) =>
+  levelsByNeighbours(codes.map((kode) => ({ kode, level: codeLevel(kode), from: 'kode' })));
+
+describe('levels by the codes around', () => {
+  it('take a row between two siblings for a third, when its code lost a part', () => {
+    const before = ['2.13.02', '2.13.02.2.01', '2.13.02.2.01.02'];
+    expect(byCode([...before, '2.13.02.01.03', '2.13.02.2.01.04'])[3]).toBe('sub_kegiatan');
+    expect(byCode([...before, '2.13.02.2.01', '2.13.02.2.01.04'])[3]).toBe('sub_kegiatan');
+  });
+
+  it('leave parents alone, with children and without', () => {
+    const codes = ['2.13.02.2.01.01', '2.13.02.2.02', '2.13.02.2.02.01', '2.13.02.2.03', '2.13.03'];
+    expect(byCode(codes)).toEqual([null, null, null, null, null]);
+  });
+
+  it('believe a code that the next code lies in, not the word in the column of levels', () => {
+    const word = (kode: string, level: 'program' | 'kegiatan') => ({
+      kode,
+      level,
+      from: 'kolom tingkat',
+    });
+    const rows = [word('2.17.05', 'kegiatan'), word('2.17.05.2.01', 'kegiatan')];
+    expect(levelsByNeighbours(rows)).toEqual(['program', null]);
+    expect(levelsByNeighbours([word('2.17.05', 'kegiatan'), word('2.17.06', 'program')])).toEqual([
+      null,
+      null,
+    ]);
+  });
+});
