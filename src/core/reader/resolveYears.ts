@@ -77,6 +77,7 @@ function yearly(c: Candidate): boolean {
 // Where quarters or pagu name their year, a figure of an earlier year is history: `Realisasi s/d 2022`, `Target 2023`.
 export function pastYears(candidates: readonly Candidate[]): void {
   const named = candidates.filter((c) => /^(?:pagu|tw\d|realisasi(?:K|Rp)\d)$/.test(c.id ?? ''));
+  realisedBefore(candidates);
   const base = Math.max(0, ...named.flatMap((c) => c.features.years));
   if (base === 0) return;
   for (const c of candidates) {
@@ -87,6 +88,15 @@ export function pastYears(candidates: readonly Candidate[]): void {
       if (c.features.all.has('sd')) c.id = money ? 'realisasiLaluRp' : 'realisasiLalu';
       else c.id = money ? null : 'realisasiN1';
     } else if (c.id === 'target' || c.id === 'pagu') c.id = null;
+  }
+}
+
+/** `Realisasi s.d. Tahun 2021` beside `Realisasi Renja 2022`: what was done before the year of the table. */
+function realisedBefore(candidates: readonly Candidate[]): void {
+  const both = candidates.filter((c) => c.id === 'realisasi' && c.features.years.length > 0);
+  const latest = Math.max(0, ...both.map((c) => c.features.years[0]!));
+  for (const c of both) {
+    if (c.features.years[0]! < latest && c.features.all.has('sd')) c.id = 'realisasiLalu';
   }
 }
 

@@ -37,6 +37,7 @@ import { persenLebih } from './persen-lebih.rule.ts';
 import { persenNol } from './persen-nol.rule.ts';
 import { persenSalah } from './persen-salah.rule.ts';
 import { realisasiLebihPagu } from './realisasi-lebih-pagu.rule.ts';
+import { realisasiSampai } from './realisasi-sampai.rule.ts';
 import { rencanaKosong } from './rencana-kosong.rule.ts';
 import type { Rule } from './rule.ts';
 import { rumusBeda } from './rumus-beda.rule.ts';
@@ -107,6 +108,7 @@ export const ALL_RULES: readonly Rule[] = [
   persenNol,
   persenSalah,
   realisasiLebihPagu,
+  realisasiSampai,
   rencanaKosong,
   rumusBeda,
   rumusBergeser,

@@ -7,7 +7,7 @@ import type { Finding, Rule } from './rule.ts';
 import { expectedColumn } from './support/expectedColumns.ts';
 import { figure, isEmpty, nearly } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
-import { columnAt, place, valueRef } from './support/spot.ts';
+import { columnAt, columnTitle, place, valueRef } from './support/spot.ts';
 import { sumTroubles } from './support/sumTroubles.ts';
 import { sumFinding, sumMessage, sumSuggestion } from './support/sumWords.ts';
 
@@ -41,9 +41,13 @@ export const jumlahRealisasi: Rule = {
       figures.length > 1
         ? `${figures.map((each) => formatNumber(each)).join(' + ')} = ${formatNumber(sum)}`
         : formatNumber(sum);
+    // A header may declare any sum: `10 (=5+7+9)`.
+    const whose = params.triwulan
+      ? 'triwulannya'
+      : (params.kolomBagian as readonly string[]).map((each) => `“${each}”`).join(' dan ');
     return params.tertulis === null
-      ? `${place(params)} belum diisi, padahal triwulannya berjumlah ${shown}.`
-      : `${place(params)} tertulis ${params.tertulis}, padahal triwulannya berjumlah ${shown}.`;
+      ? `${place(params)} belum diisi, padahal ${whose} berjumlah ${shown}.`
+      : `${place(params)} tertulis ${params.tertulis}, padahal ${whose} berjumlah ${shown}.`;
   },
   suggestion: (params) =>
     params.jenis ? sumSuggestion(params) : `Isi dengan rumus ${params.rumus}.`,
@@ -74,7 +78,13 @@ function check(
   const formula = `=${cells.map((cell) => cellName(cell.row, cell.column)).join('+')}`;
   return [
     findingAt(CODE, 'warning', table, row, value.column, {
-      params: { tertulis: empty ? null : value.text, bagian: numbers, rumus: formula },
+      params: {
+        tertulis: empty ? null : value.text,
+        bagian: numbers,
+        rumus: formula,
+        triwulan: parts.every(({ id }) => /^realisasi(K|Rp)[1-4]$/.test(id)),
+        kolomBagian: filled.map((cell) => columnTitle(table, cell.column)),
+      },
       cells: filled.map((cell) => valueRef(table, cell)),
       fix: empty && filled.every(isNumber) ? edit(table, value, formula) : null,
     }),

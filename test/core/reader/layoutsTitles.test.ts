@@ -340,3 +340,26 @@ describe('rows around the plan', () => {
     expect(table.rows).toHaveLength(4);
   });
 });
+
+describe('two realisations with a year each', () => {
+  it('takes the one up to an earlier year for what was done before (T-C.29 in short words)', () => {
+    const table = read([
+      ['Tabel T-C.29 Evaluasi Capaian Renja Tahun 2022'],
+      [
+        'Program/Kegiatan',
+        'Indikator Kinerja',
+        'Target Renstra 2018-2023',
+        'Realisasi s.d. Tahun 2021',
+        'Target 2022',
+        'Realisasi Renja 2022',
+        'Tingkat Realisasi (%)',
+      ],
+      ['PROGRAM PENATAAN DESA', 'Persentase desa tertata', 100, 100, 100, 100, 100],
+      ['Fasilitasi Tata Wilayah Desa', 'Jumlah kegiatan', 6, 2, 2, 2, 100],
+      ['Fasilitasi Sarana dan Prasarana Desa', 'Jumlah kegiatan', 9, 3, 3, 3, 100],
+    ]);
+    expect(ids(table)).toBe(
+      'uraian indikator targetRenstra realisasiLalu target realisasi capaian',
+    );
+  });
+});
