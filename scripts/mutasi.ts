@@ -10,6 +10,7 @@ import { draftOf, LAYOUTS } from './mutasi/layouts.ts';
 import { MORE_FAULTS } from './mutasi/moreFaults.ts';
 import { planOf, random } from './mutasi/plan.ts';
 import { type Draft, workbookOf } from './mutasi/sheet.ts';
+import { WORD_FAULTS } from './mutasi/wordFaults.ts';
 
 export interface Score {
   planted: number;
@@ -48,7 +49,7 @@ export function measure(sites: number, seeds: readonly number[], layouts = LAYOU
       const base = draftOf(layout, planOf(seed));
       for (const finding of check(base)) clean.push(`${layout.name} ${say(finding)}`);
       const next = random(seed * 7919 + layout.name.length);
-      for (const fault of [...FAULTS, ...MORE_FAULTS]) {
+      for (const fault of [...FAULTS, ...MORE_FAULTS, ...WORD_FAULTS]) {
         const kind = byKind.get(fault.kind) ?? emptyScore();
         byKind.set(fault.kind, kind);
         for (let site = 0; site < sites; site += 1) {

@@ -38,6 +38,8 @@ export interface Layout {
   readonly reported: number;
   /** How many programs the office has. */
   readonly programs: number;
+  /** Everything is counted in documents, and a kegiatan's target is the sum of its sub kegiatan. */
+  readonly counts?: boolean;
 }
 
 const QUARTERS = ['I', 'II', 'III', 'IV'];
@@ -282,6 +284,10 @@ const FULL: readonly Layout[] = [
   },
 ];
 
+/** `{program}`, `{kegiatan}`, `{sub}` and `{pagu}` in a title line are what the plan holds. */
+const SENTENCE =
+  'Rencana kerja tahun 2024 memuat {program} program, {kegiatan} kegiatan dan {sub} sub kegiatan dengan total anggaran sebesar Rp {pagu},-';
+
 /** The same forms as they look early in the year, in a small office, or without a total row. */
 export const LAYOUTS: readonly Layout[] = [
   ...FULL,
@@ -319,6 +325,13 @@ export const LAYOUTS: readonly Layout[] = [
       ]),
       who,
     ],
+  },
+  { ...FULL[3]!, name: 'renja-cacah', counts: true, titles: [...FULL[3]!.titles, SENTENCE] },
+  {
+    ...FULL[4]!,
+    name: 'bulanan-cacah',
+    counts: true,
+    titles: [FULL[4]!.titles[0]!, SENTENCE, FULL[4]!.titles[1]!],
   },
 ];
 
@@ -370,7 +383,8 @@ function pick(each: Program | Kegiatan | Leaf) {
 }
 
 export function draftOf(layout: Layout, all: readonly Program[]): Draft {
-  const programs = all.slice(0, layout.programs);
+  const given = all.slice(0, layout.programs);
+  const programs = layout.counts ? given.map(inDocuments) : given;
   const depth = Math.max(...layout.columns.map((column) => column.title.length));
   const columns = new Map(layout.columns.map((column, i) => [column.id, layout.left + i]));
   const headerRow = layout.titles.length + 1;
@@ -388,7 +402,7 @@ export function draftOf(layout: Layout, all: readonly Program[]): Draft {
     lastRow: layout.total === 'bawah' ? totalRow : totalRow - 1,
   };
   layout.titles.forEach((title, i) => {
-    put(draft, i, layout.left, { content: title, bold: true });
+    put(draft, i, layout.left, { content: filled(title, programs), bold: true });
   });
   header(draft, layout, headerRow, depth);
   lines.forEach((line, i) => {
@@ -404,6 +418,33 @@ export function draftOf(layout: Layout, all: readonly Program[]): Draft {
   });
   if (layout.total === 'bawah') totalOf(draft, layout, lines, rowAt, totalRow);
   return draft;
+}
+
+function inDocuments(program: Program): Program {
+  const documents = (name: string): string => `Jumlah dokumen hasil ${name}`;
+  return {
+    ...program,
+    parts: program.parts.map((kegiatan) => ({
+      ...kegiatan,
+      indicator: documents(kegiatan.name),
+      parts: kegiatan.parts.map((leaf) => ({
+        ...leaf,
+        indicator: documents(leaf.name),
+        unit: 'Dokumen',
+      })),
+    })),
+  };
+}
+
+function filled(title: string, programs: readonly Program[]): string {
+  const kegiatan = programs.flatMap((program) => program.parts);
+  const leaves = kegiatan.flatMap((each) => each.parts);
+  const pagu = leaves.reduce((sum, leaf) => sum + leaf.pagu, 0);
+  return title
+    .replace('{program}', String(programs.length))
+    .replace('{kegiatan}', String(kegiatan.length))
+    .replace('{sub}', String(leaves.length))
+    .replace('{pagu}', String(pagu).replace(/\B(?=(\d{3})+$)/g, '.'));
 }
 
 function header(draft: Draft, layout: Layout, row: number, depth: number): void {
@@ -494,8 +535,12 @@ function cellOf(
       role: { ...role, kind: 'angka' },
     };
   if (!column.rollUp) {
-    if (column.id === 'target' || column.id === 'targetMaju')
-      return { content: 100, role: { ...role, kind: 'angka' } };
+    if (column.id === 'target' || column.id === 'targetMaju') {
+      const added = layout.counts && line.part === 'kegiatan';
+      const content = added ? line.leaves.reduce((sum, leaf) => sum + leaf.target, 0) : 100;
+      const adds = added ? { adds: line.children.map(rowAt) } : {};
+      return { content, role: { ...role, kind: 'angka', ...adds } };
+    }
     if (/^tw\d$/.test(column.id)) return { content: 100, role: { ...role, kind: 'angka' } };
     return null;
   }
@@ -609,7 +654,7 @@ function textOf(
     case 'indikator':
       return line.indicator;
     case 'satuan':
-      return line.leaf?.unit ?? '%';
+      return line.leaf?.unit ?? (layout.counts && line.part === 'kegiatan' ? 'Dokumen' : '%');
     case 'tingkat':
       return { program: 'Program', kegiatan: 'Kegiatan', sub: 'Sub Kegiatan', total: null }[
         line.part

@@ -26,7 +26,9 @@ export const targetAnak: Rule = {
 function faults(table: PlanTable): Finding[] {
   const families = countFamilies(table);
   const bySum = new Map(families.map((family) => [family.sum, family]));
-  const sums = families.filter((family) => family.state !== 'ulang').map((family) => family.sum);
+  const sums = families
+    .filter((family) => family.state !== 'ulang' || neighbours(family, families).parallel > 0)
+    .map((family) => family.sum);
   return troublesOf(sums).flatMap((found): Finding[] => {
     const family = bySum.get(found.sum)!;
     const trouble = { sum: found.sum, explanations: found.explanations.filter(isSlip) };

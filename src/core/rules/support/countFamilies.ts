@@ -81,6 +81,8 @@ function familiesOf(
       if (same.length !== 1) return [];
       parts.push(same[0]!);
     }
+    // A minus sign is another rule's business.
+    if ([count, ...parts].some((each) => each.number < 0)) return [];
     return [family(table, column, parent, count, parts)];
   });
 }

@@ -66,7 +66,7 @@ function judgeMoney(
   const list: readonly Money[] = claim.of === 'anggaran' ? facts.planned : facts.spent;
   const near = (each: Money): boolean => Math.abs(each.value - claim.value) <= claim.rounding;
   if (list.some(near)) return 'benar';
-  const main = list[0];
+  const main = claim.of === 'anggaran' ? facts.main : list[0];
   if (!main || main.value <= 0 || facts.amounts.has(claim.value)) return null;
   const ratio = claim.value / main.value;
   const slip = slipBetween(claim.value, main.value).kind;

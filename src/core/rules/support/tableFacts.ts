@@ -39,7 +39,9 @@ export interface TableFacts {
   counts(level: CountedLevel): readonly number[];
   /** False when the reader had to guess the rows of this level. */
   sure(level: CountedLevel): boolean;
-  /** Totals of the money columns, the budget of the year first; the total row and the sum of rows where they differ. */
+  /** The budget of the year; null when it cannot be told (an error value, an unreadable figure). */
+  readonly main: Money | null;
+  /** Totals of all money columns; the total row and the sum of rows where they differ. */
   readonly planned: readonly Money[];
   readonly spent: readonly Money[];
   /** Every amount that stands in a row. */
@@ -51,6 +53,7 @@ export function tableFacts(table: PlanTable, rows: readonly PlanRow[] = table.ro
   const whole = rows === table.rows;
   const at = (level: CountedLevel): PlanRow[] =>
     rows.filter((row) => row.level === level && row.name !== '');
+  const main = PLANNED.find((id) => columnOf(table, id)?.type === 'money');
   const amounts = new Set<number>();
   for (const row of rows) {
     for (const column of table.columns) {
@@ -72,6 +75,7 @@ export function tableFacts(table: PlanTable, rows: readonly PlanRow[] = table.ro
       const list = at(level);
       return list.every((row) => !GUESSED.includes(row.levelFrom));
     },
+    main: main === undefined ? null : (totals(table, rows, main, whole)[0] ?? null),
     planned: PLANNED.flatMap((id) => totals(table, rows, id, whole)),
     spent: [...SPENT.flatMap((id) => totals(table, rows, id, whole)), ...quarters(table, rows)],
     amounts,
