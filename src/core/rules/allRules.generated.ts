@@ -39,6 +39,7 @@ import { persenSalah } from './persen-salah.rule.ts';
 import { realisasiLebihPagu } from './realisasi-lebih-pagu.rule.ts';
 import { realisasiSampai } from './realisasi-sampai.rule.ts';
 import { rencanaKosong } from './rencana-kosong.rule.ts';
+import { rincianSel } from './rincian-sel.rule.ts';
 import type { Rule } from './rule.ts';
 import { rumusBeda } from './rumus-beda.rule.ts';
 import { rumusBergeser } from './rumus-bergeser.rule.ts';
@@ -110,6 +111,7 @@ export const ALL_RULES: readonly Rule[] = [
   realisasiLebihPagu,
   realisasiSampai,
   rencanaKosong,
+  rincianSel,
   rumusBeda,
   rumusBergeser,
   rumusDitimpa,
