@@ -1,9 +1,12 @@
 // Sums that do not fit, with the figure that best explains each: one trouble per cause.
+import { references } from '../../formula/references.ts';
+import type { Rect } from '../../grid/rect.ts';
 import type { RuleContext } from '../rule.ts';
 import { besideEvidence } from './besideEvidence.ts';
 import { memo } from './memo.ts';
 import { plausibility, type Slip, slipBetween } from './slips.ts';
 import { holds, type Sum, sumsOf, type Term, total } from './sums.ts';
+import { isParent, treeOf } from './tree.ts';
 
 /** One figure changed so that sums fit again. */
 export interface Explanation {
@@ -38,9 +41,9 @@ export const sumTroubles = memo((context: RuleContext): readonly SumTrouble[] =>
   return found;
 });
 
-/** A sum whose result is a formula is the formula's own business: it is judged by its references. */
+/** A sum whose result is a formula is the formula's own business, unless that formula comes from elsewhere. */
 export function troublesOf(all: readonly Sum[]): SumTrouble[] {
-  const typed = all.filter((sum) => sum.result.formula === null);
+  const typed = all.filter((sum) => sum.result.formula === null || fromElsewhere(sum));
   const byCell = new Map<string, Sum[]>();
   for (const sum of typed) {
     for (const term of [sum.result, ...sum.terms]) {
@@ -64,6 +67,22 @@ export function troublesOf(all: readonly Sum[]): SumTrouble[] {
   return found;
 }
 
+/** The year of a leaf that is calculated from other cells (volume times price, a link) than its quarters or months. */
+function fromElsewhere(sum: Sum): boolean {
+  const { row, formula } = sum.result;
+  if (formula === null || row === null || sum.kind === 'anak' || sum.kind === 'total') return false;
+  if (isParent(treeOf(sum.table), row)) return false;
+  const named = references(formula, null).filter((reference) => reference.sheet === null);
+  return !sum.terms.some(({ cell }) =>
+    named.some(({ rect }) => holdsCell(rect, cell.row, cell.column)),
+  );
+}
+
+function holdsCell(rect: Rect, row: number, column: number): boolean {
+  const down = row >= rect.row && row < rect.row + rect.rows;
+  return down && column >= rect.column && column < rect.column + rect.columns;
+}
+
 /** Told from the sum whose result is the culprit, when there is one. */
 function mostDirect(sum: Sum, best: Explanation): Sum {
   return best.mends.find((each) => each.result.key === best.culprit.key) ?? sum;
@@ -83,7 +102,7 @@ function explain(
     isResult: boolean,
     above: readonly Term[] = [],
   ): void => {
-    if (culprit.formula !== null) {
+    if (culprit.formula !== null && !(isResult && fromElsewhere(sum))) {
       // A calculated part moves with the figures below it.
       const below = isResult ? undefined : byResult.get(culprit.key);
       if (!below || above.length > 6 || !holds(below)) return;
@@ -99,12 +118,14 @@ function explain(
     const mends = touched.filter((each) => open.has(each) && holds(each, change));
     const breaks = touched.filter((each) => !open.has(each) && !holds(each, change));
     const slip = slipBetween(culprit.value, meant);
-    const addend = isResult ? addendOf(sum, difference) : null;
+    // Rows are left out or counted twice by hand; the months of one row stand side by side.
+    const rows = sum.kind === 'anak' || sum.kind === 'total';
+    const addend = isResult && rows ? addendOf(sum, difference) : null;
     const score =
       mends.length * MENDS -
       breaks.length * BREAKS +
       Math.max(plausibility(slip), addend ? ADDEND : 0) +
-      (isResult ? STALE_TOTAL : 0);
+      (isResult && culprit.formula === null ? STALE_TOTAL : 0);
     candidates.push({ culprit, meant, slip, mends, addend, score });
   };
   add(sum.result, total(sum), true);

@@ -1,8 +1,9 @@
 // The sentence about a sum that does not fit: figures, arithmetic, and what explains it.
+import { references } from '../../formula/references.ts';
 import { formatNumber } from '../../numbers/formatNumber.ts';
 import type { CellRef, Finding, Param, Params, Severity } from '../rule.ts';
 import { aboutCell, place, shorten, spotParams } from './spot.ts';
-import { total } from './sums.ts';
+import { type Term, total } from './sums.ts';
 import type { Explanation, SumTrouble } from './sumTroubles.ts';
 
 const MOST_NAMED = 3;
@@ -15,11 +16,12 @@ export function sumFinding(code: string, severity: Severity, trouble: SumTrouble
   const named = [culprit, ...explanations.map((each) => each.culprit), sum.result];
   if (best?.addend) named.push(best.addend.term);
   if (explanations.length === 0) named.push(...sum.terms.filter((term) => !term.blank));
+  const sources = culprit.formula === null ? [] : sourcesOf(culprit);
   const others = best ? best.mends.filter((each) => each !== sum) : [];
   return {
     code,
     severity,
-    cells: distinct(named.map((term) => term.cell)),
+    cells: distinct([...named.map((term) => term.cell), ...sources]),
     params: {
       ...spotParams(sum.table, culprit.name, culprit.cell.row, culprit.cell.column),
       tertulis: culprit.value,
@@ -46,6 +48,14 @@ export function sumFinding(code: string, severity: Severity, trouble: SumTrouble
     fix: null,
     followers: others.map((each) => each.result.cell),
   };
+}
+
+/** The cells that a calculated culprit comes from: the slip of the pen is in one of those. */
+function sourcesOf({ cell, formula }: Term): CellRef[] {
+  return references(formula ?? '', null)
+    .filter((each) => each.end === null)
+    .slice(0, 4)
+    .map(({ sheet, rect }) => ({ sheet: sheet ?? cell.sheet, row: rect.row, column: rect.column }));
 }
 
 function explanationParam(each: Explanation): Param {
