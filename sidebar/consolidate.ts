@@ -39,7 +39,7 @@ export async function consolidateFiles(
   }
   if (drive.cancelled()) return null;
   drive.tell({ done: files.length, total: files.length, name: '' });
-  return call('finishConsolidation', { job });
+  return publish(job, drive);
 }
 
 async function sendFile(job: string, file: File): Promise<void> {
@@ -84,7 +84,16 @@ export async function consolidateList(
   }
   if (run.status === 'batal') return null;
   drive.tell({ done: run.total, total: run.total, name: '' });
-  return call('finishConsolidation', { job: run.job });
+  return publish(run.job, drive);
+}
+
+/** A nation's sheets take several executions; a province's are written in the first. Not cancelled: nothing shows until all is there. */
+async function publish(job: string, drive: Drive): Promise<ConsolidateResult> {
+  for (;;) {
+    const { done, total, message, result } = await call('stepPublish', { job });
+    if (result) return result;
+    drive.tell({ done, total, name: message });
+  }
 }
 
 const SECOND = 1000;

@@ -2,6 +2,7 @@
 import { AppError } from '../ports/appError.ts';
 import type { Reply, Request } from '../rpc/contract.ts';
 import type { Deps } from './deps.ts';
+import { dropUnpublished } from './publishInParts.ts';
 import { continueStaging, openStaging } from './staging.ts';
 
 /** Throws AppError `BAD_YEAR`, `BAD_QUARTER`, `NO_PERMISSION`, and `BUSY` while somebody reads the list of districts. */
@@ -27,6 +28,7 @@ export function openConsolidation(
   if (triwulan !== 1 && triwulan !== 2 && triwulan !== 3 && triwulan !== 4) {
     throw new AppError('BAD_QUARTER', { triwulan });
   }
+  dropUnpublished(deps);
   const job = `${tahun}-${triwulan}-${deps.clock.now().toString(36)}`;
   if (keptRows === null) openStaging(deps, { job, tahun, triwulan, row: 0, files: 0 });
   else continueStaging(deps, { job, tahun, triwulan, row: keptRows, files: 0 });

@@ -2,6 +2,7 @@
 import { cancelled } from '../core/consolidation/job.ts';
 import type { Reply, Request } from '../rpc/contract.ts';
 import type { Deps } from './deps.ts';
+import { dropUnpublished } from './publishInParts.ts';
 import { holdLease, keepRun, openRun, runView } from './readingRun.ts';
 import { closeStaging } from './staging.ts';
 
@@ -11,6 +12,7 @@ export function cancelRun(deps: Deps, request: Request<'cancelRun'>): Reply<'can
   const run = cancelled(openRun(deps, request.job));
   keepRun(deps, run);
   closeStaging(deps);
+  dropUnpublished(deps);
   deps.lease?.release(request.owner);
   return runView(run, 0, false);
 }

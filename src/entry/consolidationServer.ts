@@ -6,6 +6,7 @@ import { getRegistry as getRegistryUseCase } from '../app/getRegistry.ts';
 import { importRegistry as importRegistryUseCase } from '../app/importRegistry.ts';
 import { sendDistrict as sendDistrictUseCase } from '../app/sendDistrict.ts';
 import { startRun as startRunUseCase } from '../app/startRun.ts';
+import { stepPublish as stepPublishUseCase } from '../app/stepPublish.ts';
 import { stepRun as stepRunUseCase } from '../app/stepRun.ts';
 import { traceTotal as traceTotalUseCase } from '../app/traceTotal.ts';
 import type { Reply } from '../rpc/contract.ts';
@@ -28,6 +29,15 @@ export function beginConsolidation(request: unknown): Result<Reply<'beginConsoli
  */
 export function sendDistrict(request: unknown): Result<Reply<'sendDistrict'>> {
   return guard('sendDistrict', request, sendDistrictUseCase);
+}
+
+/**
+ * Menulis ringkasan provinsi selangkah demi selangkah.
+ * @param {Object} request nomor pekerjaan
+ * @return {Object} hasil, atau satu kalimat tentang apa yang salah
+ */
+export function stepPublish(request: unknown): Result<Reply<'stepPublish'>> {
+  return guard('stepPublish', request, (deps, parsed) => stepPublishUseCase(deps, parsed));
 }
 
 /**

@@ -16,10 +16,16 @@ export const APP_ERROR_CODES = [
   'BUSY',
   'GOOGLE_BUSY',
   'STORE_FULL',
+  'WORKBOOK_FULL',
+  'CELL_REFUSED',
+  'SHEET_CHANGED',
+  'LAST_SHEET',
+  'HALF_WRITTEN',
   'NOTHING_TO_UNDO',
   'UNDO_STALE',
   'NO_DISTRICTS',
   'JOB_MISSING',
+  'TOO_LARGE',
   'BUG',
 ] as const;
 

@@ -5,6 +5,7 @@ import type {
   ConsolidateResult,
   FormSummary,
   FormUpdateView,
+  PublishView,
   ReadResult,
   RecapResult,
   RegistryView,
@@ -121,6 +122,9 @@ export interface Contract {
     };
     reply: { readonly received: number };
   };
+  /** Publishes as much as fits in one execution; called again until `result` is there. */
+  stepPublish: { request: { readonly job: string }; reply: PublishView };
+  /** The same in one call, for callers whose execution nobody ends. */
   finishConsolidation: { request: { readonly job: string }; reply: ConsolidateResult };
   /** The list of district workbooks; made empty when there is none yet. */
   getRegistry: {

@@ -9,6 +9,7 @@ export type MenuFunction = keyof typeof MENU_TITLES;
 export const CONSOLIDATION_CALLS = [
   'beginConsolidation',
   'sendDistrict',
+  'stepPublish',
   'finishConsolidation',
   'getRegistry',
   'importRegistry',
@@ -47,6 +48,23 @@ export const CALLS: Readonly<Record<Edition, readonly CallName[]>> = {
   kantor: SHARED_CALLS,
   sekretariat: [...SHARED_CALLS, ...CONSOLIDATION_CALLS],
 };
+
+/**
+ * Calls that change the workbook, one at a time: two of them at once would each write what the other has not seen. The calls
+ * of a long reading job are not here: they have a lease, which spans several executions.
+ */
+export const CHANGING_CALLS: readonly CallName[] = [
+  'insertForm',
+  'applyRepair',
+  'acceptFinding',
+  'setSeverity',
+  'markFindings',
+  'updateForm',
+  'undoLast',
+  'makeRecap',
+  'getRegistry',
+  'importRegistry',
+];
 
 /** At most six items, each starting with a verb, in the order of the menu. */
 export const MENU_FUNCTIONS: Readonly<Record<Edition, readonly MenuFunction[]>> = {

@@ -80,6 +80,7 @@ export const REQUEST_SCHEMAS: Schemas = {
     failure: z.nullable(z.string()),
     last: z.boolean(),
   }),
+  stepPublish: z.object({ job: z.string() }),
   finishConsolidation: z.object({ job: z.string() }),
   getRegistry: nothing,
   importRegistry: z.object({ text: z.string() }),

@@ -221,10 +221,20 @@ export interface RegistryView {
   readonly message: string;
 }
 
+/** How far the writing of the province's sheets is. */
+export interface PublishView {
+  readonly done: number;
+  readonly total: number;
+  /** What is written next, in words. */
+  readonly message: string;
+  /** null: call stepPublish again. */
+  readonly result: ConsolidateResult | null;
+}
+
 /** A reading run as the panel shows it: `17 dari 38: Kabupaten …`. */
 export interface RunView {
   readonly job: string;
-  /** `selesai`: nothing left to read, finishConsolidation may publish. */
+  /** `selesai`: nothing left to read, stepPublish may publish. */
   readonly status: 'jalan' | 'selesai' | 'batal';
   readonly done: number;
   readonly total: number;

@@ -142,31 +142,36 @@ function answers(words: string, findings = 9): Answers {
       waitMs: 0,
       resumed: false,
     },
-    finishConsolidation: {
-      districts: [
-        {
-          file: words,
-          kode: '15.01',
-          nama: words,
-          status: 'masalah',
-          problems: [{ code: 'x', message: words }],
-          rows: 10,
-          pagu: 100,
-          realisasiRp: [1, 2, null, null],
-        },
-      ],
-      provinsi: {
-        pagu: 100,
-        realisasiRp: [1, 2, null, null],
-        programs: [
+    stepPublish: {
+      done: 1,
+      total: 1,
+      message: '',
+      result: {
+        districts: [
           {
-            kode: '2.13.04',
+            file: words,
+            kode: '15.01',
             nama: words,
+            status: 'masalah',
+            problems: [{ code: 'x', message: words }],
+            rows: 10,
             pagu: 100,
             realisasiRp: [1, 2, null, null],
-            districts: 1,
           },
         ],
+        provinsi: {
+          pagu: 100,
+          realisasiRp: [1, 2, null, null],
+          programs: [
+            {
+              kode: '2.13.04',
+              nama: words,
+              pagu: 100,
+              realisasiRp: [1, 2, null, null],
+              districts: 1,
+            },
+          ],
+        },
       },
     },
     traceTotal: {

@@ -64,6 +64,7 @@ const GOOD: { readonly [K in CallName]: Request<K> } = {
     failure: null,
     last: true,
   },
+  stepPublish: { job: 'j' },
   finishConsolidation: { job: 'j' },
   getRegistry: {},
   importRegistry: { text: 'Kab. Kerinci https://docs.google.com/spreadsheets/d/1a' },

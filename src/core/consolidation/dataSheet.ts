@@ -133,7 +133,14 @@ function rowOf(fact: Fact, triwulan: number): Input[] {
   return DATA_COLUMNS.map(([id]) => inputs[id]);
 }
 
-export function dataEdits(sheet: string, facts: readonly Fact[], triwulan: number): Edit[] {
+/** The rows of some facts that stand side by side in the list; `from` is the position of the first. */
+export function dataRows(sheet: string, facts: readonly Fact[], triwulan: number, from = 0): Edit {
+  const inputs = facts.map((fact) => rowOf(fact, triwulan));
+  return { kind: 'cells', sheet, row: DATA_FIRST_ROW + from, column: 0, inputs };
+}
+
+/** Everything but the rows: titles, formats, look. `count`: how many facts there will be. */
+export function dataFrame(sheet: string, count: number): Edit[] {
   const width = DATA_COLUMNS.length;
   const formats = DATA_COLUMNS.map(([id]) => (MONEY.test(id) ? '#,##0' : TEXT.test(id) ? '@' : ''));
   const rect = (row: number, column: number, rows: number, columns: number) => ({
@@ -149,15 +156,9 @@ export function dataEdits(sheet: string, facts: readonly Fact[], triwulan: numbe
       sheet,
       row: DATA_FIRST_ROW,
       column: 0,
-      formats: facts.map(() => formats),
+      formats: Array.from({ length: count }, () => formats),
     },
-    {
-      kind: 'cells',
-      sheet,
-      row: 0,
-      column: 0,
-      inputs: [header, ...facts.map((fact) => rowOf(fact, triwulan))],
-    },
+    { kind: 'cells', sheet, row: DATA_HEADER_ROW, column: 0, inputs: [header] },
     {
       kind: 'style',
       sheet,

@@ -10,6 +10,8 @@ import {
   block,
   dataRange,
   type FactRows,
+  fewCells,
+  positionsOf,
   type SheetNames,
   sheetLook,
   sumIfs,
@@ -28,18 +30,24 @@ export function indicatorEdits(sheet: string, names: SheetNames, province: Provi
     [{ t: X.note }],
     X.header.map((title): Input => ({ t: title })),
   ];
+  const places = positionsOf(province.facts, 'indicatorKey');
   lines.forEach((line, i) => {
+    const positions = places.get(line.indicatorKey) ?? [];
     const key = `$${cellName(HEADER + 1 + i, keyColumn)}`;
     const criteria = [['kunciIndikator', key]] as const;
     const adds = line.spread === null && (line.kind === 'count' || line.kind === 'money');
+    const whole = (name: 'SUM' | 'MIN' | 'MAX' | 'COUNT', id: DataColumn): string | null => {
+      const few = fewCells(names, rows, id, positions);
+      return few === null ? null : `${name}(${few})`;
+    };
     const sum = (id: DataColumn, known: number | null | undefined): Input =>
       adds && known !== null && known !== undefined
-        ? { f: `=${sumIfs(names, rows, id, criteria)}` }
+        ? { f: `=${whole('SUM', id) ?? sumIfs(names, rows, id, criteria)}` }
         : null;
     const pair = `${dataRange(names, rows, 'kunciIndikator')};${key}`;
     const latest = dataRange(names, rows, 'terakhir');
-    const edge = (name: 'MINIFS' | 'MAXIFS'): Input =>
-      line.spread ? { f: `=${name}(${latest};${pair})` } : null;
+    const edge = (name: 'MIN' | 'MAX'): Input =>
+      line.spread ? { f: `=${whole(name, 'terakhir') ?? `${name}IFS(${latest};${pair})`}` } : null;
     out.push([
       text(line.kode),
       text(line.name),
@@ -52,10 +60,12 @@ export function indicatorEdits(sheet: string, names: SheetNames, province: Provi
       sum('k2', line.realised[1]),
       sum('k3', line.realised[2]),
       sum('k4', line.realised[3]),
-      edge('MINIFS'),
+      edge('MIN'),
       line.spread ? { n: line.spread.median } : null,
-      edge('MAXIFS'),
-      line.spread ? { f: `=COUNTIFS(${pair};${latest};"<>")` } : null,
+      edge('MAX'),
+      line.spread
+        ? { f: `=${whole('COUNT', 'terakhir') ?? `COUNTIFS(${pair};${latest};"<>")`}` }
+        : null,
       { t: line.indicatorKey },
     ]);
   });

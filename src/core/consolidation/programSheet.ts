@@ -10,6 +10,8 @@ import {
   absorptionOf,
   block,
   type FactRows,
+  fewCells,
+  positionsOf,
   predicateOf,
   rect,
   rowRange,
@@ -43,9 +45,15 @@ export function programEdits(sheet: string, names: SheetNames, province: Provinc
     [{ t: T.title(province.period.tahun, province.period.triwulan) }],
     PROGRAM_TEXT.header.map((title): Input => ({ t: title })),
   ];
+  const places = {
+    program: positionsOf(province.facts, 'program'),
+    kegiatan: positionsOf(province.facts, 'kegiatan'),
+    sub_kegiatan: positionsOf(province.facts, 'subKegiatan'),
+  };
   lines.forEach((line, i) => {
     const row = HEADER + 1 + i;
     const criteria = criteriaOf(line, `$${cellName(row, keyColumn)}`);
+    const positions = places[line.level].get(line.key) ?? [];
     out.push([
       text(line.kode),
       { t: T.levels[line.level] },
@@ -53,9 +61,9 @@ export function programEdits(sheet: string, names: SheetNames, province: Provinc
       { n: line.districts },
       ...MONEY_COLUMNS.map((id, m): Input => {
         const known = m === 0 ? line.pagu : line.realisedRp[m - 1];
-        return known === null || known === undefined
-          ? null
-          : { f: `=${sumIfs(names, rows, id, criteria)}` };
+        if (known === null || known === undefined) return null;
+        const few = fewCells(names, rows, id, positions);
+        return { f: `=${few === null ? sumIfs(names, rows, id, criteria) : `SUM(${few})`}` };
       }),
       { f: `=${sumOrBlank(rowRange(row, 5, 4 + province.period.triwulan))}` },
       { f: `=${absorptionOf(cellName(row, 9), cellName(row, 4))}` },

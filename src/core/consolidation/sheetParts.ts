@@ -55,6 +55,48 @@ export function sumIfs(
   return `SUMIFS(${dataRange(names, rows, id)};${pairs})`;
 }
 
+/**
+ * From so many rows of "Data" on, a formula that searches all of them for a key that stands in a few costs more than it
+ * says: a nation's workbook has tens of thousands of such lines, and Sheets would search for hours.
+ */
+const SEARCH_MOST = 20_000;
+const FEW_BLOCKS = 20;
+
+/** Positions of the facts of every key, in order. */
+export function positionsOf(
+  facts: readonly Fact[],
+  field: 'program' | 'kegiatan' | 'subKegiatan' | 'indicatorKey',
+): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  facts.forEach((fact, i) => {
+    const list = found.get(fact[field]);
+    if (list) list.push(i);
+    else found.set(fact[field], [i]);
+  });
+  return found;
+}
+
+/**
+ * The cells of one column that a key stands in, as arguments of SUM, MIN, MAX or COUNT: `Data!$I$12;Data!$I$40:$I$41`.
+ * null where searching is the shorter way: in a province's workbook, and for keys that stand in many places.
+ */
+export function fewCells(
+  names: SheetNames,
+  all: FactRows,
+  id: DataColumn,
+  positions: readonly number[],
+): string | null {
+  if (all.count <= SEARCH_MOST) return null;
+  const blocks: { from: number; count: number }[] = [];
+  for (const position of positions) {
+    const last = blocks[blocks.length - 1];
+    if (last && last.from + last.count === position) last.count++;
+    else blocks.push({ from: position, count: 1 });
+    if (blocks.length > FEW_BLOCKS) return null;
+  }
+  return blocks.length === 0 ? null : blocks.map((block) => dataRange(names, block, id)).join(';');
+}
+
 /** The predicate of the percentage in `cell`, by lower bounds. */
 export function predicateOf(cell: string): string {
   const nested = DEFAULT_PREDICATES.slice(1).reduce(

@@ -95,6 +95,7 @@ export const T = {
     `Dibuat ${time}. Angka rupiah dijumlahkan dari baris terinci, induk tidak dihitung dua kali.`,
   skippedRows: (count: number) =>
     `${formatNumber(count)} baris di lembar Data kehilangan kuncinya dan tidak dibaca; buat ulang konsolidasi asalnya.`,
+  writing: (sheet: string) => `menulis lembar "${sheet}"`,
   noProgram: '(tanpa program)',
   label: 'Konsolidasi wilayah',
 } as const;

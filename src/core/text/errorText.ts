@@ -1,5 +1,7 @@
 // The sentence for each kind of trouble: what is wrong, where, and what to do.
 
+import { formatNumber } from '../numbers/formatNumber.ts';
+
 type Params = Readonly<Record<string, string | number>>;
 
 const SENTENCES: Readonly<Record<string, (p: Params) => string>> = {
@@ -32,12 +34,24 @@ const SENTENCES: Readonly<Record<string, (p: Params) => string>> = {
     'Google Sheets sedang lambat atau tidak menjawab. Tunggu sebentar, lalu coba lagi; data Anda tidak diubah.',
   STORE_FULL: () =>
     'Tempat simpan pengaturan berkas ini penuh. Hapus catatan penerimaan temuan yang lama, lalu coba lagi.',
+  WORKBOOK_FULL: () =>
+    'Isi yang akan ditulis melampaui batas Google (10 juta sel per berkas, 50.000 huruf per sel). Hapus lembar atau baris kosong yang tidak dipakai, lalu coba lagi; data Anda tidak diubah.',
+  CELL_REFUSED: (p) =>
+    `${p.cell ? `Sel ${p.cell}` : 'Sebuah sel'}${p.what ? ` di lembar "${p.what}"` : ''} menolak isi yang akan ditulis karena validasi data yang ketat. Longgarkan aturannya di menu Data > Validasi data, lalu coba lagi; data Anda tidak diubah.`,
+  SHEET_CHANGED: (p) =>
+    `Lembar ${p.what ? `"${p.what}" ` : ''}berubah ketika renaksi sedang bekerja, misalnya baris atau lembarnya dihapus. Coba lagi; renaksi tidak mengubah apa pun.`,
+  LAST_SHEET: (p) =>
+    `Lembar ${p.what ? `"${p.what}" ` : ''}tidak dapat dihapus atau disembunyikan karena tidak ada lembar lain yang terlihat. Tambahkan satu lembar kosong, lalu coba lagi.`,
+  HALF_WRITTEN: (p) =>
+    `Google berhenti menjawab di tengah penulisan, dan isi semula belum semuanya dapat dikembalikan${p.sheets ? ` (lembar: ${p.sheets})` : ''}. Buka File > Histori versi > Lihat histori versi, lalu pulihkan versi sebelum tindakan ini.`,
   NOTHING_TO_UNDO: () => 'Belum ada tindakan renaksi yang dapat dibatalkan di berkas ini.',
   UNDO_STALE: (p) =>
-    `Tindakan "${p.label ?? 'terakhir'}" tidak dapat dibatalkan karena ${p.cell ? `sel ${p.cell}` : 'selnya'} sudah diubah sesudah itu. Gunakan Riwayat versi (menu File) bila perlu.`,
+    `Tindakan "${p.label ?? 'terakhir'}" tidak dapat dibatalkan karena ${p.cell ? `sel ${p.cell}` : 'selnya'} sudah diubah sesudah itu. Gunakan Histori versi (menu File) bila perlu.`,
   NO_DISTRICTS: () =>
     'Belum ada berkas kabupaten/kota yang dapat dikonsolidasikan. Tambahkan berkas atau tautan lebih dulu.',
   JOB_MISSING: () => 'Konsolidasi ini sudah tidak ada. Mulailah konsolidasi baru.',
+  TOO_LARGE: (p) =>
+    `Hasil konsolidasi ini memerlukan ${formatNumber(Number(p.cells ?? 0))} sel, sedangkan satu buku kerja Google hanya menampung ${formatNumber(Number(p.most ?? 0))}. Gabungkan bertahap: kabupaten/kota ke provinsi, lalu provinsi ke nasional; jumlahnya sama.`,
   BUG: () =>
     'Terjadi kesalahan di dalam renaksi. Data Anda tidak diubah. Muat ulang panel dan coba lagi; bila terulang, laporkan kepada pengelola renaksi.',
 };
