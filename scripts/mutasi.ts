@@ -121,6 +121,8 @@ function main(): void {
     'satu kesalahan ditanam tiap kali, lalu semua aturan dijalankan. "Sel ditunjuk": temuan menunjuk sel yang salah sebagai penyebab;',
     '"disebut": sel itu tercantum di antara sel temuan; "alarm palsu": temuan lain yang tidak menyebut sel itu.',
     '',
+    'Temuan pada tabel keempat dokumen yang terbit, dinilai satu per satu: [temuan-dokumen.md](temuan-dokumen.md).',
+    '',
     `Temuan pada ${LAYOUTS.length * 2} lembar tanpa kesalahan: ${clean.length}.`,
     '',
     ...table('jenis kesalahan', byKind),
