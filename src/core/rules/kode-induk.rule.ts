@@ -24,7 +24,7 @@ export const kodeInduk: Rule = {
         if (nestsIn(row.kode, parent.kode!)) return [];
         if (normaliseCode(row.kode) === normaliseCode(parent.kode!)) return [];
         return [
-          findingAt(CODE, 'error', table, row, codeColumn(table, row), {
+          findingAt(CODE, 'error', table, row, codeColumn(table, row, parent), {
             params: {
               kode: row.kode,
               kodeInduk: parent.kode,

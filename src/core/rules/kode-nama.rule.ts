@@ -4,9 +4,9 @@ import { lookupCode, nearestNames } from '../nomenclature/lookup.ts';
 import { normaliseName } from '../nomenclature/nameWords.ts';
 import type { NomenclatureEntry } from '../nomenclature/nomenclature.ts';
 import type { Rule } from './rule.ts';
-import { codeColumn, codeFor, wordDistance } from './support/codes.ts';
+import { codeColumn, codeFor, nameColumn, wordDistance } from './support/codes.ts';
 import { findingAt } from './support/findingAt.ts';
-import { rowPlace, shorten } from './support/spot.ts';
+import { cellRef, rowPlace, shorten } from './support/spot.ts';
 
 const CODE = 'kode-nama';
 /** Up to here two wordings are taken for the same thing. */
@@ -36,6 +36,7 @@ export const kodeNama: Rule = {
               resmi: shorten(entries[0]!.name),
               kodeNama: near[0] ? codeFor(near[0].entry, row.kode) : null,
             },
+            cells: [cellRef(table, row.row, nameColumn(table, row))],
           }),
         ];
       }),

@@ -1,4 +1,4 @@
-// The rule angka-negatif: a minus sign before planned money or counts.
+// The rule angka-negatif: a minus sign before money or counts.
 import { describe, expect, it } from 'vitest';
 import { change, EVALUASI, told } from './plan.ts';
 
@@ -6,14 +6,34 @@ const CODE = 'angka-negatif';
 const mine = (cells: Parameters<typeof change>[1]) =>
   told(change(EVALUASI, cells)).filter((each) => each.code === CODE);
 
-describe('angka-negatif: planned figures below nothing', () => {
+describe('angka-negatif: figures below nothing', () => {
   it('names the pagu with a minus sign', () => {
     const found = mine({ G9: -8_640_000 });
     expect(found.map((each) => each.cell)).toEqual(['G9']);
     expect(found[0]!.message).toContain('tidak dapat kurang dari nol');
   });
 
-  it('lets spent money go back, and a rate fall', () => {
-    expect(mine({ I8: -100_000, E7: -2 })).toEqual([]);
+  it('asks about spent money that goes back, and lets a rate fall', () => {
+    const found = mine({ I8: -100_000, E7: -2 });
+    expect(found.map((each) => [each.cell, each.severity])).toEqual([['I8', 'warning']]);
+    expect(found[0]!.suggestion).toContain('pengembalian belanja');
+  });
+
+  it('names a physical result below nothing', () => {
+    const rows = [
+      [
+        'Kode',
+        'Sub Kegiatan',
+        'Indikator',
+        'Target',
+        'Satuan',
+        'Realisasi TW I',
+        'Realisasi TW II',
+      ],
+      ['2.13.02.2.01.0002', 'Fasilitasi Tata Wilayah Desa', 'Jumlah desa', 12, 'Desa', 4, -3],
+      ['2.13.02.2.01.0004', 'Fasilitasi Penamaan Desa', 'Jumlah desa', 8, 'Desa', 2, 2],
+    ];
+    const found = told(rows).filter((each) => each.code === CODE);
+    expect(found.map((each) => [each.cell, each.severity])).toEqual([['G2', 'error']]);
   });
 });

@@ -6,9 +6,21 @@ import type { NomenclatureEntry } from '../../nomenclature/nomenclature.ts';
 
 const NAME_COLUMNS = ['uraian', 'subKegiatan', 'kegiatan', 'program', 'aksi', 'sasaran', 'tujuan'];
 
-/** The physical column of a row's code; that of its name when the code stands there, or there is no code. */
-export function codeColumn(table: PlanTable, row: PlanRow): number {
-  return row.values.kode?.column ?? nameColumn(table, row);
+/**
+ * The physical column of a row's code; that of its name when the code stands there, or there is no code. Of a code
+ * in pieces the last one that is filled, or the first that is not as in `above`.
+ */
+export function codeColumn(table: PlanTable, row: PlanRow, above?: PlanRow): number {
+  const pieces = Object.entries(row.values)
+    .filter(([id, value]) => /^kode\d*$/.test(id) && value.text !== '')
+    .sort((a, b) => a[1].column - b[1].column);
+  const last = pieces[pieces.length - 1];
+  if (!last) return row.values.kode?.column ?? nameColumn(table, row);
+  const odd =
+    above && pieces.length > 1
+      ? pieces.find(([id, { text }]) => (above.values[id]?.text || text) !== text)
+      : undefined;
+  return (odd ?? last)[1].column;
 }
 
 export function nameColumn(table: PlanTable, row: PlanRow): number {

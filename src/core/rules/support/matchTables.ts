@@ -44,20 +44,24 @@ function countable(table: PlanTable): PlanRow[] {
   return table.rows.filter((row) => LEVELS.includes(row.level) && row.name !== '');
 }
 
+function codeKey(row: PlanRow): string | null {
+  return row.kode && codeLevel(row.kode) ? normaliseCode(row.kode) : null;
+}
+
 function matchRows(a: PlanTable, b: PlanTable): TablePair {
   const rows: { a: PlanRow; b: PlanRow; by: 'kode' | 'nama' | 'mirip' }[] = [];
   const left = countable(a);
   const right = countable(b);
   const used = new Set<number>();
-  const byCode = unique(right, (row) =>
-    row.kode && codeLevel(row.kode) ? normaliseCode(row.kode) : null,
-  );
+  const byCode = unique(right, codeKey);
+  const leftCodes = unique(left, codeKey);
   const byName = unique(right, (row) => nameKey(row));
   const leftNames = unique(left, (row) => nameKey(row));
   const onlyA: PlanRow[] = [];
   for (const row of left) {
-    const kode = row.kode && codeLevel(row.kode) ? normaliseCode(row.kode) : null;
-    const coded = kode ? byCode.get(kode) : undefined;
+    const kode = codeKey(row);
+    // A code that stands on two rows says of neither which row of the other table it is.
+    const coded = kode && leftCodes.get(kode) === row ? byCode.get(kode) : undefined;
     const named = leftNames.get(nameKey(row)) === row ? byName.get(nameKey(row)) : undefined;
     const other = coded ?? named;
     if (!other || used.has(other.index)) {
