@@ -2,6 +2,7 @@
 
 import { toCanonical, toLocal } from '../formula/canonical.ts';
 import { references } from '../formula/references.ts';
+import { toRelative } from '../formula/relative.ts';
 import { cellName } from '../grid/a1.ts';
 import { cellAt, type Grid } from '../grid/grid.ts';
 import type { PlanTable } from '../model/planTable.ts';
@@ -42,7 +43,9 @@ export const galat: Rule = {
     const blamed = why
       .replace('{sel}', String(params.penyebab ?? ''))
       .replace('{isi}', String(params.isiPenyebab ?? ''));
-    return `${place(params)} menampilkan pesan kesalahan ${params.galat}: ${blamed}.${formula}${typed}`;
+    const more = Number(params.banyak ?? 1) - 1;
+    const also = more > 0 ? ` Rumus yang sama di ${more} baris lain kolom itu juga gagal.` : '';
+    return `${place(params)} menampilkan pesan kesalahan ${params.galat}: ${blamed}.${formula}${typed}${also}`;
   },
   suggestion: (params) => {
     const remedy = REMEDY[String(params.sebab)] ?? REMEDY.lain!;
@@ -131,7 +134,36 @@ function errorsOf(context: RuleContext, table: PlanTable): Finding[] {
       });
     }
   }
-  return found;
+  return oncePerColumn(found, grid);
+}
+
+/** A formula filled down with a wrong fixed cell or name fails in every row alike: one cause, told at its first cell. */
+function oncePerColumn(found: readonly Finding[], grid: Grid): Finding[] {
+  const first = new Map<string, number>();
+  const kept: Finding[] = [];
+  for (const finding of found) {
+    const [cell, blame] = finding.cells;
+    const { formula } = cellAt(grid, cell!.row, cell!.column);
+    // A cell of its own row that is blank or text is the cause in that row alone.
+    const own = blame !== undefined && blame.sheet === cell!.sheet && blame.row === cell!.row;
+    const key =
+      formula === null || own
+        ? null
+        : `${cell!.column}|${finding.params.galat}|${toRelative(formula, grid.locale, cell!.row, cell!.column)}`;
+    const before = key === null ? undefined : first.get(key);
+    if (before === undefined) {
+      if (key !== null) first.set(key, kept.length);
+      kept.push(finding);
+      continue;
+    }
+    const cause = kept[before]!;
+    kept[before] = {
+      ...cause,
+      params: { ...cause.params, banyak: Number(cause.params.banyak ?? 1) + 1 },
+      followers: [...cause.followers, cell!],
+    };
+  }
+  return kept;
 }
 
 function isErrorText(value: unknown): boolean {

@@ -68,4 +68,27 @@ describe('galat: error values', () => {
     expect(mine[0]!.message).toContain('beberapa angka sekaligus (“184,00 ; 180,00”)');
     expect(mine[0]!.suggestion).toContain('satu baris untuk tiap indikator');
   });
+
+  it('tells a formula filled down with a lost fixed cell once', () => {
+    const sub = (row: number, name: string, pagu: number) => [
+      `3.26.02.2.01.000${row - 1}`,
+      name,
+      `Jumlah laporan ${name}`,
+      4,
+      'Laporan',
+      pagu,
+      `=F${row}/F${row + 4}`,
+    ];
+    const rows = [
+      ['Kode', 'Sub Kegiatan', 'Indikator', 'Target', 'Satuan', 'Pagu (Rp)', 'Bobot'],
+      sub(2, 'Penetapan', 10_000_000),
+      sub(3, 'Pengadaan', 20_000_000),
+      sub(4, 'Pemeliharaan', 15_000_000),
+      sub(5, 'Monitoring', 5_000_000),
+      [null, 'JUMLAH', null, null, null, '=SUM(F2:F5)'],
+    ];
+    const found = told(rows);
+    expect(found.map((each) => [each.code, each.cell, each.followers])).toEqual([[CODE, 'G3', 2]]);
+    expect(found[0]!.message).toContain('di 2 baris lain');
+  });
 });
