@@ -10,5 +10,6 @@ export interface Candidate {
   readonly origin: string;
   readonly features: TitleFeatures;
   readonly profile: ColumnProfile;
+  readonly hidden: boolean;
   id: ColumnId | null;
 }

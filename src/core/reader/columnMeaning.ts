@@ -77,7 +77,9 @@ function textMeaning(f: TitleFeatures, title: string, profile: ColumnProfile): C
   if (leaf.has('no') && leaf.size <= 2 && !leaf.has('indikator')) {
     return profile.codes * 2 > profile.filled ? 'kode' : 'no';
   }
-  if (leaf.has('pj') || leaf.has('unitkerja') || UNITS_OF_OFFICE.test(title)) {
+  // `Unit` alone is a unit of measure, unless it holds names of offices.
+  const unit = /^\W*unit\W*$/i.test(title) && profile.length <= 14;
+  if (leaf.has('pj') || leaf.has('unitkerja') || (!unit && UNITS_OF_OFFICE.test(title))) {
     return 'penanggungJawab';
   }
   if (leaf.has('satuan') && !measured && !leaf.has('volume')) return 'satuan';
@@ -103,9 +105,12 @@ function textMeaning(f: TitleFeatures, title: string, profile: ColumnProfile): C
 
 // `Kode › Urusan | Bidang | Program …`: one cell for each piece of the code.
 function isCodePart(f: TitleFeatures, profile: ColumnProfile): boolean {
-  if (!f.above.has('kode') || f.above.has('uraian') || f.leaf.has('uraian')) return false;
+  if (!f.above.has('kode') || f.leaf.has('uraian')) return false;
+  const pieces = profile.money === 0 && profile.texts * 3 <= profile.filled;
+  // `Kode dan Uraian` stands above names too, `Kode Nomenklatur` above pieces of a code alone.
+  if (f.above.has('uraian')) return pieces && profile.filled > 0;
   // The label of the total may stand in the first piece.
-  return profile.money === 0 && (profile.texts * 3 <= profile.filled || profile.length <= 4);
+  return pieces || (profile.money === 0 && profile.length <= 4);
 }
 
 function indicatorMeaning(f: TitleFeatures): ColumnId {

@@ -5,6 +5,7 @@ import { isDash, isTick } from '../numbers/marks.ts';
 import { monthFromText } from '../numbers/months.ts';
 import { parseNumber } from '../numbers/parseNumber.ts';
 import { quarterFromText } from '../numbers/quarters.ts';
+import { levelFromWord } from './levelEvidence.ts';
 
 export interface ColumnProfile {
   readonly filled: number;
@@ -24,6 +25,8 @@ export interface ColumnProfile {
   /** Nothing but a quarter (`II`, `TW 2`) or a month (`Maret`). */
   readonly quarters: number;
   readonly months: number;
+  /** `Program`, `Keg.`, `Sub Kegiatan` and no more. */
+  readonly levels: number;
   /** How many different things the cells say, in how many rows. */
   readonly distinct: number;
   readonly rows: number;
@@ -42,6 +45,7 @@ export const EMPTY_PROFILE: ColumnProfile = {
   quantities: 0,
   quarters: 0,
   months: 0,
+  levels: 0,
   distinct: 0,
   rows: 0,
 };
@@ -67,6 +71,7 @@ export function columnProfile(grid: Grid, column: number, from: number, to: numb
     if (text.length <= 16) {
       if (quarterFromText(text, true) !== null) p.quarters += 1;
       else if (monthFromText(text) !== null) p.months += 1;
+      else if (levelFromWord(text) !== null) p.levels += 1;
     }
     if (cell.kind === 'number') countNumber(p, cell);
     else if (isTick(text)) p.ticks += 1;

@@ -46,7 +46,8 @@ export function isFigure(cell: Cell): boolean {
     const value = Number(cell.value);
     if (!Number.isInteger(value) || cell.format.includes('%') || /rp/i.test(cell.format))
       return true;
-    return value < 0 || (value >= 100 && (value < 1900 || value > 2100));
+    // Column numbers, days and years stand in headers; no other whole numbers do.
+    return value < 0 || (value > 31 && (value < 1900 || value > 2100));
   }
   const text = cell.display.trim();
   return cell.kind === 'text' && text.length <= LONGEST && isFigureText(text);
@@ -64,7 +65,7 @@ function isStrong(token: string): boolean {
 
 // Names and indicators of the body begin so; a header never does.
 const BODY_WORDS =
-  /^(?:program\s+penunjang\s+urusan\b|administrasi\s+(?:keuangan|umum|barang|kepegawaian|pendapatan)\b|perencanaan,|(?:ter|me|pe|ke|ber)[a-z]{4,}nya\b(?!\s*$)|(?:jumlah|persentase|presentase|prosentase|nilai|indeks|cakupan)\s+(?!.*(?:realisasi|anggaran|target|pagu|capaian\s*$|penyerapan|serapan|dana|kas))\S+\s+\S+)/i;
+  /^(?:program\s+penunjang\s+urusan\b|(?:pengelolaan|penyediaan|pembinaan|penyelenggaraan|pemeliharaan|pengadaan|pengembangan|pembangunan|pemberdayaan|penyusunan|fasilitasi|koordinasi|rehabilitasi)\s+\S|administrasi\s+(?:keuangan|umum|barang|kepegawaian|pendapatan)\b|perencanaan,|(?:ter|me|pe|ke|ber)[a-z]{4,}nya\b(?!\s*$)|(?:jumlah|persentase|presentase|prosentase|nilai|indeks|cakupan)\s+(?!.*(?:realisasi|anggaran|target|pagu|capaian\s*$|penyerapan|serapan|dana|kas))\S+\s+\S+)/i;
 
 /** Say nothing among other words, but name a column when they stand alone. */
 const ALONE = new Set([

@@ -43,6 +43,7 @@ export function inferLevels(rows: readonly NamedRow[], allowed: readonly Level[]
   rows.forEach((row, i) => {
     const given =
       sure[i] ??
+      stepBelow(row, result) ??
       alike(row) ??
       byChoice(row, result) ??
       bySum(heights[i]!, result, known) ??
@@ -110,6 +111,18 @@ function agrees(
   }
   return against * 4 <= of;
 }
+
+// `1) Menyusun KAK` below a coded sub kegiatan, without a code, an indicator or money of its own.
+function stepBelow(row: NamedRow, before: readonly GivenLevel[]): GivenLevel | null {
+  if (row.indicator !== '' || row.money !== null || !LISTED.test(row.name)) return null;
+  let above = before.length - 1;
+  while (above >= 0 && before[above]!.level === 'aksi') above -= 1;
+  const owner = before[above];
+  const coded = owner?.level === 'sub_kegiatan' && owner.from.startsWith('kode');
+  return coded ? { level: 'aksi', from: 'letak' } : null;
+}
+
+const LISTED = /^\s*(?:\d{1,2}[.)]|[a-z][.)]|[-•*–])\s*\S/i;
 
 function byChoice(row: NamedRow, before: readonly GivenLevel[]): GivenLevel | null {
   const either = row.evidence.either;

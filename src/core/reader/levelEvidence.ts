@@ -12,10 +12,10 @@ export interface Evidence {
 }
 
 const WORDS: readonly (readonly [RegExp, Level])[] = [
-  [/^sub[\s-]*keg(?:iatan)?\b/i, 'sub_kegiatan'],
+  [/^sub(?:[\s-]*keg(?:iatan)?)?\b/i, 'sub_kegiatan'],
   [/^keg(?:iatan)?\b/i, 'kegiatan'],
-  [/^program\b/i, 'program'],
-  [/^sasaran\b/i, 'sasaran'],
+  [/^pro?gr?(?:am)?\b/i, 'program'],
+  [/^sas(?:aran)?\b/i, 'sasaran'],
   [/^tujuan\b/i, 'tujuan'],
   [/^(?:rencana\s+)?aksi\b/i, 'aksi'],
   [/^indikator\b/i, 'indikator'],

@@ -3,6 +3,7 @@ import type { Grid } from '../grid/grid.ts';
 import { columnCount } from '../grid/grid.ts';
 import type { ColumnId } from '../model/column.ts';
 import type { PlanTable, Value } from '../model/planTable.ts';
+import { withoutAccounts } from './accountRows.ts';
 import { buildRows } from './buildRows.ts';
 import { classifyRows, type RowClass } from './classifyRows.ts';
 import { columnReader } from './columnReader.ts';
@@ -44,7 +45,8 @@ function readTable(grid: Grid, merges: MergeIndex, span: TableSpan): PlanTable |
   if (context.names.length === 0 && !columns.some((column) => column.id.startsWith('indikator')))
     return null;
 
-  const classes = classifyRows(context, span.repeats);
+  const classes = withoutAccounts(context, classifyRows(context, span.repeats));
+  if (classes === null) return null;
   const reader = columnReader(context);
   const plan = classes.filter(
     (entry): entry is Extract<RowClass, { kind: 'plan' }> => entry.kind === 'plan',

@@ -2,7 +2,7 @@
 import type { ColumnId } from '../model/column.ts';
 import type { Candidate } from './candidate.ts';
 import { type ColumnProfile, isMoneyProfile } from './columnProfile.ts';
-import { loneCount, loneIndicator, lonePagu, loneProgram } from './resolveLone.ts';
+import { loneCount, loneIndicator, loneLevel, lonePagu, loneProgram } from './resolveLone.ts';
 import { resolvePeriods } from './resolvePeriods.ts';
 import { resolveTimes } from './resolveTimes.ts';
 import { afterChange, multiYear, pastYears, yearPairs } from './resolveYears.ts';
@@ -14,9 +14,11 @@ const NAMES = ['tujuan', 'sasaran', 'program', 'kegiatan', 'subKegiatan', 'aksi'
  * table's title, null when it names none.
  */
 export function resolveColumns(candidates: readonly Candidate[], year: number | null): void {
+  visibleFirst(candidates);
   offices(candidates);
   splitMergedTitles(candidates);
   loneIndicator(candidates);
+  loneLevel(candidates);
   yearPairs(candidates, year);
   pastYears(candidates);
   secondHalf(candidates);
@@ -252,6 +254,13 @@ function quarterTargets(candidates: readonly Candidate[]): void {
       : undefined);
   if (quarterly === undefined) return;
   for (const c of same) c.id = c === quarterly ? 'targetKegiatan' : 'target';
+}
+
+// Last year's pagu, kept in a hidden column beside the one that people see.
+function visibleFirst(candidates: readonly Candidate[]): void {
+  for (const c of candidates) {
+    if (c.hidden && candidates.some((o) => !o.hidden && o.id === c.id)) c.id = null;
+  }
 }
 
 // `Bidang Urusan` and `Nama SKPD` beside names of levels are the office, no level of its plan; it answers when nobody else does.

@@ -43,6 +43,19 @@ const RESULT: ReadonlySet<string> = new Set([
   'subkegiatan',
 ]);
 
+// `Jenis`, `Uraian Tingkat`: a column of `Program`, `Kegiatan`, `Sub Kegiatan` tells the levels, whatever its title says.
+export function loneLevel(candidates: readonly Candidate[]): void {
+  if (candidates.some((c) => c.id === 'level')) return;
+  const words = candidates.find(
+    ({ id, profile }) =>
+      id === null &&
+      profile.levels > 1 &&
+      profile.levels * 10 >= profile.filled * 8 &&
+      profile.distinct > 1,
+  );
+  if (words) words.id = 'level';
+}
+
 // `Jumlah` or `Rencana` beside `Satuan` is the target of a table that names none.
 export function loneCount(candidates: readonly Candidate[]): void {
   if (candidates.some((c) => /^target(?!Renstra|Maju|Berikut)/.test(c.id ?? ''))) return;

@@ -34,7 +34,8 @@ export function understandHeader(
     const profile = columnProfile(grid, column, bodyStart, bodyEnd);
     const features = titleFeatures(path);
     const id = path.length === 0 ? null : columnMeaning(features, path[path.length - 1]!, profile);
-    return { column, path, origin, title: path.join(' › '), features, profile, id };
+    const hidden = grid.hiddenColumns.includes(column);
+    return { column, path, origin, title: path.join(' › '), features, profile, hidden, id };
   });
   resolveColumns(candidates, year);
   applyTags(grid, candidates);

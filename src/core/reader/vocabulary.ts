@@ -14,7 +14,7 @@ subkegiatan subkeg
 aksi aktivitas aktifitas langkah tahapan action
 uraian nama nomenklatur rincian deskripsi
 urusan bidang
-indikator indikatornya indik iku ikk iki tolokukur parameter
+indikator indikatornya indik ik iku ikk iki iks ikp tolokukur parameter
 satuan sat unit
 target targetnya tgt targt trgt rencananya
 volume vol kuantitas besaran
@@ -40,7 +40,7 @@ tw triwulan tribulan triw trib triwulanan trw trwl trwln trwul triwln triwul kua
 bulan bln bulanan
 tahun thn th ta tahunan setahun year
 semester smt
-pj pic pengampu pelaksana penanggungjawab pengelola koordinator pptk ppk pengampunya
+pj pic pengampu pelaksana penanggungjawab pengelola koordinator pptk ppk pengampunya charge responsible
 penanggung penangg png
 jawab jwb
 keterangan ket ketr
@@ -110,7 +110,7 @@ dan yang di dari per untuk pada dengan ke atas bagi menurut oleh atau serta tiap
 utama individu khusus kunci strategis kinerja kabupaten kota kab provinsi prov pemerintah pemerintahan
 perangkat daerah skpd opd pd evaluasi outcome impact n ke sub kerja rencana perubahan murni induk
 tahun ini lalu kerangka indikatif definitif ukuran keberhasilan tolok tolak tersedia masing orang dalam tersebut sesuai juta ribu jutaan
-ukur rekening rek mata teknis prioritas penarikan pergeseran renc
+person in ukur rekening rek mata teknis prioritas penarikan pergeseran renc
 `;
 
 /** Spelling → token. */

@@ -32,6 +32,8 @@ const NOT_PEOPLE =
 const SHARE_WORDS =
   /^(persen|persentase|prosentase|presentase|capaian|pencapaian|serapan|penyerapan|realisasi|peningkatan|kenaikan|penurunan|pertumbuhan|nilai|tingkat)/;
 
+const LIST = /^\s*(?:1|a)[.)].*\s(?:2|b)[.)]/i;
+
 const TIME = GROUPS.findIndex((group) => group.includes('bulan'));
 
 export const satuanIndikator: Rule = {
@@ -44,7 +46,8 @@ export const satuanIndikator: Rule = {
     context.tables.flatMap((table) =>
       table.rows.flatMap((row) => {
         const units = unitsOf(row);
-        if (!row.indicator || units.length === 0) return [];
+        // A list of indicators in one cell: nobody knows which unit belongs to which.
+        if (!row.indicator || units.length === 0 || LIST.test(row.indicator)) return [];
         const expected = mismatch(row.indicator, units);
         if (!expected) return [];
         const column = (

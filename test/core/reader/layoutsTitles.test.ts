@@ -304,6 +304,54 @@ describe('columns that say little', () => {
       PUSTAKA.map(([kode, name], i) => [kode, name, ['program', 'kegiatan', 'sub_kegiatan'][i]]),
     );
   });
+  it('English words: Unit is the unit, Person in Charge answers', () => {
+    const table = read([
+      [
+        'Code',
+        'Program / Activity',
+        'Performance Indicator',
+        'Unit',
+        'Annual Target',
+        'Q1 Target',
+        'Budget',
+        'Person in Charge',
+      ],
+      ...PUSTAKA.map((row) => [...row, 'Judul', 4, 1, 9_000_000, 'Kabid']),
+    ]);
+    expect(ids(table)).toBe('kode uraian indikator satuan target tw1 pagu penanggungJawab');
+  });
+
+  it('of two columns Pagu the hidden one is not the plan', () => {
+    const table = read(
+      [
+        ['Kode', 'Uraian', 'Indikator', 'Pagu', 'Pagu'],
+        ...PUSTAKA.map((row) => [...row, 4_000_000, 9_000_000]),
+      ],
+      { hiddenColumns: [3] },
+    );
+    expect(table.rows[0]!.values.pagu).toMatchObject({ column: 4, value: 9_000_000 });
+  });
+
+  it('Jenis tells the level when it holds PROG, KEG and SUB KEG', () => {
+    const table = read([
+      ['Jenis', 'Nama', 'IK', 'Tgt', 'Sat', 'Pagu'],
+      ['PROG', 'Pembinaan Perpustakaan', 'Tingkat kegemaran membaca', 68, 'Nilai', _],
+      [
+        'KEG',
+        'Pengelolaan Perpustakaan Tingkat Daerah Kabupaten/Kota',
+        'Persentase ber-SNP',
+        40,
+        '%',
+        _,
+      ],
+      ['SUB KEG', 'Pengembangan Bahan Pustaka', 'Jumlah judul', 1200, 'Judul', 9_000_000],
+    ]);
+    expect(table.rows.map((row) => [row.level, row.parent])).toEqual([
+      ['program', _],
+      ['kegiatan', 0],
+      ['sub_kegiatan', 1],
+    ]);
+  });
 });
 
 describe('rows around the plan', () => {
@@ -361,5 +409,44 @@ describe('two realisations with a year each', () => {
     expect(ids(table)).toBe(
       'uraian indikator targetRenstra realisasiLalu target realisasi capaian',
     );
+  });
+
+  it('steps with a list mark below a coded sub kegiatan are its actions', () => {
+    const table = read([
+      ['Kode', 'Uraian', 'Indikator', 'Target', 'TW I', 'TW II', 'Anggaran'],
+      ...PUSTAKA.map((row) => [...row, 4, 2, 2, 9_000_000]),
+      [_, '1) Penyusunan KAK', _, _, 1, _, _],
+      [_, '2) Pengadaan buku', _, _, _, 1, _],
+      ['2.23.02.2.01.0003', 'Layanan Rujukan', 'Jumlah pemustaka', 8, 4, 4, 5_000_000],
+    ]);
+    expect(table.rows.map((row) => [row.level, row.parent]).slice(3)).toEqual([
+      ['aksi', 2],
+      ['aksi', 2],
+      ['sub_kegiatan', 1],
+    ]);
+  });
+
+  it('accounts of a budget and what they list are left aside; accounts alone are no plan', () => {
+    const head = ['Kode', 'Uraian', 'Indikator', 'Volume', 'Satuan', 'Jumlah (Rp)'];
+    const accounts: CellInput[][] = [
+      ['5', 'BELANJA DAERAH', _, _, _, 9e6],
+      ['5.1.02', 'Belanja Barang dan Jasa', _, _, _, 9e6],
+      ['5.1.02.01.01.0024', 'Belanja Alat Tulis Kantor', _, _, _, 9e6],
+      [_, 'Kertas HVS', _, 90, 'Rim', 9e6],
+    ];
+    const table = read([
+      head,
+      ...PUSTAKA.map((row) => [...row, 4, 'Judul', 9e6]),
+      ...accounts,
+      ['2.23.02.2.01.0003', 'Layanan Rujukan', 'Jumlah pemustaka', 8, 'Orang', 5e6],
+    ]);
+    expect(table.rows.map((row) => row.kode)).toEqual([
+      ...PUSTAKA.map(([kode]) => kode),
+      '2.23.02.2.01.0003',
+    ]);
+    expect(table.ignoredRows).toEqual(
+      [4, 5, 6, 7].map((row) => ({ row, why: 'rekening belanja' })),
+    );
+    expect(readAll([head, ...accounts])).toEqual([]);
   });
 });

@@ -14,6 +14,22 @@ describe('rumus-kurang-baris: a roll-up that leaves out a row', () => {
     expect(repair(mine[0])).toBe('=G7+G12');
   });
 
+  it('accepts a total of offices, whose own rows stand above their programs', () => {
+    const head = ['Kode', 'Perangkat Daerah / Program', 'Indikator', 'Pagu (Rp)'];
+    const program = (kode: string, pagu: number) => [kode, `PROGRAM ${kode}`, 'Persentase', pagu];
+    const found = told([
+      head,
+      [null, 'DINAS SOSIAL', null, '=D3+D4'],
+      program('1.06.02', 3000000),
+      program('1.06.04', 2000000),
+      [null, 'DINAS PARIWISATA', null, '=D6+D7'],
+      program('3.26.02', 4000000),
+      program('3.26.03', 5000000),
+      [null, 'TOTAL', null, '=D2+D5'],
+    ]);
+    expect(found.filter((each) => each.severity === 'error')).toEqual([]);
+  });
+
   it('accepts any spelling that adds every row once', () => {
     const found = told(
       change(EVALUASI, { G6: '=SUM(G8:G11;G13:G15)', G7: '=G8+G9+G10+G11', G24: '=SUM(G6:G23)/3' }),

@@ -42,6 +42,14 @@ describe('satuan-indikator: a unit that contradicts its indicator', () => {
     expect(cells('Jumlah penyerapan anggaran')).toEqual([]);
   });
 
+  it('says nothing of a list of indicators in one cell', () => {
+    const rows = change(EVALUASI, {
+      D15: '1. Jumlah orang yang dilatih\n2. Persentase laporan tepat waktu',
+      F15: 'Bulan',
+    });
+    expect(told(rows).filter((each) => each.code === CODE)).toEqual([]);
+  });
+
   it('lets a document be counted as a report', () => {
     const found = told(change(EVALUASI, { F8: 'Laporan' }));
     expect(found.filter((each) => each.code === CODE)).toEqual([]);

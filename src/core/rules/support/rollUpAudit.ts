@@ -33,12 +33,17 @@ export const rollUpFaults = memo((context: RuleContext): readonly FormulaFault[]
 export function rollUpsOf(sheet: FormulaSheet): RollUp[] {
   const tree = treeOf(sheet.table);
   const found: RollUp[] = [];
+  // `DINAS KESEHATAN` above its programs is no row of the plan; a sum of offices adds just these.
+  const offices = new Set(
+    sheet.table.ignoredRows.filter(({ why }) => why === 'judul kelompok').map(({ row }) => row),
+  );
   const consider = (row: number, column: number, owner: PlanRow | null): void => {
     const cell = sheet.at(row, column);
     if (!cell || (cell.model.kind !== 'linear' && cell.model.kind !== 'mean')) return;
     const { terms } = cell.model;
     const elsewhere = terms.filter((term) => term.row !== row);
     if (elsewhere.length === 0 || elsewhere.length < terms.length / 2) return;
+    if (elsewhere.every((term) => offices.has(term.row))) return;
     found.push({ sheet, row, column, owner, cell, terms, mean: cell.model.kind === 'mean' });
   };
   for (const column of sheet.columns) {

@@ -1,0 +1,50 @@
+// Budgets list accounts (`5.1.02.01 Belanja Barang`) below a sub kegiatan: they are no rows of the plan.
+import { codeLevel } from '../nomenclature/code.ts';
+import type { RowClass } from './classifyRows.ts';
+import type { TableContext } from './tableContext.ts';
+
+/** `5.1.02.01.01.0024`, `5.2.1.03`; the second part of a plan's code has two digits. */
+const ACCOUNT = /^[4-6]\.[1-5](?:\.\d{1,2}){0,4}(?:\.\d{4,5})?$/;
+const CHAPTER = /^(?:belanja|pendapatan|pembiayaan)\b/i;
+
+type PlanEntry = Extract<RowClass, { kind: 'plan' }>;
+
+/**
+ * Leaves aside the rows with accounts, and what is listed without a code below them. Null when the table lists
+ * accounts and no program, kegiatan or sub kegiatan: then it is no plan.
+ */
+export function withoutAccounts(
+  context: TableContext,
+  rows: readonly RowClass[],
+): RowClass[] | null {
+  const codes = new Map(
+    rows.flatMap((row) => (row.kind === 'plan' ? [[row.row, codeOf(context, row)] as const] : [])),
+  );
+  const written = [...codes.values()].filter((kode) => kode !== '');
+  const accounts = written.filter((kode) => ACCOUNT.test(kode));
+  // `1.1` beside `5.1` is an office's own numbering.
+  const own = written.some((kode) => /^\d\.\d(?:\.|$)/.test(kode) && !ACCOUNT.test(kode));
+  if (own || !accounts.some((kode) => kode.split('.').length > 2)) return [...rows];
+  if (!written.some((kode) => codeLevel(kode) !== null)) return null;
+  let below = false;
+  return rows.map((row): RowClass => {
+    if (row.kind !== 'plan') return row;
+    const kode = codes.get(row.row)!;
+    const chapter = /^[4-6]$/.test(kode) && row.cells.some(({ text }) => CHAPTER.test(text));
+    if (ACCOUNT.test(kode) || chapter) below = true;
+    else if (kode !== '') below = false;
+    return below ? { kind: 'ignored', row: row.row, why: 'rekening belanja' } : row;
+  });
+}
+
+/** From the cells for codes, else from the beginning of the name. */
+function codeOf(context: TableContext, row: PlanEntry): string {
+  const parts = row.cells.filter((found) => context.byColumn.get(found.column)?.type === 'code');
+  const joined = parts.map((found) => found.text).join('.');
+  const name = row.cells.find((found) =>
+    context.names.some((column) => column.column === found.column),
+  );
+  const kode =
+    joined !== '' ? joined : (/^\d[\d.]*\.\d+(?=[.\s])/.exec(name?.text ?? '')?.[0] ?? '');
+  return kode.replace(/\s/g, '').replace(/\.+$/, '');
+}
