@@ -2,6 +2,7 @@
 import type { PlanTable } from '../model/planTable.ts';
 import type { Finding, Params, Rule } from './rule.ts';
 import { type CountFamily, countFamilies } from './support/countFamilies.ts';
+import { total } from './support/sums.ts';
 import { type Explanation, type SumTrouble, troublesOf } from './support/sumTroubles.ts';
 import { sumFinding, sumMessage, sumSuggestion } from './support/sumWords.ts';
 
@@ -9,6 +10,8 @@ const CODE = 'target-anak';
 /** From here on the evidence is worth telling, and worth a warning. */
 const WORTH_TELLING = 3;
 const WORTH_WARNING = 4;
+/** A parent this many times its children, with no slip to explain it, likely counts something else. */
+const FAR = 2;
 
 export const targetAnak: Rule = {
   code: CODE,
@@ -32,15 +35,20 @@ function faults(table: PlanTable): Finding[] {
   return troublesOf(sums).flatMap((found): Finding[] => {
     const family = bySum.get(found.sum)!;
     const trouble = { sum: found.sum, explanations: found.explanations.filter(isSlip) };
-    const { fitting, parallel, odd } = neighbours(family, families);
-    const score = scoreOf(family, trouble, { fitting, parallel, odd });
+    const around = neighbours(family, families);
+    const score = scoreOf(family, trouble, around);
     if (score < WORTH_TELLING) return [];
     const severity = score >= WORTH_WARNING ? 'warning' : 'info';
     const finding = sumFinding(CODE, severity, trouble);
     return [
       {
         ...finding,
-        params: { ...finding.params, satuan: family.written, cocok: fitting, kolomCocok: parallel },
+        params: {
+          ...finding.params,
+          satuan: family.written,
+          cocok: around.fitting,
+          kolomCocok: around.parallel,
+        },
       },
     ];
   });
@@ -51,8 +59,9 @@ interface Neighbours {
   readonly fitting: number;
   /** Other columns in which this very family adds up. */
   readonly parallel: number;
-  /** Other parents in this column whose children do not. */
+  /** Other parents in this column whose children do not, and other columns in which this family does not. */
   readonly odd: number;
+  readonly oddColumns: number;
 }
 
 function neighbours(family: CountFamily, all: readonly CountFamily[]): Neighbours {
@@ -70,6 +79,7 @@ function neighbours(family: CountFamily, all: readonly CountFamily[]): Neighbour
     fitting: beside.filter((each) => tells(each)).length,
     parallel: across.filter((each) => tells(each)).length,
     odd: beside.filter((each) => each.state !== 'cocok').length,
+    oddColumns: across.filter((each) => each.state === 'beda').length,
   };
 }
 
@@ -85,13 +95,19 @@ function scoreOf(family: CountFamily, trouble: SumTrouble, around: Neighbours): 
     const known = around.fitting + around.parallel;
     if (!family.sameWords || known === 0 || around.odd > 0 || slip === 0) return 0;
   }
+  // Quarters may be shared out differently above and below.
+  if (/^tw\d$/.test(family.column) && around.oddColumns > 0) return 0;
+  const ratio = family.sum.result.value / total(family.sum);
+  const far = slip === 0 && (ratio > FAR || ratio < 1 / FAR);
   const most = Math.max(...family.sum.terms.map((term) => term.value));
   return (
     (family.sameWords ? 1 : 0) +
     (around.fitting >= 4 ? 3 : Math.min(around.fitting, 2)) +
     Math.min(around.parallel, 2) -
-    around.odd +
+    around.odd -
+    around.oddColumns +
     slip -
+    (far ? 1 : 0) -
     // A parent that counts what its largest child counts may well mean the same things.
     (family.sum.result.value === most ? 1 : 0) -
     (family.made ? 0 : 1)

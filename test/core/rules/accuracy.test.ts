@@ -6,7 +6,7 @@ import { measure } from '../../../scripts/mutasi.ts';
 /** Layouts that differ most: typed and calculated, with and without codes, own columns, conditions. */
 const SAMPLE = new Set([
   'evaluasi-tanpa-kode',
-  'bulanan-ketik',
+  'bulanan-cacah',
   'kolom-jenjang',
   'evaluasi-bersyarat',
 ]);

@@ -29,7 +29,7 @@ const LABEL =
   /^[^\S\n]*(?:[-*•][^\S\n]*)?(?:jumlah[^\S\n]+(?=[^\n]*\d)|(?=[a-z -]*[:=]))(sub[\s-]*kegiatan|kegiatan|program)(?:[^\S\n]+(?:tahun[^\S\n]+)?20\d\d)?[^\S\n]*[:=]?[^\S\n]*(\d{1,3})[^\S\n]*$/gim;
 /** What may follow the thing counted, when all of it is meant: `10 program pokok PKK` counts something else. */
 const GOES_ON =
-  /^\s*(?:$|[,.;:)\n]|(?:dan|serta|dengan|beserta|pada|tahun|yaitu|yakni|meliputi|untuk|dalam|di|senilai|sebesar|yang\s+(?:akan\s+|telah\s+)?(?:di(?:laksanakan|rencanakan|anggarkan|danai|biayai|laksanakannya|kelola|jabarkan)|ter(?:diri|bagi|cantum|susun)|meliputi|mencakup|didukung)|tersebut|adalah|sebagai\s+berikut)(?![a-z]))/i;
+  /^\s*(?:$|[,.;:)\n]|\d{1,3}\s*(?:\(|sub|kegiatan|program)|(?:dan|serta|maupun|melalui|dengan|beserta|pada|tahun|yaitu|yakni|meliputi|untuk|dalam|di|senilai|sebesar|yang\s+(?:akan\s+|telah\s+)?(?:di(?:laksanakan|rencanakan|anggarkan|danai|biayai|laksanakannya|kelola|jabarkan)|ter(?:diri|bagi|cantum|susun|sebar)|meliputi|mencakup|didukung)|tersebut|tersebar|adalah|sebagai\s+berikut)(?![a-z]))/i;
 
 const AMOUNT =
   /(?:rp\.?|idr)\s*(\d[\d.,\s]*\d|\d)(?:\s*,-+)?(?:\s*(ribu|juta|miliar|milyar|triliun)\b)?/gi;
@@ -59,7 +59,14 @@ export function claimsIn(text: string): Claim[] {
     });
   }
   found.push(...amountsIn(text));
-  return found.sort((a, b) => a.at - b.at);
+  const seen = new Set<string>();
+  return found
+    .sort((a, b) => a.at - b.at)
+    .filter((claim) => {
+      const what = claim.kind === 'cacah' ? claim.level : claim.of;
+      const key = `${what}|${claim.value}`;
+      return !seen.has(key) && seen.add(key);
+    });
 }
 
 function amountsIn(text: string): Claim[] {
