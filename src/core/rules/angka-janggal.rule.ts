@@ -16,7 +16,7 @@ export const angkaJanggal: Rule = {
   code: CODE,
   severity: 'warning',
   kind: 'angka',
-  title: 'Angka jauh di luar sesamanya',
+  title: 'Anggaran jauh lebih besar dari baris lain',
   strength: 30,
   follows: true,
   check: (context) =>
@@ -32,8 +32,8 @@ export const angkaJanggal: Rule = {
     }),
   message: (params) =>
     params.pasangan
-      ? `${place(params)} tertulis ${formatNumber(Number(params.nilai))}, sedangkan kolom “${params.pasangan}” baris itu ${formatNumber(Number(params.nilaiPasangan))}; perbandingannya seribu kali lain dari baris-baris lain.`
-      : `${place(params)} tertulis ${formatNumber(Number(params.nilai))}, padahal ${params.dalamKelompok ? 'baris lain dalam kelompoknya' : 'baris lain'} paling besar ${formatNumber(Number(params.terbesar))}. Dibagi 1.000 menjadi ${formatNumber(Number(params.nilai) / 1000)}, sewajar baris lain.`,
+      ? `${place(params)} tertulis ${formatNumber(Number(params.nilai))}, sedangkan kolom “${params.pasangan}” baris itu ${formatNumber(Number(params.nilaiPasangan))}. Di baris-baris lain kedua kolom itu tidak berselisih sejauh ini, yaitu sekitar seribu kali.`
+      : `${place(params)} tertulis ${formatNumber(Number(params.nilai))}, padahal ${params.dalamKelompok ? 'baris lain dalam kelompoknya' : 'baris lain'} paling besar ${formatNumber(Number(params.terbesar))}. Bila dibagi 1.000 menjadi ${formatNumber(Number(params.nilai) / 1000)}, angkanya sewajar baris lain.`,
   suggestion: () =>
     'Periksa apakah ada tiga angka nol yang berlebih. Bila angkanya memang benar, terima temuan ini dengan alasannya.',
 };

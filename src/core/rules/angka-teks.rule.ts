@@ -16,7 +16,7 @@ export const angkaTeks: Rule = {
   strength: 80,
   check: (context) => context.tables.flatMap(textNumbers),
   message: (params) =>
-    `${place(params)} berisi “${params.teks}” sebagai teks, bukan angka, sehingga tidak ikut dijumlahkan.`,
+    `${place(params)} berisi “${params.teks}” sebagai teks, bukan angka, sehingga tidak ikut terhitung dalam rumus.`,
   suggestion: (params) =>
     params.angka === null
       ? 'Ketik ulang angkanya tanpa titik, koma, spasi, atau tanda petik di depannya.'

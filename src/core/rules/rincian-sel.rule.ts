@@ -35,7 +35,9 @@ function checkRow(table: PlanTable, row: PlanRow): Finding[] {
     if (!whole?.unit || another) return [];
     const unit = normaliseUnit(whole.unit);
     // Each part on its own, so that a comma between them is no decimal mark.
-    const parts = match[2]!.split(/[,;]\s*|\s+dan\s+/).flatMap((words) => parseQuantities(words, null));
+    const parts = match[2]!
+      .split(/[,;]\s*|\s+dan\s+/)
+      .flatMap((words) => parseQuantities(words, null));
     const same = parts.every((part) => normaliseUnit(part.unit).startsWith(unit));
     if (parts.length < 2 || !same) return [];
     const figures = parts.map((part) => part.value);

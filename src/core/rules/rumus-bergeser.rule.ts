@@ -11,6 +11,6 @@ export const rumusBergeser: Rule = {
   strength: 70,
   check: (context) => findingsOfKind(context, 'bergeser', 'rumus-bergeser', 'error'),
   message: (params) =>
-    `${formulaHead(params)} merujuk ke baris yang salah: ${blamedWords(params)}.`,
+    `${formulaHead(params)} mengambil angka dari baris yang salah, yaitu ${blamedWords(params)}.`,
   suggestion: (params) => expectedWords(params),
 };

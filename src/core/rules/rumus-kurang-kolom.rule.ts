@@ -1,5 +1,5 @@
 // A sum of quarters or months that leaves a column out or takes one too many.
-import type { Rule } from './rule.ts';
+import type { Param, Rule } from './rule.ts';
 import { expectedWords, formulaHead } from './support/formulaFault.ts';
 import { findingsOfKind } from './support/formulaFaults.ts';
 
@@ -11,6 +11,16 @@ export const rumusKurangKolom: Rule = {
   strength: 70,
   check: (context) => findingsOfKind(context, 'kurang-kolom', 'rumus-kurang-kolom', 'error'),
   message: (params) =>
-    `${formulaHead(params)} berbeda dari baris lain pada kolom ${(params.sebab as readonly (readonly [string, number])[]).map(([name]) => `“${name}”`).join(', ')}.`,
+    `${formulaHead(params)} ${[
+      ...columns('tidak memuat', params.kurang),
+      ...columns('ikut memuat', params.berlebih),
+    ].join(' dan ')}, tidak seperti baris lain di kolom ini.`,
   suggestion: (params) => expectedWords(params),
 };
+
+function columns(words: string, names: Param | undefined): string[] {
+  const list = (names ?? []) as readonly string[];
+  return list.length === 0
+    ? []
+    : [`${words} kolom ${list.map((name) => `“${name}”`).join(' dan ')}`];
+}

@@ -7,7 +7,7 @@ export const rumusMelingkar: Rule = {
   code: 'rumus-melingkar',
   severity: 'error',
   kind: 'formula',
-  title: 'Rumus merujuk ke dirinya sendiri',
+  title: 'Rumus menghitung dirinya sendiri',
   strength: 95,
   check: (context) => findingsOfKind(context, 'melingkar', 'rumus-melingkar', 'error'),
   message: (params) =>
@@ -17,5 +17,5 @@ export const rumusMelingkar: Rule = {
   suggestion: (params) =>
     params.mestinya || !params.lingkar
       ? expectedWords(params)
-      : 'Putuskan lingkaran itu: isi sel ini dengan angkanya sendiri, atau rujuk sel yang tidak bergantung padanya.',
+      : 'Putuskan lingkaran itu: isi sel ini dengan angkanya sendiri, atau pakai sel yang tidak dihitung dari sel ini.',
 };

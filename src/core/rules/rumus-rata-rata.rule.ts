@@ -12,7 +12,7 @@ export const rumusRataRata: Rule = {
   check: (context) => findingsOfKind(context, 'rata-rata', 'rumus-rata-rata', 'error'),
   message: (params) =>
     params.uang
-      ? `${formulaHead(params)} menghitung rata-rata, padahal uang di kolom ini dijumlahkan.`
-      : `${formulaHead(params)} merata-ratakan baris yang berbeda dari lazimnya: ${blamedWords(params)}.`,
+      ? `${formulaHead(params)} menghitung rata-rata, padahal uang di kolom ini mestinya dijumlahkan.`
+      : `${formulaHead(params)} menghitung rata-rata atas baris lain daripada rumus rata-rata yang sejenis. Yang kurang atau berlebih: ${blamedWords(params)}.`,
   suggestion: (params) => expectedWords(params),
 };

@@ -1,6 +1,6 @@
 // A percentage whose factor of 100 is missing or doubled.
 import { formatNumber } from '../numbers/formatNumber.ts';
-import type { Rule } from './rule.ts';
+import type { Param, Rule } from './rule.ts';
 import { expectedWords, formulaHead } from './support/formulaFault.ts';
 import { findingsOfKind } from './support/formulaFaults.ts';
 
@@ -12,6 +12,12 @@ export const rumusSeratus: Rule = {
   strength: 70,
   check: (context) => findingsOfKind(context, 'seratus', 'rumus-seratus', 'error'),
   message: (params) =>
-    `${formulaHead(params)} mengalikan dengan ${formatNumber(Number(params.faktor))}, padahal baris lain di kolom ini dengan ${formatNumber(Number(params.lazim))}.`,
+    `${formulaHead(params)} ${times(params.faktor)}, padahal di baris lain kolom ini ${times(params.lazim)}.`,
   suggestion: (params) => expectedWords(params),
 };
+
+function times(factor: Param | undefined): string {
+  return Number(factor) === 1
+    ? 'hasil baginya tidak dikalikan 100'
+    : `hasil baginya dikalikan ${formatNumber(Number(factor))}`;
+}

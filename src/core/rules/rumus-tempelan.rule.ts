@@ -12,7 +12,7 @@ export const rumusTempelan: Rule = {
   strength: 70,
   check: (context) => findingsOfKind(context, 'tempelan', 'rumus-tempelan', 'error'),
   message: (params) =>
-    `${formulaHead(params)} memuat angka ketikan ${formatNumber(Number(params.tambahan))} di samping sel-selnya.`,
+    `${formulaHead(params)} memuat angka ${formatNumber(Number(params.tambahan))} yang diketik langsung di dalam rumus.`,
   suggestion: (params) =>
     `${expectedWords(params)} Bila angka itu memang perlu, tulis di barisnya sendiri.`,
 };

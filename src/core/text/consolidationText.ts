@@ -12,7 +12,7 @@ const CELLS: Readonly<Record<string, (cell: string, text: string, count: number)
   'teks-mirip-rumus': (cell, text, count) =>
     `Sel ${cell}${more(count)} berisi teks mirip rumus ("${text.slice(0, 40)}"); ditulis sebagai teks biasa.`,
   'sel-galat': (cell, text, count) =>
-    `Sel ${cell}${more(count)} berisi galat ${text}; tidak dijumlahkan.`,
+    `Sel ${cell}${more(count)} berisi pesan kesalahan ${text}; tidak dijumlahkan.`,
   'angka-bermakna-ganda': (cell, text, count) =>
     `Sel ${cell}${more(count)} berisi angka bermakna ganda ("${text}"); tidak dijumlahkan. Tulis ulang sebagai angka.`,
   'bukan-angka': (cell, text, count) =>

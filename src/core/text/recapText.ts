@@ -114,7 +114,7 @@ function percent(value: number): string {
 function trouble(report: Report, what: string): string | null {
   const text = report.cell?.text ?? '';
   if (report.trouble === 'teks') return `${what} "${text}" bukan angka`;
-  if (report.trouble === 'galat') return `${what} berisi galat ${text}`;
+  if (report.trouble === 'galat') return `${what} berisi pesan kesalahan ${text}`;
   if (report.trouble === 'ambigu') return `${what} "${text}" bermakna ganda`;
   if (report.trouble === 'satuan') return `satuan ${what} "${text}" berbeda dari targetnya`;
   return null;

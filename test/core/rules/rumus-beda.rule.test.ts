@@ -10,7 +10,7 @@ describe('rumus-beda: a formula of another kind', () => {
     const mine = found.filter((each) => each.code === CODE);
     expect(mine.map((each) => each.cell)).toEqual(['M9']);
     expect(found).toHaveLength(mine.length);
-    expect(mine[0]!.message).toContain('berbeda bentuk');
+    expect(mine[0]!.message).toContain('tidak seperti rumus baris lain');
     expect(repair(mine[0])).toBe('=L9/G9*100');
   });
 

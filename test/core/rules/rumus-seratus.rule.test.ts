@@ -10,7 +10,7 @@ describe('rumus-seratus: a factor of 100 missing or doubled', () => {
     const mine = found.filter((each) => each.code === CODE);
     expect(mine.map((each) => each.cell)).toEqual(['M9']);
     expect(found).toHaveLength(mine.length);
-    expect(mine[0]!.message).toContain('mengalikan dengan 1,');
+    expect(mine[0]!.message).toContain('tidak dikalikan 100, padahal');
     expect(repair(mine[0])).toBe('=L9/G9*100');
   });
 

@@ -3,7 +3,7 @@ import { shiftFormula } from '../../formula/relative.ts';
 import { columnName } from '../../grid/a1.ts';
 import type { HeaderColumn, PlanRow } from '../../model/planTable.ts';
 import { isRateUnit } from '../../numbers/units.ts';
-import type { RuleContext } from '../rule.ts';
+import type { Params, RuleContext } from '../rule.ts';
 import { type ExpectedColumn, expectedColumn } from './expectedColumns.ts';
 import { type Blamed, type FaultKind, type FormulaFault, nameAt } from './formulaFault.ts';
 import type { FormulaModel, Linear } from './formulaModel.ts';
@@ -243,7 +243,7 @@ function compare(sheet: FormulaSheet, cell: FormulaCell, usual: FormulaCell): Fo
 interface Verdict {
   readonly kind: FaultKind;
   readonly blamed: readonly Blamed[];
-  readonly params?: Record<string, string | number>;
+  readonly params?: Params;
 }
 
 function classify(sheet: FormulaSheet, cell: FormulaCell, usual: FormulaCell): Verdict | null {
@@ -285,13 +285,15 @@ function classify(sheet: FormulaSheet, cell: FormulaCell, usual: FormulaCell): V
     const different = [...new Set([...have, ...want])].filter(
       (each) => have.has(each) !== want.has(each),
     );
+    const title = (column: number): string =>
+      columnAt(sheet.table, column)?.title ?? columnName(column);
     return {
       kind: 'kurang-kolom',
-      blamed: different.map((column) => ({
-        row: cell.row,
-        column,
-        name: columnAt(sheet.table, column)?.title ?? columnName(column),
-      })),
+      blamed: different.map((column) => ({ row: cell.row, column, name: title(column) })),
+      params: {
+        kurang: different.filter((column) => want.has(column)).map(title),
+        berlebih: different.filter((column) => have.has(column)).map(title),
+      },
     };
   }
   // Polarity may turn a ratio round; only a formula that looks at other rows or other cells altogether is odd.
