@@ -28,6 +28,12 @@ const BRIDGE = `
     if (event.data.error) { if (entry.fail) entry.fail(new Error(event.data.error)); }
     else if (entry.done) entry.done(JSON.parse(event.data.value));
   });
+  // Keys inside the frame do not reach the page: F6 leaves the panel for the next part.
+  window.addEventListener('keydown', function (event) {
+    if (event.key !== 'F6') return;
+    event.preventDefault();
+    parent.postMessage({ renaksi: 'leave', back: event.shiftKey }, '*');
+  });
   // The sandbox has no storage of its own. The page keeps a copy, and hands it over in the frame's name.
   var kept = {};
   try { kept = JSON.parse(window.name || '{}'); } catch (e) { kept = {}; }

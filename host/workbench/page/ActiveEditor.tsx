@@ -6,19 +6,19 @@ import { WORDS } from './words.ts';
 
 interface Props {
   readonly editor: Editor;
-  /** What stands in the formula bar. */
-  readonly bar: string;
+  /** What stands in the cell now. */
+  readonly current: string;
   readonly address: string;
   readonly choices: readonly string[];
 }
 
-export function ActiveEditor({ editor, bar, address, choices }: Props) {
+export function ActiveEditor({ editor, current, address, choices }: Props) {
   if (editor.editing?.where === 'list') {
     return (
       <ChoiceList
         label={WORDS.choices(address)}
         choices={choices}
-        current={bar}
+        current={current}
         onChoose={(choice) => editor.commit(choice, null)}
         onCancel={editor.cancel}
       />
@@ -30,7 +30,7 @@ export function ActiveEditor({ editor, bar, address, choices }: Props) {
       label={WORDS.content(address)}
       text={editor.editing?.text ?? ''}
       focused
-      onText={(text) => editor.change({ text, where: 'cell' })}
+      onText={(text) => editor.change(text, 'cell')}
       onDone={editor.commit}
       onCancel={editor.cancel}
     />

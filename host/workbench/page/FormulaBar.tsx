@@ -45,9 +45,10 @@ export function FormulaBar({ range, bar, editor, select, focusGrid }: Props) {
         text={editing?.text ?? bar}
         focused={false}
         onFocus={() => {
-          if (editing?.where !== 'bar') editor.edit(editing?.text ?? bar, 'bar');
+          if (editing === null) editor.begin('bar');
+          else editor.change(editing.text, 'bar');
         }}
-        onText={(text) => editor.change({ text, where: 'bar' })}
+        onText={(text) => editor.change(text, 'bar')}
         onDone={editor.commit}
         onCancel={editor.cancel}
       />

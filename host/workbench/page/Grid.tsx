@@ -22,7 +22,8 @@ interface Props {
   readonly editor: ComponentChildren;
   readonly onSelect: (selection: Selection) => void;
   readonly onEdit: () => void;
-  readonly onChoose: () => void;
+  /** The arrow of a cell with choices was pressed. */
+  readonly onChoose: (row: number, column: number) => void;
   readonly onKey: (event: KeyboardEvent) => void;
   readonly onMenu: (x: number, y: number) => void;
   readonly onWiden: (column: number, width: number) => void;
@@ -100,7 +101,7 @@ export function Grid(props: Props) {
       onSelect({ row: 0, column, toRow: bottom, toColumn: column });
     } else onSelect({ row, column, toRow: row, toColumn: column });
     if (event.button === 0) dragged.current = place.part;
-    if (target.closest('.arrow')) props.onChoose();
+    if (target.closest('.arrow')) props.onChoose(row, column);
   };
   const over = (event: MouseEvent) => {
     if (!geometry || !scroller.current || dragged.current) return;

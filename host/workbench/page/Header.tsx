@@ -70,7 +70,14 @@ export function Header({ workbook, addOn, items, rename }: Props) {
             </span>
           )}
         </div>
-        <nav class="menubar" aria-label={WORDS.menus}>
+        <nav
+          class="menubar"
+          aria-label={WORDS.menus}
+          onKeyDown={(event) => {
+            if (event.key === 'ArrowRight') toMenuBeside(event.currentTarget, 1);
+            if (event.key === 'ArrowLeft') toMenuBeside(event.currentTarget, -1);
+          }}
+        >
           <Menu label={WORDS.fileMenu} items={fileItems} />
           <Menu label={WORDS.editMenu} items={items.edit} />
           <Menu label={WORDS.insertMenu} items={items.insert} />
@@ -120,4 +127,18 @@ export function Header({ workbook, addOn, items, rename }: Props) {
       </div>
     </header>
   );
+}
+
+/** From the menu that has the keyboard to the next; an open one is left for the other, opened too. */
+function toMenuBeside(bar: HTMLElement, step: number): void {
+  const buttons = [...bar.querySelectorAll<HTMLButtonElement>('.menu > button')];
+  const from = buttons.findIndex((button) =>
+    button.parentElement?.contains(document.activeElement),
+  );
+  const next = buttons[(from + step + buttons.length) % buttons.length];
+  const open = buttons[from]?.getAttribute('aria-expanded') === 'true';
+  next?.focus();
+  if (!open) return;
+  buttons[from]?.click();
+  next?.click();
 }

@@ -34,10 +34,16 @@ export function Panel({ file, edition, opened, onDone, onFocus, onClose }: Props
         id?: number;
         name?: string;
         args?: string;
+        back?: boolean;
         data?: string;
       };
       if (!target || event.source !== target) return;
       if (data.renaksi === 'focus') onFocus();
+      if (data.renaksi === 'leave') {
+        window.dispatchEvent(
+          new KeyboardEvent('keydown', { key: 'F6', shiftKey: data.back === true }),
+        );
+      }
       if (data.renaksi === 'close') onClose();
       if (data.renaksi === 'keep') sessionStorage.setItem(keptAs(owner), String(data.data));
       if (data.renaksi !== 'call') return;
@@ -70,6 +76,10 @@ export function Panel({ file, edition, opened, onDone, onFocus, onClose }: Props
         ref={frame}
         name={sessionStorage.getItem(keptAs(owner)) ?? '{}'}
         title={WORDS.panel}
+        onLoad={() => {
+          // A frame that was focused before its page came has the keyboard only in name.
+          if (document.activeElement === frame.current) frame.current?.contentWindow?.focus();
+        }}
         sandbox="allow-scripts allow-forms"
         src={`/panel?file=${encodeURIComponent(file)}&edition=${edition}`}
       />

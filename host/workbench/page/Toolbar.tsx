@@ -1,5 +1,6 @@
 // The row of tools under the menus.
 import type { CellView } from '../sheetView.ts';
+import { useRoving } from './useRoving.ts';
 import { WORDS } from './words.ts';
 
 interface Props {
@@ -51,8 +52,9 @@ export function Toolbar({ cell, canUndo, canRedo, run, style, format }: Props) {
       {ICONS[face] ? <Icon name={face} /> : <span class="face" data-face={face} />}
     </button>
   );
+  const roving = useRoving('button, select');
   return (
-    <div class="toolbar" role="toolbar" aria-label={WORDS.toolbar}>
+    <div class="toolbar" role="toolbar" aria-label={WORDS.toolbar} {...roving}>
       {tool(WORDS.undo, () => run('undo'), 'undo', { disabled: !canUndo })}
       {tool(WORDS.redo, () => run('redo'), 'redo', { disabled: !canRedo })}
       <span class="split" />

@@ -18,6 +18,7 @@ import {
   type Selection,
   selectionOf,
   selectionRect,
+  withinField,
   withMerges,
 } from './selection.ts';
 import { act, type FileInfo } from './server.ts';
@@ -27,6 +28,8 @@ import { Toolbar } from './Toolbar.tsx';
 import { useAddOn } from './useAddOn.ts';
 import { useClipboard } from './useClipboard.ts';
 import { useEditing } from './useEditing.ts';
+import { samePlace, useInput } from './useInput.ts';
+import { useRegions } from './useRegions.ts';
 import { useSheet } from './useSheet.ts';
 import { useSum } from './useSum.ts';
 import { WORDS } from './words.ts';
@@ -48,7 +51,6 @@ export function Workbook(props: WorkbookProps) {
   const data = useSheet(file.id, sheet, file.revision);
   const { shape } = data;
   const [selection, setSelection] = useState<Selection>(selectionOf(file.active.a1));
-  const [bar, setBar] = useState('');
   const [menuAt, setMenuAt] = useState<{ x: number; y: number } | null>(null);
   const [question, setQuestion] = useState<Question | null>(null);
   const moveTo = useCallback((a1: string) => setSelection(selectionOf(a1)), []);
@@ -58,6 +60,7 @@ export function Workbook(props: WorkbookProps) {
     document.querySelector<HTMLElement>('.grid')?.focus();
   }, []);
   useEffect(focusGrid, [focusGrid, file.id]);
+  useRegions();
 
   const merges = shape?.merges ?? [];
   const rect = withMerges(selectionRect(selection), merges);
@@ -79,13 +82,10 @@ export function Workbook(props: WorkbookProps) {
   const runHere = (action: string, more: Readonly<Record<string, unknown>> = {}) =>
     run(action, { ...block, ...more });
 
-  useEffect(() => {
-    act<{ text: string }>('input', place)
-      .then(({ text }) => setBar(text))
-      .catch(() => setBar(''));
-  }, [file.id, sheet, selection.row, selection.column, file.revision]);
+  const input = useInput(place, file.revision);
   const select = useCallback(
-    (next: Selection) => {
+    (wanted: Selection) => {
+      const next = shape ? withinField(wanted, shape) : wanted;
       setSelection(next);
       act('select', {
         file: file.id,
@@ -104,16 +104,19 @@ export function Workbook(props: WorkbookProps) {
     merge: (row, column) => merges.find((one) => rectContains(one, row, column)) ?? null,
   };
   const editor = useEditing({
+    place,
+    input,
     cell,
-    bar,
     rect,
     guards: shape?.guards ?? [],
     ask: setQuestion,
     focusGrid,
-    take(text, key, changed) {
-      setBar(text);
-      if (changed) run('type', { ...place, text });
-      const next = key && shape && moved(selection, key, { extend: false, far: false }, field);
+    save(where, text) {
+      if (samePlace(where, place)) input.set(text);
+      run('type', { ...where, text });
+    },
+    move(key) {
+      const next = shape && moved(selection, key, { extend: false, far: false }, field);
       if (next) select(next);
     },
   });
@@ -170,7 +173,7 @@ export function Workbook(props: WorkbookProps) {
         />
         <FormulaBar
           range={rectName(rect)}
-          bar={bar}
+          bar={input.text ?? ''}
           editor={editor}
           select={select}
           focusGrid={focusGrid}
@@ -197,7 +200,7 @@ export function Workbook(props: WorkbookProps) {
               editing === null || editing.where === 'bar' ? null : (
                 <ActiveEditor
                   editor={editor}
-                  bar={bar}
+                  current={input.text ?? ''}
                   address={cellName(selection.row, selection.column)}
                   choices={cell?.choices ?? []}
                 />
@@ -205,7 +208,7 @@ export function Workbook(props: WorkbookProps) {
             }
             onSelect={select}
             onEdit={editor.open}
-            onChoose={() => setTimeout(() => editor.change({ text: '', where: 'list' }))}
+            onChoose={(row, column) => setTimeout(() => editor.choose({ ...place, row, column }))}
             onKey={onKey}
             onMenu={(x, y) => setMenuAt({ x, y })}
             onWiden={(column, width) => run('widen', { ...place, column, width })}

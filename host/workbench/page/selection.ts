@@ -36,6 +36,19 @@ export function selectionOf(a1: string): Selection {
   return { ...start, toRow: end.row, toColumn: end.column };
 }
 
+/** No farther than the sheet goes. */
+export function withinField(
+  selection: Selection,
+  field: { readonly rows: number; readonly columns: number },
+): Selection {
+  return {
+    row: Math.min(selection.row, field.rows - 1),
+    column: Math.min(selection.column, field.columns - 1),
+    toRow: Math.min(selection.toRow, field.rows - 1),
+    toColumn: Math.min(selection.toColumn, field.columns - 1),
+  };
+}
+
 /** Grown until no merged range is cut, as Sheets selects. */
 export function withMerges(rect: Rect, merges: readonly Rect[]): Rect {
   let grown = rect;

@@ -1,6 +1,12 @@
 // How keys and merged cells move a selection in the grid.
 import { describe, expect, it } from 'vitest';
-import { at, moved, selectionOf, withMerges } from '../../../host/workbench/page/selection.ts';
+import {
+  at,
+  moved,
+  selectionOf,
+  withinField,
+  withMerges,
+} from '../../../host/workbench/page/selection.ts';
 
 const TITLE = { row: 0, column: 0, rows: 1, columns: 23 };
 const field = {
@@ -32,6 +38,16 @@ describe('the selection', () => {
       toColumn: 5,
     });
     expect(moved(at(5, 5), 'a', plain, field)).toBeNull();
+  });
+
+  it('goes no farther than the sheet, whatever the name box says', () => {
+    expect(withinField(selectionOf('B2:ZZ9999'), field)).toEqual({
+      row: 1,
+      column: 1,
+      toRow: 99,
+      toColumn: 25,
+    });
+    expect(withinField(at(5, 5), field)).toEqual(at(5, 5));
   });
 
   it('never cuts a merged range', () => {
