@@ -4,7 +4,7 @@ import type { Finding, Params, Rule } from './rule.ts';
 import { type CountFamily, countFamilies } from './support/countFamilies.ts';
 import { total } from './support/sums.ts';
 import { type Explanation, type SumTrouble, troublesOf } from './support/sumTroubles.ts';
-import { sumFinding, sumMessage, sumSuggestion } from './support/sumWords.ts';
+import { distinct, sumFinding, sumMessage, sumSuggestion } from './support/sumWords.ts';
 
 const CODE = 'target-anak';
 /** From here on the evidence is worth telling, and worth a warning. */
@@ -43,6 +43,8 @@ function faults(table: PlanTable): Finding[] {
     return [
       {
         ...finding,
+        // All of its figures: a fault in one of them explains this one.
+        cells: distinct([...finding.cells, ...family.sum.terms.map((term) => term.cell)]),
         params: {
           ...finding.params,
           satuan: family.written,

@@ -153,4 +153,60 @@ describe('target-anak: counts from children to parents', () => {
     );
     expect(mine(alone)).toEqual([]);
   });
+
+  it('leaves the word to the quarters when they contradict one of its figures', () => {
+    const quarters: Rows = [
+      ['RENCANA AKSI TAHUN 2025'],
+      [
+        'Kegiatan',
+        'Sub Kegiatan',
+        'Indikator',
+        'Satuan',
+        'Target',
+        'TW I',
+        'TW II',
+        'TW III',
+        'TW IV',
+      ],
+      [
+        'Pembinaan Administrasi Pemerintahan Desa',
+        null,
+        'Jumlah dokumen hasil pembinaan',
+        'Dokumen',
+        22,
+        5,
+        6,
+        6,
+        5,
+      ],
+      [
+        null,
+        'Penyusunan Produk Hukum Desa',
+        'Jumlah dokumen produk hukum',
+        'Dokumen',
+        21,
+        3,
+        3,
+        3,
+        3,
+      ],
+      [
+        null,
+        'Pengelolaan Keuangan Desa',
+        'Jumlah dokumen keuangan desa',
+        'Dokumen',
+        10,
+        2,
+        3,
+        3,
+        2,
+      ],
+      ['Penataan Desa', null, 'Jumlah dokumen penataan desa', 'Dokumen', 7, 1, 2, 2, 2],
+      [null, 'Tata Wilayah Desa', 'Jumlah dokumen tata wilayah', 'Dokumen', 4, 1, 1, 1, 1],
+      [null, 'Penataan Kewenangan Desa', 'Jumlah dokumen kewenangan', 'Dokumen', 3, 0, 1, 1, 1],
+    ];
+    expect(told(quarters).map((each) => [each.code, each.cell])).toEqual([
+      ['triwulan-tahun', 'E4'],
+    ]);
+  });
 });

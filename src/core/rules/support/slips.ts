@@ -19,7 +19,9 @@ const PLAUSIBILITY: Record<Slip['kind'], number> = {
   lain: 0,
 };
 
-export function plausibility(slip: Slip): number {
+/** `written` and `meant` are what `slip` lies between: ten times a count of one digit is a count like any other. */
+export function plausibility(slip: Slip, written: number, meant: number): number {
+  if (slip.kind === 'pangkat' && Math.min(written, meant) < 10) return PLAUSIBILITY['satu-angka'];
   return PLAUSIBILITY[slip.kind];
 }
 

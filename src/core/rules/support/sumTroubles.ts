@@ -59,7 +59,8 @@ export function troublesOf(all: readonly Sum[]): SumTrouble[] {
     if (!open.has(sum)) continue;
     const explanations = explain(sum, byCell, open, byResult);
     const best = explanations[0];
-    found.push({ sum: best ? mostDirect(sum, best) : sum, explanations });
+    const direct = best ? mostDirect(sum, best) : sum;
+    found.push({ sum: direct, explanations: explanations.map((each) => named(direct, each)) });
     open.delete(sum);
     // Only an explanation that stands alone may clear other sums.
     if (best && explanations.length === 1) for (const mended of best.mends) open.delete(mended);
@@ -86,6 +87,18 @@ function holdsCell(rect: Rect, row: number, column: number): boolean {
 /** Told from the sum whose result is the culprit, when there is one. */
 function mostDirect(sum: Sum, best: Explanation): Sum {
   return best.mends.find((each) => each.result.key === best.culprit.key) ?? sum;
+}
+
+/** Found from the sum above, a stale result is told by the part that it left out, too. */
+function named(direct: Sum, each: Explanation): Explanation {
+  if (each.addend || each.culprit.key !== direct.result.key || !ofRows(direct)) return each;
+  const addend = addendOf(direct, direct.result.value - total(direct));
+  return addend ? { ...each, addend } : each;
+}
+
+/** Rows are left out or counted twice by hand; the months of one row stand side by side. */
+function ofRows(sum: Sum): boolean {
+  return ['anak', 'total', 'cacah'].includes(sum.kind);
 }
 
 function explain(
@@ -118,13 +131,11 @@ function explain(
     const mends = touched.filter((each) => open.has(each) && holds(each, change));
     const breaks = touched.filter((each) => !open.has(each) && !holds(each, change));
     const slip = slipBetween(culprit.value, meant);
-    // Rows are left out or counted twice by hand; the months of one row stand side by side.
-    const rows = sum.kind === 'anak' || sum.kind === 'total';
-    const addend = isResult && rows ? addendOf(sum, difference) : null;
+    const addend = isResult && ofRows(sum) ? addendOf(sum, difference) : null;
     const score =
       mends.length * MENDS -
       breaks.length * BREAKS +
-      Math.max(plausibility(slip), addend ? ADDEND : 0) +
+      Math.max(plausibility(slip, culprit.value, meant), addend ? ADDEND : 0) +
       (isResult && culprit.formula === null ? STALE_TOTAL : 0);
     candidates.push({ culprit, meant, slip, mends, addend, score });
   };

@@ -148,7 +148,8 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function distinct(cells: readonly CellRef[]): CellRef[] {
+/** Each cell once, in the order given. */
+export function distinct(cells: readonly CellRef[]): CellRef[] {
   const seen = new Set<string>();
   return cells.filter((cell) => {
     const key = `${cell.sheet}|${cell.row}|${cell.column}`;
