@@ -25,7 +25,7 @@ for (const size of SIZES.length > 0 ? SIZES : [13, 38, 514]) {
   const old = cellByCell(sources);
   const imports = importRanges(size);
   const expected = districts.reduce((sum, one) => sum + paguOf(one), 0);
-  if (run.pagu !== expected || run.counted !== size) wrong = true;
+  if (run.pagu !== expected || run.counted !== size || run.formulaPagu !== expected) wrong = true;
 
   say(`${formatNumber(size)} kabupaten/kota × ${ROWS} baris`);
   say('  renaksi (bundel sekretariat):');
@@ -35,16 +35,13 @@ for (const size of SIZES.length > 0 ? SIZES : [13, 38, 514]) {
   say(
     `    membaca saja: ${formatNumber(run.readingCalls)} panggilan, ${minutes(run.readingMs)} menit simulasi; disimpan antarlangkah ${formatNumber(run.keptCharacters / 1e6, 1)} juta karakter`,
   );
-  if (run.publish) {
-    say(
-      `    menulis hasil: ${formatNumber(run.publish.calls)} panggilan, ${formatNumber(run.publish.cells)} sel, ${seconds(run.publish.machineMs)} detik di mesin ini`,
-    );
-  }
-  if (run.core) {
-    say(
-      `    hasil tidak ditulis ke host (mesin rumusnya yang lambat); inti menyiapkan ${formatNumber(run.core.cells)} sel dalam ${formatNumber(run.core.edits)} perintah, ${seconds(run.core.machineMs)} detik di mesin ini`,
-    );
-  }
+  const { publish } = run;
+  say(
+    `    menulis hasil: ${formatNumber(publish.calls)} panggilan, ${formatNumber(publish.steps)} langkah, ${minutes(publish.ms)} menit simulasi, ${formatNumber(publish.cells)} sel (${formatNumber(publish.formulas)} rumus), ${seconds(publish.machineMs)} detik di mesin ini`,
+  );
+  say(
+    `    rumus di Ringkasan ${run.formulaPagu === expected ? 'sama dengan' : 'BERBEDA dari'} sumbernya; dihitung mesin host dalam ${seconds(run.calculatedMs)} detik`,
+  );
   say(
     `    komputasi di mesin ini ${seconds(run.machineMs)} detik, memori puncak ${formatNumber(Math.round(run.peakMegabytes))} MB`,
   );

@@ -4,13 +4,10 @@ import type { LockState } from '../../host/apps-script/lockService.ts';
 import { createWorkbook } from '../../host/engine/createWorkbook.ts';
 import type { HostWorkbook } from '../../host/engine/sheetEngine.ts';
 import { STAGING_SHEET } from '../../src/app/staging.ts';
-import type { DistrictReport } from '../../src/core/consolidation/fact.ts';
-import { mergeDistricts } from '../../src/core/consolidation/mergeDistricts.ts';
-import { moneyOf } from '../../src/core/consolidation/province.ts';
-import { provinceEdits } from '../../src/core/consolidation/provinceEdits.ts';
+import { T } from '../../src/core/text/consolidationText.ts';
 import type { CallName, Reply, Request } from '../../src/rpc/contract.ts';
 import type { Result } from '../../src/rpc/result.ts';
-import { CALL_MS, OPEN_MS, READS_PER_MINUTE } from './latency.ts';
+import { CALL_MS, OPEN_MS, READS_PER_MINUTE, WRITE_MS } from './latency.ts';
 
 export interface LargeRun {
   readonly reads: number;
@@ -28,31 +25,25 @@ export interface LargeRun {
   readonly readingCalls: number;
   /** Length of what the hidden sheet keeps between the executions. */
   readonly keptCharacters: number;
-  /** Publishing through the bundle; null above `PUBLISH_MOST`. */
+  /** Merging and writing the sheets, over all executions that it took. */
   readonly publish: {
     readonly calls: number;
+    readonly steps: number;
+    readonly ms: number;
     readonly machineMs: number;
+    /** In the published sheets. */
     readonly cells: number;
-  } | null;
-  /** In its place: what the core does before anything is written. */
-  readonly core: MergeOnly | null;
+    readonly formulas: number;
+  };
+  /** What the formulas of the published sheets come to, and how long the host's engine calculated. */
+  readonly formulaPagu: unknown;
+  readonly calculatedMs: number;
   /** Computing on this machine, all executions. */
   readonly machineMs: number;
   readonly peakMegabytes: number;
   readonly pagu: number | null;
   readonly counted: number;
 }
-
-export interface MergeOnly {
-  readonly machineMs: number;
-  readonly edits: number;
-  readonly cells: number;
-  readonly pagu: number | null;
-  readonly counted: number;
-}
-
-/** Above this the formula engine of the host, which has no index for SUMIFS, would need the time, not renaksi. */
-export const PUBLISH_MOST = 40;
 
 /** Handles: asked of nobody. */
 const HANDLES = ['Sheet.getRange', 'Spreadsheet.getSheetByName', 'Sheet.getRangeList'];
@@ -71,6 +62,8 @@ export function consolidateLarge(list: string, sources: readonly HostWorkbook[])
   let now = START;
   let recent: number[] = [];
   const served = [book, ...sources];
+  let spend: (ms: number) => void = () => undefined;
+  timed(book, (ms) => spend(ms));
 
   /** One execution: Apps Script loads the bundle anew for each. */
   function execution<K extends CallName>(name: K, request: Request<K>) {
@@ -94,6 +87,9 @@ export function consolidateLarge(list: string, sources: readonly HostWorkbook[])
         },
       },
     });
+    spend = (ms) => {
+      host.stats.simulatedMs += ms;
+    };
     const machine = Date.now();
     const result = host.call(name, request) as Result<Reply<K>>;
     const machineMs = Date.now() - machine;
@@ -120,10 +116,22 @@ export function consolidateLarge(list: string, sources: readonly HostWorkbook[])
     view = execution('stepRun', { job: view.job, owner: OWNER }).value;
   }
   const reading = { ms: now - START, calls: totals.calls };
-  const kept = stagedReports(book);
-  const finish =
-    sources.length <= PUBLISH_MOST ? execution('finishConsolidation', { job: view.job }) : null;
-  const core = finish ? null : mergeOnly(kept.reports);
+  const kept = keptCharacters(book);
+  const before = { ...totals, now };
+  let publication = execution('stepPublish', { job: view.job }).value;
+  while (publication.result === null)
+    publication = execution('stepPublish', { job: view.job }).value;
+  const { provinsi, districts } = publication.result;
+  const publish = {
+    calls: totals.calls - before.calls,
+    steps: totals.steps - before.steps,
+    ms: now - before.now,
+    machineMs: totals.machineMs - before.machineMs,
+    ...filled(book),
+  };
+  const began = Date.now();
+  const formulaPagu = book.sheet(T.sheets.ringkasan)?.result(7, 3) ?? null;
+  const calculatedMs = Date.now() - began;
   return {
     reads: totals.reads,
     refused: totals.refused,
@@ -133,51 +141,50 @@ export function consolidateLarge(list: string, sources: readonly HostWorkbook[])
     longestMs: totals.longestMs,
     readingMs: reading.ms,
     readingCalls: reading.calls,
-    keptCharacters: kept.characters,
-    publish: finish && { calls: finish.calls, machineMs: finish.machineMs, cells: filled(book) },
-    core,
+    keptCharacters: kept,
+    publish,
+    formulaPagu,
+    calculatedMs,
     machineMs: totals.machineMs,
     peakMegabytes: totals.peak / 2 ** 20,
-    pagu: finish ? finish.value.provinsi.pagu : core!.pagu,
-    counted: finish
-      ? finish.value.districts.filter(({ pagu }) => pagu !== null).length
-      : core!.counted,
+    pagu: provinsi.pagu,
+    counted: districts.filter(({ pagu }) => pagu !== null).length,
   };
 }
 
-function filled(book: HostWorkbook): number {
-  const shown = book.sheets().filter(({ hidden }) => !hidden);
-  return shown.reduce((sum, sheet) => sum + sheet.usedRows() * sheet.usedColumns(), 0);
+/** Every cell that is written takes its time, inside the execution that writes it. */
+function timed(book: HostWorkbook, spend: (ms: number) => void): void {
+  const { addSheet } = book;
+  book.addSheet = (name, rows, columns) => {
+    const sheet = addSheet(name, rows, columns);
+    const { setContents } = sheet;
+    sheet.setContents = (row, column, block) => {
+      spend(block.reduce((sum, line) => sum + line.length, 0) * WRITE_MS);
+      setContents(row, column, block);
+    };
+    return sheet;
+  };
 }
 
-/** The reports as the hidden sheet keeps them: `[job, file, kind, part, text]`. */
-function stagedReports(book: HostWorkbook): { reports: DistrictReport[]; characters: number } {
-  const sheet = book.sheet(STAGING_SHEET);
-  const texts: string[] = [];
-  for (let row = 0; sheet && row < sheet.usedRows(); row++) {
-    const part = Number(sheet.result(row, 3));
-    const text = String(sheet.result(row, 4)).slice(1);
-    if (part === 0) texts.push(text);
-    else texts[texts.length - 1] += text;
+function filled(book: HostWorkbook): { cells: number; formulas: number } {
+  let cells = 0;
+  let formulas = 0;
+  for (const sheet of book.sheets().filter(({ hidden }) => !hidden)) {
+    const columns = sheet.usedColumns();
+    for (let row = 0; row < sheet.usedRows(); row++) {
+      cells += columns;
+      for (let column = 0; column < columns; column++)
+        if (sheet.content(row, column).type === 'formula') formulas++;
+    }
   }
-  const reports = texts.flatMap((text) => JSON.parse(text) as DistrictReport[]);
-  return { reports, characters: texts.reduce((sum, text) => sum + text.length, 0) };
+  return { cells, formulas };
 }
 
-function mergeOnly(reports: readonly DistrictReport[]): MergeOnly {
-  const began = Date.now();
-  const province = mergeDistricts(reports, { tahun: 2024, triwulan: 2 });
-  const edits = provinceEdits(province, { existing: [], temporary: '~', madeAt: '' });
-  const cells = edits.reduce(
-    (sum, edit) =>
-      edit.kind === 'cells' ? sum + edit.inputs.reduce((n, line) => n + line.length, 0) : sum,
-    0,
-  );
-  return {
-    machineMs: Date.now() - began,
-    edits: edits.length,
-    cells,
-    pagu: moneyOf(province.facts).pagu,
-    counted: province.districts.filter(({ counted }) => counted).length,
-  };
+/** How much the hidden sheet keeps between the executions. */
+function keptCharacters(book: HostWorkbook): number {
+  const sheet = book.sheet(STAGING_SHEET);
+  let characters = 0;
+  for (let row = 0; sheet && row < sheet.usedRows(); row++)
+    characters += String(sheet.result(row, 4)).length;
+  return characters;
 }

@@ -52,26 +52,6 @@ function arithmetic(compute: (left: number, right: number) => Value): SheetsFunc
 const ANYTHING: SheetsFunction['parameters'] = [ONE_VALUE];
 
 export const numberFunctions: Readonly<Record<string, SheetsFunction>> = {
-  AVERAGEIFS: {
-    parameters: [RANGE, RANGE, ONE_VALUE],
-    repeatLastArgs: 2,
-    run([values, ...conditions], { criterion }) {
-      const pool = valuesOf(values as SimpleRangeValue);
-      let chosen = pool.map(() => true);
-      for (let at = 0; at + 1 < conditions.length; at += 2) {
-        const tested = valuesOf(conditions[at] as SimpleRangeValue);
-        const matches = criterion(conditions[at + 1]);
-        if (!matches || tested.length !== pool.length) return badValue();
-        chosen = chosen.map((still, index) => still && matches(tested[index]!));
-      }
-      const picked = pool.filter((value, index) => chosen[index] && !isBlank(value));
-      const error = picked.find((value) => value instanceof CellError);
-      if (error) return error;
-      const numbers = picked.filter((value): value is number => typeof value === 'number');
-      if (numbers.length === 0) return divisionByZero();
-      return numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
-    },
-  },
   // Sheets lets the second argument out: an error becomes a blank.
   IFERROR: {
     parameters: [ONE_VALUE, { ...ONE_VALUE, optionalArg: true }],

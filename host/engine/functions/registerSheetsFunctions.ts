@@ -1,5 +1,12 @@
 // Teaches HyperFormula, once per process, the functions of Sheets that it lacks and how this locale writes numbers as text.
-import { CellError, FunctionArgumentType, FunctionPlugin, HyperFormula } from 'hyperformula';
+import {
+  CellError,
+  FunctionArgumentType,
+  FunctionPlugin,
+  HyperFormula,
+  type SimpleRangeValue,
+} from 'hyperformula';
+import { conditionalFunctions } from './conditionalFunctions.ts';
 import { numberFunctions } from './numberFunctions.ts';
 import { numberText, plain, type SheetsFunction, type Value } from './sheetsFunction.ts';
 import { SubtotalPlugin } from './subtotal.ts';
@@ -8,6 +15,7 @@ import { textFunctions } from './textFunctions.ts';
 const FUNCTIONS: Readonly<Record<string, SheetsFunction>> = {
   ...textFunctions,
   ...numberFunctions,
+  ...conditionalFunctions,
 };
 
 /** Built-ins that mean something else than in Sheets: better unknown, so that a file's own result is kept. */
@@ -68,6 +76,16 @@ class SheetsPlugin extends FunctionPlugin {
           this.arithmeticHelper,
         );
         return made ? (value: Value) => made.lambda(value as never) : null;
+      },
+      kept: <T>(range: SimpleRangeValue, name: string, make: () => T): T => {
+        const place = range.range;
+        const vertex = place && this.dependencyGraph.getRange(place.start, place.end);
+        if (!vertex) return make();
+        const known = vertex.getFunctionValue(name) as T | undefined;
+        if (known !== undefined) return known;
+        const made = make();
+        vertex.setFunctionValue(name, made as never);
+        return made;
       },
     };
     return this.runFunction(

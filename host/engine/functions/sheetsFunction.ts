@@ -15,6 +15,8 @@ export interface FunctionContext {
   readonly decimal: string;
   /** A matcher for a SUMIF-like criterion, null when it is no criterion. */
   criterion(raw: unknown): ((value: Value) => boolean) | null;
+  /** What was made of a range, kept under `name` until one of its cells changes. */
+  kept<T>(range: SimpleRangeValue, name: string, make: () => T): T;
 }
 
 export interface SheetsFunction {

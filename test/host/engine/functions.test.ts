@@ -16,6 +16,27 @@ const data = workbook.addSheet('Data');
 });
 const probe = workbook.addSheet('Uji');
 
+it('looks again when a cell that a conditional sum searches or adds has changed', () => {
+  const book = createWorkbook();
+  const sheet = book.addSheet('Data');
+  ['Desa', 'Desa', 'Kota'].forEach((text, row) => {
+    book.type('Data', row, 0, text);
+    book.type('Data', row, 1, String(row + 1));
+  });
+  book.type('Data', 0, 3, '=SUMIFS(B1:B3;A1:A3;"Desa")');
+  book.type('Data', 1, 3, '=SUMIFS(B1:B3;A1:A3;"Kota")');
+  const sums = () => [sheet.result(0, 3), sheet.result(1, 3)];
+  expect(sums()).toEqual([3, 3]);
+  book.type('Data', 0, 0, 'Kota');
+  expect(sums()).toEqual([2, 4]);
+  book.type('Data', 2, 1, '10');
+  expect(sums()).toEqual([2, 11]);
+  sheet.insertRows(1, 1);
+  book.type('Data', 1, 0, 'Desa');
+  book.type('Data', 1, 1, '100');
+  expect([sheet.result(0, 3), sheet.result(2, 3)]).toEqual([102, 11]);
+});
+
 function calculate(formula: string): unknown {
   workbook.type('Uji', 0, 0, formula);
   return probe.result(0, 0);
@@ -40,6 +61,12 @@ describe('functions of Sheets', () => {
     ['=AVERAGEIFS(Data!B1:B4;Data!C1:C4;"Desa";Data!B1:B4;">10")', 30],
     ['=AVERAGEIFS(Data!B1:B4;Data!C1:C4;"tidak ada")', { error: '#DIV/0!' }],
     ['=SUMIFS(Data!B1:B4;Data!C1:C4;"Des*")', 40],
+    ['=SUMIFS(Data!B1:B4;Data!C1:C4;"desa";Data!B1:B4;">10")', 30],
+    ['=SUMIFS(Data!B1:B4;Data!C1:C4;"tidak ada")', 0],
+    ['=SUMIFS(Data!B1:B4;Data!C1:C3;"Desa")', { error: '#VALUE!' }],
+    ['=MINIFS(Data!B1:B4;Data!C1:C4;"Desa")', 10],
+    ['=MAXIFS(Data!B1:B4;Data!C1:C4;"Desa")', 30],
+    ['=COUNTIFS(Data!C1:C4;"Desa";Data!B1:B4;"<>")', 2],
     ['=SUMPRODUCT(Data!A1:A2;Data!B1:B2)', 35],
     ['=SUMPRODUCT((Data!C1:C4="Desa")*Data!B1:B4)', 40],
     ['=SUMPRODUCT(--(Data!C1:C4="Desa"))', 2],
