@@ -1,6 +1,7 @@
 // All broken formulas of the workbook by kind, each cell once.
 import type { Finding, RuleContext, Severity } from '../rule.ts';
 import { type FaultKind, type FormulaFault, faultFinding } from './formulaFault.ts';
+import { levelAverageFaults } from './levelAverages.ts';
 import { loopFaults } from './loops.ts';
 import { memo } from './memo.ts';
 import { oddSumFaults } from './oddSums.ts';
@@ -17,6 +18,7 @@ const allFaults = memo((context: RuleContext): readonly FormulaFault[] => {
     ...oddSumFaults(context),
     ...rowFaults(context),
     ...patternFaults(context),
+    ...levelAverageFaults(context),
     ...typedOverFaults(context),
   ];
   // A formula at fault that closes a circle is told as that: nothing in the circle can be calculated.

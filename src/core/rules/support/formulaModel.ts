@@ -44,13 +44,22 @@ export function formulaModel(canonical: string, bounds: Bounds): FormulaModel {
   const expression = parseFormula(canonical);
   if (expression === null) return OTHER;
   const bare = withoutGuards(expression);
-  if (bare.kind === 'call' && /^AVERAGE$/.test(bare.name)) {
-    const mean = sumAll(bare.args, bounds);
+  const averaged = bare.kind === 'call' ? meanArguments(bare) : null;
+  if (averaged) {
+    const mean = sumAll(averaged, bounds);
     return mean && mean.constant === 0 ? { kind: 'mean', terms: mean.terms } : OTHER;
   }
   const linear = linearOf(bare, bounds);
   if (linear) return { kind: 'linear', ...linear };
   return ratioOf(bare, bounds) ?? OTHER;
+}
+
+/** What `AVERAGE(…)` or `SUBTOTAL(1; …)` is taken of; null for no average. */
+function meanArguments(call: Extract<Expression, { kind: 'call' }>): readonly Expression[] | null {
+  if (call.name === 'AVERAGE') return call.args;
+  const skip = call.name === 'SUBTOTAL' ? 1 : call.name === 'AGGREGATE' ? 2 : 0;
+  const code = skip > 0 && call.args[0] ? constantOf(call.args[0]) : null;
+  return code === 1 || code === 101 ? call.args.slice(skip) : null;
 }
 
 /** Showing a figure as a percentage is no calculation. */
