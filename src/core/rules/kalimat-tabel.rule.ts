@@ -3,7 +3,7 @@ import { cellName } from '../grid/a1.ts';
 import type { PlanRow, PlanTable } from '../model/planTable.ts';
 import { normaliseName } from '../nomenclature/nameWords.ts';
 import type { CellRef, Finding, Rule, RuleContext, Severity } from './rule.ts';
-import { claimsIn } from './support/claims.ts';
+import { type Claim, claimsIn } from './support/claims.ts';
 import { claimWords, type Judgement, judgeClaims, type WrongClaim } from './support/judgeClaims.ts';
 import { rowName } from './support/spot.ts';
 import { type TableFacts, tableFacts } from './support/tableFacts.ts';
@@ -14,6 +14,10 @@ const CODE = 'kalimat-tabel';
 /** Words that set a sentence apart from the table as a whole. */
 const ELSEWHERE =
   /\b(tidak|belum|rata-rata|tahun (lalu|sebelumnya|depan|berikutnya)|renstra|rpjmd|semula|sebelum|bertambah|berkurang|urusan|antara lain|di ?antaranya|prioritas|unggulan|masing-masing|setiap|provinsi|pusat|bidang|seksi|sekretariat)\b|\bprogram\s+(?!dan\b|kerja\b|serta\b|tahun\b|pada\b|yang\b|dengan\b|beserta\b|untuk\b|dalam\b|di\b|sebagai\b)[a-z]/i;
+
+/** A report of what has been done so far counts fewer than the plan holds. */
+const SO_FAR =
+  /\b(telah|sudah|baru|selesai|terlaksana|terealisasi|berjalan|triwulan|semester|sampai|hingga|s\.?d\.?)\b/i;
 
 export const kalimatTabel: Rule = {
   code: CODE,
@@ -69,18 +73,36 @@ function judgeAlone(sentence: Sentence, table: PlanTable): Verdict | null {
   // It names one program and counts several: what it counts where is anybody's guess.
   if (part && claims.some((claim) => claim.kind === 'cacah' && claim.level === 'program'))
     return null;
-  const judgement = judgeClaims(claims, facts);
-  const anchored = judgement.right.length > 0;
-  const doubtful = years.length > 1 || (years.length === 1 && table.year === null);
-  if (anchored) {
-    const counted = judgement.right.some((claim) => claim.kind === 'cacah');
-    const wrong = judgement.wrong.filter((each) => each.sure || counted);
-    return { judgement, wrong, part, severity: 'warning' };
+  const mine = claims.filter((claim) => part || claim.kind === 'cacah' || !claim.named);
+  const judgement = judgeClaims(mine, facts);
+  const words = wordsAround(sentence.text, mine);
+  if (judgement.right.length > 0) {
+    return { judgement, wrong: proven(judgement, words), part, severity: 'warning' };
   }
-  if (doubtful || judgement.wrong.length !== 1 || (part === null && ELSEWHERE.test(sentence.text)))
-    return null;
+  const doubtful = years.length > 1 || (years.length === 1 && table.year === null);
+  const elsewhere = part === null && (ELSEWHERE.test(words) || SO_FAR.test(words));
+  if (doubtful || elsewhere || judgement.wrong.length !== 1) return null;
   const wrong = judgement.wrong.filter((each) => each.alone);
   return { judgement, wrong, part, severity: 'info' };
+}
+
+/** What the claims that are right prove about those that are wrong. */
+function proven(judgement: Judgement, words: string): WrongClaim[] {
+  const counted = judgement.right.some((claim) => claim.kind === 'cacah');
+  const paid = judgement.right.some((claim) => claim.kind === 'uang' && claim.of === 'anggaran');
+  return judgement.wrong.filter((each) => {
+    if (each.claim.kind === 'uang') return true;
+    return (each.sure || counted) && (paid || !SO_FAR.test(words));
+  });
+}
+
+/** The lines of a text that hold its claims. */
+function wordsAround(text: string, claims: readonly Claim[]): string {
+  const first = claims[0]?.at ?? 0;
+  const last = claims[claims.length - 1]?.at ?? first;
+  const from = text.lastIndexOf('\n', first) + 1;
+  const to = text.indexOf('\n', last);
+  return text.slice(from, to < 0 ? undefined : to);
 }
 
 /** Several tables may be meant: only the one that the sentence gets right in some of its claims. */
@@ -95,7 +117,7 @@ function judgeAmong(
       ? sameSheet || years.length === 0
       : years.length === 0 || years.includes(table.year),
   );
-  const claims = claimsIn(sentence.text);
+  const claims = claimsIn(sentence.text).filter((each) => each.kind === 'cacah' || !each.named);
   const judgements = fitting
     .map((table) => judgeClaims(claims, tableFacts(table)))
     .filter(({ right }) => right.length >= 2 || right.some((claim) => claim.kind === 'uang'))
@@ -105,7 +127,9 @@ function judgeAmong(
   const wrong = best[0]!.wrong.filter((each) =>
     best.every((other) => other.wrong.some(({ claim }) => claim === each.claim)),
   );
-  return { judgement: best[0]!, wrong, part: null, severity: 'warning' };
+  const words = wordsAround(sentence.text, claims);
+  const told = proven({ ...best[0]!, wrong }, words);
+  return { judgement: best[0]!, wrong: told, part: null, severity: 'warning' };
 }
 
 /** The part of the table that the sentence names (`Program Penataan Desa terdiri dari 3 kegiatan`), else all of it. */

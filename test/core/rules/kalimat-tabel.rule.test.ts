@@ -74,6 +74,19 @@ describe('kalimat-tabel: what the text around a table claims', () => {
     expect(found?.message).toContain('memuat 2 kegiatan');
   });
 
+  it('compares the money of one program, and names the cell beside the title', () => {
+    const line = (rupiah: string) =>
+      `Program Peningkatan Kerjasama Desa dengan anggaran Rp ${rupiah} terdiri dari 2 sub kegiatan`;
+    expect(mine(withLine(line('50.000.000')))).toEqual([]);
+    expect(mine(withLine(line('55.000.000')))[0]?.message).toContain(
+      'memuat anggaran Rp 50.000.000',
+    );
+    const beside = EVALUASI.map((row, i) =>
+      i === 0 ? [row[0]!, null, null, '3 Program, 4 Kegiatan, 12 Sub Kegiatan'] : row,
+    );
+    expect(mine(beside).map((each) => each.cell)).toEqual(['D1']);
+  });
+
   it('leaves alone what is not about this table', () => {
     const silent = [
       'Pada tahun 2023 Dinas melaksanakan 5 program dan 10 kegiatan.',
@@ -82,6 +95,8 @@ describe('kalimat-tabel: what the text around a table claims', () => {
       'Seluruh perangkat daerah mengelola 12 program, 40 kegiatan dan 160 sub kegiatan.',
       'Rencana Kerja 2024 terdiri dari belanja pegawai Rp 200.000.000 dan belanja modal Rp 15.000.000.',
       'Anggaran Dana Desa sebesar Rp 395.000.000 dan anggaran kabupaten sebesar Rp 900.776.300.000.',
+      'Sampai triwulan II telah dilaksanakan 3 program dan 7 sub kegiatan.',
+      'Anggaran semula Rp 350.000.000 menjadi Rp 395.776.300.',
       'Pasal 3 (program) Peraturan Nomor 86 Tahun 2017 memuat 4 bab.',
     ];
     for (const line of silent) expect([line, mine(withLine(line))]).toEqual([line, []]);

@@ -18,6 +18,8 @@ export type Claim =
       readonly value: number;
       /** Half a unit of the last place written: `8,3 miliar` may be anything near it. */
       readonly rounding: number;
+      /** A program or kegiatan is named in front of it, whose money it is. */
+      readonly named: boolean;
       readonly at: number;
     };
 
@@ -34,12 +36,14 @@ const GOES_ON =
 const AMOUNT =
   /(?:rp\.?|idr)\s*(\d[\d.,\s]*\d|\d)(?:\s*,-+)?(?:\s*(ribu|juta|miliar|milyar|triliun)\b)?/gi;
 const BARE =
-  /^[^\S\n]*(?:[-*•][^\S\n]*)?(?:(?:total|jumlah)[^\S\n]+)?(?:pagu|anggaran|alokasi)[a-z ]{0,40}(?:20\d\d)?[^\S\n]*[:=]?[^\S\n]*(\d{1,3}(?:[.,]\d{3}){2,})(?:[.,]\d{2})?\b(?!\s*[a-z%])/gim;
+  /^[^\S\n]*(?:[-*•][^\S\n]*)?(?:(?:total|jumlah)[^\S\n]+)?(?:pagu|anggaran|alokasi)[a-z ()]{0,40}(?:20\d\d)?[^\S\n]*[:=]?[^\S\n]*(\d{1,3}(?:[.,]\d{3}){2,})(?:[.,]\d{2})?\b(?!\s*[a-z%])/gim;
 const SPENT = /realisasi|realisasikan|terserap|penyerapan|serapan|belanjakan/i;
 const PLANNED = /anggaran|pagu|dana\b|pendanaan|biaya|alokasi/i;
 /** A part of the money, or money of another kind. */
 const PART =
-  /belanja|gaji|\bdak\b|\bapbn\b|\bdau\b|hibah|dana desa|bantuan|sisa|selisih|silpa|efisien|masing-masing|rata-rata|\bper\b|setiap|tiap|bertambah|berkurang|naik|turun|semula|sebelum|prioritas|khusus|bidang|program\s+(?!kerja|dan|pembangunan)[a-z]+/i;
+  /belanja|gaji|\bdak\b|\bapbn\b|\bdau\b|hibah|dana desa|bantuan|sisa|selisih|silpa|efisien|masing-masing|rata-rata|\bper\b|setiap|tiap|bertambah|berkurang|naik|turun|semula|sebelum|prioritas|khusus|bidang/i;
+const NAMED =
+  /\b(?:program|kegiatan)\s+(?!kerja|dan\b|serta\b|pembangunan|yang\b|tahun\b|dengan\b|beserta\b|untuk\b|pada\b|sebesar\b|adalah\b)[a-z]+/i;
 
 /** Claims in the order of the text. Lines are separated by `\n`. */
 export function claimsIn(text: string): Claim[] {
@@ -77,12 +81,18 @@ function amountsIn(text: string): Claim[] {
     from = match.index + match[0].length;
     const spent = SPENT.test(before);
     if (PART.test(before) || (!spent && !PLANNED.test(before))) continue;
-    const claim = amount(match[1]!, match[2] ?? '', spent ? 'realisasi' : 'anggaran', match.index);
+    const claim = amount(
+      match[1]!,
+      match[2] ?? '',
+      spent ? 'realisasi' : 'anggaran',
+      match.index,
+      before,
+    );
     if (claim) found.push(claim);
   }
   for (const match of text.matchAll(BARE)) {
     if (PART.test(match[0]) || SPENT.test(match[0])) continue;
-    const claim = amount(match[1]!, '', 'anggaran', match.index + match[0].search(/\S/));
+    const claim = amount(match[1]!, '', 'anggaran', match.index + match[0].search(/\S/), '');
     if (claim) found.push(claim);
   }
   return found;
@@ -93,13 +103,21 @@ function amount(
   scale: string,
   of: 'anggaran' | 'realisasi',
   at: number,
+  before: string,
 ): Claim | null {
   const parsed = parseNumber(`Rp ${digits.replace(/\s+/g, '')} ${scale}`.trim(), null);
   if (parsed.state !== 'number' || parsed.value < 1e6) return null;
   const one = parseNumber(`Rp 1 ${scale}`.trim(), null);
   const decimals = scale === '' ? 0 : (/[.,](\d+)$/.exec(digits.trim())?.[1]?.length ?? 0);
   const unit = one.state === 'number' ? one.value : 1;
-  return { kind: 'uang', of, value: parsed.value, rounding: 0.5 * unit * 10 ** -decimals, at };
+  return {
+    kind: 'uang',
+    of,
+    value: parsed.value,
+    rounding: 0.5 * unit * 10 ** -decimals,
+    named: NAMED.test(before),
+    at,
+  };
 }
 
 function levelOf(word: string): CountedLevel {

@@ -64,7 +64,12 @@ function judgeMoney(
   facts: TableFacts,
 ): 'benar' | WrongClaim | null {
   const list: readonly Money[] = claim.of === 'anggaran' ? facts.planned : facts.spent;
-  const near = (each: Money): boolean => Math.abs(each.value - claim.value) <= claim.rounding;
+  const near = (each: Money): boolean => {
+    const gap = Math.abs(each.value - claim.value);
+    // One of them may be written in thousands.
+    const thousands = each.value % 1000 === 0 || claim.value % 1000 === 0;
+    return gap <= claim.rounding || (thousands && gap < 1000);
+  };
   if (list.some(near)) return 'benar';
   const main = claim.of === 'anggaran' ? facts.main : list[0];
   if (!main || main.value <= 0 || facts.amounts.has(claim.value)) return null;

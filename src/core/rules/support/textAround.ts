@@ -9,9 +9,15 @@ export interface Sentence {
   cellAt(position: number): { readonly row: number; readonly column: number };
 }
 
-interface Line {
+interface Part {
   readonly row: number;
   readonly column: number;
+  /** Position in the text it belongs to. */
+  readonly at: number;
+}
+
+interface Line {
+  readonly parts: readonly Part[];
   readonly text: string;
 }
 
@@ -44,17 +50,18 @@ function isFree(row: number, tables: readonly PlanTable[]): boolean {
 }
 
 function lineOf(grid: Grid, row: number): Line | null {
-  let column = -1;
-  const parts: string[] = [];
-  grid.cells[row]!.forEach((cell, at) => {
+  const parts: Part[] = [];
+  let text = '';
+  grid.cells[row]!.forEach((cell, column) => {
     if (cell.kind === 'blank' || cell.kind === 'error') return;
-    if (column < 0) column = at;
-    parts.push(
-      cell.kind === 'number' ? formatNumber(Number(cell.value)) : String(cell.display).trim(),
-    );
+    const own =
+      cell.kind === 'number' ? formatNumber(Number(cell.value)) : String(cell.display).trim();
+    if (own === '') return;
+    if (text !== '') text += ' ';
+    parts.push({ row, column, at: text.length });
+    text += own;
   });
-  const text = parts.filter((part) => part !== '').join(' ');
-  return text === '' || text.length > LONGEST ? null : { row, column, text };
+  return text === '' || text.length > LONGEST ? null : { parts, text };
 }
 
 /** A full stop before a capital ends a sentence, unless it stands behind an abbreviation. */
@@ -62,11 +69,11 @@ const END = /(?<=[a-z\d)\]-]{2,}\.)\s+(?=[A-Z(])/g;
 const ABBREVIATED = /\b(?:rp|no|tgl|kab|prov|kec|ta|th|dll|dsb|drs|dr|ir|hj?|st|mt|sd|s\.d)\.$/i;
 
 function sentencesOf(lines: readonly Line[]): Sentence[] {
-  const starts: { readonly at: number; readonly line: Line }[] = [];
+  const parts: Part[] = [];
   let text = '';
   for (const line of lines) {
     if (text !== '') text += '\n';
-    starts.push({ at: text.length, line });
+    for (const part of line.parts) parts.push({ ...part, at: part.at + text.length });
     text += line.text;
   }
   const cuts = [0];
@@ -79,8 +86,8 @@ function sentencesOf(lines: readonly Line[]): Sentence[] {
       text: text.slice(from, to),
       cellAt: (position) => {
         const at = from + position;
-        const own = [...starts].reverse().find((start) => start.at <= at) ?? starts[0]!;
-        return { row: own.line.row, column: own.line.column };
+        const own = [...parts].reverse().find((part) => part.at <= at) ?? parts[0]!;
+        return { row: own.row, column: own.column };
       },
     };
   });
