@@ -1,7 +1,8 @@
 // The border between the host and the script's own global scope: nothing crosses it as it is.
 import vm from 'node:vm';
-import type { CallCounter } from './callStats.ts';
+import { asksDocument, type CallCounter } from './callStats.ts';
 import { GoogleObject } from './googleObject.ts';
+import { createHeldWrites, LateRefusal } from './heldWrites.ts';
 
 interface Inside {
   list(length: number): unknown[];
@@ -22,6 +23,10 @@ export interface Border {
   toInner(value: unknown): unknown;
   /** A value of the script as the host may hold it; wrapped services come back unwrapped. */
   toOuter(value: unknown): unknown;
+  /** An execution ends: writes that are still kept back go out. @throws Error as Google would end the call with */
+  finish(): void;
+  /** An execution that failed takes what it kept back with it. */
+  discard(): void;
 }
 
 function isDate(value: unknown): value is Date {
@@ -38,15 +43,21 @@ export function createBorder(
   const wrapped = new WeakMap<GoogleObject, object>();
   const unwrapped = new WeakMap<object, GoogleObject>();
 
+  const held = createHeldWrites();
+
   const run = (object: GoogleObject, name: string, args: readonly unknown[]): unknown => {
     const call = `${object.service}.${name}`;
     counter.count(call);
     const method = Reflect.get(object, name) as (...args: unknown[]) => unknown;
     try {
-      const refusal = refuse(call);
-      if (refusal !== null) throw new Error(refusal);
+      const refusal = object.service === 'console' ? null : refuse(call);
+      if (refusal !== null) throw new LateRefusal(refusal);
+      if (asksDocument(call)) held.send();
       return toInner(method.apply(object, args.map(toOuter)));
     } catch (error) {
+      if (held.keeps(call, error)) return wrap(object);
+      // The answer that failed was also the one to tell of earlier writes.
+      if (asksDocument(call)) held.discard();
       throw inside.error(error instanceof Error ? error.message : String(error));
     }
   };
@@ -103,7 +114,7 @@ export function createBorder(
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toOuter(item)]));
   };
 
-  return { toInner, toOuter };
+  return { toInner, toOuter, finish: held.send, discard: held.discard };
 }
 
 function isMethod(object: GoogleObject, key: string): boolean {

@@ -22,6 +22,8 @@ const LOCAL =
 /** Questions about cells and sheets, and flush. Handles (getRange, getSheetByName) are not asked of the document. */
 const QUESTION =
   /^(Range\.get(?!Row$|Column$|Num|A1)\w+|Sheet\.(is\w+|get(Last|Max|Frozen|Developer)\w+|getDataRange)|DeveloperMetadataFinder\.find|Spreadsheet\.get(NumSheets|Sheets)|SpreadsheetApp\.flush)$/;
+/** True when Sheets has to send what it kept back before it can answer. */
+export const asksDocument = (call: string): boolean => QUESTION.test(call);
 const WRITE =
   /^(Range|RangeList|Sheet|Spreadsheet|Protection)\.(set|add|insert|delete|merge|protect|clear|shift|hide|show)/;
 
@@ -42,7 +44,7 @@ export function createCallStats(): CallCounter {
     count(name) {
       calls.set(name, (calls.get(name) ?? 0) + 1);
       if (WRITE.test(name)) written = true;
-      else if (written && QUESTION.test(name)) {
+      else if (written && asksDocument(name)) {
         turns++;
         written = false;
       }

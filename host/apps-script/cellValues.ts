@@ -1,5 +1,6 @@
 // Values of cells as Apps Script hands them out, and what it stores for values handed in.
 import { isDateFormat } from 'numfmt';
+import { usesDecimalComma } from '../engine/formulaSpelling.ts';
 import { readTyped } from '../engine/readTyped.ts';
 import type { Content, HostSheet, HostWorkbook } from '../engine/sheetEngine.ts';
 import { instantOfSerial, serialOfInstant } from './serialDates.ts';
@@ -27,16 +28,28 @@ export interface Stored {
   readonly format: string | null;
 }
 
-/** A string is read as if it were typed, unless the cell is plain text; a leading apostrophe is never content. */
+const asText = (value: string): Stored => ({ content: { type: 'text', value }, format: null });
+
+const numberWord = (value: number, locale: string): string =>
+  usesDecimalComma(locale) ? String(value).replace('.', ',') : String(value);
+
+/**
+ * A string is read as if it were typed, unless the cell is plain text; a leading apostrophe is never content. Of a
+ * number in a cell of plain text Google's pages say nothing: here it becomes text, as when it is typed.
+ */
 export function stored(book: HostWorkbook, value: unknown, format: string): Stored {
   if (value === null || value === undefined || value === '') {
     return { content: { type: 'blank' }, format: null };
   }
   if (typeof value === 'number') {
     if (!Number.isFinite(value)) throw new Error(`Cannot write ${value} into a cell`);
+    if (format === '@') return asText(numberWord(value, book.locale));
     return { content: { type: 'number', value }, format: null };
   }
-  if (typeof value === 'boolean') return { content: { type: 'boolean', value }, format: null };
+  if (typeof value === 'boolean') {
+    if (format === '@') return asText(String(value).toUpperCase());
+    return { content: { type: 'boolean', value }, format: null };
+  }
   if (value instanceof Date) {
     const serial = serialOfInstant(value, book.timeZone);
     return { content: { type: 'number', value: serial }, format: 'dd/mm/yyyy' };

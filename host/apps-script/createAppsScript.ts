@@ -36,7 +36,7 @@ export interface AppsScriptOptions {
   readonly lock?: LockState;
   /** The script's clock (`Date.now`), milliseconds since 1970; the machine's when absent. */
   readonly now?: () => number;
-  /** Asked before each service call (`Range.setValues`): a message makes it fail as Google would. */
+  /** Asked before each service call (`Range.setValues`) but the log's: a message makes it fail as Google would. */
   readonly refuse?: (call: string) => string | null;
 }
 
@@ -108,8 +108,11 @@ export function createAppsScript(options: AppsScriptOptions): AppsScript {
       throw new Error(`Script function not found: ${name}`);
     }
     try {
-      return (callable as (argument: unknown) => unknown)(border.toInner(argument));
+      const reply = (callable as (argument: unknown) => unknown)(border.toInner(argument));
+      border.finish();
+      return reply;
     } finally {
+      border.discard();
       locks.endExecution();
     }
   };

@@ -1,11 +1,12 @@
 // Range of SpreadsheetApp over a sheet of the host.
-import { cellName, rectName } from '../../src/core/grid/a1.ts';
+import { cellName, columnName, rectName } from '../../src/core/grid/a1.ts';
 import type { Rect } from '../../src/core/grid/rect.ts';
 import type { Content } from '../engine/sheetEngine.ts';
 import { cellValue, formatIn, formatOut, stored } from './cellValues.ts';
 import { DataValidation } from './dataValidation.ts';
 import { addMetadata } from './developerMetadata.ts';
 import { asGoogle, fromGoogle, GoogleObject } from './googleObject.ts';
+import { LateRefusal } from './heldWrites.ts';
 import { mergeRects, rectsTouch } from './merging.ts';
 import { Protection } from './protection.ts';
 import type { Sheet } from './sheet.ts';
@@ -75,7 +76,15 @@ export class Range
     return this.rect.columns;
   }
 
+  /** A whole row or column may be called `1:1` or `B:B`; which ranges Google calls so its pages do not say. */
   getA1Notation(): string {
+    const { row, column, rows, columns } = this.rect;
+    if (columns === this.sheet.host.columns() && rows < this.sheet.host.rows()) {
+      return `${row + 1}:${row + rows}`;
+    }
+    if (rows === this.sheet.host.rows() && columns < this.sheet.host.columns()) {
+      return `${columnName(column)}:${columnName(column + columns - 1)}`;
+    }
     return rectName(this.rect);
   }
 
@@ -250,7 +259,7 @@ export class Range
     const rule = this.sheet.host.validation(row, column);
     if (!rule || rule.lenient || content.type === 'blank' || content.type === 'formula') return;
     if (!rule.list.includes(String(content.value))) {
-      throw new Error(
+      throw new LateRefusal(
         `The data you entered in cell ${cellName(row, column)} violates the data validation rules set on this cell.`,
       );
     }

@@ -2,6 +2,7 @@
 import type { Edit } from '../core/edits/edit.ts';
 import { invertEdits } from '../core/edits/invertEdits.ts';
 import { keepPlaces } from '../core/edits/keepPlaces.ts';
+import { releaseText } from '../core/edits/releaseText.ts';
 import { touchedBy, touchHash } from '../core/edits/touched.ts';
 import type { Grid } from '../core/grid/grid.ts';
 import type { SheetInfo } from '../ports/workbook.ts';
@@ -48,7 +49,6 @@ function withoutIdle(edits: readonly Edit[], infos: readonly SheetInfo[]): reado
 
 /** Remembers how to undo, with a mark of what stands there now. */
 function remember(deps: Deps, label: string, edits: readonly Edit[], inverse: readonly Edit[]) {
-  deps.workbook.flush();
   // Whatever was touched and not deleted again exists now.
   const marks = touchedBy(edits).map((touch) => ({
     ...touch,
@@ -74,8 +74,8 @@ export function commit(deps: Deps, label: string, edits: readonly Edit[]): void 
     deps.workbook.apply(stale);
     for (const edit of stale) existing.delete(edit.sheet);
   }
-  const wanted = keepPlaces(useful, [...existing]);
-  const grids = snapshots(deps, wanted, existing);
+  const grids = snapshots(deps, useful, existing);
+  const wanted = keepPlaces(releaseText(useful, grids), [...existing]);
   const inverse = invertEdits(wanted, grids, [...existing]);
   writeSafely(deps, wanted, inverse, grids, existing);
   try {

@@ -5,7 +5,11 @@ import type { Deps } from './deps.ts';
 import { readSeverities } from './ruleSettings.ts';
 
 export function getRules(deps: Deps, _request: Request<'getRules'>): Reply<'getRules'> {
-  const own = readSeverities(deps.store);
+  return rulesWith(readSeverities(deps.store));
+}
+
+/** @param own severities of the office, by code of the rule */
+export function rulesWith(own: ReturnType<typeof readSeverities>): Reply<'getRules'> {
   return {
     rules: ALL_RULES.map(({ code, title, kind, severity }) => ({
       code,

@@ -1,35 +1,32 @@
 // Marks findings in the sheet with a colour and a note, and takes the marks off without a trace.
-import * as z from 'zod/mini';
 import type { Edit } from '../core/edits/edit.ts';
 import { cellAt, type Grid } from '../core/grid/grid.ts';
 import type { Rect } from '../core/grid/rect.ts';
 import { ALL_RULES } from '../core/rules/allRules.generated.ts';
 import type { Finding, Severity } from '../core/rules/rule.ts';
 import { RULE_TEXT } from '../core/text/ruleText.ts';
+import { AppError } from '../ports/appError.ts';
 import type { Reply, Request } from '../rpc/contract.ts';
 import { checkWorkbook } from './checkWorkbook.ts';
 import { commit } from './commit.ts';
 import type { Deps } from './deps.ts';
+import { type Mark, markedCells, readMarks, writeMarks } from './findingMarks.ts';
 import { readAccepted } from './ruleSettings.ts';
 
-const KEY = 'temuan.tanda';
 const FILLS: Record<Severity, string> = { error: '#f4c7c3', warning: '#fce8b2', info: '#c6dafc' };
 
-/** What the office had in a marked cell; its note stays in the cell above ours. The mark's number stands in our note and finds the cell again when rows moved. */
-const MARK = z.object({
-  id: z.number(),
-  sheet: z.string(),
-  row: z.number(),
-  column: z.number(),
-  fill: z.nullable(z.string()),
-  ours: z.string(),
-});
-type Mark = z.infer<typeof MARK>;
-
-/** Off restores every fill and note as it was. On replaces earlier marks by those of today's findings. */
+/**
+ * Off restores every fill and note as it was. On replaces earlier marks by those of today's findings, in one step that the
+ * menu can undo.
+ */
 export function markFindings(deps: Deps, request: Request<'markFindings'>): Reply<'markFindings'> {
-  const cleared = clearMarks(deps);
-  if (!request.on) return { marked: cleared };
+  const old = readMarks(deps.store);
+  const cleared = clearEdits(deps, old);
+  if (!request.on) {
+    if (cleared.length > 0) commit(deps, RULE_TEXT.unmarkLabel, cleared);
+    forget(deps);
+    return { marked: old.length };
+  }
   const { findings, context } = checkWorkbook(deps, request.sheet);
   const accepted = readAccepted(deps.store);
   const open = findings.filter((finding) => accepted[finding.about] === undefined);
@@ -37,19 +34,29 @@ export function markFindings(deps: Deps, request: Request<'markFindings'>): Repl
   const edits: Edit[] = [];
   for (const grid of context.grids.values()) {
     const here = bySpot(open.filter((finding) => finding.cells[0]!.sheet === grid.sheet));
-    if (here.length === 0) continue;
-    edits.push(...markSheet(grid, here, marks));
+    if (here.length > 0) edits.push(...markSheet(grid, here, marks));
   }
-  if (edits.length === 0) return { marked: 0 };
   // Kept first: a run that dies half way can still be cleaned up.
-  deps.store.set(KEY, JSON.stringify(marks));
+  if (marks.length > 0) writeMarks(deps.store, marks);
   try {
-    commit(deps, RULE_TEXT.markLabel, edits);
+    const label = marks.length > 0 ? RULE_TEXT.markLabel : RULE_TEXT.unmarkLabel;
+    commit(deps, label, [...cleared, ...edits]);
   } catch (error) {
-    deps.store.delete(KEY);
+    // Marks that may still stand in the sheet can be taken off later.
+    if (!(error instanceof AppError && error.code === 'HALF_WRITTEN')) writeMarks(deps.store, old);
     throw error;
   }
+  if (marks.length === 0) forget(deps);
   return { marked: marks.length };
+}
+
+/** The sheets are done already: marks that are remembered without being there do no harm. */
+function forget(deps: Deps): void {
+  try {
+    writeMarks(deps.store, []);
+  } catch (error) {
+    deps.onBug?.('markFindings', error);
+  }
 }
 
 /** Findings of one cell together, the gravest first. */
@@ -111,72 +118,26 @@ function noteBlock(grid: Grid, changed: ReadonlyMap<string, string | null>): Edi
   return { kind: 'notes', sheet: grid.sheet, row: top, column: left, notes };
 }
 
-function readMarks(deps: Deps): Mark[] {
-  const text = deps.store.get(KEY);
-  if (text === null) return [];
-  try {
-    const parsed = z.safeParse(z.array(MARK), JSON.parse(text));
-    return parsed.success ? parsed.data : [];
-  } catch {
-    return [];
-  }
-}
-
-/** Returns how many cells were given back. A cell whose note or colour the office changed meanwhile keeps the change. */
-function clearMarks(deps: Deps): number {
-  const marks = readMarks(deps);
-  if (marks.length === 0) return 0;
+/** A cell whose note or colour the office changed meanwhile keeps the change. */
+function clearEdits(deps: Deps, marks: readonly Mark[]): Edit[] {
+  if (marks.length === 0) return [];
   const names = new Set(deps.workbook.sheets().map((sheet) => sheet.name));
   const edits: Edit[] = [];
-  let cleared = 0;
   for (const sheet of new Set(marks.map((mark) => mark.sheet))) {
     if (!names.has(sheet)) continue;
     const grid = deps.workbook.snapshot(sheet);
-    const found = locate(
-      grid,
-      marks.filter((mark) => mark.sheet === sheet),
-    );
     const notes = new Map<string, string | null>();
     const fills = new Map<string | null, Rect[]>();
-    for (const { mark, row, column } of found) {
+    for (const { row, column, clean } of markedCells(grid, marks)) {
       const cell = cellAt(grid, row, column);
-      if (cell.note !== null && idsIn(cell.note).includes(mark.id)) {
-        notes.set(`${row}|${column}`, withoutMark(cell.note, mark.id));
-      }
-      if (cell.fill === mark.ours) {
+      if (clean.note !== cell.note) notes.set(`${row}|${column}`, clean.note);
+      if (clean.fill !== cell.fill) {
         const rect: Rect = { row, column, rows: 1, columns: 1 };
-        fills.set(mark.fill, [...(fills.get(mark.fill) ?? []), rect]);
+        fills.set(clean.fill, [...(fills.get(clean.fill) ?? []), rect]);
       }
-      cleared += 1;
     }
     for (const [fill, rects] of fills) edits.push({ kind: 'style', sheet, rects, style: { fill } });
     if (notes.size > 0) edits.push(noteBlock(grid, notes));
   }
-  if (edits.length > 0) commit(deps, RULE_TEXT.unmarkLabel, edits);
-  deps.store.delete(KEY);
-  return cleared;
-}
-
-/** Where each mark is now: by its number in a note, else where it was put. */
-function locate(grid: Grid, marks: readonly Mark[]) {
-  const byId = new Map<number, { row: number; column: number }>();
-  for (const [row, cells] of grid.cells.entries()) {
-    for (const [column, cell] of cells.entries()) {
-      if (cell.note !== null) for (const id of idsIn(cell.note)) byId.set(id, { row, column });
-    }
-  }
-  return marks.map((mark) => ({
-    mark,
-    ...(byId.get(mark.id) ?? { row: mark.row, column: mark.column }),
-  }));
-}
-
-/** The office's part of a note; null when there is none. */
-function withoutMark(note: string, id: number): string | null {
-  const at = note.indexOf(`${RULE_TEXT.noteHead} #${id}: `);
-  return at <= 0 ? null : note.slice(0, at).replace(/\n\n$/, '');
-}
-
-function idsIn(note: string): number[] {
-  return [...note.matchAll(/(?:^|\n)renaksi #(\d+): /g)].map((match) => Number(match[1]));
+  return edits;
 }

@@ -4,6 +4,7 @@ import type { PlanTable } from '../core/model/planTable.ts';
 import { readGrid } from '../core/reader/readGrid.ts';
 import { AppError } from '../ports/appError.ts';
 import type { Deps } from './deps.ts';
+import { readMarks, withoutMarks } from './findingMarks.ts';
 
 /** Sheets that renaksi keeps for itself begin so; they hold no plan. */
 export const OWN_SHEET_PREFIX = '~renaksi';
@@ -20,10 +21,11 @@ export interface ReadTables {
  */
 export function readTables(deps: Deps, sheet: string | null): ReadTables {
   const names = sheet === null ? visibleSheets(deps) : [sheetNamed(deps, sheet)];
+  const marks = readMarks(deps.store);
   const grids = new Map<string, Grid>();
   const tables: PlanTable[] = [];
   for (const name of names) {
-    const grid = deps.workbook.snapshot(name);
+    const grid = withoutMarks(deps.workbook.snapshot(name), marks);
     grids.set(name, grid);
     tables.push(...readGrid(grid));
   }

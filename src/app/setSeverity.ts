@@ -4,7 +4,7 @@ import { unknownRule } from '../core/text/ruleText.ts';
 import { AppError } from '../ports/appError.ts';
 import type { Reply, Request } from '../rpc/contract.ts';
 import type { Deps } from './deps.ts';
-import { getRules } from './getRules.ts';
+import { rulesWith } from './getRules.ts';
 import { readSeverities, writeSeverities } from './ruleSettings.ts';
 
 /** Throws AppError `BAD_REQUEST` for a rule that does not exist, `STORE_FULL`. */
@@ -13,9 +13,9 @@ export function setSeverity(deps: Deps, request: Request<'setSeverity'>): Reply<
   if (!rule) throw new AppError('BAD_REQUEST', { detail: unknownRule(request.code) });
   const { [rule.code]: _old, ...others } = readSeverities(deps.store);
   const standard = request.severity === null || request.severity === rule.severity;
-  writeSeverities(
-    deps.store,
-    standard || request.severity === null ? others : { ...others, [rule.code]: request.severity },
-  );
-  return getRules(deps, {});
+  const now =
+    standard || request.severity === null ? others : { ...others, [rule.code]: request.severity };
+  writeSeverities(deps.store, now);
+  // Not read again: what is written must not be reported as failed.
+  return rulesWith(now);
 }

@@ -30,6 +30,11 @@ export function undoLast(deps: Deps, _request: Request<'undoLast'>): Reply<'undo
     }
   }
   writeSafely(deps, journal.inverse, invertEdits(journal.inverse, grids, [...names]), grids, names);
-  forgetJournal(deps);
+  try {
+    forgetJournal(deps);
+  } catch (error) {
+    // All stands as before the action; the marks of a journal that stays tell that it is done with.
+    deps.onBug?.('undoLast', error);
+  }
   return { undone: journal.label };
 }

@@ -1,9 +1,11 @@
 // Every call from outside goes through here: the request is checked, and a throw becomes a sentence.
 import type { Deps } from '../app/deps.ts';
 import { errorSentence } from '../core/text/errorText.ts';
+import { withDocumentLock } from '../gas/documentLock.ts';
 import { asAppError } from '../gas/googleTrouble.ts';
 import { AppError } from '../ports/appError.ts';
 import type { CallName, Reply, Request } from '../rpc/contract.ts';
+import { CHANGING_CALLS } from '../rpc/globals.ts';
 import { parseRequest } from '../rpc/parseRequest.ts';
 import type { Failure, Result } from '../rpc/result.ts';
 import { currentEdition } from './edition.ts';
@@ -19,7 +21,15 @@ export function failureOf(error: unknown): Failure {
   return { code: 'BUG', message: errorSentence('BUG') };
 }
 
-/** Runs one use case; never throws. */
+/** Long enough for the recap of a large workbook to be written. */
+const WAIT_MS = 20_000;
+
+/** A request that only asks what would be written says so. */
+function changes(name: CallName, request: object): boolean {
+  return CHANGING_CALLS.includes(name) && !('write' in request && request.write === false);
+}
+
+/** Runs one use case, those that write one after the other; never throws. */
 export function guard<K extends CallName>(
   name: K,
   request: unknown,
@@ -27,7 +37,8 @@ export function guard<K extends CallName>(
 ): Result<Reply<K>> {
   try {
     const parsed = parseRequest(name, request);
-    return { ok: true, value: useCase(currentEdition().deps(), parsed) };
+    const run = (): Reply<K> => useCase(currentEdition().deps(), parsed);
+    return { ok: true, value: changes(name, parsed) ? withDocumentLock(WAIT_MS, run) : run() };
   } catch (error) {
     return { ok: false, error: failureOf(error) };
   }

@@ -20,16 +20,26 @@ export function isoOfSerial(serial: number): string {
   return isoOfWallClock((Math.floor(serial) - EPOCH_SERIAL) * DAY_MS);
 }
 
+export interface WallClock {
+  /** `yyyy-MM-dd` */
+  readonly day: string;
+  /** Part of the day since midnight, from 0 to below 1. */
+  readonly time: number;
+}
+
+/** Before then clocks went by local time, with seconds that no offset tells: a cell of hours only lies in 1899. */
+const FIRST_WHOLE_YEAR = 1972;
+
 /**
- * A function from a date to its ISO day in `timeZone`. Asking Google for each cell would cost a call per row,
+ * A function from a date to its day and time in `timeZone`. Asking Google for each cell would cost a call per row,
  * so the zone's distance from UTC is asked three times a year of the data; only in a year in which the clock
- * changes is each date asked.
+ * changes, and long ago, is each date asked.
  * @param format `Utilities.formatDate`
  */
-export function isoDates(
+export function wallClocks(
   timeZone: string,
   format: (date: Date, timeZone: string, pattern: string) => string,
-): (date: Date) => string {
+): (date: Date) => WallClock {
   const offsets = new Map<number, number | null>();
 
   const offsetAt = (ms: number): number => {
@@ -42,6 +52,7 @@ export function isoDates(
   const offsetOfYear = (year: number): number | null => {
     const known = offsets.get(year);
     if (known !== undefined) return known;
+    if (year < FIRST_WHOLE_YEAR) return null;
     const probes = [Date.UTC(year, 0, 1), Date.UTC(year, 6, 1), Date.UTC(year, 11, 31)];
     const [first, ...others] = probes.map(offsetAt);
     const offset = others.every((other) => other === first) ? first! : null;
@@ -51,7 +62,12 @@ export function isoDates(
 
   return (date) => {
     const offset = offsetOfYear(date.getUTCFullYear());
-    if (offset === null) return format(date, timeZone, 'yyyy-MM-dd');
-    return isoOfWallClock(date.getTime() + offset);
+    if (offset === null) {
+      const [day, clock] = format(date, timeZone, 'yyyy-MM-dd HH:mm:ss').split(' ');
+      const [hours, minutes, seconds] = clock!.split(':').map(Number);
+      return { day: day!, time: (hours! * 3600 + minutes! * 60 + seconds!) / 86_400 };
+    }
+    const ms = date.getTime() + offset;
+    return { day: isoOfWallClock(ms), time: (ms - Math.floor(ms / DAY_MS) * DAY_MS) / DAY_MS };
   };
 }

@@ -1,6 +1,6 @@
 // The right to run a long job, kept as a property and taken under the document lock.
-import { AppError } from '../ports/appError.ts';
 import type { Lease } from '../ports/lease.ts';
+import { withDocumentLock } from './documentLock.ts';
 import { asCourtesy, withGoogle } from './googleTrouble.ts';
 
 const KEY = 'lease';
@@ -19,16 +19,7 @@ function readHeld(text: string | null): Held | null {
 }
 
 /** Runs `work` while nobody else changes the lease. @throws AppError BUSY */
-function locked<T>(work: () => T): T {
-  const lock = LockService.getDocumentLock();
-  if (!lock?.tryLock(WAIT_MS)) throw new AppError('BUSY');
-  try {
-    return work();
-  } finally {
-    // What is done is done: the lock ends with this execution anyway, and the lease runs out by itself.
-    asCourtesy(() => lock.releaseLock());
-  }
-}
+const locked = <T>(work: () => T): T => withDocumentLock(WAIT_MS, work);
 
 /** @param now milliseconds since 1970 */
 export function createLease(now: () => number): Lease {

@@ -3,7 +3,7 @@ import { parseCellName } from '../core/grid/a1.ts';
 import type { Cell } from '../core/grid/cell.ts';
 import type { Grid } from '../core/grid/grid.ts';
 import type { Rect } from '../core/grid/rect.ts';
-import { isoDates } from './dates.ts';
+import { wallClocks } from './dates.ts';
 import { withGoogle } from './googleTrouble.ts';
 import type { KnownColumns } from './knownColumns.ts';
 import { readTags } from './tags.ts';
@@ -12,10 +12,17 @@ import { toCell } from './toCell.ts';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Zero-based place of a range of cells (not of whole rows or columns), in one question. */
-export function rectOf(range: GoogleAppsScript.Spreadsheet.Range): Rect {
+/** Zero-based place of a range, in one question; a merged row or column may be called `1:1` or `A:A`. */
+function rectOf(range: GoogleAppsScript.Spreadsheet.Range): Rect {
   const [first, last = first] = range.getA1Notation().split(':').map(parseCellName);
-  if (!first || !last) throw new Error(`Not a range of cells: ${range.getA1Notation()}`);
+  if (!first || !last) {
+    return {
+      row: range.getRow() - 1,
+      column: range.getColumn() - 1,
+      rows: range.getNumRows(),
+      columns: range.getNumColumns(),
+    };
+  }
   return {
     row: first.row,
     column: first.column,
@@ -44,7 +51,7 @@ export function readSheet(
   const notes = range.getNotes();
   const weights = range.getFontWeights();
   const backgrounds = range.getBackgrounds();
-  const iso = isoDates(spreadsheet.getSpreadsheetTimeZone(), (date, zone, pattern) =>
+  const clock = wallClocks(spreadsheet.getSpreadsheetTimeZone(), (date, zone, pattern) =>
     Utilities.formatDate(date, zone, pattern),
   );
   let hiddenColumns: readonly number[] | null = null;
@@ -64,7 +71,7 @@ export function readSheet(
             bold: weights[r]![c] === 'bold',
             background: backgrounds[r]![c] ?? '',
           },
-          iso,
+          clock,
         ),
       );
     }

@@ -1,7 +1,7 @@
 // Small values kept with the workbook in DocumentProperties; a long value is split over several properties.
 import { AppError } from '../ports/appError.ts';
 import type { Store } from '../ports/store.ts';
-import { withGoogle } from './googleTrouble.ts';
+import { asCourtesy, withGoogle } from './googleTrouble.ts';
 import { splitByBytes, utf8Length } from './splitByBytes.ts';
 
 /** Everything of the store begins so; other properties of the script are not its business. */
@@ -13,63 +13,90 @@ const PART_BYTES = 8_000;
 /** Google allows 500 KB in all. */
 const STORE_BYTES = 490_000;
 
-/** `=<value>` for a short value, `<n>` for the number of parts of a long one. */
-function partsIn(head: string): number | null {
-  return head.startsWith('=') ? null : Number(head);
+interface Head {
+  readonly parts: number;
+  /** Stands in the names of the parts. */
+  readonly generation: string;
+}
+
+/** `=<value>` for a short value; `<n>` or `<n>#<generation>` for the number of parts of a long one. */
+function headOf(text: string): Head | null {
+  if (text.startsWith('=')) return null;
+  const [parts, generation] = text.split('#');
+  return { parts: Number(parts), generation: generation === undefined ? '' : `#${generation}` };
+}
+
+function partKeys(key: string, { parts, generation }: Head): string[] {
+  return Array.from({ length: parts }, (_, part) => `${PART}${key}${generation}:${part}`);
+}
+
+/** True for a part of `key`, of whichever generation. */
+function isPartOf(name: string, key: string): boolean {
+  return name.startsWith(PART + key) && /^(#\d)?:\d+$/.test(name.slice(PART.length + key.length));
+}
+
+function bytesOf(properties: Readonly<Record<string, string>>): number {
+  return Object.keys(properties).reduce(
+    (sum, name) => sum + utf8Length(name) + utf8Length(properties[name]!),
+    0,
+  );
 }
 
 export function createStore(): Store {
   const properties = PropertiesService.getDocumentProperties();
 
-  const partKeys = (key: string, from: number, to: number): string[] => {
-    const keys: string[] = [];
-    for (let part = from; part < to; part++) keys.push(`${PART}${key}:${part}`);
-    return keys;
-  };
-
   const get = (key: string): string | null => {
-    const head = properties.getProperty(PREFIX + key);
-    if (head === null) return null;
-    const parts = partsIn(head);
-    if (parts === null) return head.slice(1);
+    const text = properties.getProperty(PREFIX + key);
+    if (text === null) return null;
+    const head = headOf(text);
+    if (head === null) return text.slice(1);
     const all = properties.getProperties();
-    return partKeys(key, 0, parts)
+    return partKeys(key, head)
       .map((name) => all[name] ?? '')
       .join('');
   };
 
   const set = (key: string, value: string): void => {
     const before = properties.getProperties();
-    const written: Record<string, string> = {};
-    const parts = splitByBytes(value, PART_BYTES);
-    if (parts.length <= 1) written[PREFIX + key] = `=${value}`;
-    else {
-      written[PREFIX + key] = String(parts.length);
-      parts.forEach((part, index) => {
-        written[`${PART}${key}:${index}`] = part;
-      });
-    }
-    const oldHead = before[PREFIX + key];
-    const oldParts = oldHead === undefined ? 0 : (partsIn(oldHead) ?? 0);
-    const leftover = partKeys(key, parts.length <= 1 ? 0 : parts.length, oldParts);
-    const after: Record<string, string> = { ...before, ...written };
-    for (const name of leftover) delete after[name];
-    // Checked before anything is written, so that a full store keeps the old value whole.
-    const bytes = Object.keys(after).reduce(
-      (sum, name) => sum + utf8Length(name) + utf8Length(after[name]!),
-      0,
+    const oldText = before[PREFIX + key];
+    const oldHead = oldText === undefined ? null : headOf(oldText);
+    const chunks = splitByBytes(value, PART_BYTES);
+    const long = chunks.length > 1;
+    const others = Object.fromEntries(
+      Object.entries(before).filter(([name]) => name !== PREFIX + key && !isPartOf(name, key)),
     );
-    if (bytes > STORE_BYTES) throw new AppError('STORE_FULL', { key });
-    properties.setProperties(written);
-    for (const name of leftover) properties.deleteProperty(name);
+    const asParts = (generation: string): [string, Record<string, string>] => {
+      const names = partKeys(key, { parts: chunks.length, generation: `#${generation}` });
+      const parts = Object.fromEntries(names.map((name, part) => [name, chunks[part]!]));
+      return [`${chunks.length}#${generation}`, parts];
+    };
+    const fresh = oldHead?.generation === '#1' ? '2' : '1';
+    let [head, parts] = long ? asParts(fresh) : [`=${value}`, {}];
+    // Checked before anything is written, so that a full store keeps the old value whole.
+    if (bytesOf({ ...others, [PREFIX + key]: head, ...parts }) > STORE_BYTES) {
+      throw new AppError('STORE_FULL', { key });
+    }
+    // Old and new side by side, so that a write that fails halfway leaves the old one; in its place only where there is no
+    // room for both.
+    if (long && oldHead && bytesOf({ ...before, ...parts }) > STORE_BYTES) {
+      [head, parts] = asParts(oldHead.generation.slice(1) || fresh);
+    }
+    if (long) properties.setProperties(parts);
+    properties.setProperty(PREFIX + key, head);
+    for (const name of Object.keys(before)) {
+      if (isPartOf(name, key) && !(name in parts))
+        asCourtesy(() => properties.deleteProperty(name));
+    }
   };
 
   const remove = (key: string): void => {
-    const head = properties.getProperty(PREFIX + key);
-    if (head === null) return;
+    const text = properties.getProperty(PREFIX + key);
+    if (text === null) return;
+    const head = headOf(text);
     // The head goes first: parts without it mean nothing.
     properties.deleteProperty(PREFIX + key);
-    for (const name of partKeys(key, 0, partsIn(head) ?? 0)) properties.deleteProperty(name);
+    if (head === null) return;
+    for (const name of partKeys(key, head)) asCourtesy(() => properties.deleteProperty(name));
   };
 
   return {

@@ -1,6 +1,6 @@
 // One cell of a snapshot from what the bulk calls returned for it.
 import { BLANK_CELL, type Cell, type CellKind } from '../core/grid/cell.ts';
-import { isDate } from './dates.ts';
+import { isDate, type WallClock } from './dates.ts';
 
 /** How the services and the REST API spell an automatic number format. */
 const AUTOMATIC = new Set(['', 'General', '0.###############']);
@@ -32,8 +32,8 @@ function kindOf(value: unknown): CellKind {
   return isErrorText(String(value)) ? 'error' : 'text';
 }
 
-/** @param iso the day of a date in the spreadsheet's time zone */
-export function toCell(raw: RawCell, iso: (date: Date) => string): Cell {
+/** @param clock day and time of a date in the spreadsheet's time zone */
+export function toCell(raw: RawCell, clock: (date: Date) => WallClock): Cell {
   const kind = kindOf(raw.value);
   const format = AUTOMATIC.has(raw.format) ? '' : raw.format;
   const fill = raw.background === '' || /^#f{6}$/i.test(raw.background) ? null : raw.background;
@@ -47,13 +47,15 @@ export function toCell(raw: RawCell, iso: (date: Date) => string): Cell {
   ) {
     return BLANK_CELL;
   }
+  const moment = kind === 'date' ? clock(raw.value as Date) : null;
   return {
     kind,
+    ...(moment && moment.time > 0 ? { time: moment.time } : {}),
     value:
       kind === 'blank'
         ? null
-        : kind === 'date'
-          ? iso(raw.value as Date)
+        : moment
+          ? moment.day
           : kind === 'text' || kind === 'error'
             ? String(raw.value)
             : (raw.value as number | boolean),

@@ -57,6 +57,12 @@ function infoOf(sheet: GoogleAppsScript.Spreadsheet.Sheet): SheetInfo {
   };
 }
 
+/** The sheet that all edits are about, for the sentence; none when there are several. */
+function onlySheet(edits: readonly Edit[]): { what?: string } {
+  const [first, ...others] = new Set(edits.map(({ sheet }) => sheet));
+  return first === undefined || others.length > 0 ? {} : { what: first };
+}
+
 /** A sheet that is only a chart has no cells to ask for. */
 function isGrid(sheet: GoogleAppsScript.Spreadsheet.Sheet): boolean {
   return sheet.getType() === SpreadsheetApp.SheetType.GRID;
@@ -112,6 +118,8 @@ export function createWorkbook(): Workbook {
           columns.expect(edit);
           withGoogle(() => applyEdit(writer, edit), { what: edit.sheet });
         }
+        // Sheets keeps writes back: what it refuses of them it would say later, when all seemed well.
+        if (edits.length > 0) withGoogle(() => SpreadsheetApp.flush(), onlySheet(edits));
       } catch (error) {
         columns.forget();
         infos = null;
@@ -119,11 +127,6 @@ export function createWorkbook(): Workbook {
       } finally {
         writer.goHome();
       }
-    },
-    flush() {
-      // What formulas came to may have changed.
-      grids.clear();
-      withGoogle(() => SpreadsheetApp.flush());
     },
     select(sheet, a1) {
       let missing = false;

@@ -22,12 +22,10 @@ export interface Workbook {
   /** One snapshot in a handful of bulk calls. Throws AppError `SHEET_MISSING`. */
   snapshot(sheet: string): Grid;
   /**
-   * Writes all edits in order, in bulk calls whose number does not grow with rows.
-   * Throws AppError `NO_PERMISSION`, `QUOTA`, `SHEET_EXISTS`, `SHEET_MISSING`.
+   * Writes all edits in order, in bulk calls whose number does not grow with rows. All is written and calculated when it
+   * returns. Throws AppError `NO_PERMISSION`, `QUOTA`, `SHEET_EXISTS`, `SHEET_MISSING`.
    */
   apply(edits: readonly Edit[]): void;
-  /** Recalculates, so that a snapshot after `apply` sees results of new formulas. */
-  flush(): void;
   select(sheet: string, a1: string): void;
   toast(message: string, title: string): void;
 }

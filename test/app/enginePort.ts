@@ -122,7 +122,6 @@ export function enginePort(host: HostWorkbook = createWorkbook({ name: 'Uji' }))
       counts.edits += edits.length;
       for (const edit of edits) applyOne(host, edit);
     },
-    flush: () => undefined,
     select: () => undefined,
     toast: () => undefined,
   };

@@ -54,7 +54,6 @@ export function findingsPort(rows: Rows, sheet = 'Rencana'): FindingsPort {
       port.calls.apply += 1;
       for (const edit of edits) applyEdit(host, edit);
     },
-    flush: () => {},
     select(name, a1) {
       port.selected = `${name}!${a1}`;
     },

@@ -182,7 +182,6 @@ export function memoryWorkbook(): MemoryWorkbook {
         applyOne(edit);
       }
     },
-    flush: () => {},
     select: () => {},
     toast: () => {},
     add(name, rows) {

@@ -71,7 +71,6 @@ function depsOf(grids: readonly Grid[], hidden: readonly string[] = []): Deps {
     activeSheet: () => grids[0]!.sheet,
     snapshot: (name) => grids.find((grid) => grid.sheet === name)!,
     apply: () => undefined,
-    flush: () => undefined,
     select: () => undefined,
     toast: () => undefined,
   });

@@ -140,7 +140,7 @@ describe('cells', () => {
       host.stats.reset();
       apply(cells(rows));
       expect(host.stats.calls.get('Range.setValues')).toBe(1);
-      expect(host.stats.total()).toBeLessThanOrEqual(5);
+      expect(host.stats.total()).toBeLessThanOrEqual(6);
       expect(snapshot(SHEET).cells[10]![2]).toMatchObject({ kind: 'number', value: 10.5 });
     }
   });
@@ -304,12 +304,57 @@ describe('trouble', () => {
       ['Layanan terlalu sering dipanggil dalam satu hari.', 'QUOTA'],
       ['Service Spreadsheets timed out while accessing document.', 'GOOGLE_BUSY'],
       ['Waktu tunggu habis.', 'GOOGLE_BUSY'],
+      ['Layanan Spreadsheet gagal saat mengakses dokumen dengan ID 1aB2.', 'GOOGLE_BUSY'],
+      ['There are too many LockService operations against the same script.', 'QUOTA'],
+      ['Sheet 1234567 not found', 'SHEET_CHANGED'],
+      ['The coordinates of the range are outside the dimensions of the sheet.', 'SHEET_CHANGED'],
+      ["You can't remove all the visible sheets in a document.", 'LAST_SHEET'],
+      [
+        'This action would increase the number of cells in the workbook above the limit of 10000000 cells.',
+        'WORKBOOK_FULL',
+      ],
+      [
+        'Your input contains more than the maximum of 50000 characters in a single cell.',
+        'WORKBOOK_FULL',
+      ],
+      [
+        "Document 1aB2 is missing (perhaps it was deleted, or you don't have read access?)",
+        'NO_PERMISSION',
+      ],
     ];
     for (const [message, code] of said) {
       const refuse = (call: string): string | null => (call === 'Range.setValues' ? message : null);
       const { tryApply } = await gasOver(newBook(), { refuse });
       expect(tryApply(cells([[{ n: 1 }]]))).toMatchObject({ code });
     }
+  });
+
+  it('names the cell whose strict validation refuses a value, though Google tells it only later', async () => {
+    const book = newBook();
+    const rect = { row: 1, column: 2, rows: 1, columns: 1 };
+    book.sheet(SHEET)!.setValidation(rect, { list: ['Desa'], lenient: false, help: '' });
+    const { tryApply } = await gasOver(book);
+    const edit: Edit = {
+      kind: 'cells',
+      sheet: SHEET,
+      row: 1,
+      column: 2,
+      inputs: [[{ t: 'Unit' }]],
+    };
+    expect(tryApply(edit)).toMatchObject({
+      code: 'CELL_REFUSED',
+      params: { cell: 'C2', what: SHEET },
+    });
+  });
+
+  it('says of a taken name which sheet has it', async () => {
+    const message = 'A sheet with the name “REKAP TW I” already exists. Please enter another name.';
+    const refuse = (call: string): string | null => (call === 'Sheet.setName' ? message : null);
+    const { tryApply } = await gasOver(newBook(), { refuse });
+    expect(tryApply({ kind: 'renameSheet', sheet: SHEET, to: 'Rekap TW I' })).toMatchObject({
+      code: 'SHEET_EXISTS',
+      params: { sheet: 'REKAP TW I' },
+    });
   });
 
   it('does not dress up a bug as one of these', async () => {

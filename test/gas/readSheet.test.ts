@@ -1,6 +1,7 @@
 // Snapshots of a sheet as an office has it: kinds of cells, dates, errors, merges, tags, and how many calls it takes.
 import { describe, expect, it } from 'vitest';
 import type { HostWorkbook } from '../../host/engine/sheetEngine.ts';
+import { cellInput } from '../../src/core/edits/cellInput.ts';
 import { BLANK_CELL } from '../../src/core/grid/cell.ts';
 import { cellAt } from '../../src/core/grid/grid.ts';
 import { gasOver, newBook } from './gasHarness.ts';
@@ -46,6 +47,38 @@ describe('a snapshot', () => {
         '2024-12-31',
       ]);
     }
+  });
+
+  it('keeps the time of day of a date, and of a time without a date, for whoever puts it back', async () => {
+    for (const timeZone of ['Asia/Jakarta', 'Asia/Makassar', 'Europe/Berlin']) {
+      const book = newBook();
+      book.timeZone = timeZone;
+      const sheet = book.sheet(SHEET)!;
+      const serials = [45356.4375, 45356, 0.75, 45480.25];
+      sheet.setContents(0, 0, [serials.map((value) => ({ type: 'number', value }))]);
+      sheet.setNumberFormats(0, 0, [serials.map(() => 'dd/mm/yyyy hh:mm')]);
+      const { snapshot } = await gasOver(book);
+      const cells = snapshot(SHEET).cells[0]!;
+      expect(cells.map((cell) => cell.value)).toEqual([
+        '2024-03-05',
+        '2024-03-05',
+        '1899-12-30',
+        '2024-07-07',
+      ]);
+      expect(cells[1]!.time).toBeUndefined();
+      cells.forEach((cell, i) => {
+        expect((cellInput(cell) as { n: number }).n).toBeCloseTo(serials[i]!, 9);
+      });
+    }
+  });
+
+  it('reads a title that is merged over its whole row', async () => {
+    const book = newBook();
+    const sheet = book.sheet(SHEET)!;
+    typeRow(book, 0, 'RENCANA AKSI');
+    sheet.merges = [{ row: 0, column: 0, rows: 1, columns: sheet.columns() }];
+    const { snapshot } = await gasOver(book);
+    expect(snapshot(SHEET).merges).toEqual(sheet.merges);
   });
 
   it('keeps looks, notes, merges, tags, frozen rows and number formats', async () => {

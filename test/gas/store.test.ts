@@ -22,6 +22,45 @@ describe('the store', () => {
     expect(host.properties.size).toBe(0);
   });
 
+  it('keeps the old value whole when a new one is written only in part', async () => {
+    const before = 'a'.repeat(30_000);
+    const after = 'b'.repeat(40_000);
+    for (const at of [1, 2]) {
+      const properties = new Map<string, string>();
+      let writes = Number.POSITIVE_INFINITY;
+      const refuse = (call: string): string | null =>
+        /^Properties\.set/.test(call) && ++writes === at ? 'Service invoked too many times' : null;
+      const { store } = await gasOver(newBook(), { properties, refuse });
+      store.set('jejak', before);
+      writes = 0;
+      expect(store.set('jejak', after)).toMatchObject({ code: 'QUOTA' });
+      expect(store.get('jejak').value).toBe(before);
+      expect(store.set('jejak', after).code).toBeUndefined();
+      expect(store.get('jejak').value).toBe(after);
+      store.delete('jejak');
+      expect([...properties.keys()]).toEqual([]);
+    }
+  });
+
+  it('replaces a value that has no room beside the old one', async () => {
+    const { store } = await gasOver(newBook());
+    expect(store.set('jejak', 'a'.repeat(300_000)).code).toBeUndefined();
+    expect(store.set('jejak', 'b'.repeat(310_000)).code).toBeUndefined();
+    expect(store.get('jejak').value).toBe('b'.repeat(310_000));
+  });
+
+  it('reads long values that an earlier version wrote', async () => {
+    const properties = new Map([
+      ['s:jejak', '2'],
+      ['p:jejak:0', 'rencana '],
+      ['p:jejak:1', 'aksi'],
+    ]);
+    const { store } = await gasOver(newBook(), { properties });
+    expect(store.get('jejak').value).toBe('rencana aksi');
+    store.set('jejak', 'ringkas');
+    expect([...properties]).toEqual([['s:jejak', '=ringkas']]);
+  });
+
   it('says that it is full and keeps what it had', async () => {
     const { store } = await gasOver(newBook());
     store.set('jejak', 'yang lama');

@@ -33,7 +33,6 @@ export function openBench(deps: Deps): Bench {
     },
     after(edits) {
       deps.workbook.apply(edits);
-      deps.workbook.flush();
       return deps.workbook.snapshot(sheet);
     },
   };

@@ -64,7 +64,6 @@ function times({ deps: { workbook, clock }, sheet }: Bench): Seen {
     { kind: 'addSheet', sheet: large, rows: ROWS, columns: COLUMNS },
     { kind: 'cells', sheet: large, row: 0, column: 0, inputs },
   ]);
-  workbook.flush();
   const written = clock.now();
   const rows = rowCount(workbook.snapshot(large));
   const read = clock.now();
@@ -87,7 +86,6 @@ const ONLY_SECRETARIAT: Seen = { state: 'catat', text: 'hanya di edisi sekretari
 
 function rest({ deps: { workbook, remote }, sheet }: Bench): Seen {
   if (remote === null) return ONLY_SECRETARIAT;
-  workbook.flush();
   const reply = remote.fetchAll([workbook.id])[0];
   if (!reply?.ok) return { state: 'beda', text: `gagal: ${reply?.failure ?? 'tanpa jawaban'}` };
   const far = reply.grids.find((grid) => grid.sheet === sheet);

@@ -28,7 +28,7 @@ export function cellInput(cell: Cell): Input {
       return { b: cell.value === true };
     case 'date': {
       const serial = dateSerial(String(cell.value));
-      return serial === null ? { t: String(cell.value) } : { n: serial };
+      return serial === null ? { t: String(cell.value) } : { n: serial + (cell.time ?? 0) };
     }
     case 'error':
       // A typed error constant: as text it would stop being an error.

@@ -171,5 +171,25 @@ export function invertEdits(
   for (const [name, from] of origin) {
     if (from === null) added.push({ kind: 'deleteSheet', sheet: name });
   }
-  return [...added, ...inverse];
+  return [...added, ...formatsFirst(inverse)];
 }
+
+/**
+ * Formats before contents, as far as no sheet comes, goes or is named in between: a number that is put back into a cell still
+ * of plain text would stay text.
+ */
+function formatsFirst(edits: readonly Edit[]): Edit[] {
+  const ordered: Edit[] = [];
+  let start = 0;
+  for (const edit of edits) {
+    if (edit.kind === 'formats') {
+      ordered.splice(start++, 0, edit);
+      continue;
+    }
+    ordered.push(edit);
+    if (STRUCTURAL.has(edit.kind)) start = ordered.length;
+  }
+  return ordered;
+}
+
+const STRUCTURAL = new Set<Edit['kind']>(['addSheet', 'renameSheet', 'deleteSheet']);

@@ -61,7 +61,8 @@ function hash(text: string): string {
 /** What was typed: a formula counts as its text, since its result may change without anybody's doing. */
 function typed(cell: Cell): string {
   if (cell.formula !== null) return cell.formula;
-  return cell.kind === 'blank' ? '' : `${cell.kind}:${String(cell.value)}`;
+  const time = cell.time === undefined ? '' : ` ${Math.round(cell.time * 86_400)}`;
+  return cell.kind === 'blank' ? '' : `${cell.kind}:${String(cell.value)}${time}`;
 }
 
 /**

@@ -7,6 +7,8 @@ export interface Cell {
   readonly kind: CellKind;
   /** number → number; text, error → string; date → ISO `yyyy-MM-dd`; boolean → boolean; blank → null. */
   readonly value: number | string | boolean | null;
+  /** Of a date with a time of day: the part of the day since midnight. Absent at midnight and where nobody knows. */
+  readonly time?: number;
   /** The formula with its leading `=`, as the workbook spells it (separator may be `,` or `;`), else null. */
   readonly formula: string | null;
   /** Number format pattern (`#,##0.00`, `@`, `0%`), empty when automatic. */

@@ -96,11 +96,32 @@ describe('writing values', () => {
         .requireValueInList(['Desa', 'Orang'], true).setAllowInvalid(lenient).build();
       range.setDataValidation(rule(true)).setValues([['Unit']]);
       range.setDataValidation(rule(false)).setValues([['Orang']]);
-      try { range.setValues([['Unit']]); } catch (error) { return [error.message, range.getValues()]; }`);
+      range.setValues([['Unit']]);
+      try { SpreadsheetApp.flush(); } catch (error) { return [error.message, range.getValues()]; }`);
     expect(run()).toEqual([
       'The data you entered in cell A2 violates the data validation rules set on this cell.',
       [['Orang']],
     ]);
+  });
+
+  it('says what Sheets refused of a write at the next question, or as the end of the execution', () => {
+    const late = `const range = sheet().getRange(2, 1, 1, 1);
+      const strict = SpreadsheetApp.newDataValidation()
+        .requireValueInList(['Desa'], true).setAllowInvalid(false).build();
+      range.setDataValidation(strict);
+      try { range.setValues([['Unit']]); } catch (error) { return 'at once'; }`;
+    const asked = script(`${late} try { sheet().getLastRow(); } catch (error) { return 'later'; }`);
+    expect(asked.run()).toBe('later');
+    const { run } = script(`${late} return 'never';`);
+    expect(run).toThrow(/data validation/);
+    expect(run).toThrow(/data validation/);
+  });
+
+  it('keeps a number in a cell of plain text as text', () => {
+    const { run } = script(`const range = sheet().getRange(2, 1, 1, 3);
+      range.setNumberFormats([['@', '@', 'General']]);
+      return range.setValues([[1.5, true, 1.5]]).getValues();`);
+    expect(run()).toEqual([['1,5', 'TRUE', 1.5]]);
   });
 
   it('loses what a merge covers, and lets no merge cut another', () => {
