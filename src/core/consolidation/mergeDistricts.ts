@@ -118,7 +118,8 @@ function lineOf(draft: Draft, period: Period): DistrictLine {
   }
   const serious = problems.some((problem) => problem.kind !== 'ringan');
   const status = !counted ? 'masalah' : !reported ? 'belum_lapor' : serious ? 'masalah' : 'ok';
-  const money = moneyOf(report.facts);
+  // What does not count shows no figures, here as in the coverage: the lines add up to the province.
+  const money = moneyOf(counted ? report.facts : []);
   return {
     report,
     wilayah: wilayahOf(report),

@@ -14,7 +14,7 @@ export interface DistrictLine {
   readonly problems: readonly Problem[];
   /** Whether its facts are in the totals. */
   readonly counted: boolean;
-  /** Rupiah of its own counted rows. null: none written. */
+  /** Rupiah of its own counted rows. null: none written, or the district does not count. */
   readonly pagu: number | null;
   readonly realisedRp: readonly (number | null)[];
   /** Last reported quarter, 0 for none. */
