@@ -13,6 +13,8 @@
  *   targetRenstra, realisasiLalu (s.d. n-2), targetMaju, hasilTarget, targetBerikut, realisasi, realisasiN,
  *   realisasiN1, peningkatan, targetTahun1..5, realisasiTahun1..3, proyeksi1..3,
  *   realisasiK1..realisasiK4, jumlahK, realisasiRenstra (s.d.), perkiraanRealisasi.
+ * Periods as rows: periode (`II`, `Maret`); tw*, realisasiK*, realisasiRp*, anggaranTw*, kas* … stand beside it, and a
+ *   row keeps their cells as tw2, kas3 …
  * Any type: lain1..lain20 (columns of an office's own form without a meaning here).
  * Percent: capaian, persenK, persenRp, persenK1..4, persenRp1..4, penyerapan, tingkatCapaian, tingkatCapaianRp.
  * Money (rupiah): pagu, paguProgram, kas1..kas12, paguMaju, hasilPagu, paguUsulan, paguRekomendasi,

@@ -85,6 +85,12 @@ function buildRow(b: Builder, entry: PlanEntry): void {
       owned.set(column.id, b.reader.read(row, column));
     }
   }
+  const stray = b.context.stray.get(row);
+  const [name] = b.context.names;
+  if (stray !== undefined && name) {
+    owned.delete(b.context.byColumn.get(stray)!.id);
+    owned.set(name.id, b.reader.read(row, { ...name, column: stray }));
+  }
   const job = owned.get('jabatan');
   if (job?.state === 'text') b.jabatan = job.text;
   const started = startRows(b, row, owned);

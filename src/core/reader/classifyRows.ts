@@ -124,7 +124,9 @@ function classify(
   const kode = codeText(context, cells);
   const bidang = isBidangCode(kode);
   const urusan = context.names.length > 0 && texts.some((found) => isUrusan(found.text));
-  if (bidang || (urusan && !hasNumbers(cells))) return ignored(WHY.urusan);
+  const whole = /^(?:\d|X)\.?$/i.test(kode.trim());
+  if (bidang || (urusan && (whole || !hasNumbers(cells)))) return ignored(WHY.urusan);
+  if (ORGANISATION.test(kode.replace(/\s/g, ''))) return ignored(WHY.group);
   if (cells.length === 1) {
     if (isNote(first.text)) return ignored(WHY.note);
     if (isPageFooter(first.text) || (lone.get(sameText(first.text)) ?? 0) >= 3)
@@ -132,6 +134,9 @@ function classify(
   }
   return { kind: 'plan', row, cells };
 }
+
+/** `2.16.2.20.2.21.01.0000`: up to three bidang and the office itself. */
+const ORGANISATION = /^(?:\d\.\d\d\.){3}\d\d(?:\.\d{2,4})?\.?$/;
 
 /** A row where only these are filled waits to be filled in. */
 const PREPARED: ReadonlySet<string> = new Set([

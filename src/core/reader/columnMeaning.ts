@@ -26,7 +26,7 @@ export function columnMeaning(
     textMeaning(f, title, profile) ??
     rateMeaning(f) ??
     amountMeaning(f, profile) ??
-    nameMeaning(f, title)
+    nameMeaning(f, title, profile)
   );
 }
 
@@ -47,6 +47,8 @@ function timedMeaning(f: TitleFeatures, profile: ColumnProfile): ColumnId | null
   }
   if (f.measure === 'realisasi' || f.measure === 'capaian') {
     if (onlyPercent(f)) return `persenK${q}`;
+    // `Keu (%)` beside `Keu (Rp)`.
+    if (f.side === 'rp' && f.leaf.has('persen') && !f.leaf.has('rp')) return `persenRp${q}`;
     if (f.all.has('sd')) return rp ? 'jumlahRp' : 'jumlahK';
     return rp ? `realisasiRp${q}` : `realisasiK${q}`;
   }
@@ -185,10 +187,14 @@ function paguMeaning(f: TitleFeatures): ColumnId {
   return 'pagu';
 }
 
-function nameMeaning(f: TitleFeatures, title: string): ColumnId | null {
+function nameMeaning(f: TitleFeatures, title: string, profile: ColumnProfile): ColumnId | null {
   const scopes = f.scopes;
+  // `Urusan | Bidang Urusan | Program | Kegiatan` over pieces of a code.
   const named =
     scopes.length > 0 && (scopes.some((scope) => f.leaf.has(scope)) || f.leaf.has('uraian'));
+  const { filled, money, numbers, codes } = profile;
+  const pieces = filled > 0 && money === 0 && numbers + codes === filled;
+  if (pieces && (named || f.leaf.has('urusan'))) return 'kode';
   if (named) {
     if (scopes.length === 1) return NAME_ID[scopes[0]!];
     const split = /[/&,]|\bdan\b|\batau\b|\n/i.test(title);

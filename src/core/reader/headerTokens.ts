@@ -1,5 +1,6 @@
 // Splits the words of a header cell into tokens of the vocabulary, forgiving typos.
 import { cleanText } from '../numbers/cleanText.ts';
+import { quarterFromText } from '../numbers/quarters.ts';
 import { editDistance } from './editDistance.ts';
 import { PHRASES, TOKEN_OF } from './vocabulary.ts';
 
@@ -36,7 +37,7 @@ export function headerTokens(text: string): HeaderTokens {
 }
 
 function prepare(text: string): string {
-  return cleanText(text)
+  return withoutMonths(cleanText(text))
     .replace(/<\/?[a-z]+>/gi, ' ')
     .toLowerCase()
     .replace(/([a-z])-\s+([a-z])/g, '$1$2')
@@ -47,6 +48,15 @@ function prepare(text: string): string {
     .replace(/%/g, ' persen ')
     .replace(/\btw[\s._-]*(iv|i{1,3}|[1-4])\b/g, ' tw $1 ')
     .replace(/\bsub[\s-]+keg(?:iatan)?\b/g, ' subkegiatan ');
+}
+
+// `Triwulan I (Januari s.d. Maret)`: the months only explain the quarter, nothing is meant up to March.
+function withoutMonths(text: string): string {
+  const words = text.replace(
+    /\(?\b[a-z]{3,9}\.?\s*(?:-|–|s\.?\s?\/?\s?d\.?|sampai(?:\s+dengan)?)\s*[a-z]{3,9}\.?\s*\)?/gi,
+    (span) => (quarterFromText(span.replace(/[()]/g, ' ').trim()) === null ? span : ' '),
+  );
+  return words.trim() === '' ? text : words;
 }
 
 function tokenOf(word: string): string | null {

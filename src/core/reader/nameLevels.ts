@@ -161,11 +161,13 @@ function collect(
   const jobs = context.byId.has('jabatan');
   const result: Collected[] = [];
   for (const { row } of plan) {
-    if (context.merges.covered(row, column.column)) continue;
-    const cell = context.grid.cells[row]![column.column]!;
+    const stray = context.stray.get(row);
+    if (stray === undefined && context.merges.covered(row, column.column)) continue;
+    const cell = context.grid.cells[row]![stray ?? column.column]!;
     const name = cell.display.trim();
     if (name === '' || cell.kind === 'blank') continue;
     const kode = codes
+      .filter((c) => c.column !== stray)
       .map((c) => (cellIsText(context, row, c) || codes.length > 1 ? text(row, c.id) : ''))
       .filter((part) => part !== '')
       .join('.');

@@ -11,6 +11,7 @@ import { findHeaders, type HeaderBlock } from './findHeaders.ts';
 import { guessForm } from './guessForm.ts';
 import { type MergeIndex, mergeIndex } from './mergeIndex.ts';
 import { withMoneyScale } from './moneyScale.ts';
+import { strayNames } from './strayNames.ts';
 import { LEVEL_COLUMNS, sameText, type TableContext } from './tableContext.ts';
 import { groupHeaders, type TableSpan } from './tableSpans.ts';
 import { type TitleLines, yearOf } from './titleLines.ts';
@@ -41,16 +42,17 @@ function readTable(grid: Grid, merges: MergeIndex, span: TableSpan): PlanTable |
   const body = (block.numberRow ?? block.bottom) + 1;
   const columns = withMoneyScale(grid, understood, titles.lines, body, span.end);
   if (columns.length < 2) return null;
-  const context = contextOf(grid, merges, block, titles, span.end, columns);
-  if (context.names.length === 0 && !columns.some((column) => column.id.startsWith('indikator')))
+  const found = contextOf(grid, merges, block, titles, span.end, columns);
+  if (found.names.length === 0 && !columns.some((column) => column.id.startsWith('indikator')))
     return null;
 
-  const classes = withoutAccounts(context, classifyRows(context, span.repeats));
+  const classes = withoutAccounts(found, classifyRows(found, span.repeats));
   if (classes === null) return null;
-  const reader = columnReader(context);
   const plan = classes.filter(
     (entry): entry is Extract<RowClass, { kind: 'plan' }> => entry.kind === 'plan',
   );
+  const context = { ...found, stray: strayNames(found, plan) };
+  const reader = columnReader(context);
   const built = buildRows(context, reader, plan);
   const totals = classes.filter(
     (entry): entry is Extract<RowClass, { kind: 'total' }> => entry.kind === 'total',
@@ -107,6 +109,7 @@ function contextOf(
     byId: new Map(columns.map((column) => [column.id, column])),
     byColumn: new Map(columns.map((column) => [column.column, column])),
     names: columns.filter((column) => (LEVEL_COLUMNS as readonly string[]).includes(column.id)),
+    stray: new Map(),
     start: (block.numberRow ?? block.bottom) + 1,
     end,
     titles: new Set(titles.lines.map(sameText)),

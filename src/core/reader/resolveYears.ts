@@ -2,11 +2,19 @@
 import type { ColumnId } from '../model/column.ts';
 import type { Candidate } from './candidate.ts';
 
-// `Sebelum Perubahan | Sesudah Perubahan`: the plan is what stands after the change.
+// `Sebelum Perubahan | Sesudah Perubahan`, `Murni | Perubahan`: the plan is what stands after the change.
 export function afterChange(candidates: readonly Candidate[]): void {
+  const told = (c: Candidate, words: readonly string[]): boolean =>
+    words.some((word) => c.features.all.has(word));
   for (const c of candidates) {
-    if (c.id === null || !c.features.all.has('sebelum')) continue;
-    const after = candidates.some((o) => o.id === c.id && o.features.all.has('sesudah'));
+    if (c.id === null || !told(c, ['sebelum', 'murni', 'induk'])) continue;
+    const after = candidates.some(
+      (o) =>
+        o.id === c.id &&
+        // A column for a change that is not decided yet leaves the plan as it is.
+        (told(o, ['sesudah']) ||
+          (told(o, ['perubahan']) && !told(o, ['sebelum']) && o.profile.filled > 0)),
+    );
     if (after) c.id = null;
   }
 }
@@ -75,11 +83,20 @@ function yearly(c: Candidate): boolean {
 }
 
 // Where quarters or pagu name their year, a figure of an earlier year is history: `Realisasi s/d 2022`, `Target 2023`.
-export function pastYears(candidates: readonly Candidate[]): void {
-  const named = candidates.filter((c) => /^(?:pagu|tw\d|realisasi(?:K|Rp)\d)$/.test(c.id ?? ''));
+export function pastYears(candidates: readonly Candidate[], title: number | null): void {
+  const quarters = candidates.filter((c) => /^(?:tw\d|realisasi(?:K|Rp)\d)$/.test(c.id ?? ''));
+  const pagu = candidates.filter((c) => c.id === 'pagu');
   realisedBefore(candidates);
-  const base = Math.max(0, ...named.flatMap((c) => c.features.years));
+  // Of pagu alone the year of the title, else the first, which a later one follows.
+  const years = pagu.flatMap((c) => c.features.years);
+  const first = title !== null && years.includes(title) ? title : Math.min(...years, 9999);
+  const base = Math.max(
+    0,
+    ...quarters.flatMap((c) => c.features.years),
+    years.length > 0 ? first : 0,
+  );
   if (base === 0) return;
+  const named = [...quarters, ...pagu.filter((c) => !(c.features.years[0]! < base))];
   for (const c of candidates) {
     const year = c.features.years[0];
     if (year === undefined || year >= base || named.includes(c)) continue;
@@ -95,6 +112,10 @@ export function pastYears(candidates: readonly Candidate[]): void {
 function realisedBefore(candidates: readonly Candidate[]): void {
   const both = candidates.filter((c) => c.id === 'realisasi' && c.features.years.length > 0);
   const latest = Math.max(0, ...both.map((c) => c.features.years[0]!));
+  const others = both.filter((c) => c.features.years[0]! < latest && !c.features.all.has('sd'));
+  // `Tahun 2025 › Target | Realisasi` beside `Realisasi 2024`.
+  const groups = new Set(both.map((c) => c.path.slice(0, -1).join(' › ')));
+  if (both.length === 2 && groups.size === 2 && others.length === 1) others[0]!.id = 'realisasiN1';
   for (const c of both) {
     if (c.features.years[0]! < latest && c.features.all.has('sd')) c.id = 'realisasiLalu';
   }

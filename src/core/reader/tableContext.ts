@@ -29,6 +29,8 @@ export interface TableContext {
   /** First row below the header, and the first row that is no longer part of the table. */
   readonly start: number;
   readonly end: number;
+  /** Rows whose name stands in a column to the left of its own, and in which. */
+  readonly stray: ReadonlyMap<number, number>;
   /** Lines above the table, normalised. */
   readonly titles: ReadonlySet<string>;
 }

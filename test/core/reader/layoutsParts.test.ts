@@ -1,0 +1,159 @@
+// Tables where one wrong neighbour would be taken for the plan: pagu in parts, other years, before a change, names among codes.
+import { describe, expect, it } from 'vitest';
+import type { PlanTable } from '../../../src/core/model/planTable.ts';
+import { readGrid } from '../../../src/core/reader/readGrid.ts';
+import { type CellInput, type GridOptions, gridOf } from '../../support/gridOf.ts';
+
+const _ = null;
+
+function read(rows: readonly (readonly CellInput[])[], options: GridOptions = {}): PlanTable {
+  const tables = readGrid(gridOf(rows, options));
+  expect(tables).toHaveLength(1);
+  return tables[0]!;
+}
+
+const ids = (table: PlanTable): string => table.columns.map((column) => column.id).join(' ');
+
+const WISATA: readonly (readonly [string, string, string])[] = [
+  ['3.26.03', 'PROGRAM PEMASARAN PARIWISATA', 'Rata-rata lama tinggal'],
+  ['3.26.03.2.01', 'Pemasaran Pariwisata Dalam dan Luar Negeri', 'Jumlah promosi'],
+  ['3.26.03.2.01.0003', 'Penguatan Promosi melalui Media', 'Jumlah konten promosi'],
+];
+
+const flat = (titles: readonly string[], figures: readonly number[]): PlanTable =>
+  read([['Kode', 'Uraian', 'Indikator', ...titles], ...WISATA.map((row) => [...row, ...figures])]);
+
+describe('a pagu in parts', () => {
+  it.each([
+    [['PAD', 'DAU', 'DAK', 'Jumlah'], 'Pagu Menurut Sumber Dana (Rp)'],
+    [['BELANJA OPERASI', 'BELANJA MODAL', 'BELANJA TRANSFER', 'JUMLAH'], 'ANGGARAN TAHUN 2025'],
+  ])('%j is the sum under %s', (parts, group) => {
+    const table = read(
+      [
+        ['Kode', 'Uraian', 'Indikator', group, _, _, _],
+        [_, _, _, ...parts],
+        ...WISATA.map((row) => [...row, 1e6, 2e6, 3e6, 6e6]),
+      ],
+      { merges: ['A1:A2', 'B1:B2', 'C1:C2', 'D1:G1'] },
+    );
+    expect(table.rows[0]!.values.pagu).toMatchObject({ column: 6, value: 6e6 });
+    expect(table.unknownColumns.map(({ column }) => column)).toEqual([3, 4, 5]);
+  });
+
+  it('without a sum no part is taken for the whole', () => {
+    expect(ids(flat(['Pagu APBD', 'Pagu DAK', 'TW I'], [4e6, 5e6, 1]))).toBe(
+      'kode uraian indikator tw1',
+    );
+    expect(ids(flat(['Pagu APBD', 'TW I'], [4e6, 1]))).toBe('kode uraian indikator pagu tw1');
+  });
+});
+
+describe('other years and plans before a change', () => {
+  it.each([
+    ['Pagu Murni', 'Pagu Perubahan'],
+    ['Pagu Sebelum Perubahan', 'Pagu Setelah Perubahan'],
+    ['Anggaran 2024 (Rp)', 'Anggaran 2025 (Rp)'],
+  ])('%s gives way to %s', (old, now) => {
+    const table = flat([old, now, 'TW I 2025', 'TW II 2025'], [4e6, 9e6, 1, 1]);
+    expect(table.rows[0]!.values.pagu).toMatchObject({ column: 4, value: 9e6 });
+  });
+
+  it('a change that nobody has filled yet leaves the plan as it is', () => {
+    const table = read([
+      ['Kode', 'Uraian', 'Indikator', 'Pagu Murni', 'Pagu Perubahan'],
+      ...WISATA.map((row) => [...row, 4e6, _]),
+    ]);
+    expect(table.rows[0]!.values.pagu!.value).toBe(4e6);
+  });
+
+  it('the realisation of last year beside the group of this year', () => {
+    const table = read(
+      [
+        ['No', 'Sasaran', 'Indikator', 'Tahun 2025', _, 'Realisasi 2024'],
+        [_, _, _, 'Target', 'Realisasi', _],
+        [1, 'Meningkatnya kualitas layanan', 'Indeks Kepuasan', 85, 86.2, 84],
+      ],
+      { merges: ['A1:A2', 'B1:B2', 'C1:C2', 'D1:E1', 'F1:F2'] },
+    );
+    expect(ids(table)).toBe('no sasaran indikator target realisasi realisasiN1');
+  });
+});
+
+describe('titles of quarters', () => {
+  it('the months in brackets do not make them figures to date', () => {
+    const titles = [
+      'Triwulan I (Januari s.d. Maret)',
+      'Triwulan II (April s.d. Juni)',
+      'Realisasi s.d. Triwulan II',
+    ];
+    expect(ids(flat(titles, [1, 2, 3]))).toBe('kode uraian indikator tw1 tw2 jumlahK');
+  });
+
+  it('Keu (%) stands beside Keu (Rp)', () => {
+    const table = read(
+      [
+        ['Kode', 'Uraian', 'Realisasi TW I', _, _],
+        [_, _, 'Fisik (%)', 'Keu (Rp)', 'Keu (%)'],
+        ...WISATA.map(([kode, name]) => [kode, name, 20, 4_000_000, 25]),
+      ],
+      { merges: ['A1:A2', 'B1:B2', 'C1:E1'] },
+    );
+    expect(ids(table)).toBe('kode uraian realisasiK1 realisasiRp1 persenRp1');
+  });
+});
+
+describe("names and codes in each other's place", () => {
+  it('a program merged across Kode and Uraian keeps its code, its name and its cell', () => {
+    const [program, ...rest] = WISATA;
+    const table = read(
+      [
+        ['Kode', 'Uraian', 'Indikator', 'Pagu'],
+        [`${program![0]} ${program![1]}`, _, program![2], 9e6],
+        ...rest.map((row) => [...row, 9e6]),
+      ],
+      { merges: ['A2:B2'] },
+    );
+    expect(table.rows.map((row) => [row.level, row.kode, row.name, row.parent])).toEqual([
+      ['program', '3.26.03', 'PROGRAM PEMASARAN PARIWISATA', _],
+      ['kegiatan', rest[0]![0], rest[0]![1], 0],
+      ['sub_kegiatan', rest[1]![0], rest[1]![1], 1],
+    ]);
+    expect(table.rows[0]!.values.uraian).toMatchObject({ row: 1, column: 0 });
+    expect(table.rows[0]!.values.kode).toBeUndefined();
+  });
+
+  it('pieces of a code under Urusan | Bidang Urusan | Program | Kegiatan are no names', () => {
+    const table = read([
+      [
+        'Urusan',
+        'Bidang Urusan',
+        'Program',
+        'Kegiatan',
+        'Sub Kegiatan',
+        'Uraian',
+        'Indikator',
+        'Pagu',
+      ],
+      ['3', '26', '03', _, _, ...WISATA[0]!.slice(1), 9e6],
+      ['3', '26', '03', '2.01', _, ...WISATA[1]!.slice(1), 9e6],
+      ['3', '26', '03', '2.01', '0003', ...WISATA[2]!.slice(1), 9e6],
+    ]);
+    expect(table.rows.map((row) => row.kode)).toEqual(WISATA.map(([kode]) => kode));
+  });
+
+  it('rows of urusan and of the office with its long code are left aside', () => {
+    const table = read([
+      ['KODE', 'URAIAN', 'INDIKATOR', 'PAGU'],
+      ['3', 'URUSAN PEMERINTAHAN PILIHAN', _, 9e6],
+      ['3.26', 'PARIWISATA', _, 9e6],
+      ['3.26.2.22.0.00.01.0000', 'DINAS PARIWISATA DAN KEBUDAYAAN', _, 9e6],
+      ...WISATA.map((row) => [...row, 9e6]),
+    ]);
+    expect(table.ignoredRows.map(({ why }) => why)).toEqual([
+      'baris urusan',
+      'baris urusan',
+      'judul kelompok',
+    ]);
+    expect(table.rows).toHaveLength(3);
+  });
+});
