@@ -27,10 +27,15 @@ export const targetAnak: Rule = {
 };
 
 function faults(table: PlanTable): Finding[] {
-  const families = countFamilies(table);
-  const bySum = new Map(families.map((family) => [family.sum, family]));
-  const sums = families
-    .filter((family) => family.state !== 'ulang' || neighbours(family, families).parallel > 0)
+  const all = countFamilies(table);
+  // What fits needs no neighbours; most plans fit everywhere, or count nothing that adds up.
+  if (all.every((family) => family.state === 'cocok')) return [];
+  const families = lookup(all);
+  const bySum = new Map(all.map((family) => [family.sum, family]));
+  const repeated = (family: CountFamily): boolean =>
+    families(family).across.some((each) => each.unit === family.unit && tells(each));
+  const sums = all
+    .filter((family) => family.state !== 'ulang' || repeated(family))
     .map((family) => family.sum);
   return troublesOf(sums).flatMap((found): Finding[] => {
     const family = bySum.get(found.sum)!;
@@ -66,22 +71,46 @@ interface Neighbours {
   readonly oddColumns: number;
 }
 
-function neighbours(family: CountFamily, all: readonly CountFamily[]): Neighbours {
-  const alike = all.filter(
-    (each) => each.unit === family.unit || (family.made && each.made && each.state !== 'ulang'),
-  );
-  const beside = alike.filter(
-    (each) => each.column === family.column && each.parent !== family.parent,
-  );
-  const across = alike.filter(
+/** Looks only at families of the same column, and of the same parent. */
+type Families = (family: CountFamily) => {
+  readonly beside: readonly CountFamily[];
+  readonly across: readonly CountFamily[];
+};
+
+function lookup(all: readonly CountFamily[]): Families {
+  const byColumn = new Map<string, CountFamily[]>();
+  const byParent = new Map<number, CountFamily[]>();
+  for (const family of all) {
+    push(byColumn, `${family.column}|${family.made || family.unit}`, family);
+    push(byParent, family.parent.index, family);
+  }
+  return (family) => ({
+    beside: byColumn.get(`${family.column}|${family.made || family.unit}`) ?? [],
+    across: byParent.get(family.parent.index) ?? [],
+  });
+}
+
+function push<K>(map: Map<K, CountFamily[]>, key: K, family: CountFamily): void {
+  const list = map.get(key);
+  if (list) list.push(family);
+  else map.set(key, [family]);
+}
+
+function neighbours(family: CountFamily, families: Families): Neighbours {
+  const { beside, across } = families(family);
+  // A family that repeats its parent's figure is odd for its own unit only.
+  const others = beside.filter(
     (each) =>
-      each.parent === family.parent && each.unit === family.unit && each.column !== family.column,
+      each.parent !== family.parent && (each.unit === family.unit || each.state !== 'ulang'),
+  );
+  const columns = across.filter(
+    (each) => each.unit === family.unit && each.column !== family.column,
   );
   return {
-    fitting: beside.filter((each) => tells(each)).length,
-    parallel: across.filter((each) => tells(each)).length,
-    odd: beside.filter((each) => each.state !== 'cocok').length,
-    oddColumns: across.filter((each) => each.state === 'beda').length,
+    fitting: others.filter(tells).length,
+    parallel: columns.filter(tells).length,
+    odd: others.filter((each) => each.state !== 'cocok').length,
+    oddColumns: columns.filter((each) => each.state === 'beda').length,
   };
 }
 
