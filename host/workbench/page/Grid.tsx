@@ -115,8 +115,13 @@ export function Grid(props: Props) {
 
   const frozenRows = range(frozen);
   const bodyRows = rows.filter((row) => row >= frozen);
-  const frozenColumns = range(shape?.frozenColumns ?? 0);
-  const bodyColumns = columns.filter((column) => column >= frozenColumns.length);
+  // The same lists while they hold the same columns, so that rows need not be drawn anew.
+  const frozenCount = shape?.frozenColumns ?? 0;
+  const frozenColumns = useMemo(() => range(frozenCount), [frozenCount]);
+  const bodyColumns = useMemo(
+    () => columns.filter((column) => column >= frozenCount),
+    [columns[0], columns.length, frozenCount],
+  );
   const width = geometry ? geometry.lefts[geometry.lefts.length - 1]! : 0;
   const height = geometry ? geometry.tops[geometry.tops.length - 1]! : 0;
 

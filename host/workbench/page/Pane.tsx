@@ -1,8 +1,7 @@
 // One part of the grid (frozen or moving rows and columns): its cells, the selection and the editor.
 import type { ComponentChildren } from 'preact';
-import { cellName } from '../../../src/core/grid/a1.ts';
-import { type Rect, rectContains } from '../../../src/core/grid/rect.ts';
-import { CellBox } from './CellBox.tsx';
+import type { Rect } from '../../../src/core/grid/rect.ts';
+import { GridRow } from './GridRow.tsx';
 import type { Geometry } from './geometry.ts';
 import { boxStyle, px } from './px.ts';
 import type { SheetData } from './useSheet.ts';
@@ -36,52 +35,6 @@ export function Pane(props: Props) {
   const one = (row: number, column: number): Rect =>
     geometry.mergeAt(row, column) ?? { row, column, rows: 1, columns: 1 };
   const lastColumn = props.frozenColumns ? shape.frozenColumns : shape.columns;
-
-  /** Long text runs over blank cells to its right, as in Sheets. */
-  const spillEnd = (row: number, column: number): number => {
-    const cell = data.cell(row, column);
-    if (!cell?.d || cell.k !== 't' || cell.s?.wrap || cell.choices) return column;
-    if (cell.s?.align && cell.s.align !== 'left') return column;
-    const needed = cell.d.length * 7 * ((cell.s?.fontSize ?? 10) / 10);
-    let end = column;
-    while (
-      lefts[end + 1]! - lefts[column]! < needed &&
-      end + 1 < lastColumn &&
-      !data.cell(row, end + 1)?.d &&
-      !geometry.mergeAt(row, end + 1)
-    ) {
-      end += 1;
-    }
-    return end;
-  };
-  const drawRow = (row: number) => {
-    let spilledTo = -1;
-    return columns.map((column) => {
-      const merge = geometry.mergeAt(row, column);
-      if (merge) {
-        const isFirst =
-          row === Math.max(merge.row, rows[0]!) &&
-          column === Math.max(merge.column, columns[0] ?? 0);
-        if (!isFirst) return null;
-      }
-      const end = merge ? column : spillEnd(row, column);
-      if (end > column) spilledTo = end;
-      const rect = merge ?? { row, column, rows: 1, columns: 1 };
-      const own = rect.column >= firstColumn && rect.row >= firstRow;
-      return (
-        <CellBox
-          key={column}
-          id={own ? `sel-${cellName(rect.row, rect.column)}` : undefined}
-          column={rect.column}
-          cell={data.cell(rect.row, rect.column)}
-          box={place(rect)}
-          selected={rectContains(chosen, rect.row, rect.column)}
-          spill={end > column ? lefts[end + 1]! - lefts[column]! - 4 : null}
-          crossed={column < spilledTo}
-        />
-      );
-    });
-  };
   const activeRect = one(active.row, active.column);
   // A single cell, merged or not, has its frame and no tint.
   const several = chosen.rows !== activeRect.rows || chosen.columns !== activeRect.columns;
@@ -96,9 +49,18 @@ export function Pane(props: Props) {
       style={{ width: px(props.width), height: px(props.height) }}
     >
       {rows.map((row) => (
-        <div key={row} role="row" aria-rowindex={row + 1}>
-          {drawRow(row)}
-        </div>
+        <GridRow
+          key={row}
+          row={row}
+          geometry={geometry}
+          data={data}
+          columns={columns}
+          firstRow={firstRow}
+          firstColumn={firstColumn}
+          lastColumn={lastColumn}
+          topmost={row === rows[0]}
+          chosen={row >= chosen.row && row < chosen.row + chosen.rows ? chosen : null}
+        />
       ))}
       {several && inHere(chosen) && (
         <div class="range" style={boxStyle(place(chosen))} aria-hidden="true" />

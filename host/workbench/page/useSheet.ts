@@ -8,6 +8,8 @@ const BLOCK = 200;
 export interface SheetData {
   readonly shape: SheetShape | null;
   cell(row: number, column: number): CellView | null;
+  /** The cells of the rows around this one: another object once they were fetched anew. */
+  block(row: number): object | null;
   /** Asks for the blocks that hold these rows. */
   need(from: number, to: number): void;
 }
@@ -67,7 +69,8 @@ export function useSheet(file: string, sheet: string, revision: number): SheetDa
   );
 
   const ours = blocks.current.key.startsWith(`${file} ${sheet} `);
-  const cell = (row: number, column: number) =>
-    (ours && blocks.current.loaded.get(Math.floor(row / BLOCK))?.get(`${row} ${column}`)) || null;
-  return { shape: shape?.name === sheet ? shape : null, cell, need };
+  const block = (row: number) =>
+    (ours && blocks.current.loaded.get(Math.floor(row / BLOCK))) || null;
+  const cell = (row: number, column: number) => block(row)?.get(`${row} ${column}`) ?? null;
+  return { shape: shape?.name === sheet ? shape : null, cell, block, need };
 }

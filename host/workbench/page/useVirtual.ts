@@ -22,7 +22,7 @@ export function useVirtual(
   const options = {
     count,
     horizontal,
-    overscan: horizontal ? 4 : 12,
+    overscan: horizontal ? 3 : 8,
     getScrollElement: () => scroller.current,
     estimateSize: size,
     observeElementRect,
