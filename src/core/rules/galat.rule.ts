@@ -50,7 +50,7 @@ export const galat: Rule = {
   suggestion: (params) => {
     const remedy = REMEDY[String(params.sebab)] ?? REMEDY.lain!;
     const rewrite = params.mestinya ? `, lalu ganti pesan itu dengan rumus ${params.mestinya}` : '';
-    return remedy.replace('{rumus}', rewrite);
+    return remedy.replace('{rumus}', rewrite).replace('{sel}', String(params.penyebab ?? ''));
   },
 };
 
@@ -68,7 +68,7 @@ const WHY: Record<string, string> = {
 
 const REMEDY: Record<string, string> = {
   'pembagi-kosong':
-    'Isi targetnya lebih dahulu{rumus}; bila memang tidak ada target, kosongkan persentase baris ini.',
+    'Isi sel {sel} lebih dahulu{rumus}; bila angkanya memang tidak ada, kosongkan persentase baris ini.',
   'dua-angka':
     'Pisahkan menjadi satu baris untuk tiap indikator, masing-masing dengan target dan realisasinya sendiri.',
   teks: 'Ganti teks itu dengan angka saja, satuannya di kolom satuan.',
@@ -227,7 +227,8 @@ function rootOf(context: RuleContext, grid: Grid, row: number, column: number): 
   const cell = cellAt(grid, row, column);
   const text = String(cell.value);
   if (cell.formula === null) return { why: 'diketik', blame: null };
-  if (text === '#REF!') {
+  // Some error values hide the lost cell that the formula still shows.
+  if (text === '#REF!' || cell.formula.includes('#REF!')) {
     const named = namedCells(context, grid, cell.formula);
     const self = named.some(
       (each) => each.row === row && each.column === column && each.sheet === grid.sheet,

@@ -17,5 +17,7 @@ export const rumusHitungGanda: Rule = {
   suggestion: (params) =>
     params.rincian
       ? 'Isi baris rincian ini dengan angkanya sendiri menurut DPA.'
-      : `${expectedWords(params)} Jumlahkan induk saja atau rincian saja, jangan keduanya.`,
+      : (params.sebab as readonly unknown[]).length > 1
+        ? `${expectedWords(params)} Jumlahkan program atau kegiatannya saja, atau rinciannya saja, jangan keduanya.`
+        : expectedWords(params),
 };

@@ -12,12 +12,10 @@ export const rumusSeratus: Rule = {
   strength: 70,
   check: (context) => findingsOfKind(context, 'seratus', 'rumus-seratus', 'error'),
   message: (params) =>
-    `${formulaHead(params)} ${times(params.faktor)}, padahal di baris lain kolom ini ${times(params.lazim)}.`,
+    `${formulaHead(params)} ${times(params.faktor)}, padahal rumus baris lain di kolom ini ${times(params.lazim)}.`,
   suggestion: (params) => expectedWords(params),
 };
 
 function times(factor: Param | undefined): string {
-  return Number(factor) === 1
-    ? 'hasil baginya tidak dikalikan 100'
-    : `hasil baginya dikalikan ${formatNumber(Number(factor))}`;
+  return Number(factor) === 1 ? 'tidak dikalikan 100' : `dikalikan ${formatNumber(Number(factor))}`;
 }

@@ -11,6 +11,7 @@ describe('galat: error values', () => {
     expect(mine.map((each) => each.cell)).toEqual(['M8']);
     expect(mine[0]!.message).toContain('#DIV/0!');
     expect(mine[0]!.message).toContain('G8');
+    expect(mine[0]!.suggestion).toContain('Isi sel G8');
   });
 
   it('tells a lost reference', () => {

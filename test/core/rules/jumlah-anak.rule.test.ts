@@ -25,6 +25,13 @@ describe('jumlah-anak: rows that do not add up to their parent', () => {
     expect(mine[0]!.message).toContain('kekurangan 1 angka nol');
   });
 
+  it('names the row that was left out, also when the program above gave it away', () => {
+    const [found] = told(change(KETIK, { G17: 20_000_000 })).filter((each) => each.code === CODE);
+    expect(found!.cell).toBe('G17');
+    expect(found!.message).toContain('baris 18');
+    expect(found!.message).toContain('belum ikut dijumlahkan');
+  });
+
   it('says so when nothing explains the gap', () => {
     const found = told(change(KETIK, { G18: 31_234_567 }));
     const mine = found.filter((each) => each.code === CODE);

@@ -114,11 +114,12 @@ export function blamedWords(params: Params): string {
   const list = all.filter(
     ([name, row]) => name !== '' || !all.some((other) => other[0] !== '' && other[1] === row),
   );
-  const shown = list
-    .slice(0, 3)
-    .map(([name, row]) => (name ? `“${name}” (baris ${row})` : `baris ${row}`));
-  const more = list.length > 3 ? ` dan ${list.length - 3} baris lagi` : '';
-  return shown.join(', ') + more;
+  // Two cells of one row are one row to the reader.
+  const rows = [
+    ...new Set(list.map(([name, row]) => (name ? `“${name}” (baris ${row})` : `baris ${row}`))),
+  ];
+  const more = rows.length > 3 ? ` dan ${rows.length - 3} baris lagi` : '';
+  return rows.slice(0, 3).join(', ') + more;
 }
 
 /** Place, the formula as written, and the same fault in other columns. */
