@@ -34,7 +34,8 @@ export const namaLama: Rule = {
     return `${head}; kini kode itu bernama “${params.kini}”.${moved}`;
   },
   suggestion: (params) => {
-    if (params.redaksi) return 'Isinya sama, hanya namanya yang berganti: pakai nama yang baru.';
+    if (params.redaksi)
+      return 'Nama baru memuat seluruh nama lama: pakai nama baru bila pekerjaannya memang yang itu.';
     if (params.pindah)
       return `Bila pekerjaannya masih yang dulu, ganti kodenya menjadi ${params.pindah}; bila tidak, pakai nama yang baru.`;
     return 'Maknanya ikut berubah: pilih kode yang kini memuat pekerjaan itu, atau pakai nama yang baru bila kodenya benar.';
