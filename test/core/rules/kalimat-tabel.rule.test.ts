@@ -1,5 +1,8 @@
 // The rule kalimat-tabel: counts and amounts in sentences around a table.
 import { describe, expect, it } from 'vitest';
+import { loadXlsxFile } from '../../../host/xlsx/loadXlsx.ts';
+import { kalimatTabel } from '../../../src/core/rules/kalimat-tabel.rule.ts';
+import { gridFromHost } from '../../support/gridFromHost.ts';
 import { contextOf, EVALUASI, gridFrom, type Rows, tell, told } from './plan.ts';
 
 const CODE = 'kalimat-tabel';
@@ -110,5 +113,31 @@ describe('kalimat-tabel: what the text around a table claims', () => {
     expect(found[0]!.message).toContain('tabel di lembar “Evaluasi”');
     const other = 'Tahun 2024 terdiri dari 3 program dan 9 kegiatan.';
     expect(tell(contextOf([table, text(other)]))).toEqual([]);
+  });
+
+  it('finds what Renja Magetan 2024 says of its own tables', async () => {
+    const workbook = await loadXlsxFile('samples/magetan-renja-2024.xlsx');
+    const tables = workbook.sheets().map((sheet) => gridFromHost(workbook, sheet));
+    const chapters = gridFrom(
+      [
+        [
+          'Untuk mewujudkan tujuan serta sasaran Pembangunan Kabupaten Magetan maka pada tahun 2024 Dinas Pemberdayaan Masyarakat dan Desa melaksanakan 5 (lima) program, 10 (sepuluh) kegiatan dan 56 (lima puluh enam) sub kegiatan yaitu:',
+        ],
+        [],
+        [
+          'Pada bab ini akan diuraikan Rencana Kerja dan Pendanaan Tahun Anggaran 2024 Dinas Pemberdayaan Masyarakat dan Desa untuk 5 program, 10 kegiatan dan 42 sub kegiatan beserta target capaian kinerja untuk masing-masing kegiatan dengan total anggaran yang direncanakan sebesar Rp 8.319.719.640,-',
+        ],
+        [],
+        [
+          'Pada tahun 2022 tersebut, Dinas Pemberdayaan Masyarakat dan Desa mengelola pelaksanaan 5 program dan 9 kegiatan yang direncanakan dalam Renja 2022.',
+        ],
+      ],
+      'Bab',
+    );
+    const found = kalimatTabel.check(contextOf([chapters, ...tables]));
+    expect(found.map((each) => each.cells[0])).toEqual([{ sheet: 'Bab', row: 2, column: 0 }]);
+    expect(kalimatTabel.message(found[0]!.params)).toBe(
+      'Kalimat di baris 3 (A3) menyebut 42 sub kegiatan (5 program, 10 kegiatan dan anggaran Rp 8.319.719.640 cocok), padahal tabel di lembar “Tabel 4.1” memuat 56 sub kegiatan.',
+    );
   });
 });

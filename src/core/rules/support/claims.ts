@@ -77,7 +77,10 @@ function amountsIn(text: string): Claim[] {
   const found: Claim[] = [];
   let from = 0;
   for (const match of text.matchAll(AMOUNT)) {
-    const before = text.slice(from, match.index);
+    // `untuk masing-masing kegiatan dengan total anggaran sebesar`: what is said of the parts ends at the total.
+    const before = text
+      .slice(from, match.index)
+      .replace(/^[\s\S]*\b(?=total\b|keseluruhan\b)/i, '');
     from = match.index + match[0].length;
     const spent = SPENT.test(before);
     if (PART.test(before) || (!spent && !PLANNED.test(before))) continue;
