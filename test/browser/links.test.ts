@@ -10,8 +10,8 @@ import {
   launchBrowser,
   openPage,
   panelFromMenu,
-  screenshot,
   screenshotPanel,
+  simulate,
 } from '../support/browser.ts';
 
 const DISTRICTS = ['bungo', 'kerinci', 'tebo'] as const;
@@ -66,18 +66,6 @@ describe.skipIf(!hasBrowser)('workbooks read by their links', { timeout: 180_000
     await panel.getByRole('button', { name: 'Tambahkan ke daftar' }).click();
     await panel.getByText('3 baris ditambahkan').waitFor();
   };
-  /** Chooses in the page's own dialog how Google behaves; each label with what is chosen for it. */
-  const simulate = async (choices: Readonly<Record<string, string>>) => {
-    await page.getByRole('button', { name: /^Simulasi/ }).click();
-    const dialog = page.getByRole('dialog', { name: 'Simulasi Google' });
-    for (const [label, option] of Object.entries(choices)) {
-      await Promise.all([
-        page.waitForResponse((response) => response.url().endsWith('/api/simulate')),
-        dialog.getByLabel(label, { exact: true }).selectOption({ label: option }),
-      ]);
-    }
-    await dialog.getByRole('button', { name: 'Tutup' }).click();
-  };
   const press = (name: string) => panel.getByRole('button', { name, exact: true }).click();
   const finished = () => panel.getByText(/^Selesai: 3/).waitFor({ timeout: 40_000 });
   const sheets = () => page.locator('.tabs .sheets').textContent();
@@ -94,7 +82,7 @@ describe.skipIf(!hasBrowser)('workbooks read by their links', { timeout: 180_000
 
   it('waits out a full quota, and tells a workbook without permission from one that is gone', async () => {
     await paste();
-    await simulate({
+    await simulate(page, {
       'kabupaten-bungo': 'Sibuk (429) sekali, lalu terbaca',
       'kabupaten-kerinci': 'Tanpa izin (403)',
       'kabupaten-tebo': 'Tidak ditemukan (404)',
@@ -120,13 +108,13 @@ describe.skipIf(!hasBrowser)('workbooks read by their links', { timeout: 180_000
 
   it('goes on after the page was closed in the middle, and reads nothing twice', async () => {
     await paste();
-    await simulate({ 'kabupaten-tebo': 'Sibuk (429) sekali, lalu terbaca' });
+    await simulate(page, { 'kabupaten-tebo': 'Sibuk (429) sekali, lalu terbaca' });
     await press('Konsolidasikan');
     await panel.getByText(/^3 dari 3: .*Google sedang sibuk/).waitFor();
     await openConsolidation();
     expect(await sheets()).not.toContain('Ringkasan');
     // Kerinci can no longer be read: it need not be.
-    await simulate({
+    await simulate(page, {
       'kabupaten-tebo': 'Dapat dibaca',
       'kabupaten-kerinci': 'Tanpa izin (403)',
       'Jeda setiap panggilan panel': '2 detik',
@@ -143,31 +131,13 @@ describe.skipIf(!hasBrowser)('workbooks read by their links', { timeout: 180_000
 
   it('stops on request while it waits, and leaves the province as it was', async () => {
     await paste();
-    await simulate({ 'kabupaten-bungo': 'Selalu sibuk (429)' });
+    await simulate(page, { 'kabupaten-bungo': 'Selalu sibuk (429)' });
     await press('Konsolidasikan');
     await panel.getByText('Google sedang sibuk').waitFor();
     await press('Hentikan');
     await panel.getByText('Konsolidasi dihentikan').waitFor();
     await panel.getByRole('button', { name: 'Konsolidasikan' }).waitFor();
     expect(await sheets()).not.toContain('Ringkasan');
-    expect(troubles).toEqual([]);
-  });
-
-  it('sets the troubles of Google in a dialog that passes axe, and shows that they are on', async () => {
-    await simulate({ 'Panggilan dari panel': 'Ditolak (dua akun Google)' });
-    await page.getByRole('button', { name: 'Simulasi aktif' }).click();
-    expect(await axeTroubles(page)).toEqual([]);
-    await screenshot(page, 'halaman-simulasi');
-    await page.keyboard.press('Escape');
-    await panel.getByRole('navigation').getByRole('button', { name: 'Beranda' }).click();
-    panel = await panelFromMenu(page, 'Buka panel');
-    await panel.getByRole('alert').getByText('dua akun Google').waitFor();
-    await page.getByRole('button', { name: 'Simulasi aktif' }).click();
-    await page.getByRole('button', { name: 'Kembalikan semua' }).click();
-    await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: 'Simulasi', exact: true }).waitFor();
-    await panel.getByRole('button', { name: 'Coba lagi' }).click();
-    await panel.getByText('Belum ada tabel rencana aksi').waitFor();
     expect(troubles).toEqual([]);
   });
 });

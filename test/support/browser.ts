@@ -93,6 +93,23 @@ export async function panelFromMenu(page: Page, item: string): Promise<Frame> {
   return frame;
 }
 
+/** Chooses in the page's own dialog how Google behaves: each label with what is chosen for it. */
+export async function simulate(
+  page: Page,
+  choices: Readonly<Record<string, string>>,
+): Promise<void> {
+  await page.getByRole('button', { name: /^Simulasi/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'Simulasi Google' });
+  for (const [label, option] of Object.entries(choices)) {
+    await Promise.all([
+      page.waitForResponse((response) => response.url().endsWith('/api/simulate')),
+      dialog.getByLabel(label, { exact: true }).selectOption({ label: option }),
+    ]);
+  }
+  await dialog.getByRole('button', { name: 'Tutup' }).click();
+  await dialog.waitFor({ state: 'detached' });
+}
+
 /** Chooses a cell through the name box. */
 export async function goTo(page: Page, cell: string): Promise<void> {
   const box = page.getByLabel('Rentang terpilih');
