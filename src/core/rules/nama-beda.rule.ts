@@ -6,7 +6,7 @@ import type { Finding, Rule } from './rule.ts';
 import { nameColumn } from './support/codes.ts';
 import { findingAt } from './support/findingAt.ts';
 import { type TablePair, tablePairs } from './support/matchTables.ts';
-import { slipOfPen } from './support/slipOfPen.ts';
+import { penName, slipOfPen } from './support/slipOfPen.ts';
 import { cellRef, rowName, rowPlace } from './support/spot.ts';
 
 const CODE = 'nama-beda';
@@ -23,7 +23,7 @@ export const namaBeda: Rule = {
       pair.rows.flatMap((row) => {
         if (row.by === 'kode' && normaliseName(row.a.name) !== normaliseName(row.b.name))
           return [finding(pair, row, false)];
-        if (row.by === 'mirip' && slipOfPen(row.a.name, row.b.name) === 'mirip')
+        if (row.by === 'mirip' && slipOfPen(penName(row.a.name), penName(row.b.name)) === 'mirip')
           return [finding(pair, row, true)];
         return [];
       }),

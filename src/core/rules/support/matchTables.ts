@@ -5,7 +5,7 @@ import { codeLevel, normaliseCode } from '../../nomenclature/code.ts';
 import { normaliseName } from '../../nomenclature/nameWords.ts';
 import type { RuleContext } from '../rule.ts';
 import { memo } from './memo.ts';
-import { slipOfPen } from './slipOfPen.ts';
+import { penName, slipOfPen } from './slipOfPen.ts';
 
 export interface TablePair {
   readonly a: PlanTable;
@@ -84,14 +84,15 @@ function matchRows(a: PlanTable, b: PlanTable): TablePair {
 
 /** Rows that each other table lacks under their exact name, where one name is near and no other. */
 function nearPairs(left: readonly PlanRow[], right: readonly PlanRow[]): [PlanRow, PlanRow][] {
+  if (left.length * right.length > MOST_COMPARED) return [];
+  const names = new Map([...left, ...right].map((row) => [row, penName(row.name)]));
   const near = (row: PlanRow, others: readonly PlanRow[]): PlanRow[] =>
     others.filter(
       (other) =>
         other.level === row.level &&
         !(row.kode && other.kode) &&
-        slipOfPen(row.name, other.name) !== null,
+        slipOfPen(names.get(row)!, names.get(other)!) !== null,
     );
-  if (left.length * right.length > MOST_COMPARED) return [];
   return left.flatMap((row): [PlanRow, PlanRow][] => {
     const [other, another] = near(row, right);
     return other && !another && near(other, left).length === 1 ? [[row, other]] : [];
