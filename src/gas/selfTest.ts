@@ -1,6 +1,7 @@
 // Checks of the self-test that ask Google directly, where the ports hide what is wanted.
 import { AppError } from '../ports/appError.ts';
 import { type Seen, seenOrDifferent } from '../ports/seen.ts';
+import { isDate } from './dates.ts';
 import { asAppError, messageOf } from './googleTrouble.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -70,6 +71,40 @@ export function googleChecks(name: string) {
       );
       return noted(tried.join(' | '));
     },
+    'angka-polos'(): Seen {
+      const line = sheet().getRange(ROW + 12, 1, 1, 2);
+      const shown = (): string => {
+        const [values, [formulas]] = [line.getValues()[0]!, line.getFormulas()];
+        return values
+          .map((value, i) => formulas![i] || `${typeof value} ${String(value)}`)
+          .join(', ');
+      };
+      const raw = line.setNumberFormats([['@', '@']]).setValues([[1.5, '=1+1']]) && shown();
+      line.setNumberFormats([['General', 'General']]).setValues([[1.5, '=1+1']]);
+      const after = shown();
+      const differences = after === 'number 1.5, =1+1' ? [] : [`sesudah diubah: ${after}`];
+      return seenOrDifferent(differences, `mentah: ${raw}`);
+    },
+    jam(): Seen {
+      const range = cell(13)
+        .setNumberFormats([['dd/mm/yyyy hh:mm']])
+        .setValues([[45356.4375]]);
+      const value = range.getValues()[0]![0] as GoogleAppsScript.Base.Date;
+      const zone = spreadsheet.getSpreadsheetTimeZone();
+      const seen = isDate(value)
+        ? Utilities.formatDate(value, zone, 'yyyy-MM-dd HH:mm:ss')
+        : String(value);
+      return seenOrDifferent(seen === '2024-03-05 10:30:00' ? [] : [seen], seen);
+    },
+    'nama-baris'(): Seen {
+      const row = ROW + 25;
+      sheet()
+        .getRangeList([`${row}:${row}`])
+        .getRanges()[0]!
+        .merge();
+      const merged = cell(25).getMergedRanges()[0];
+      return noted(merged ? merged.getA1Notation() : 'tidak ada gabungan');
+    },
     format(): Seen {
       const seen = ['General', ''].map((format) => {
         const range = cell(10)
@@ -107,12 +142,14 @@ export function googleChecks(name: string) {
         .setAllowInvalid(false)
         .build();
       const range = cell(17).setDataValidation(rule);
+      let when = 'saat ditulis';
       const seen = answer(() => {
         range.setValues([['mungkin']]);
+        when = 'saat flush';
         SpreadsheetApp.flush();
         return 'diterima';
       });
-      return seenOrDifferent(seen === 'diterima' ? [seen] : [], seen);
+      return seenOrDifferent(seen === 'diterima' ? [seen] : [], `${when}, ${seen}`);
     },
     'simpanan-besar'(): Seen {
       const properties = PropertiesService.getDocumentProperties();
@@ -125,6 +162,15 @@ export function googleChecks(name: string) {
         const full = trouble instanceof AppError && trouble.code === 'STORE_FULL';
         return seenOrDifferent(full ? [] : [messageOf(error)], messageOf(error));
       }
+    },
+    panel(): Seen {
+      const page = HtmlService.createHtmlOutputFromFile('Sidebar');
+      const before = page.getContent();
+      const content = page.setContent(before.replace('<body', '<body data-uji')).getContent();
+      const whole =
+        content.length === before.length + ' data-uji'.length && /<\/html>\s*$/.test(content);
+      const seen = `${Math.round(content.length / 1024)} KB`;
+      return seenOrDifferent(whole ? [] : [`tidak utuh: ${seen}`], seen);
     },
     antarmuka(): Seen {
       SpreadsheetApp.getUi();
