@@ -1,3 +1,4 @@
+// Writing as one step: put back when Google fails in the middle, undone from the menu, refused when somebody worked on.
 import { describe, expect, it } from 'vitest';
 import { commit } from '../../src/app/commit.ts';
 import { JOURNAL_SHEET, undoLabel } from '../../src/app/undoJournal.ts';

@@ -1,3 +1,4 @@
+// Inserting a standard form: title, rows from the nomenclature, taken names, and what is refused in words.
 import { describe, expect, it } from 'vitest';
 import { freeSheetName, insertForm } from '../../src/app/insertForm.ts';
 import { listForms } from '../../src/app/listForms.ts';

@@ -1,3 +1,4 @@
+// The formulas of every form and recap give in LibreOffice what they give on the host.
 import { describe, expect, it } from 'vitest';
 import { hasLibreOffice } from '../../host/xlsx/recalculateWithLibreOffice.ts';
 import { checkFormulas } from '../../scripts/check-formulas.ts';

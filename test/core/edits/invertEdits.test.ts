@@ -1,3 +1,4 @@
+// Edits and their inverse: applied one after the other they leave the workbook as it was.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dateSerial } from '../../../src/core/edits/cellInput.ts';

@@ -1,3 +1,4 @@
+// The undo journal as text: smaller than what it holds, and read back the same.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Edit, Input } from '../../../src/core/edits/edit.ts';

@@ -1,3 +1,4 @@
+// Texts that Sheets would take for something else get a guard, others none.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { literalText } from '../../../src/core/edits/literalText.ts';

@@ -1,3 +1,4 @@
+// A form that a trainer drew on a sheet becomes a form definition.
 import { describe, expect, it } from 'vitest';
 import type { FormDefinition, HeaderNode } from '../../../src/core/forms/formDefinition.ts';
 import { formFromSheet } from '../../../src/core/forms/formFromSheet.ts';

@@ -1,3 +1,4 @@
+// Form definitions from outside: good ones are accepted, bad ones refused with the place that is wrong.
 import { describe, expect, it } from 'vitest';
 import { parseForm, parseFormText } from '../../../src/core/forms/formSchema.ts';
 import { FORMS, formById, layoutForm } from '../../../src/core/forms/index.ts';

@@ -1,3 +1,4 @@
+// Every standard form as a sheet: no errors, the figures of the documents, and few writes.
 import { describe, expect, it } from 'vitest';
 import { documentRows } from '../../../scripts/forms/documentRows.ts';
 import type { BodyRow } from '../../../src/core/forms/index.ts';

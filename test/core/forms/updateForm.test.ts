@@ -1,3 +1,4 @@
+// Sheets made with an older version of a form are recognised and brought up to date.
 import { describe, expect, it } from 'vitest';
 import { applyToHost } from '../../../scripts/forms/applyToHost.ts';
 import { undoLast } from '../../../src/app/undoLast.ts';

@@ -1,3 +1,4 @@
+// Formulas that a header states in words, such as `19 (=11+13+15+17)`.
 import { describe, expect, it } from 'vitest';
 import { parseDeclared } from '../../../src/core/formula/declared.ts';
 

@@ -1,3 +1,4 @@
+// What a formula in the words of a header means for one row: the formula to expect, and its value.
 import { describe, expect, it } from 'vitest';
 import { parseDeclared } from '../../../src/core/formula/declared.ts';
 import { declaredFormula, declaredValue } from '../../../src/core/formula/declaredFormula.ts';

@@ -1,3 +1,4 @@
+// What a formula does: a sum, a ratio, a difference, and of which cells.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toCanonical } from '../../../src/core/formula/canonical.ts';

@@ -1,3 +1,4 @@
+// References of a formula as rectangles, and formulas compared from row to row.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toCanonical } from '../../../src/core/formula/canonical.ts';

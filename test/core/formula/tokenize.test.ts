@@ -1,3 +1,4 @@
+// Formulas cut into tokens, with points and commas as the locale means them.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toCanonical, toLocal } from '../../../src/core/formula/canonical.ts';

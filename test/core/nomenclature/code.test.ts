@@ -1,3 +1,4 @@
+// Codes of the nomenclature in their spellings: level, nesting, order.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {

@@ -1,3 +1,4 @@
+// Codes and names looked up in the built-in lists, per regulation.
 import { describe, expect, it } from 'vitest';
 import { lookupCode, nearestNames } from '../../../src/core/nomenclature/lookup.ts';
 import { normaliseName } from '../../../src/core/nomenclature/nameWords.ts';

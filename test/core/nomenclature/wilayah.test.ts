@@ -1,3 +1,4 @@
+// Regions by code and by the names that people use, with their villages.
 import { describe, expect, it } from 'vitest';
 import {
   allWilayah,

@@ -1,3 +1,4 @@
+// Numbers, money and percentages written the Indonesian way.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {

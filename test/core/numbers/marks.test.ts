@@ -1,3 +1,4 @@
+// Dashes, ticks and blanks, which are no numbers and not the same.
 import { describe, expect, it } from 'vitest';
 import { isDash, isTick } from '../../../src/core/numbers/marks.ts';
 

@@ -1,3 +1,4 @@
+// Whether points or commas mark the thousands of a column, by the evidence in it.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatNumber } from '../../../src/core/numbers/formatNumber.ts';

@@ -1,3 +1,4 @@
+// Numbers as offices write them, in Indonesian and English notation, and those that can be read in two ways.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatNumber, formatRupiah } from '../../../src/core/numbers/formatNumber.ts';

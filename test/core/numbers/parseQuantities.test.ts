@@ -1,3 +1,4 @@
+// Targets that count several things: `12 Desa dan 13 Kelurahan`.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseQuantities } from '../../../src/core/numbers/parseQuantities.ts';

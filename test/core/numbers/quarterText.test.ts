@@ -1,3 +1,4 @@
+// Targets of four quarters written into one cell, as Banjar does.
 import { describe, expect, it } from 'vitest';
 import { parseQuarterText } from '../../../src/core/numbers/parseQuarterText.ts';
 import { parseRatio } from '../../../src/core/numbers/parseRatio.ts';

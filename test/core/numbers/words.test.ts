@@ -1,3 +1,4 @@
+// Quarters, months and units in the words that offices use.
 import { describe, expect, it } from 'vitest';
 import { monthFromText, monthName } from '../../../src/core/numbers/months.ts';
 import { quarterFromText, quarterName } from '../../../src/core/numbers/quarters.ts';

@@ -1,3 +1,4 @@
+// A workbook of the host: sums, corrections, rows that come and go, names, and what cannot be calculated.
 import { describe, expect, it } from 'vitest';
 import { createWorkbook } from '../../../host/engine/createWorkbook.ts';
 import type { Content, HostSheet, HostWorkbook } from '../../../host/engine/sheetEngine.ts';

@@ -1,3 +1,4 @@
+// What a cell shows for its value and number format, in Indonesian and in English workbooks.
 import { describe, expect, it } from 'vitest';
 import { displayValue } from '../../../host/engine/displayValue.ts';
 

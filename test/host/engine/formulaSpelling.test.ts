@@ -1,3 +1,4 @@
+// Formulas as the workbook spells them and as they are stored, there and back.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {

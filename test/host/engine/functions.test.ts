@@ -1,3 +1,4 @@
+// The functions that Sheets has and the calculator lacks, with results as Sheets gives them.
 import { describe, expect, it } from 'vitest';
 import { createWorkbook } from '../../../host/engine/createWorkbook.ts';
 import { canonicalPattern } from '../../../host/engine/functions/textFunctions.ts';

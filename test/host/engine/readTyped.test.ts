@@ -1,3 +1,4 @@
+// What typing means: numbers, dates, percentages, rupiah and text, by the locale of the workbook.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { displayValue } from '../../../host/engine/displayValue.ts';

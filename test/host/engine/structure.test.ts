@@ -1,3 +1,4 @@
+// Inserted and deleted rows and columns: every formula, merge and note stands where it should afterwards.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createWorkbook } from '../../../host/engine/createWorkbook.ts';

@@ -1,3 +1,4 @@
+// Excel files as offices send them, and files that are none.
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

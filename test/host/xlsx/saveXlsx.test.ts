@@ -1,3 +1,4 @@
+// A workbook survives being saved as Excel and loaded again.
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createWorkbook } from '../../../host/engine/createWorkbook.ts';

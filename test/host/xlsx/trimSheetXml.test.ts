@@ -1,3 +1,4 @@
+// Formatting far beyond the last value is cut off before a sheet is read.
 import { describe, expect, it } from 'vitest';
 import { trimSheetXml } from '../../../host/xlsx/trimSheetXml.ts';
 
