@@ -216,8 +216,9 @@ function isSubHeader(
   row: number,
   shape: RowShape,
 ): boolean {
-  if (shape.figures > 0 || shape.titles + shape.parts < shape.filled * 0.8 || shape.filled < 2)
-    return false;
+  if (shape.figures > 0 || shape.filled < 2) return false;
+  if (shape.titles + shape.parts < shape.filled * 0.8)
+    return shape.titles + shape.parts > 0 && allUnderGroups(grid, merges, row);
   let under = 0;
   let beside = 0;
   const cells = grid.cells[row]!;
@@ -232,6 +233,13 @@ function isSubHeader(
   }
   if (shape.titles === 0 && top !== row - 1 && under < shape.filled) return false;
   return under >= beside;
+}
+
+// `Operasi | Modal` under a merged `Belanja`: no word of ours, but a body row would begin under a title of its own.
+function allUnderGroups(grid: Grid, merges: MergeIndex, row: number): boolean {
+  return grid.cells[row]!.every(
+    (cell, column) => cell.kind === 'blank' || (merges.at(row - 1, column)?.columns ?? 1) > 1,
+  );
 }
 
 function titleAbove(grid: Grid, merges: MergeIndex, row: number, column: number): string {

@@ -2,6 +2,7 @@
 
 import type { Grid } from '../grid/grid.ts';
 import type { PlanRow, PlanTable } from '../model/planTable.ts';
+import { codeLevel } from '../nomenclature/code.ts';
 import { normaliseName } from '../nomenclature/nameWords.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -50,7 +51,9 @@ export const barisGanda: Rule = {
 function twins(table: PlanTable, grid: Grid | undefined): Finding[] {
   const seen = new Map<string, PlanRow[]>();
   return table.rows.flatMap((row): Finding[] => {
-    if (!LEVELS.includes(row.level) || row.name === '' || row.kode) return [];
+    if (!LEVELS.includes(row.level) || row.name === '') return [];
+    // A running number (`4.1.2`) is no code: it tells rows apart without saying what they are.
+    if (row.kode && codeLevel(row.kode) !== null) return [];
     const key = [row.parent, row.level, normaliseName(row.name)].join('|');
     const before = seen.get(key) ?? [];
     seen.set(key, [...before, row]);

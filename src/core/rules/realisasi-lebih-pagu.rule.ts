@@ -17,7 +17,18 @@ export const realisasiLebihPagu: Rule = {
   strength: 40,
   follows: true,
   check: (context) =>
-    context.tables.flatMap((table) => table.rows.flatMap((row) => check(table, row))),
+    context.tables.flatMap((table) => {
+      const over = new Map(
+        table.rows.flatMap((row) => check(table, row).map((each) => [row, each] as const)),
+      );
+      return [...over].flatMap(([row, finding]) => {
+        const above = calculatedParents(table, row).flatMap(
+          (each) => over.get(each)?.cells[0] ?? [],
+        );
+        const below = [...over.keys()].some((each) => calculatedParents(table, each).includes(row));
+        return below ? [] : [{ ...finding, followers: above }];
+      });
+    }),
   message: (params) =>
     `${place(params)}: realisasi ${formatNumber(Number(params.realisasi))} melebihi pagu ${formatNumber(Number(params.pagu))}${params.kali ? `, yaitu ${formatNumber(Number(params.kali), 1)} kali lipat` : ''}.`,
   suggestion: (params) =>
@@ -38,6 +49,16 @@ function check(table: PlanTable, row: PlanRow): Finding[] {
       cells: [valueRef(table, row.values.pagu!)],
     }),
   ];
+}
+
+/** Rows above whose money is added up from here: more spent below is more spent there. */
+function calculatedParents(table: PlanTable, row: PlanRow): PlanRow[] {
+  const found: PlanRow[] = [];
+  for (let at = row.parent; at !== null; at = table.rows[at]!.parent) {
+    const parent = table.rows[at]!;
+    if (parent.values.pagu?.formula) found.push(parent);
+  }
+  return found;
 }
 
 /** The quarter that alone is more than the year's money, else the sum. */

@@ -67,3 +67,28 @@ describe('a last row that adds money and averages rates', () => {
     ]);
   });
 });
+
+describe('a second row of titles that no merge ties to the first', () => {
+  it('belongs to the header when all of it stands under merged groups', () => {
+    const table = read(
+      [
+        ['Kode', 'Sub Kegiatan', 'Indikator', 'Belanja (Rp)', _, _, 'Selisih', _],
+        [_, _, _, 'Operasi', 'Modal', 'Jumlah', 'Naik', 'Persen'],
+        [
+          '3.26.02.2.01.0001',
+          'Penetapan',
+          'Jumlah dokumen',
+          8_000_000,
+          2_000_000,
+          10_000_000,
+          1,
+          2,
+        ],
+        ['3.26.02.2.01.0002', 'Pengadaan', 'Jumlah unit', 5_000_000, 5_000_000, 10_000_000, 1, 2],
+      ],
+      ['D1:F1', 'G1:H1'],
+    );
+    expect(table.headerRows).toEqual([0, 1]);
+    expect(table.rows.map((row) => row.name)).toEqual(['Penetapan', 'Pengadaan']);
+  });
+});

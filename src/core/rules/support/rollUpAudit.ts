@@ -285,17 +285,25 @@ interface Wrong {
   readonly outside: readonly PlanRow[];
 }
 
+/** A leaf counts once, but for the rounding of thirds. */
+const SLACK = 0.05;
+
 function compare(scope: Scope, tree: ColumnTree, counts: ReadonlyMap<number, number>): Wrong {
   const inside = new Set(scope.leaves.map((leaf) => leaf.index));
   const missing: PlanRow[] = [];
   const doubled: PlanRow[] = [];
   const outside: PlanRow[] = [];
+  const countOf = (leaf: PlanRow): number => counts.get(leaf.index) ?? 0;
+  // `SUM(all levels)/3` counts a row by thirds: where others are counted whole, two thirds are too few.
+  const whole = scope.leaves.some(
+    (leaf) => tree.filled(leaf) && Math.abs(countOf(leaf) - 1) < SLACK,
+  );
+  const least = whole ? 1 - SLACK : 0.5;
   for (const leaf of scope.leaves) {
-    const count = counts.get(leaf.index) ?? 0;
     if (!tree.filled(leaf)) continue;
     // An extra indicator's money may be left out on purpose: it is often the same money told twice.
-    if (count < 0.5 && leaf.level !== 'indikator') missing.push(leaf);
-    if (count > 1.5) doubled.push(leaf);
+    if (countOf(leaf) < least && leaf.level !== 'indikator') missing.push(leaf);
+    if (countOf(leaf) > 1 + SLACK) doubled.push(leaf);
   }
   for (const leaf of tree.all) {
     if (inside.has(leaf.index) || !tree.filled(leaf)) continue;
