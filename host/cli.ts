@@ -44,12 +44,15 @@ export async function main(
   streams: Streams = PROCESS_STREAMS,
 ): Promise<number> {
   const [name, ...args] = argv;
-  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+  if (name === 'help' || asksHelp(argv)) {
     streams.out(USAGE);
-    return name === undefined ? 2 : 0;
+    return 0;
   }
-  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  const command = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   try {
+    if (name === undefined) {
+      throw new CliError('Tulis perintahnya, misalnya "renaksi help" untuk penjelasan semuanya.');
+    }
     if (!command) {
       throw new CliError(
         `Perintah "${name}" tidak dikenal. Pilih salah satu: ${Object.keys(COMMANDS).join(', ')}; "renaksi help" menampilkan penjelasan.`,
@@ -67,4 +70,11 @@ export async function main(
     );
     return 2;
   }
+}
+
+/** `renaksi read --help` asks as well as `renaksi --help`; what stands behind `--` is a file. */
+function asksHelp(argv: readonly string[]): boolean {
+  const end = argv.indexOf('--');
+  const options = end < 0 ? argv : argv.slice(0, end);
+  return options.includes('--help') || options.includes('-h');
 }

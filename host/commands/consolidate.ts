@@ -8,7 +8,14 @@ import type { Streams } from '../cli.ts';
 import { createWorkbook } from '../engine/createWorkbook.ts';
 import { openBundle } from './bundle.ts';
 import { CliError } from './cliError.ts';
-import { checkOutputName, isFolder, loadWorkbook, whyUnreadable, writeWorkbook } from './files.ts';
+import {
+  checkOutputName,
+  isFolder,
+  loadWorkbook,
+  realPath,
+  whyUnreadable,
+  writeWorkbook,
+} from './files.ts';
 import { readOptions, readQuarter, readYear } from './options.ts';
 
 /** @throws CliError for wrong options or when there is no district file at all */
@@ -21,7 +28,7 @@ export async function consolidateCommand(
   const triwulan = readQuarter(options.required('triwulan', '1 sampai 4'));
   const out = options.required('out', 'nama berkas hasil, misalnya --out provinsi.xlsx');
   checkOutputName(out);
-  const files = await districtFiles(options.positions);
+  const files = await districtFiles(options.positions, out, streams);
 
   const workbook = createWorkbook({ name: basename(out, '.xlsx'), locale: 'id_ID' });
   if (workbook.sheets().length === 0) workbook.addSheet('Lembar1');
@@ -64,21 +71,48 @@ export async function consolidateCommand(
 
 export const STATUS = { ok: 'lengkap', masalah: 'bermasalah', belum_lapor: 'belum lapor' } as const;
 
-/** Every .xlsx of the folders, and the files given, sorted by name without doubles. */
-async function districtFiles(paths: readonly string[]): Promise<readonly string[]> {
+/** What Excel and its kin write: no .xlsx is told as such, so that a district's file is never left out in silence. */
+const SPREADSHEET = /\.(xlsx|xlsm|xlsb|xls|ods)$/i;
+
+/**
+ * Every workbook of the folders, and the files given, sorted by name; each file once, whatever it is called. The result
+ * of an earlier run is no district, so a second run into the same folder gives what the first one gave.
+ */
+async function districtFiles(
+  paths: readonly string[],
+  out: string,
+  streams: Streams,
+): Promise<readonly string[]> {
   if (paths.length === 0)
     throw new CliError('Tulis folder atau berkas kabupaten/kota yang akan dikonsolidasikan.');
-  const files: string[] = [];
+  const target = await realPath(out);
+  const files = new Map<string, string>();
   for (const path of paths) {
-    if (!(await isFolder(path))) files.push(path);
-    else {
-      const names = (await readdir(path)).filter(
-        (name) => /\.xlsx$/i.test(name) && !/^[~.]/.test(name),
-      );
-      if (names.length === 0)
-        throw new CliError(`Folder "${path}" tidak berisi berkas .xlsx. Pilih folder lain.`);
-      files.push(...names.map((name) => join(path, name)));
+    for (const file of (await isFolder(path)) ? await inFolder(path, streams) : [path]) {
+      const real = await realPath(file);
+      if (real === target)
+        streams.err(`${basename(file)} adalah berkas hasil, jadi tidak dibaca sebagai masukan.`);
+      else if (!files.has(real)) files.set(real, file);
     }
   }
-  return [...new Set(files)].sort((a, b) => (basename(a) < basename(b) ? -1 : 1));
+  if (files.size === 0)
+    throw new CliError(
+      `Tidak ada berkas kabupaten/kota di "${paths.join('", "')}" selain berkas hasil. Pilih folder lain.`,
+    );
+  return [...files.values()].sort((a, b) => (basename(a) < basename(b) ? -1 : 1));
+}
+
+async function inFolder(folder: string, streams: Streams): Promise<readonly string[]> {
+  const entries = (await readdir(folder, { withFileTypes: true })).filter(
+    ({ name }) => !/^[~.]/.test(name),
+  );
+  const files = entries.filter((entry) => !entry.isDirectory() && SPREADSHEET.test(entry.name));
+  for (const entry of entries)
+    if (entry.isDirectory())
+      streams.err(
+        `Folder "${entry.name}" di dalam "${folder}" tidak dibaca; tulis sendiri bila perlu.`,
+      );
+  if (!files.some((file) => /\.xls[xm]$/i.test(file.name)))
+    throw new CliError(`Folder "${folder}" tidak berisi berkas .xlsx. Pilih folder lain.`);
+  return files.map((file) => join(folder, file.name));
 }

@@ -1,7 +1,8 @@
 // Files in and out of the command: clear sentences for what cannot be read, nothing left half-written.
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { HostWorkbook } from '../engine/sheetEngine.ts';
+import { HostFileError } from '../xlsx/hostFileError.ts';
 import { loadXlsx } from '../xlsx/loadXlsx.ts';
 import { saveXlsx } from '../xlsx/saveXlsx.ts';
 import { CliError } from './cliError.ts';
@@ -19,6 +20,10 @@ const WHY: Readonly<Record<string, string>> = {
 export function whyUnreadable(error: unknown): string | null {
   const code = (error as { code?: unknown } | null)?.code;
   if (typeof code !== 'string') return null;
+  if (error instanceof HostFileError && error.place) {
+    const { sheet, cell } = error.place;
+    return `terlalu besar: lembar "${sheet}" terisi sampai sel ${cell}. Hapus isi yang jauh di luar tabel, lalu simpan lagi.`;
+  }
   if (code === 'ENOENT') return WHY.NOT_FOUND!;
   if (code === 'EISDIR') return 'adalah folder, bukan berkas. Tulis nama berkas .xlsx di dalamnya.';
   if (code === 'EACCES' || code === 'EPERM') {
@@ -55,7 +60,7 @@ export async function openWorkbook(path: string): Promise<HostWorkbook> {
 
 /** Writes a workbook beside its final name first, then renames it. @throws CliError when the folder cannot be written */
 export async function writeWorkbook(workbook: HostWorkbook, path: string): Promise<void> {
-  const target = resolve(path);
+  const target = await realPath(path);
   checkOutputName(path);
   const bytes = await saveXlsx(workbook);
   const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
@@ -68,6 +73,17 @@ export async function writeWorkbook(workbook: HostWorkbook, path: string): Promi
     throw new CliError(
       `Berkas "${path}" tidak dapat ditulis. Periksa folder tujuan, atau tutup berkas itu bila sedang terbuka.`,
     );
+  }
+}
+
+/** Where the file really lies: two names of one file give the same path, also behind a link; also of a file that is yet to be made. */
+export async function realPath(path: string): Promise<string> {
+  const full = resolve(path);
+  try {
+    return await realpath(full);
+  } catch {
+    const folder = dirname(full);
+    return folder === full ? full : join(await realPath(folder), basename(full));
   }
 }
 

@@ -20,7 +20,8 @@ export async function templateCommand(args: readonly string[], streams: Streams)
   }
   const workbook = createWorkbook({ name: 'renaksi', locale: 'id_ID' });
   const starter = workbook.addSheet('Lembar1').name;
-  const call = await openBundle('kantor', workbook);
+  const own = /\.json$/i.test(id);
+  const call = await openBundle('kantor', workbook, own ? id : null);
 
   if (id === 'list') {
     const forms = call('listForms', {}).forms.map(({ id, title, version, source, purpose }) => ({
@@ -41,7 +42,7 @@ export async function templateCommand(args: readonly string[], streams: Streams)
   checkOutputName(out);
   const tahun = options.text('tahun');
   const { sheet } = call('insertForm', {
-    form: await formOf(id),
+    form: own ? await readForm(id) : id,
     tahun: tahun === null ? null : readYear(tahun),
     wilayah: options.text('wilayah'),
     instansi: options.text('instansi'),
@@ -54,7 +55,13 @@ export async function templateCommand(args: readonly string[], streams: Streams)
   return 0;
 }
 
-/** A form id, or the text of a trainer's own form when the argument is a .json file. */
-async function formOf(id: string): Promise<string> {
-  return /\.json$/i.test(id) ? readText(id) : id;
+/** The text of a trainer's own form. @throws CliError when it is no JSON object at all: the call would take it for an id */
+async function readForm(file: string): Promise<string> {
+  const text = await readText(file);
+  if (!/^\uFEFF?\s*\{/.test(text)) {
+    throw new CliError(
+      `Berkas "${file}" bukan formulir: isinya harus satu objek JSON yang diawali tanda {.`,
+    );
+  }
+  return text;
 }

@@ -13,7 +13,7 @@ export async function workbenchCommand(args: readonly string[], streams: Streams
   const options = readOptions(args, { values: ['port'], flags: [] });
   const text = options.text('port');
   const port = text === null ? DEFAULT_PORT : Number(text);
-  if (!Number.isInteger(port) || port < 0 || port > 65535) {
+  if (text === '' || !Number.isInteger(port) || port < 0 || port > 65535) {
     throw new CliError(`Nomor port "${text}" tidak benar. Tulis angka 1024 sampai 65535.`);
   }
   const workbooks = await Promise.all(options.positions.map((path) => openWorkbook(path)));

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type Cell, Workbook, type Worksheet } from '@cj-tech-master/excelts';
+import { cellName } from '../../src/core/grid/a1.ts';
 import type { Rect } from '../../src/core/grid/rect.ts';
 import { createWorkbook } from '../engine/createWorkbook.ts';
 import type { CellStyle, HostSheet, HostWorkbook } from '../engine/sheetEngine.ts';
@@ -15,6 +16,8 @@ import { rectOf } from './rectOf.ts';
 import { isListSheet, readValidations } from './validations.ts';
 
 const BLANK_ROWS_BELOW = 100;
+/** Of one sheet up to its last cell: far above any plan, below what a snapshot of every cell can hold. */
+const MOST_CELLS = 3_000_000;
 
 /** `name` is shown to the user and becomes the workbook's name. Throws HostFileError. */
 export async function loadXlsx(bytes: Uint8Array, name: string): Promise<HostWorkbook> {
@@ -54,6 +57,7 @@ function readBook(
   for (const { source, title } of shown) {
     const sheet = workbook.addSheet(title, 1, 1);
     readSheet(source, sheet, (style) => styleFromExcel(style, size, colors), sourceNamed);
+    checkSize(sheet, name);
     const known = metadata?.sheets.find((entry) => entry.sheet === title);
     growTo(
       sheet,
@@ -121,6 +125,16 @@ function essentials(files: Map<string, Uint8Array>): Record<string, Uint8Array> 
       kept[path] = data;
   }
   return kept;
+}
+
+/** A figure lost in row 1,048,576 makes a sheet of millions of blank cells. Throws HostFileError `TOO_LARGE` with that cell. */
+function checkSize(sheet: HostSheet, file: string): void {
+  const rows = sheet.usedRows();
+  let column = sheet.usedColumns() - 1;
+  if (rows * (column + 1) <= MOST_CELLS) return;
+  while (column > 0 && sheet.content(rows - 1, column).type === 'blank') column--;
+  const place = { sheet: sheet.name, cell: cellName(rows - 1, column) };
+  throw new HostFileError('TOO_LARGE', file, '', place);
 }
 
 function defaultFontSize(book: Workbook): number {

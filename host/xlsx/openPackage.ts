@@ -1,6 +1,7 @@
 // Tells what a file really is, and unpacks it when it is an Excel workbook.
 import { HostFileError } from './hostFileError.ts';
 import { readZip } from './readZip.ts';
+import { trimMerges } from './trimMerges.ts';
 import { trimSheetXml } from './trimSheetXml.ts';
 
 /** Far above any plan; below what a laptop can hold. */
@@ -40,14 +41,21 @@ export function openPackage(bytes: Uint8Array, file: string): OpenedPackage {
     const broken = types && new TextDecoder().decode(types).includes('spreadsheetml');
     throw new HostFileError(broken ? 'UNREADABLE' : 'NOT_XLSX', file, 'no workbook part');
   }
+  const styled = files.has('xl/styles.xml');
   for (const [name, data] of files) {
     if (!/^xl\/worksheets\/[^/]+\.xml$/.test(name)) continue;
     const xml = new TextDecoder().decode(data);
     if (!/<\/(?:\w+:)?worksheet>\s*$/.test(xml))
       throw new HostFileError('UNREADABLE', file, `${name} is cut off`);
-    files.set(name, new TextEncoder().encode(trimSheetXml(xml)));
+    const trimmed = trimMerges(trimSheetXml(xml));
+    files.set(name, new TextEncoder().encode(styled ? trimmed : withoutStyles(trimmed)));
   }
   return { files, sheetNames: takeSheetNames(files) };
+}
+
+/** Small exporters number the styles of rows and cells, but write no list of styles. */
+function withoutStyles(xml: string): string {
+  return xml.replace(/(<(?:\w+:)?(?:row|c|col)\b[^>]*?)\s(?:s|style)="\d+"/g, '$1');
 }
 
 const SHEET_NAME = /(<(?:\w+:)?sheet\b[^>]*?\sname=)(?:"([^"]*)"|'([^']*)')/g;

@@ -84,6 +84,35 @@ describe('a file that cannot be read', () => {
   );
 });
 
+describe('a sheet with a slip far outside the table', () => {
+  const slip = async (name: string, row: number) => {
+    const workbook = createWorkbook({ name, locale: 'id_ID' });
+    const sheet = workbook.sheets()[0] ?? workbook.addSheet('Renaksi', 10, 10);
+    sheet.setContents(0, 0, [[{ type: 'text', value: 'RENCANA AKSI' }]]);
+    sheet.setContents(row, 12, [[{ type: 'text', value: 'x' }]]);
+    writeFileSync(path(name), await saveXlsx(workbook));
+    return path(name);
+  };
+
+  test('is told with the cell, before millions of blank cells are read', async () => {
+    const file = await slip('terpeleset.xlsx', 259_999);
+    expectRefusal(await runRenaksi('read', file), /terpeleset\.xlsx/, /M260000/, /Hapus isi/);
+    const run = await runRenaksi(
+      'consolidate',
+      file,
+      'samples/kabupaten/kabupaten-tebo.xlsx',
+      '--tahun',
+      '2024',
+      '--triwulan',
+      '1',
+      '--out',
+      path('p.xlsx'),
+    );
+    expect(run.code).toBe(0);
+    expect(run.out).toMatch(/M260000/);
+  });
+});
+
 describe('wrong use', () => {
   test('a triwulan of 5, an unknown form, an unknown sheet, a year in words', async () => {
     expectRefusal(
@@ -118,6 +147,30 @@ describe('wrong use', () => {
     );
     expectRefusal(await runRenaksi('read', 'constructor', 'prototype'), /satu berkas/);
     expectRefusal(await runRenaksi('constructor'), /constructor/);
+    expectRefusal(await runRenaksi(), /renaksi help/);
+    expectRefusal(await runRenaksi('workbench', '--port', ''), /port/);
+  });
+
+  test('help is help behind every command, and no error', async () => {
+    for (const args of [['help'], ['--help'], ['read', '--help'], ['consolidate', '-h']]) {
+      const run = await runRenaksi(...args);
+      expect(run.code).toBe(0);
+      expect(run.out).toMatch(/renaksi template list/);
+      expect(run.err).toBe('');
+    }
+    expectRefusal(await runRenaksi('read', '--', '--help'), /--help/);
+  });
+
+  test('a form in JSON that is none is told with its file', async () => {
+    for (const [name, text] of [
+      ['larik.json', '[]'],
+      ['kosong.json', ''],
+      ['terputus.json', '{"id":'],
+    ] as const) {
+      writeFileSync(path(name), text);
+      expectRefusal(await runRenaksi('template', path(name), '--out', out), new RegExp(name));
+    }
+    expect(existsSync(out)).toBe(false);
   });
 
   test('an output folder that cannot be made leaves nothing behind', async () => {

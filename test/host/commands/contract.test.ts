@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -177,6 +178,16 @@ describe('recap', () => {
   });
 });
 
+describe('an output that is a link', () => {
+  test('is written where the link leads', async () => {
+    writeFileSync(join(folder, 'tujuan.xlsx'), 'lama');
+    symlinkSync('tujuan.xlsx', join(folder, 'tautan.xlsx'));
+    const out = join(folder, 'tautan.xlsx');
+    expect((await runRenaksi('template', 'renaksi-triwulan', '--out', out)).code).toBe(0);
+    expect(readFileSync(join(folder, 'tujuan.xlsx')).subarray(0, 2).toString()).toBe('PK');
+  });
+});
+
 describe('consolidate', () => {
   const args = ['--tahun', '2024', '--triwulan', '2'];
 
@@ -212,6 +223,25 @@ describe('consolidate', () => {
       join(folder, 'b.xlsx'),
     );
     expect(second.json.provinsi).toEqual(first.json.provinsi);
+  });
+
+  test('a second run into the same folder, one file under two names and a file of old Excel', async () => {
+    const kept = join(folder, 'kiriman');
+    mkdirSync(join(kept, 'arsip'), { recursive: true });
+    for (const name of readdirSync('samples/kabupaten').filter((file) => file.endsWith('.xlsx')))
+      copyFileSync(join('samples/kabupaten', name), join(kept, name));
+    symlinkSync('kabupaten-bungo.xlsx', join(kept, 'tautan.xlsx'));
+    writeFileSync(join(kept, 'kabupaten-batang-hari.xls'), 'lama');
+    const out = join(kept, 'provinsi.xlsx');
+    const first = await runJson<ConsolidateResult>('consolidate', kept, ...args, '--out', out);
+    const again = [join(kept, 'kabupaten-tebo.xlsx'), kept, join(kept, '.', 'kabupaten-tebo.xlsx')];
+    const second = await runJson<ConsolidateResult>('consolidate', ...again, ...args, '--out', out);
+    expect(first.json.districts).toHaveLength(6);
+    expect(second.json).toEqual(first.json);
+    expect(second.err).toMatch(/provinsi\.xlsx adalah berkas hasil/);
+    expect(second.err).toMatch(/Folder "arsip"/);
+    const old = first.json.districts.find((one) => one.file === 'kabupaten-batang-hari.xls')!;
+    expect(old.problems[0]!.message).toMatch(/simpan sebagai \.xlsx/);
   });
 
   test('one unreadable file is told and changes no total', async () => {
