@@ -113,7 +113,8 @@ function measureIn(tokens: readonly string[]): Measure | null {
   const has = (token: string): boolean => tokens.includes(token);
   if (has('serapan')) return 'serapan';
   if (has('peningkatan')) return 'peningkatan';
-  if (has('sisa')) return 'sisa';
+  // What is left, or the change against another year: no rate of this year's work, also as a percentage.
+  if (has('sisa') || has('selisih')) return 'sisa';
   const at = (token: string): number => {
     const index = tokens.indexOf(token);
     return index < 0 ? 99 : index;

@@ -65,6 +65,7 @@ import { targetAnak } from './target-anak.rule.ts';
 import { targetBeda } from './target-beda.rule.ts';
 import { targetGanda } from './target-ganda.rule.ts';
 import { targetKosong } from './target-kosong.rule.ts';
+import { targetSampai } from './target-sampai.rule.ts';
 import { tingkatTerlewat } from './tingkat-terlewat.rule.ts';
 import { totalTanpaNama } from './total-tanpa-nama.rule.ts';
 import { triwulanTahun } from './triwulan-tahun.rule.ts';
@@ -136,6 +137,7 @@ export const ALL_RULES: readonly Rule[] = [
   targetBeda,
   targetGanda,
   targetKosong,
+  targetSampai,
   tingkatTerlewat,
   totalTanpaNama,
   triwulanTahun,

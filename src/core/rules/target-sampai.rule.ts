@@ -1,0 +1,80 @@
+// A target counted up to each quarter that falls on the way, or does not end at the year's target.
+import type { PlanRow, PlanTable, Value } from '../model/planTable.ts';
+import { formatNumber } from '../numbers/formatNumber.ts';
+import { isRateUnit } from '../numbers/units.ts';
+import type { Finding, Rule } from './rule.ts';
+import { figure, nearly } from './support/figures.ts';
+import { findingAt } from './support/findingAt.ts';
+import { place, valueRef } from './support/spot.ts';
+
+const CODE = 'target-sampai';
+const COLUMNS = [1, 2, 3, 4].map((quarter) => `targetSd${quarter}`);
+/** Only where most rows end at their target is the odd one a slip. */
+const FEW = 3;
+const USUAL = 0.7;
+
+interface Course {
+  readonly row: PlanRow;
+  readonly year: Value;
+  readonly whole: number;
+  readonly values: readonly Value[];
+  readonly figures: readonly number[];
+}
+
+export const targetSampai: Rule = {
+  code: CODE,
+  severity: 'warning',
+  kind: 'angka',
+  title: 'Target sampai dengan triwulan tidak menuju target setahun',
+  follows: true,
+  check: (context) => context.tables.flatMap(oddCourses),
+  message: (params) => {
+    const list = (params.triwulan as readonly number[]).map((each) => formatNumber(each));
+    const course = `(s.d. TW I–IV: ${list.join(', ')})`;
+    return params.turun
+      ? `${place(params)} tertulis ${formatNumber(Number(params.angka))}, padahal target yang dihitung sampai dengan triwulan tidak dapat turun ${course}.`
+      : `${place(params)} tertulis ${formatNumber(Number(params.angka))}, padahal target setahun ${formatNumber(Number(params.setahun))} ${course}.`;
+  },
+  suggestion: (params) =>
+    params.turun
+      ? 'Periksa angka triwulan ini dan triwulan sebelumnya.'
+      : 'Samakan target sampai dengan triwulan IV dengan target setahun, atau perbaiki target setahunnya.',
+};
+
+function oddCourses(table: PlanTable): Finding[] {
+  const courses = table.rows.flatMap((row) => courseOf(row) ?? []);
+  const ending = courses.filter(({ figures, whole }) => nearly(figures[3]!, whole));
+  if (ending.length < FEW || ending.length < courses.length * USUAL) return [];
+  return courses.flatMap((course) => {
+    const at = nearly(course.figures[3]!, course.whole) ? fallOf(course) : 3;
+    if (at === null) return [];
+    const { row, year, whole, values, figures } = course;
+    const others = values.filter((_, i) => i !== at);
+    return [
+      findingAt(CODE, 'warning', table, row, values[at]!.column, {
+        params: { angka: figures[at]!, triwulan: figures, setahun: whole, turun: at !== 3 },
+        cells: [...others, year].map((value) => valueRef(table, value)),
+      }),
+    ];
+  });
+}
+
+function courseOf(row: PlanRow): Course | null {
+  const year = row.values.target;
+  const whole = figure(year);
+  const values = COLUMNS.flatMap((id) => row.values[id] ?? []);
+  const figures = values.flatMap((value) => figure(value) ?? []);
+  if (!year || whole === null || values.length < 4 || figures.length < 4) return null;
+  return { row, year, whole, values, figures };
+}
+
+/** The quarter that breaks the rise; a rate may fall and rise again. */
+function fallOf({ row, figures }: Course): number | null {
+  const unit = row.values.target?.quantities[0]?.unit ?? row.values.satuan?.text ?? '';
+  if (isRateUnit(unit === '' ? null : unit, row.indicator)) return null;
+  const at = figures.findIndex((each, i) => i > 0 && each < figures[i - 1]!);
+  if (at < 0) return null;
+  // 6, 60, 18, 24: the second is too high rather than the third too low.
+  const peak = at >= 2 ? figures[at]! >= figures[at - 2]! : false;
+  return peak || at === 3 ? at - 1 : at;
+}
