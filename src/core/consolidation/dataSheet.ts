@@ -206,8 +206,8 @@ export function readDataGrid(grid: Grid): { facts: Fact[]; skipped: number } {
     }
     const cells: Record<string, string> = {};
     for (const part of (text('sel') ?? '').split('; ')) {
-      const [figure, name] = part.split(' ');
-      if (figure && name) cells[figure] = name;
+      const at = part.indexOf(' ');
+      if (at > 0) cells[part.slice(0, at)] = part.slice(at + 1);
     }
     const flags = text('catatan');
     facts.push({

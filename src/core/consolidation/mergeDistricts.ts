@@ -30,15 +30,25 @@ function fingerprint(report: DistrictReport): string {
 
 /**
  * The newest report first; then the fuller one; then the one whose file name fits its region (a copy sent under the name
- * of another district is the copy); then the later file name. A rule, not a guess: it is said aloud.
+ * of another district is the copy); then the one whose name says that it is revised; then the later file name. A rule, not a guess: it is said aloud.
  */
 function preferred(a: DistrictReport, b: DistrictReport): number {
   return (
     lastQuarter(b) - lastQuarter(a) ||
     b.rows - a.rows ||
     fileNameFits(b.file, b.kode) - fileNameFits(a.file, a.kode) ||
-    (a.file < b.file ? 1 : a.file > b.file ? -1 : 0)
+    Number(REVISED.test(b.file)) - Number(REVISED.test(a.file)) ||
+    laterName(a.file, b.file)
   );
+}
+
+const REVISED = /(?:^|[^a-z])(?:revisi|rev\d*|perbaikan|perubahan|final|terbaru|update)(?![a-z])/i;
+
+/** Without the ending, so that `evaluasi 2.xlsx` is later than `evaluasi.xlsx`. */
+function laterName(a: string, b: string): number {
+  const stem = (file: string) => file.replace(/\.[A-Za-z0-9]{2,5}$/, '');
+  const [first, second] = stem(a) === stem(b) ? [a, b] : [stem(a), stem(b)];
+  return first < second ? 1 : first > second ? -1 : 0;
 }
 
 interface Draft {

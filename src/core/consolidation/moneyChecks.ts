@@ -91,5 +91,11 @@ export function moneyChecks(table: PlanTable): MoneyFlag[] {
     }
     if (spent > own * 1.5) add(index, 'realisasi-melebihi-pagu', T.overspent(row.name, spent, own));
   });
-  return flags;
+  // A parent a thousand times its rows explains its own parent's gap, too: it is told once.
+  const parents = new Set(
+    flags.flatMap(({ index, problem }) => (problem.code === 'induk-kali-1000' ? [index] : [])),
+  );
+  return flags.filter(
+    ({ index, problem }) => problem.code !== 'angka-kelebihan-nol' || !parents.has(index),
+  );
 }

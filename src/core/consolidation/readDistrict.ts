@@ -7,7 +7,9 @@ import { chooseTables } from './chooseTables.ts';
 import type { DistrictReport, Fact, Problem } from './fact.ts';
 import { factsOf } from './factsOf.ts';
 import { identifyDistrict } from './identifyDistrict.ts';
+import { joinQuarters } from './joinQuarters.ts';
 import { moneyChecks } from './moneyChecks.ts';
+import { inItsQuarter, type OneQuarter, withoutEarlierSums } from './oneQuarter.ts';
 import { rowKeys } from './rowKeys.ts';
 
 export interface DistrictInput {
@@ -109,6 +111,26 @@ function reportedQuarters(facts: readonly Fact[], tables: readonly PlanTable[]):
   });
 }
 
+/** Of the tables that repeat the used ones: which report another quarter of the same rows. */
+function quarterSheets(
+  used: readonly PlanTable[],
+  repeated: readonly PlanTable[],
+  about: ReadonlyMap<PlanTable, OneQuarter>,
+): { joining: PlanTable[]; left: PlanTable[] } {
+  const taken = new Set(used.map((table) => about.get(table)?.quarter ?? null));
+  const joining: PlanTable[] = [];
+  if (!taken.has(null) && used.every((table) => !about.get(table)!.toDate)) {
+    for (const table of repeated) {
+      const { quarter, toDate } = about.get(table)!;
+      if (quarter === null || toDate || taken.has(quarter) || table.year !== used[0]!.year)
+        continue;
+      taken.add(quarter);
+      joining.push(table);
+    }
+  }
+  return { joining, left: repeated.filter((table) => !joining.includes(table)) };
+}
+
 /** Never throws on content: whatever is wrong ends in `problems`. */
 export function readDistrict(input: DistrictInput): DistrictReport {
   if (input.failure !== null) {
@@ -116,7 +138,13 @@ export function readDistrict(input: DistrictInput): DistrictReport {
       problem('tidak-terbaca', 'gagal', T.unreadable(input.file, input.failure)),
     ]);
   }
-  const { used, repeated } = chooseTables(input.tables, input.tahun);
+  const shaped = withoutEarlierSums(input.tables.map(inItsQuarter));
+  const { used, repeated } = chooseTables(
+    shaped.map(({ table }) => table),
+    input.tahun,
+  );
+  const about = new Map(shaped.map((one) => [one.table, one]));
+  const { joining, left } = quarterSheets(used, repeated, about);
   const titles = titleTexts(input.grids, used);
   if (used.length === 0) {
     const other = input.tables.find((table) => table.rows.length > 0);
@@ -137,19 +165,30 @@ export function readDistrict(input: DistrictInput): DistrictReport {
   if (who.rival !== null) {
     problems.push(problem('wilayah-ganda', 'berat', T.rival(who.nama ?? wilayah, who.rival)));
   }
-  for (const table of repeated) {
+  for (const table of [...used, ...joining]) {
+    const { problem: found } = about.get(table)!;
+    if (found) problems.push(found);
+  }
+  if (joining.length > 0) {
+    const sheets = [...used, ...joining].map((table) => table.sheet).sort();
+    problems.push(problem('lembar-per-triwulan', 'ringan', T.quarterSheets(sheets)));
+  }
+  for (const table of left) {
     problems.push(problem('tabel-lain', 'ringan', T.otherTable(table.sheet), table.sheet));
   }
-  const facts: Fact[] = [];
-  for (const table of used) {
+  let facts: Fact[] = [];
+  for (const table of [...used, ...joining]) {
     const keys = rowKeys(table);
-    const money = moneyChecks(table);
+    // The same rows again: what was said of the first sheet is not said twice.
+    const again = joining.includes(table);
+    const money = again ? [] : moneyChecks(table);
     const flags = new Map<number, string[]>();
     for (const { index, problem: found } of money) {
       flags.set(index, [...(flags.get(index) ?? []), found.message]);
     }
     problems.push(...money.map((flag) => flag.problem), ...cellChecks(table));
     keys.forEach((key, i) => {
+      if (again) return;
       const row = table.rows[i]!;
       const joins =
         row.level === 'program' || row.level === 'kegiatan' || row.level === 'sub_kegiatan';
@@ -181,7 +220,8 @@ export function readDistrict(input: DistrictInput): DistrictReport {
       readAt: input.readAt,
       link: input.link,
     };
-    facts.push(...factsOf(table, source, keys, flags));
+    const own = factsOf(table, source, keys, flags);
+    facts = joining.includes(table) ? joinQuarters(facts, own) : [...facts, ...own];
   }
   const empty = facts.every(
     (fact) =>
@@ -202,7 +242,7 @@ export function readDistrict(input: DistrictInput): DistrictReport {
     readAt: input.readAt,
     facts,
     problems,
-    reported: reportedQuarters(facts, used),
+    reported: reportedQuarters(facts, [...used, ...joining]),
     usable: true,
     rows: used.reduce((sum, table) => sum + table.rows.length, 0),
   };

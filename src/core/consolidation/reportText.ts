@@ -17,22 +17,23 @@ const UNIT_KINDS: readonly Fact['unitKind'][] = ['count', 'rate', 'index', 'mone
 /** Behind the fixed places of a packed fact come its flags. */
 const FLAGS_AT = 35;
 
-/** Cells of one sheet row share one wording, `pagu F;target E`, whichever row it is. */
+/** Cells of one sheet row share one wording, `pagu F`, `target E`, whichever row it is. */
 function cellWords({ cells, row }: Fact['source']): string {
   const own = String(row);
   return Object.entries(cells)
     .map(([figure, cell]) => {
-      const column = /^[A-Z]+/.exec(cell)?.[0] ?? '';
+      const column = /^[A-Z]+(?=\d+$)/.exec(cell)?.[0] ?? '';
       return `${figure} ${cell === column + own ? column : cell}`;
     })
-    .join(';');
+    .join('\n');
 }
 
 function cellsOf(words: string, row: number): Record<string, string> {
   const cells: Record<string, string> = {};
-  for (const part of words === '' ? [] : words.split(';')) {
-    const [figure, cell] = part.split(' ') as [string, string];
-    cells[figure] = /\d$/.test(cell) ? cell : `${cell}${row}`;
+  for (const part of words === '' ? [] : words.split('\n')) {
+    const at = part.indexOf(' ');
+    const cell = part.slice(at + 1);
+    cells[part.slice(0, at)] = /\d$/.test(cell) ? cell : `${cell}${row}`;
   }
   return cells;
 }

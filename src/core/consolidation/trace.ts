@@ -43,12 +43,15 @@ export function traceTotal(facts: readonly Fact[], total: TotalRef): SourceCell[
     if (!belongs(fact, total)) continue;
     const value = figureOf(fact, total.figure);
     if (value === null) continue;
+    // A figure of another sheet, `'TW II'!H5`, as an office with a sheet per quarter has it.
+    const cell = fact.source.cells[total.figure] ?? null;
+    const other = cell === null ? null : /^'(.*)'!([A-Z]+\d+)$/.exec(cell);
     cells.push({
       wilayah: fact.wilayah,
       namaWilayah: fact.namaWilayah,
       workbook: fact.source.workbook,
-      sheet: fact.source.sheet,
-      cell: fact.source.cells[total.figure] ?? null,
+      sheet: other ? other[1]! : fact.source.sheet,
+      cell: other ? other[2]! : cell,
       row: fact.source.row,
       value,
       readAt: fact.source.readAt,

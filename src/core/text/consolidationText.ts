@@ -50,10 +50,16 @@ export const T = {
     `Berkas dibaca sebagai ${name}, tetapi judul atau nama berkas juga menyebut ${other}. Periksa pengirimnya.`,
   otherTable: (sheet: string) =>
     `Tabel lain di lembar "${sheet}" memuat baris yang sama dan tidak ikut dijumlahkan.`,
+  noQuarter: (sheet: string, title: string) =>
+    `Realisasi di lembar "${sheet}" (kolom "${title.slice(0, 60)}") tidak menyebut triwulan, baik di judul kolom, judul tabel, maupun nama lembar; realisasinya tidak dijumlahkan. Tulis triwulannya di judul.`,
+  onlyToDate: (sheet: string, quarter: Quarter) =>
+    `Realisasi di lembar "${sheet}" hanya ada sebagai jumlah s.d. ${quarterName(quarter)}; seluruhnya dicatat di ${quarterName(quarter)}, sehingga jumlah s.d. triwulan itu benar tetapi rincian triwulan sebelumnya kosong.`,
+  quarterSheets: (sheets: readonly string[]) =>
+    `Realisasi digabung dari lembar per triwulan: ${sheets.map((name) => `"${name}"`).join(', ')}.`,
   duplicateSame: (other: string) =>
     `Isinya sama dengan berkas "${other}"; dihitung satu kali saja.`,
   duplicateOther: (other: string) =>
-    `Ada dua berkas berbeda untuk kabupaten/kota ini; yang dihitung "${other}" (laporan terbaru atau baris terbanyak). Pastikan itu yang benar.`,
+    `Ada dua berkas berbeda untuk kabupaten/kota ini; yang dihitung "${other}" (laporan triwulan terakhir, baris terbanyak, atau nama berkas yang menyebut revisi). Pastikan itu yang benar.`,
   duplicateUsed: (other: string) =>
     `Ada dua berkas berbeda untuk kabupaten/kota ini; berkas ini yang dihitung, bukan "${other}". Pastikan itu yang benar.`,
   sameElsewhere: (others: readonly string[]) =>
