@@ -87,6 +87,12 @@ const hangOnCircle = memo((context): ReadonlySet<string> => {
   return new Set(circles.flatMap((circle) => dependentsOf(context, circle.cells[0]!)));
 });
 
+/** Cells that hang on a formula that is gone: dividing by what it leaves blank is its consequence. */
+const hangOnGap = memo((context): ReadonlySet<string> => {
+  const gaps = findingsOfKind(context, 'hilang', 'rumus-hilang', 'error');
+  return new Set(gaps.flatMap((gap) => dependentsOf(context, gap.cells[0]!)));
+});
+
 function errorsOf(context: RuleContext, table: PlanTable): Finding[] {
   const grid = context.grids.get(table.sheet);
   if (!grid) return [];
@@ -106,11 +112,9 @@ function errorsOf(context: RuleContext, table: PlanTable): Finding[] {
       const cell = cellAt(grid, row, column);
       if (cell.kind !== 'error' && !isErrorText(cell.value)) continue;
       if (cell.formula !== null && fedByError(context, grid, cell.formula)) continue;
-      if (
-        cell.formula !== null &&
-        hangOnCircle(context).has(cellKey({ sheet: grid.sheet, row, column }))
-      )
-        continue;
+      const key = cellKey({ sheet: grid.sheet, row, column });
+      if (cell.formula !== null && hangOnCircle(context).has(key)) continue;
+      if (String(cell.value) === '#DIV/0!' && hangOnGap(context).has(key)) continue;
       const root =
         cell.formula === null ? typedRoot(table, row, column) : rootOf(context, grid, row, column);
       const name = names.get(row) ?? '';

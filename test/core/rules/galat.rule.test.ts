@@ -14,6 +14,11 @@ describe('galat: error values', () => {
     expect(mine[0]!.suggestion).toContain('Isi sel G8');
   });
 
+  it('leaves a divisor whose formula is gone to rumus-hilang', () => {
+    const found = told(change(EVALUASI, { G17: null }));
+    expect(found.map((each) => [each.code, each.cell])).toEqual([['rumus-hilang', 'G17']]);
+  });
+
   it('tells a lost reference', () => {
     const found = told(change(EVALUASI, { G7: '=G8+#REF!' }));
     const mine = found.filter((each) => each.code === CODE);
