@@ -10,14 +10,20 @@ import { Status } from './Status.tsx';
 
 const TEXT = PANEL.konsolidasi;
 
-export function Registry({ busy }: { busy: boolean }) {
+interface Props {
+  readonly busy: boolean;
+  /** How many runs have ended: each one writes into the list what came of every workbook. */
+  readonly runs: number;
+}
+
+export function Registry({ busy, runs }: Props) {
   const task = useTask();
   const [entries, setEntries] = useState<readonly RegistryView[] | null>(null);
   const [text, setText] = useState('');
   const [refused, setRefused] = useState<readonly { line: string; why: string }[]>([]);
   const [message, setMessage] = useState<string | null>(null);
   const load = async () => setEntries((await call('getRegistry', {})).entries);
-  useEffect(() => task.run(load), []);
+  useEffect(() => task.run(load), [runs]);
   const add = () =>
     task.run(async () => {
       const reply = await call('importRegistry', { text });

@@ -1,4 +1,5 @@
 // What is going on: a live region for progress and results, an alert for failures.
+import { useEffect, useRef } from 'preact/hooks';
 import { PANEL } from '../../src/core/text/panelText.ts';
 import type { Task } from '../useTask.ts';
 
@@ -12,9 +13,16 @@ interface Props {
 }
 
 export function Status({ task, message, retry, lasting = false }: Props) {
+  const failure = useRef<HTMLDivElement>(null);
+  const status = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // What came of a press may lie below the part in view.
+    if (task.failure !== null) failure.current?.scrollIntoView({ block: 'nearest' });
+    else if (message !== null) status.current?.scrollIntoView({ block: 'nearest' });
+  }, [task.failure, message]);
   return (
     <>
-      <div class="status" role="status" aria-live="polite">
+      <div class="status" ref={status} role="status" aria-live="polite">
         {task.busy ? (
           <span class="busy">
             <span class="spinner" aria-hidden="true" />
@@ -25,7 +33,7 @@ export function Status({ task, message, retry, lasting = false }: Props) {
         )}
       </div>
       {task.failure !== null && (
-        <div class="failure" role="alert">
+        <div class="failure" ref={failure} role="alert">
           <p>{task.failure.message}</p>
           {task.failure.code === 'TWO_ACCOUNTS' && (
             <ol>

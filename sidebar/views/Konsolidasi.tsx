@@ -26,6 +26,7 @@ export function Konsolidasi({ changed }: { changed: () => Promise<void> }) {
   const [progress, setProgress] = useState<Progress | null>(null);
   const [done, setDone] = useState<{ result: ConsolidateResult; triwulan: number } | null>(null);
   const [message, setMessage] = useState<string | null>(null);
+  const [runs, setRuns] = useState(0);
   const cancelled = useRef(false);
   const [cancelling, setCancelling] = useState(false);
   const cancelButton = useRef<HTMLButtonElement>(null);
@@ -67,6 +68,7 @@ export function Konsolidasi({ changed }: { changed: () => Promise<void> }) {
         setMessage(result ? TEXT.finished(formatNumber(result.districts.length)) : TEXT.cancelled);
       } finally {
         setProgress(null);
+        setRuns((count) => count + 1);
       }
       // The overview reads every new sheet again: nobody has to wait for that.
       changed().catch(() => undefined);
@@ -77,71 +79,74 @@ export function Konsolidasi({ changed }: { changed: () => Promise<void> }) {
     <section>
       <h1>{TEXT.heading}</h1>
       <p class="quiet">{TEXT.intro}</p>
-      <div class="pair">
-        <Field id="ktahun" label={TEXT.tahun}>
-          <input
-            id="ktahun"
-            inputMode="numeric"
-            value={tahun}
-            disabled={task.busy}
-            onInput={(event) => setTahun(event.currentTarget.value)}
-          />
-        </Field>
-        <QuarterField
-          id="ktriwulan"
-          label={TEXT.quarter}
-          value={Number(quarter)}
-          onChange={(next) => setQuarter(String(next))}
-        />
-      </div>
-      <fieldset class="choices">
-        <legend>{TEXT.source}</legend>
-        {(['berkas', 'daftar'] as const).map((name) => (
-          <label key={name}>
+      {/* Out of sight during a run, so that its progress needs no scrolling; what was typed stays. */}
+      <div hidden={running}>
+        <div class="pair">
+          <Field id="ktahun" label={TEXT.tahun}>
             <input
-              type="radio"
-              name="sumber"
-              value={name}
-              checked={source === name}
+              id="ktahun"
+              inputMode="numeric"
+              value={tahun}
               disabled={task.busy}
-              onChange={() => setSource(name)}
+              onInput={(event) => setTahun(event.currentTarget.value)}
             />
-            <span>{TEXT.sources[name]}</span>
-          </label>
-        ))}
-      </fieldset>
-      {source === 'daftar' && (
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={again}
-            disabled={task.busy}
-            onChange={(event) => setAgain(event.currentTarget.checked)}
+          </Field>
+          <QuarterField
+            id="ktriwulan"
+            label={TEXT.quarter}
+            value={Number(quarter)}
+            onChange={(next) => setQuarter(String(next))}
           />
-          {TEXT.again}
-        </label>
-      )}
-      {source === 'berkas' ? (
-        <div class="filefield">
-          <input
-            id="berkas"
-            type="file"
-            accept=".xlsx"
-            multiple
-            disabled={task.busy}
-            onChange={(event) => {
-              setFiles([...(event.currentTarget.files ?? [])]);
-              setMessage(null);
-            }}
-          />
-          <label for="berkas">{TEXT.files}</label>
-          <p class="quiet">
-            {files.length === 0 ? TEXT.filesHint : TEXT.chosen(formatNumber(files.length))}
-          </p>
         </div>
-      ) : (
-        <Registry busy={task.busy} />
-      )}
+        <fieldset class="choices">
+          <legend>{TEXT.source}</legend>
+          {(['berkas', 'daftar'] as const).map((name) => (
+            <label key={name}>
+              <input
+                type="radio"
+                name="sumber"
+                value={name}
+                checked={source === name}
+                disabled={task.busy}
+                onChange={() => setSource(name)}
+              />
+              <span>{TEXT.sources[name]}</span>
+            </label>
+          ))}
+        </fieldset>
+        {source === 'daftar' && (
+          <label class="check">
+            <input
+              type="checkbox"
+              checked={again}
+              disabled={task.busy}
+              onChange={(event) => setAgain(event.currentTarget.checked)}
+            />
+            {TEXT.again}
+          </label>
+        )}
+        {source === 'berkas' ? (
+          <div class="filefield">
+            <input
+              id="berkas"
+              type="file"
+              accept=".xlsx"
+              multiple
+              disabled={task.busy}
+              onChange={(event) => {
+                setFiles([...(event.currentTarget.files ?? [])]);
+                setMessage(null);
+              }}
+            />
+            <label for="berkas">{TEXT.files}</label>
+            <p class="quiet">
+              {files.length === 0 ? TEXT.filesHint : TEXT.chosen(formatNumber(files.length))}
+            </p>
+          </div>
+        ) : (
+          <Registry busy={task.busy} runs={runs} />
+        )}
+      </div>
       {progress && (
         <div class="progress">
           <progress

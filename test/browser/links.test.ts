@@ -11,6 +11,7 @@ import {
   openPage,
   panelFromMenu,
   screenshotPanel,
+  seen,
   simulate,
 } from '../support/browser.ts';
 
@@ -89,7 +90,8 @@ describe.skipIf(!hasBrowser)('workbooks read by their links', { timeout: 180_000
     });
     await press('Konsolidasikan');
     await panel.getByText('Google sedang sibuk').waitFor();
-    await panel.getByText(/^Dicoba lagi dalam \d detik/).waitFor();
+    await seen(panel.getByText(/^Dicoba lagi dalam \d detik/));
+    await seen(panel.getByRole('button', { name: 'Hentikan' }));
     expect(await axeTroubles(panel)).toEqual([]);
     await screenshotPanel(page, 'panel-menunggu-kuota');
     await finished();

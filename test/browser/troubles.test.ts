@@ -11,6 +11,7 @@ import {
   panelFromMenu,
   screenshot,
   screenshotPanel,
+  seen,
   simulate,
 } from '../support/browser.ts';
 
@@ -75,7 +76,7 @@ describe.skipIf(!hasBrowser)('a Google in trouble', { timeout: 180_000 }, () => 
     const panel = await panelFromMenu(page, 'Sisipkan templat');
     const insert = panel.getByRole('button', { name: 'Sisipkan', exact: true });
     await insert.click();
-    await panel.getByRole('alert').getByText('data Anda tidak diubah').waitFor();
+    await seen(panel.getByRole('alert').filter({ hasText: 'data Anda tidak diubah' }));
     expect(await page.locator('.sheets button').allTextContents()).toEqual(['Sheet1']);
     await screenshotPanel(page, 'panel-gagal-menulis');
     await reset();

@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeSource from 'axe-core';
-import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
+import { type Browser, chromium, type Frame, type Locator, type Page } from 'playwright-core';
 import { startWorkbench, type Workbench } from '../../host/workbench/startWorkbench.ts';
 import { loadXlsxFile } from '../../host/xlsx/loadXlsx.ts';
 import { findBrowser } from '../../scripts/browser.ts';
@@ -108,6 +108,16 @@ export async function simulate(
   }
   await dialog.getByRole('button', { name: 'Tutup' }).click();
   await dialog.waitFor({ state: 'detached' });
+}
+
+/** Waits until the whole element can be seen without scrolling. */
+export async function seen(element: Locator): Promise<void> {
+  const handle = await element.elementHandle();
+  const frame = await handle?.ownerFrame();
+  await frame?.waitForFunction((one) => {
+    const { top, bottom } = (one as Element).getBoundingClientRect();
+    return top >= 0 && bottom <= window.innerHeight;
+  }, handle);
 }
 
 /** Chooses a cell through the name box. */
