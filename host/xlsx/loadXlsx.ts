@@ -55,9 +55,9 @@ function readBook(
   const sourceNamed = (title: string): Worksheet | undefined =>
     all.find((entry) => entry.title.toLowerCase() === title.toLowerCase())?.source;
   for (const { source, title } of shown) {
+    checkSize(source, title, name);
     const sheet = workbook.addSheet(title, 1, 1);
     readSheet(source, sheet, (style) => styleFromExcel(style, size, colors), sourceNamed);
-    checkSize(sheet, name);
     const known = metadata?.sheets.find((entry) => entry.sheet === title);
     growTo(
       sheet,
@@ -128,13 +128,19 @@ function essentials(files: Map<string, Uint8Array>): Record<string, Uint8Array> 
 }
 
 /** A figure lost in row 1,048,576 makes a sheet of millions of blank cells. Throws HostFileError `TOO_LARGE` with that cell. */
-function checkSize(sheet: HostSheet, file: string): void {
-  const rows = sheet.usedRows();
-  let column = sheet.usedColumns() - 1;
-  if (rows * (column + 1) <= MOST_CELLS) return;
-  while (column > 0 && sheet.content(rows - 1, column).type === 'blank') column--;
-  const place = { sheet: sheet.name, cell: cellName(rows - 1, column) };
-  throw new HostFileError('TOO_LARGE', file, '', place);
+function checkSize(source: Worksheet, sheet: string, file: string): void {
+  if (source.rowCount * source.columnCount <= MOST_CELLS) return;
+  let columns = 0;
+  let last = { row: 0, column: 0 };
+  source.eachRow({ includeEmpty: false }, (row) => {
+    row.eachCell({ includeEmpty: false }, (cell, column) => {
+      if (cell.value === null || cell.value === undefined) return;
+      columns = Math.max(columns, column);
+      last = { row: row.number - 1, column: column - 1 };
+    });
+  });
+  if ((last.row + 1) * columns <= MOST_CELLS) return;
+  throw new HostFileError('TOO_LARGE', file, '', { sheet, cell: cellName(last.row, last.column) });
 }
 
 function defaultFontSize(book: Workbook): number {
