@@ -132,6 +132,22 @@ describe('target-anak: counts from children to parents', () => {
     expect(found?.message).toContain('belum ikut dijumlahkan');
   });
 
+  it('speaks up for a lone group only when words and a slip of the pen agree', () => {
+    const lone = (parent: Input, child: Input): Rows => [
+      ['RENCANA AKSI TAHUN 2024'],
+      ['Kegiatan', 'Sub Kegiatan', 'Indikator', 'Satuan', 'Target'],
+      ['Administrasi Keuangan', null, 'Tersusunnya laporan keuangan', 'Laporan', parent],
+      [null, 'Penyediaan Gaji', 'Tersusunnya laporan gaji', 'Laporan', child],
+      [null, 'Laporan Bulanan', 'Tersusunnya laporan bulanan', 'Laporan', 18],
+    ];
+    expect(told(lone(44, 26))).toEqual([]);
+    const found = told(lone(44, 62));
+    expect(found.map((each) => [each.code, each.severity, each.cell])).toEqual([
+      [CODE, 'info', 'E4'],
+    ]);
+    expect(told(lone(50, 26))).toEqual([]);
+  });
+
   it('follows each column by itself', () => {
     const two = REVIEW.map((row, i) =>
       i === 1 ? [...row, 'Prakiraan Maju 2025 Target'] : [...row, row[3] ?? null],

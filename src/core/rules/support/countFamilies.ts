@@ -149,13 +149,19 @@ function headOf(row: PlanRow): string | null {
 
 function sameWords(count: Count, parts: readonly Count[]): boolean {
   const head = headOf(count.row);
-  if (head === null) return false;
-  const heads = parts.map((part) => headOf(part.row));
-  if (heads.every((each) => each !== null && normaliseUnit(each) === normaliseUnit(head)))
-    return true;
-  return parts.every((part) =>
-    ` ${(part.row.indicator ?? '').toLowerCase()} `.includes(` ${head} `),
-  );
+  const all = [count, ...parts];
+  if (head !== null) {
+    const heads = parts.map((part) => headOf(part.row));
+    if (heads.every((each) => each !== null && normaliseUnit(each) === normaliseUnit(head)))
+      return true;
+  }
+  // Else the thing counted stands in the words of all of them: `Tersusunnya laporan keuangan`.
+  const word = head ?? count.unit.split(/[ /]/)[0]!;
+  return all.every((each) => wordsOf(each.row).includes(word));
+}
+
+function wordsOf(row: PlanRow): string[] {
+  return (row.indicator ?? '').toLowerCase().split(/[^a-z]+/);
 }
 
 function termOf(table: PlanTable, count: Count, column: ColumnId): Term {
