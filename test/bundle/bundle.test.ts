@@ -15,8 +15,11 @@ import {
   TRIGGERS,
 } from '../../src/rpc/globals.ts';
 
-/** KB of Code.js, readable and with its indentation. Google loads the whole text for every call. */
-const BUDGET = { kantor: 800, sekretariat: 900 } as const;
+/**
+ * KB of Code.js, readable and with its indentation. Google loads the whole text for every call; how long that takes is
+ * among the checks on Google. Without indentation it is about a quarter smaller, should that be needed.
+ */
+const BUDGET = { kantor: 1000, sekretariat: 1150 } as const;
 const EDITIONS = ['kantor', 'sekretariat'] as const;
 
 let dist = '';
