@@ -63,6 +63,16 @@ function onlySheet(edits: readonly Edit[]): { what?: string } {
   return first === undefined || others.length > 0 ? {} : { what: first };
 }
 
+/**
+ * Sheets keeps writes back, and says what it refuses of them later, when all seemed well: so they are sent before they count
+ * as done.
+ * @returns what is kept back now: nothing
+ */
+function send(kept: readonly Edit[]): Edit[] {
+  if (kept.length > 0) withGoogle(() => SpreadsheetApp.flush(), onlySheet(kept));
+  return [];
+}
+
 /** A sheet that is only a chart has no cells to ask for. */
 function isGrid(sheet: GoogleAppsScript.Spreadsheet.Sheet): boolean {
   return sheet.getType() === SpreadsheetApp.SheetType.GRID;
@@ -114,12 +124,15 @@ export function createWorkbook(): Workbook {
       if (edits.some(({ kind }) => ABOUT_SHEETS.has(kind))) infos = null;
       const writer = createWriter(spreadsheet);
       try {
+        let kept: Edit[] = [];
         for (const edit of edits) {
+          // A deleted sheet does not come back as it was: what replaces it must stand first.
+          if (edit.kind === 'deleteSheet') kept = send(kept);
           columns.expect(edit);
           withGoogle(() => applyEdit(writer, edit), { what: edit.sheet });
+          kept.push(edit);
         }
-        // Sheets keeps writes back: what it refuses of them it would say later, when all seemed well.
-        if (edits.length > 0) withGoogle(() => SpreadsheetApp.flush(), onlySheet(edits));
+        send(kept);
       } catch (error) {
         columns.forget();
         infos = null;

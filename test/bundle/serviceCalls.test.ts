@@ -81,7 +81,8 @@ describe('service calls', () => {
     expect(many.calls).toBe(few.calls);
     // Most are tags and merges of the header: each takes a call of its own, whatever the form's rows.
     expect(few.calls).toBeLessThan(220);
-    expect(few.turns).toBeLessThanOrEqual(2);
+    // What Sheets keeps back is sent before a write counts as done.
+    expect(few.turns).toBeLessThanOrEqual(3);
   });
 
   it.each(['readPlan', 'validatePlan'])('do not grow with the rows that %s reads', (name) => {

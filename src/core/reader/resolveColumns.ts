@@ -261,7 +261,9 @@ function quarterTargets(candidates: readonly Candidate[]): void {
 // Last year's pagu, kept in a hidden column beside the one that people see.
 function visibleFirst(candidates: readonly Candidate[]): void {
   for (const c of candidates) {
-    if (c.hidden && candidates.some((o) => !o.hidden && o.id === c.id)) c.id = null;
+    if (c.id === null) continue;
+    const twins = candidates.filter((o) => o !== c && o.id === c.id);
+    if (twins.length > 0 && c.hidden && twins.some((o) => !o.hidden)) c.id = null;
   }
 }
 

@@ -34,8 +34,13 @@ export function understandHeader(
     const profile = columnProfile(grid, column, bodyStart, bodyEnd);
     const features = titleFeatures(path);
     const id = path.length === 0 ? null : columnMeaning(features, path[path.length - 1]!, profile);
-    const hidden = grid.hiddenColumns.includes(column);
-    return { column, path, origin, title: path.join(' › '), features, profile, hidden, id };
+    return {
+      ...{ column, path, origin, title: path.join(' › '), features, profile, id },
+      // Asked only where two columns compete: on Google the question costs a call per column.
+      get hidden() {
+        return grid.hiddenColumns.includes(column);
+      },
+    };
   });
   resolveColumns(candidates, year);
   applyTags(grid, candidates);
