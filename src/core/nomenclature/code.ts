@@ -73,7 +73,9 @@ export function isOldSpelling(kode: string): boolean | null {
  * `2.13.04.2.01.0001 Fasilitasi …` and `Fasilitasi … (2.13.04.2.01.0001)` → code and name; null when the text neither
  * begins nor ends with a code of program or below.
  */
-export function splitCode(text: string): { readonly kode: string; readonly name: string } | null {
+export function splitCode(words: string): { readonly kode: string; readonly name: string } | null {
+  // `Program : 2.13.04 Penataan Desa`.
+  const text = words.replace(/^\s*(?:program|(?:sub\s*)?kegiatan)\s*:\s*(?=[\dXx])/i, '');
   const match =
     /^\s*((?:\d{1,4}|[Xx]{1,2})(?:\s?\.\s?(?:\d{1,4}|[Xx]{1,2})){2,})\.?(?:[\s:–-]+|(?=[A-WYZa-wyz]))(\S[\s\S]*)$/.exec(
       text,

@@ -59,7 +59,7 @@ export function columnProfile(grid: Grid, column: number, from: number, to: numb
     -readonly [K in keyof ColumnProfile]: number;
   };
   let letters = 0;
-  const said = new Set<string>();
+  const said = new Map<string, ReturnType<typeof wordKind>>();
   for (let row = from; row < to && p.filled < SAMPLE; row++) {
     const cell = grid.cells[row]?.[column];
     if (!cell || cell.kind === 'blank') continue;
@@ -67,12 +67,9 @@ export function columnProfile(grid: Grid, column: number, from: number, to: numb
     if (text === '' && cell.value === '') continue;
     p.filled += 1;
     if (p.filled === SAMPLE) p.rows = row - from + 1;
-    said.add(text);
-    if (text.length <= 16) {
-      if (quarterFromText(text, true) !== null) p.quarters += 1;
-      else if (monthFromText(text) !== null) p.months += 1;
-      else if (levelFromWord(text) !== null) p.levels += 1;
-    }
+    const kind = said.get(text) ?? wordKind(text);
+    said.set(text, kind);
+    if (kind !== 'other') p[kind] += 1;
     if (cell.kind === 'number') countNumber(p, cell);
     else if (isTick(text)) p.ticks += 1;
     else if (isDash(text) || cell.kind === 'error') continue;
@@ -102,6 +99,14 @@ export function columnProfile(grid: Grid, column: number, from: number, to: numb
   p.length = p.texts > 0 ? letters / p.texts : 0;
   p.distinct = said.size;
   return p;
+}
+
+function wordKind(text: string): 'quarters' | 'months' | 'levels' | 'other' {
+  if (text.length > 16) return 'other';
+  if (quarterFromText(text, true) !== null) return 'quarters';
+  if (/^\d/.test(text)) return 'other';
+  if (monthFromText(text) !== null) return 'months';
+  return levelFromWord(text) === null ? 'other' : 'levels';
 }
 
 function countNumber(p: { numbers: number; percents: number; money: number }, cell: Cell): void {

@@ -111,7 +111,9 @@ function shapeOf(grid: Grid, merges: MergeIndex, row: number): RowShape {
   const cells = grid.cells[row] ?? [];
   for (let column = 0; column < cells.length; column++) {
     const cell = cells[column]!;
-    if (cell.kind === 'blank' || cell.display.trim() === '') continue;
+    // A table of Excel calls columns without a title `Column1`.
+    if (cell.kind === 'blank' || /^\s*(?:(?:column|kolom)\s*\d+)?\s*$/i.test(cell.display))
+      continue;
     filled += 1;
     left = Math.min(left, column);
     const rect = merges.at(row, column);
@@ -132,7 +134,8 @@ function headerAt(grid: Grid, merges: MergeIndex, row: number): HeaderBlock | nu
   if (first.titles < 2 || first.figures > 0) return null;
   // Years and `T1 … T4` may stand in the one row of a header beside three titles.
   const mostly = first.titles >= first.filled * 0.6;
-  if (!mostly && (first.titles < 3 || first.titles + first.parts < first.filled)) return null;
+  if (!mostly && (first.titles < 3 || first.titles + first.parts < first.filled * 0.85))
+    return null;
   if (isNumberRow(grid, row, 0, (grid.cells[row]?.length ?? 1) - 1)) return null;
 
   let left = first.left;

@@ -18,7 +18,7 @@ export function headerCell(text: string): 'title' | 'part' | 'no' {
   if (trimmed === '' || trimmed.length > LONGEST) return 'no';
   if (monthFromText(trimmed) !== null && !/^\d/.test(trimmed)) return 'title';
   if (
-    /^\(?\s*(?:\d{1,2}|[ivx]{1,4}|[a-z]|[trc]\.?\s?[1-4]|(?:19|20)\d\d|%|n|n\s*[-+]\s*\d|ke-?\d)\s*\)?$/i.test(
+    /^\(?\s*(?:\d{1,2}|[ivx]{1,4}|[a-z]|[trc]\.?\s?[1-4]|b\.?\s?(?:0?[369]|12)|(?:19|20)\d\d|%|n|n\s*[-+]\s*\d|ke-?\d)\s*\)?$/i.test(
       trimmed,
     )
   ) {

@@ -10,6 +10,7 @@ export function resolveTimes(candidates: readonly Candidate[]): void {
   ] as const) {
     sameMeasure(candidates, physical, money);
   }
+  ratesOfQuarters(candidates);
   latestToDate(candidates, 'jumlahK');
   latestToDate(candidates, 'jumlahRp');
   monthToDate(candidates, 'realisasi');
@@ -34,6 +35,15 @@ function sameMeasure(candidates: readonly Candidate[], physical: string, money: 
   );
   if (!told || !free || rupiah.length < others.length) return;
   for (const c of others) c.id = `${money}${c.id!.slice(physical.length)}`;
+}
+
+// `Realisasi TW I | Capaian TW I`: beside a realisation the other one is its rate.
+function ratesOfQuarters(candidates: readonly Candidate[]): void {
+  for (const c of candidates) {
+    if (!/^realisasiK\d$/.test(c.id ?? '') || c.features.measure !== 'capaian') continue;
+    const realised = candidates.some((o) => o.id === c.id && o.features.measure === 'realisasi');
+    if (realised) c.id = c.id!.replace('realisasiK', 'persenK');
+  }
 }
 
 // `Realisasi s.d. TW I | s.d. TW II | …`: the last one that is filled is the year to date.

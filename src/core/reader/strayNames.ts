@@ -1,9 +1,13 @@
 // Names typed or merged into the column of codes: `2.23.02 PROGRAM …` across `Kode` and `Uraian`.
+import { splitCode } from '../nomenclature/code.ts';
 import type { RowClass } from './classifyRows.ts';
 import type { TableContext } from './tableContext.ts';
 
 /** Two words at least; a code has none. */
 const WORDS = /[a-z]{3,}[\s\S]*\s[\s\S]*[a-z]{2,}/i;
+
+const LEVEL =
+  /^\s*(?:tujuan|sasaran(?:\s+strategis)?|program|(?:sub\s*)?kegiatan)\s*(?:\d+|[IVX]+)?\s*[:.]/i;
 
 /** For rows of the plan whose one name column is empty: the column to its left that holds the name. */
 export function strayNames(
@@ -26,8 +30,10 @@ export function strayNames(
         cell.cell.kind === 'text' &&
         WORDS.test(cell.text),
     );
-    // Alone in its row it would be a heading.
-    if (at && cells.some((cell) => cell.column > name.column)) found.set(row, at.column);
+    // Alone in its row it would be a heading, unless it says which level it is.
+    const figures = cells.some((cell) => cell.column > name.column);
+    if (at && (figures || LEVEL.test(at.text) || splitCode(at.text) !== null))
+      found.set(row, at.column);
   }
   return found;
 }

@@ -69,7 +69,7 @@ periode
 jadwal waktu pelaksanaan penjadwalan timeline
 kas
 peningkatan kenaikan pertumbuhan
-selisih
+selisih bertambah berkurang penambahan pengurangan
 sebelum semula
 sesudah setelah menjadi
 lalu sebelumnya kemarin
@@ -110,7 +110,7 @@ dan yang di dari per untuk pada dengan ke atas bagi menurut oleh atau serta tiap
 utama individu khusus kunci strategis kinerja kabupaten kota kab provinsi prov pemerintah pemerintahan
 perangkat daerah skpd opd pd evaluasi outcome impact n ke sub kerja rencana perubahan murni induk
 tahun ini lalu kerangka indikatif definitif ukuran keberhasilan tolok tolak tersedia masing orang dalam tersebut sesuai juta ribu jutaan
-person in ukur rekening rek mata teknis prioritas penarikan pergeseran renc
+person in kriteria ukur rekening rek mata teknis prioritas penarikan pergeseran renc
 `;
 
 /** Spelling → token. */
@@ -144,6 +144,7 @@ export const PHRASES: readonly { readonly words: readonly string[]; readonly tok
   phrase('tolak ukur', 'indikator'),
   phrase('ukuran keberhasilan', 'indikator'),
   phrase('ukuran kinerja', 'indikator'),
+  phrase('kriteria keberhasilan', 'indikator'),
   phrase('prakiraan maju', 'maju'),
   phrase('anggaran kas', 'kas'),
   phrase('sumber anggaran', 'sumberdana'),

@@ -122,6 +122,25 @@ describe("names and codes in each other's place", () => {
     expect(table.rows[0]!.values.kode).toBeUndefined();
   });
 
+  it('a row of its own says Sasaran 1: or Program : before the rows that it leads', () => {
+    const table = read(
+      [
+        ['No', 'Sub Kegiatan', 'Indikator', 'Target', 'Pagu'],
+        ['Sasaran 1: Meningkatnya kunjungan wisata', _, _, _, _],
+        [`Program : ${WISATA[0]![0]} Pemasaran Pariwisata`, _, _, _, _],
+        [`Kegiatan : ${WISATA[1]![0]} ${WISATA[1]![1]}`, _, _, _, _],
+        [1, WISATA[2]![1], WISATA[2]![2], 48, 9e6],
+      ],
+      { merges: ['A2:E2', 'A3:E3', 'A4:E4'] },
+    );
+    expect(table.rows.map((row) => [row.level, row.kode, row.parent])).toEqual([
+      ['sasaran', _, _],
+      ['program', '3.26.03', 0],
+      ['kegiatan', '3.26.03.2.01', 1],
+      ['sub_kegiatan', _, 2],
+    ]);
+  });
+
   it('pieces of a code under Urusan | Bidang Urusan | Program | Kegiatan are no names', () => {
     const table = read([
       [

@@ -87,6 +87,30 @@ describe('quarters in few letters', () => {
     expect(ids(table)).toBe('no uraian indikator target satuan tw1 tw2 tw3 tw4');
   });
 
+  it('B03 … B12 are the ends of the quarters', () => {
+    const table = read([
+      ['No', 'Aksi', 'Kriteria Keberhasilan', 'B03', 'B06', 'B09', 'B12', 'Penanggung Jawab'],
+      [1, 'Penataan arsip', 'Tersusunnya pedoman', 'Draf', 'Rapat', 'Uji coba', 'Laporan', 'Kabid'],
+    ]);
+    expect(ids(table)).toBe('no aksi indikator tw1 tw2 tw3 tw4 penanggungJawab');
+  });
+
+  it('II, III and IV carry on with Realisasi TW I in one row of titles', () => {
+    const table = read([
+      ['Kode', 'Column1', 'Uraian', 'Indikator', 'Target', 'Realisasi TW I', 'II', 'III', 'IV'],
+      ...PUSTAKA.map(([kode, ...rest]) => [kode, _, ...rest, 4, 1, 1, _, _]),
+    ]);
+    expect(ids(table)).toMatch(/target realisasiK1 realisasiK2 realisasiK3 realisasiK4$/);
+  });
+
+  it('Capaian TW I beside Realisasi TW I is its rate', () => {
+    const table = read([
+      ['Kode', 'Uraian', 'Indikator', 'Target TW1', 'Realisasi TW1', 'Capaian TW1'],
+      ...PUSTAKA.map((row) => [...row, 4, 4, 100]),
+    ]);
+    expect(ids(table)).toBe('kode uraian indikator tw1 realisasiK1 persenK1');
+  });
+
   it('T1 R1 T2 R2 … are targets and realisations', () => {
     const pairs = [1, 2, 3, 4].flatMap((q) => [`T${q}`, `R${q}`]);
     const table = read([
