@@ -82,6 +82,9 @@ describe.skipIf(!hasBrowser)('a day with renaksi', { timeout: 180_000 }, () => {
       () => document.querySelector<HTMLInputElement>('.namebox')?.value === 'T12',
     );
     expect(await page.locator('#sel-T12').isVisible()).toBe(true);
+    await page.waitForFunction(
+      () => document.querySelector<HTMLTextAreaElement>('.bar')?.value === '7',
+    );
     await screenshot(page, 'halaman-periksa');
     await screenshotPanel(page, 'panel-periksa');
     await found.getByRole('checkbox').check();

@@ -173,7 +173,7 @@ export function Workbook(props: WorkbookProps) {
         />
         <FormulaBar
           range={rectName(rect)}
-          bar={input.text ?? ''}
+          bar={input.text ?? cell?.d ?? ''}
           editor={editor}
           select={select}
           focusGrid={focusGrid}
