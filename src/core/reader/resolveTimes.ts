@@ -6,6 +6,7 @@ export function resolveTimes(candidates: readonly Candidate[]): void {
   for (const [physical, money] of [
     ['bulan', 'kas'],
     ['realisasiBulan', 'realisasiKas'],
+    ['realisasiK', 'realisasiRp'],
     ['tw', 'anggaranTw'],
   ] as const) {
     sameMeasure(candidates, physical, money);
@@ -18,7 +19,7 @@ export function resolveTimes(candidates: readonly Candidate[]): void {
   rateBesideMoney(candidates);
 }
 
-// Where other months hold rupiah, a month of blanks, dashes or zeros is rupiah too.
+// Where other months or quarters hold rupiah, one of blanks, dashes or zeros is rupiah too.
 function sameMeasure(candidates: readonly Candidate[], physical: string, money: string): void {
   const family = (base: string): Candidate[] =>
     candidates.filter((c) => c.id?.startsWith(base) && /^\d+$/.test(c.id.slice(base.length)));

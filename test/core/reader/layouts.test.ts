@@ -34,6 +34,22 @@ describe('the target to date beside the target of the year', () => {
   });
 });
 
+describe('quarters of realised money, one of them mostly zeros and dashes', () => {
+  it('are money in every quarter', () => {
+    const table = read([
+      ['LAPORAN REALISASI TAHUN 2024'],
+      [],
+      ['KODE', 'PROGRAM / KEGIATAN', 'ANGGARAN', 'REALISASI TRIWULAN I', 'REALISASI TRIWULAN II'],
+      ['2.13.02', 'PROGRAM PENATAAN DESA', '1,500,000,000.00', '250,000,000.00', '-'],
+      ['2.13.02.2.01', 'Penyelenggaraan Penataan Desa', '1,500,000,000.00', '250,000,000.00', '-'],
+      ['2.13.03', 'PROGRAM KERJA SAMA DESA', '500,000,000.00', '0', '100,000,000.00'],
+      ['2.13.03.2.01', 'Fasilitasi Kerja Sama Desa', '500,000,000.00', '0', '100,000,000.00'],
+    ]);
+    expect(ids(table)).toBe('kode uraian pagu realisasiRp1 realisasiRp2');
+    expect(table.rows.map((row) => row.values.realisasiRp1!.value)).toEqual([25e7, 25e7, 0, 0]);
+  });
+});
+
 describe('an English-notation report with codes inside the names (Sleman)', () => {
   const table = read([
     ['PEMERINTAH KABUPATEN SLEMAN'],
