@@ -1,6 +1,6 @@
 // The rule rumus-ditimpa: a figure typed over a formula.
 import { describe, expect, it } from 'vitest';
-import { change, EVALUASI, repair, told } from './plan.ts';
+import { change, EVALUASI, type Rows, repair, told } from './plan.ts';
 
 const CODE = 'rumus-ditimpa';
 
@@ -17,5 +17,32 @@ describe('rumus-ditimpa: a figure typed over a formula', () => {
   it('leaves right formulas alone', () => {
     const found = told(EVALUASI);
     expect(found.filter((each) => each.code === CODE)).toEqual([]);
+  });
+
+  it('asks no sum of targets in per cent, in months, or of the same people', () => {
+    const plan = (laporan: number | string): Rows => [
+      ['RENCANA AKSI TAHUN 2024'],
+      ['Kegiatan', 'Sub Kegiatan', 'Indikator', 'Satuan', 'Target'],
+      ['Perencanaan', null, 'Jumlah dokumen perencanaan', 'Dokumen', '=SUM(E4:E5)'],
+      [null, 'Penyusunan Renja', 'Jumlah dokumen Renja', 'Dokumen', 4],
+      [null, 'Penyusunan RKA', 'Jumlah dokumen RKA', 'Dokumen', 2],
+      ['Keuangan', null, 'Jumlah laporan keuangan', 'Laporan', laporan],
+      [null, 'Laporan Gaji', 'Jumlah laporan gaji', 'Laporan', 26],
+      [null, 'Laporan Bulanan', 'Jumlah laporan bulanan', 'Laporan', 18],
+      ['Umum', null, 'Jumlah paket', 'Paket', '=SUM(E10:E11)'],
+      [null, 'Listrik', 'Jumlah paket listrik', 'Paket', 5],
+      [null, 'Logistik', 'Jumlah paket logistik', 'Paket', 7],
+      ['Jasa', null, 'Jumlah bulan layanan', 'Bulan', 12],
+      [null, 'Air', 'Jumlah bulan layanan air', 'Bulan', 12],
+      [null, 'Telepon', 'Jumlah bulan layanan telepon', 'Bulan', 12],
+      ['Pelatihan', null, 'Jumlah orang yang dilatih', 'Orang', 40],
+      [null, 'Kader', 'Jumlah orang yang dilatih', 'Orang', 40],
+      [null, 'Pengurus', 'Jumlah orang yang dilatih', 'Orang', 25],
+      ['Penataan', null, 'Persentase desa tertata', '%', 80],
+      [null, 'Batas', 'Jumlah dokumen batas desa', 'Dokumen', 3],
+      [null, 'Wilayah', 'Jumlah dokumen wilayah', 'Dokumen', 2],
+    ];
+    expect(told(plan('=SUM(E7:E8)'))).toEqual([]);
+    expect(told(plan(44)).map((each) => [each.code, each.cell])).toEqual([[CODE, 'E6']]);
   });
 });

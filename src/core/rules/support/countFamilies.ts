@@ -25,6 +25,16 @@ const COLUMNS: readonly ColumnId[] = [
   ...[1, 2, 3, 4, 5].map((year) => `targetTahun${year}`),
 ];
 
+/** True for what each activity makes anew (`Dokumen`, `Paket`), so that counts of it add up. */
+export function isMade(unit: string | null): boolean {
+  return MADE.test(normaliseUnit(unit));
+}
+
+/** True for months, days and the like, which no two activities add up. */
+export function isTime(unit: string | null): boolean {
+  return TIME.test(normaliseUnit(unit));
+}
+
 export interface CountFamily {
   readonly column: ColumnId;
   readonly parent: PlanRow;
@@ -109,7 +119,7 @@ function family(
     parent,
     unit: count.unit,
     written: count.written,
-    made: MADE.test(count.unit),
+    made: isMade(count.unit),
     sameWords: sameWords(count, parts),
     sum,
     state: fits ? 'cocok' : repeats ? 'ulang' : 'beda',
@@ -127,7 +137,7 @@ function countsOf(tree: Tree, row: PlanRow, column: ColumnId): Count[] | null {
     for (const quantity of value.quantities) {
       const written = quantity.unit ?? unitOf(each);
       const unit = normaliseUnit(written);
-      if (written === null || !isCountUnit(unit) || TIME.test(unit)) continue;
+      if (written === null || !isCountUnit(unit) || isTime(unit)) continue;
       if (isRateUnit(unit, each.indicator)) continue;
       found.push({ row: each, value, number: quantity.value, unit, written });
     }
@@ -140,7 +150,7 @@ function unitOf(row: PlanRow): string | null {
   const own = row.values.satuan;
   if (own && !isEmpty(own)) return own.text;
   const head = headOf(row);
-  return head !== null && MADE.test(normaliseUnit(head)) ? head : null;
+  return head !== null && isMade(head) ? head : null;
 }
 
 function headOf(row: PlanRow): string | null {

@@ -32,3 +32,9 @@ export function roundingOf(text: string): number {
   if (!match) return 0.5;
   return 0.5 * 10 ** -match[1]!.length;
 }
+
+/** The unit of a row's figure in a column: written with it, else in the unit column; null when there is none. */
+export function unitIn(row: { readonly values: PlanRow['values'] }, id: ColumnId): string | null {
+  const own = row.values.satuan;
+  return row.values[id]?.quantities[0]?.unit ?? (own && !isEmpty(own) ? own.text : null);
+}

@@ -1,8 +1,11 @@
 // Cells where a formula belongs and a typed figure, or nothing, stands.
 import { shiftFormula } from '../../formula/relative.ts';
 import type { PlanRow } from '../../model/planTable.ts';
+import { isRateUnit, sameUnit } from '../../numbers/units.ts';
 import type { RuleContext } from '../rule.ts';
+import { isMade, isTime } from './countFamilies.ts';
 import { type ColumnTree, columnTree } from './coverage.ts';
+import { figureOf, unitIn } from './figures.ts';
 import type { FormulaFault } from './formulaFault.ts';
 import { type FormulaSheet, formulaSheets, isFilled } from './formulaSheet.ts';
 import { memo } from './memo.ts';
@@ -52,6 +55,7 @@ function rollUpGaps(sheet: FormulaSheet): FormulaFault[] {
     for (const owner of sheet.owners(column)) {
       if (!isParent(tree, owner) || !trees.get(column)!.hasParts(owner)) continue;
       if (!rollUps.some((each) => each.column === column && each.owner !== null)) continue;
+      if (!countsAlike(sheet, owner, column, rollUps)) continue;
       places.push({ row: owner.row, column, owner, state: stateOf(sheet, owner.row, column) });
     }
     for (const row of sheet.totals) {
@@ -78,11 +82,44 @@ function rollUpGaps(sheet: FormulaSheet): FormulaFault[] {
       likeItsNeighbour(rollUps, place);
     if (!odd(place.state, down, across) || expected === null) continue;
     const along = byRow.get(place.row) ?? [];
-    if (place.state === 'kosong' && !worthFilling(sheet, place, own, along)) continue;
+    const column = byColumn.get(place.column)!;
+    if (place.state === 'kosong' && !worthFilling(sheet, place, own, along, column)) continue;
     if (place.state === 'kosong' && leftOutOfTotal(place, along)) continue;
     found.push(gap(sheet, place, expected));
   }
   return found;
+}
+
+/**
+ * A target in per cent, in months, or in another unit than those of the rows below is no sum of theirs; nor is one
+ * that they repeat. People and villages add up only where the column adds them elsewhere.
+ */
+function countsAlike(
+  sheet: FormulaSheet,
+  owner: PlanRow,
+  column: number,
+  rollUps: readonly RollUp[],
+): boolean {
+  const header = columnAt(sheet.table, column);
+  if (header?.type !== 'quantity') return true;
+  const unit = unitIn(owner, header.id);
+  if (isRateUnit(unit, owner.indicator) || isTime(unit)) return false;
+  const below = treeOf(sheet.table)
+    .children(owner)
+    .filter((child) => sameUnit(unitIn(child, header.id), unit));
+  if (below.length === 0) return false;
+  const figure = figureOf(owner, header.id);
+  if (below.length > 1 && below.every((child) => figureOf(child, header.id) === figure))
+    return false;
+  return (
+    isMade(unit) ||
+    rollUps.some(
+      (each) =>
+        each.column === column &&
+        each.owner !== null &&
+        sameUnit(unitIn(each.owner, header.id), unit),
+    )
+  );
 }
 
 /** Where the rows to add cannot be told, the sum beside it copied over. */
@@ -114,6 +151,7 @@ function worthFilling(
   place: Place,
   tree: ColumnTree,
   along: readonly Place[],
+  column: readonly Place[],
 ): boolean {
   const leaves = place.owner
     ? treeOf(sheet.table)
@@ -121,6 +159,8 @@ function worthFilling(
         .flatMap((child) => [...tree.leaves(child)])
     : tree.all;
   if (leaves.some((leaf) => tree.filled(leaf))) return true;
+  // A quarter that nobody has reported on, from its rows to its total.
+  if (column.every((each) => each.state === 'kosong')) return false;
   return along.filter((each) => each.state === 'rumus').length >= 2;
 }
 
