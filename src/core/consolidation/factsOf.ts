@@ -1,6 +1,6 @@
 // Turns a table that was read into facts: keys, figures per unit, money that counts, provenance.
 import { cellName } from '../grid/a1.ts';
-import type { PlanRow, PlanTable } from '../model/planTable.ts';
+import type { PlanRow, PlanTable, Value } from '../model/planTable.ts';
 import { normaliseUnit } from '../numbers/units.ts';
 import { countedRows, ownerRows } from '../recap/countedRows.ts';
 import { measuresOf } from '../recap/measures.ts';
@@ -29,6 +29,19 @@ function money(row: PlanRow, ids: readonly string[]): number | null {
   return null;
 }
 
+/** Cells of the three months of a quarter, for an office that reports its money by month. */
+function monthsOf(row: PlanRow, quarter: number): Value[] {
+  return [1, 2, 3].flatMap((month) => {
+    const value = row.values[`realisasiKas${quarter * 3 - 3 + month}`];
+    return typeof value?.value === 'number' ? [value] : [];
+  });
+}
+
+function ofMonths(row: PlanRow, quarter: number): number | null {
+  const months = monthsOf(row, quarter);
+  return months.length === 0 ? null : months.reduce((sum, { value }) => sum + (value as number), 0);
+}
+
 function cellsOf(row: PlanRow): Record<string, string> {
   const cells: Record<string, string> = {};
   const wanted: readonly (readonly [string, string])[] = [
@@ -42,6 +55,11 @@ function cellsOf(row: PlanRow): Record<string, string> {
     const value = row.values[id];
     if (value && value.state !== 'blank' && !cells[as])
       cells[as] = cellName(value.row, value.column);
+  }
+  for (const q of QUARTERS) {
+    const names = monthsOf(row, q).map((value) => cellName(value.row, value.column));
+    if (names.length > 0)
+      cells[`rp${q}`] ??= [...new Set([names[0]!, names[names.length - 1]!])].join(':');
   }
   return cells;
 }
@@ -70,7 +88,9 @@ export function factsOf(
   const { rows } = table;
   const owners = ownerRows(rows);
   const pagu = rows.map((row) => money(row, ['pagu', 'paguProgram']));
-  const rp = QUARTERS.map((q) => rows.map((row) => money(row, [`realisasiRp${q}`])));
+  const rp = QUARTERS.map((q) =>
+    rows.map((row) => money(row, [`realisasiRp${q}`]) ?? ofMonths(row, q)),
+  );
   const paguCounts = countedRows(rows, pagu, 'once');
   const rpCounts = rp.map((figures) => countedRows(rows, figures, 'once'));
   const facts: Fact[] = [];

@@ -80,6 +80,29 @@ describe('a sheet for each quarter', () => {
   });
 });
 
+describe('money reported by month', () => {
+  it('makes up its quarters, and says which cells they were', () => {
+    const months = ['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni'];
+    const rows: CellInput[][] = [
+      ['REALISASI ANGGARAN KABUPATEN NGANJUK TAHUN 2024'],
+      [],
+      ['Kode', 'Program/Kegiatan', 'Pagu (Rp)', 'Realisasi'],
+      [null, null, null, ...months],
+      ['2.13.02', 'PROGRAM PENATAAN DESA', 6e8, 1e6, 2e6, 3e6, 4e6, null, null],
+      ['2.13.02.2.01', 'Penyelenggaraan Penataan Desa', 6e8, 1e6, 2e6, 3e6, 4e6, null, null],
+    ];
+    const report = read([gridOf(rows, { sheet: 'Kas' })], 'Nganjuk.xlsx');
+    expect(moneyOf(report.facts).realisedRp).toEqual([6e6, 4e6, null, null]);
+    expect(report.reported).toEqual([true, true, false, false]);
+    const cells = [1, 2].map(
+      (q) =>
+        traceTotal(report.facts, { wilayah: null, key: null, figure: q === 1 ? 'rp1' : 'rp2' })[0]!
+          .cell,
+    );
+    expect(cells).toEqual(['D6:F6', 'G6']);
+  });
+});
+
 describe('one figure for the year to date', () => {
   it('stands in the quarter that its title names', () => {
     const titles = ['Realisasi s.d. TW II (Fisik)', 'Realisasi s.d. TW II (Rp)'];
