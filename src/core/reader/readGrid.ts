@@ -11,6 +11,7 @@ import { findHeaders, type HeaderBlock } from './findHeaders.ts';
 import { guessForm } from './guessForm.ts';
 import { type MergeIndex, mergeIndex } from './mergeIndex.ts';
 import { withMoneyScale } from './moneyScale.ts';
+import { spelledPeriods } from './resolvePeriods.ts';
 import { strayNames } from './strayNames.ts';
 import { LEVEL_COLUMNS, sameText, type TableContext } from './tableContext.ts';
 import { groupHeaders, type TableSpan } from './tableSpans.ts';
@@ -67,7 +68,8 @@ function readTable(grid: Grid, merges: MergeIndex, span: TableSpan): PlanTable |
     (last, entry) => (entry.kind === 'ignored' ? last : entry.row),
     context.start - 1,
   );
-  const { form, sure } = guessForm(grid, columns, new Set(built.rows.map((row) => row.level)));
+  const spelled = spelledPeriods(columns);
+  const { form, sure } = guessForm(grid, spelled, new Set(built.rows.map((row) => row.level)));
   return {
     sheet: grid.sheet,
     form,
@@ -75,7 +77,7 @@ function readTable(grid: Grid, merges: MergeIndex, span: TableSpan): PlanTable |
     title: titles.lines.join(' '),
     year: yearTag(grid) ?? yearOf(titles.lines, columns),
     headerRows: headerRows(block),
-    columns,
+    columns: spelled,
     unknownColumns: unknown,
     area: {
       row: block.top,

@@ -1,7 +1,8 @@
 // Tables that write quarters or months below each other: a column says the period, those beside it what belongs to it.
-import type { ColumnId } from '../model/column.ts';
-import { monthFromText } from '../numbers/months.ts';
-import { quarterFromText } from '../numbers/quarters.ts';
+import { type ColumnId, QUARTERS } from '../model/column.ts';
+import type { HeaderColumn } from '../model/planTable.ts';
+import { monthFromText, monthName } from '../numbers/months.ts';
+import { quarterFromText, quarterName } from '../numbers/quarters.ts';
 import type { Candidate } from './candidate.ts';
 
 /** Ids whose period stands in the row carry this mark until a row is read. */
@@ -81,12 +82,30 @@ function isPeriod({ features, profile }: Candidate, all: readonly Candidate[]): 
 /** `tw*` in the row of `II` → `tw2`, in the row `Jumlah` → `target`; null when the row names no period. */
 export function idInPeriod(id: ColumnId, period: string): ColumnId | null {
   const family = id.slice(0, -OPEN.length);
-  const monthly = /^(?:kas|bulan|realisasiBulan|realisasiKas)$/.test(family);
-  const number = monthly ? monthFromText(period) : quarterFromText(period, true);
+  const number = isMonthly(id) ? monthFromText(period) : quarterFromText(period, true);
   if (number !== null) return `${family}${number}`;
   const whole = /^\s*(?:jumlah|total|tahun(?:an)?|setahun|1\s+tahun)\b/i.test(period);
   return whole ? (YEARLY[family] ?? null) : null;
 }
+
+/** What users of the table see: `tw1` … `tw4` in place of `tw*`, all in the same physical column. */
+export function spelledPeriods(columns: readonly HeaderColumn[]): HeaderColumn[] {
+  return columns.flatMap((column) => {
+    if (!isOpenPeriod(column.id)) return [column];
+    const names = isMonthly(column.id) ? MONTHS.map(monthName) : QUARTERS.map(quarterName);
+    return names.map((name, i) => ({
+      ...column,
+      id: column.id.replace(OPEN, String(i + 1)),
+      title: `${column.title} › ${name}`,
+    }));
+  });
+}
+
+function isMonthly(id: ColumnId): boolean {
+  return /^(?:kas|bulan|realisasiBulan|realisasiKas)\*/.test(id);
+}
+
+const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
 export function isOpenPeriod(id: ColumnId): boolean {
   return id.endsWith(OPEN);

@@ -161,6 +161,9 @@ describe('quarters and months below each other', () => {
     expect(table.rows[1]!.values.tw4!.quantities).toEqual([{ value: 4, unit: 'Kali' }]);
     expect(table.rows[0]!.values.realisasiK2!.value).toBe(2);
     expect(table.rows[0]!.values.target!.value).toBe(10);
+    expect(
+      table.columns.filter((column) => column.column === 5).map((c) => [c.id, c.title]),
+    ).toEqual(romans.map((roman, q) => [`tw${q + 1}`, `Target › Triwulan ${roman}`]));
     expect(table.ignoredRows.map(({ why }) => why)).toEqual(
       Array(6).fill('lanjutan baris di atas'),
     );
