@@ -18,7 +18,7 @@ const INSIDE = `({
   error: (message) => { const error = new Error(message); error.name = 'Exception'; return error; },
 })`;
 
-export interface Border {
+interface Border {
   /** A host value as the script may hold it: its own Array, Date and Object; services wrapped. */
   toInner(value: unknown): unknown;
   /** A value of the script as the host may hold it; wrapped services come back unwrapped. */

@@ -5,7 +5,7 @@ import { readTyped } from '../engine/readTyped.ts';
 import type { Content, HostSheet, HostWorkbook } from '../engine/sheetEngine.ts';
 import { instantOfSerial, serialOfInstant } from './serialDates.ts';
 
-export const MAX_CELL_CHARACTERS = 50_000;
+const MAX_CELL_CHARACTERS = 50_000;
 
 /** Blank is `''`; a number with a date format is a Date; an error is its text. */
 export function cellValue(
@@ -22,7 +22,7 @@ export function cellValue(
   return format !== '' && isDateFormat(format) ? instantOfSerial(result, book.timeZone) : result;
 }
 
-export interface Stored {
+interface Stored {
   readonly content: Content;
   /** The number format that the value brings along, null when it brings none. */
   readonly format: string | null;

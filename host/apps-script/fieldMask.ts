@@ -5,7 +5,7 @@ interface Mask {
 }
 
 /** @throws Error when the mask is malformed */
-export function parseFields(text: string): Mask {
+function parseFields(text: string): Mask {
   let position = 0;
   const list = (): Mask => {
     const mask: Record<string, Mask | null> = {};

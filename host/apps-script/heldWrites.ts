@@ -7,7 +7,7 @@ const HELD =
 /** What only the document can refuse; a wrong argument is refused at once. */
 export class LateRefusal extends Error {}
 
-export interface HeldWrites {
+interface HeldWrites {
   /** True when this failure of `call` shows only later; it is then kept. */
   keeps(call: string, error: unknown): boolean;
   /** What was kept back goes to the document. @throws the first failure since the last time */

@@ -4,7 +4,7 @@ import { BLANK_CELL, type Cell } from '../../src/core/grid/cell.ts';
 import type { CellStyle, Scalar } from '../engine/sheetEngine.ts';
 import { formatDate, instantOfSerial } from './serialDates.ts';
 
-export interface CellParts {
+interface CellParts {
   readonly result: Scalar | { readonly error: string };
   /** As the workbook's locale spells it, null for typed cells. */
   readonly formula: string | null;

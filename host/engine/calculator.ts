@@ -24,7 +24,7 @@ export interface CalculatedSheet {
   isRowHidden(row: number): boolean;
 }
 
-export interface CalculatorModel {
+interface CalculatorModel {
   sheets(): readonly CalculatedSheet[];
   locale(): string;
   names(): ReadonlyMap<string, { readonly sheet: string; readonly rect: Rect }>;

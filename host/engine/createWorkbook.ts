@@ -10,7 +10,7 @@ import type { HostSheet, HostWorkbook } from './sheetEngine.ts';
 import { renameInFormula, type Shift, shiftFormula, shiftSpan } from './shiftFormula.ts';
 import { type FormatSource, shownFormat } from './shownFormat.ts';
 
-export interface WorkbookOptions {
+interface WorkbookOptions {
   readonly id?: string;
   readonly name?: string;
   readonly locale?: string;

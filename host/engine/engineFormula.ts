@@ -4,14 +4,14 @@ import { closeRange, isOpenRange, printPieces } from './formulaSpelling.ts';
 import { isKnownFunction } from './functions/registerSheetsFunctions.ts';
 import { sheetOfPrefix } from './shiftFormula.ts';
 
-export interface EngineFormula {
+interface EngineFormula {
   /** null when the engine can't know some function or reference. */
   readonly text: string | null;
   /** True when an open range (`A2:A`) was closed at the sheet's present end. */
   readonly open: boolean;
 }
 
-export interface EngineSetting {
+interface EngineSetting {
   /** Decimal comma in the workbook's locale. */
   readonly comma: boolean;
   /** Rows of a sheet; null means the formula's own. */

@@ -1,6 +1,6 @@
 // Cuts a formula into pieces, whatever separators it is spelled with, so that it can be respelled or shifted.
 
-export type PieceKind =
+type PieceKind =
   | 'string'
   | 'number'
   | 'reference'

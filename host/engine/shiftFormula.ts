@@ -69,7 +69,7 @@ function printEnd(end: End): string {
 }
 
 /** A reference without its sheet prefix; `#REF!` when nothing of it is left. */
-export function shiftReference(range: string, shift: Shift): string {
+function shiftReference(range: string, shift: Shift): string {
   const parts = range.split(':');
   const first = parseEnd(parts[0]!);
   const last = parts.length > 1 ? parseEnd(parts[1]!) : first;

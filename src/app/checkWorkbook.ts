@@ -7,7 +7,7 @@ import type { Deps } from './deps.ts';
 import { readTables } from './readTables.ts';
 import { readSeverities } from './ruleSettings.ts';
 
-export interface CheckedWorkbook {
+interface CheckedWorkbook {
   readonly context: RuleContext;
   readonly findings: readonly Finding[];
 }
@@ -28,7 +28,7 @@ export function checkWorkbook(deps: Deps, sheet: string | null): CheckedWorkbook
 const TITLE_ROWS = 8;
 
 /** The region named in the title lines (`KABUPATEN MERANGIN`); null when none or more than one is named. */
-export function wilayahOfGrids(grids: ReadonlyMap<string, Grid>): string | null {
+function wilayahOfGrids(grids: ReadonlyMap<string, Grid>): string | null {
   const found = new Set<string>();
   for (const grid of grids.values()) {
     for (const cells of grid.cells.slice(0, TITLE_ROWS)) {

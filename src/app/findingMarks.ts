@@ -35,7 +35,7 @@ export function writeMarks(store: Deps['store'], marks: readonly Mark[]): void {
   else store.set(KEY, JSON.stringify(marks));
 }
 
-export interface MarkedCell {
+interface MarkedCell {
   readonly mark: Mark;
   readonly row: number;
   readonly column: number;

@@ -14,7 +14,7 @@ export function readPlan(deps: Deps, request: Request<'readPlan'>): Reply<'readP
 }
 
 /** One table as JSON. */
-export function readSheetView(table: PlanTable): ReadSheet {
+function readSheetView(table: PlanTable): ReadSheet {
   const has = (pattern: RegExp): boolean =>
     table.rows.some((row) => Object.keys(row.values).some((id) => pattern.test(id)));
   const kinds: Kinds = {

@@ -7,9 +7,9 @@ import type { Deps } from './deps.ts';
 import { readMarks, withoutMarks } from './findingMarks.ts';
 
 /** Sheets that renaksi keeps for itself begin so; they hold no plan. */
-export const OWN_SHEET_PREFIX = '~renaksi';
+const OWN_SHEET_PREFIX = '~renaksi';
 
-export interface ReadTables {
+interface ReadTables {
   readonly tables: PlanTable[];
   /** By sheet name; every sheet that was looked at, also those without a table. */
   readonly grids: Map<string, Grid>;

@@ -2,7 +2,7 @@
 import type { Deps } from '../app/deps.ts';
 import type { Edition } from '../rpc/globals.ts';
 
-export interface EditionSetup {
+interface EditionSetup {
   readonly name: Edition;
   /** Made anew for each call, never while the script is loading: services may be forbidden then. */
   readonly deps: () => Deps;

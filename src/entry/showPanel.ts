@@ -3,7 +3,7 @@ import { PANEL_TITLE } from '../core/text/menuText.ts';
 import { openSidebar, showToast } from '../gas/ui.ts';
 import { failureOf } from './guard.ts';
 
-export type PanelTab = 'beranda' | 'templat' | 'periksa' | 'rekap' | 'konsolidasi' | 'bantuan';
+type PanelTab = 'beranda' | 'templat' | 'periksa' | 'rekap' | 'konsolidasi' | 'bantuan';
 
 export function showPanel(tab: PanelTab): void {
   try {

@@ -33,7 +33,7 @@ export function joinRects(rects: readonly Rect[]): readonly Rect[] {
   return joinDown(joinDown(rects.map(turn)).map(turn));
 }
 
-export interface MergeGroup {
+interface MergeGroup {
   readonly rect: Rect;
   /** `across`: each row of `rect` is one merged cell; `down`: each column is; `all`: the whole. */
   readonly how: 'across' | 'down' | 'all';

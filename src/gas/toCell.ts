@@ -13,7 +13,7 @@ export function isErrorText(text: string): boolean {
   return ERROR_TEXT.test(text);
 }
 
-export interface RawCell {
+interface RawCell {
   readonly value: unknown;
   readonly formula: string;
   readonly display: string;

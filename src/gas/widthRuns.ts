@@ -1,6 +1,6 @@
 // Column widths as the fewest calls that set runs of neighbouring columns; later runs lie over earlier ones.
 
-export interface WidthRun {
+interface WidthRun {
   readonly start: number;
   readonly count: number;
   readonly width: number;

@@ -36,7 +36,7 @@ export interface GridMessage {
 }
 
 /** One name per global function of the bundle (besides onOpen and onInstall and the menu). */
-export interface Contract {
+interface Contract {
   getOverview: {
     request: Record<string, never>;
     reply: {

@@ -3,7 +3,7 @@ import type { MENU_TITLES } from '../core/text/menuText.ts';
 import type { CallName } from './contract.ts';
 
 export type Edition = 'kantor' | 'sekretariat';
-export type MenuFunction = keyof typeof MENU_TITLES;
+type MenuFunction = keyof typeof MENU_TITLES;
 
 /** Calls that read or merge other workbooks: only the sekretariat edition has them. */
 export const CONSOLIDATION_CALLS = [

@@ -16,11 +16,11 @@ import { BOOK_CHECKS } from './bookChecks.ts';
 import { CELL_CHECKS } from './cellChecks.ts';
 
 /** Checks that need Google's own calls; they may use the rows of the sheet from the 250th on. */
-export type GoogleChecks = Readonly<
+type GoogleChecks = Readonly<
   Record<Exclude<SelfTestId, keyof typeof CELL_CHECKS | keyof typeof BOOK_CHECKS>, () => Seen>
 >;
 
-export interface CheckResult {
+interface CheckResult {
   readonly id: SelfTestId;
   readonly state: Seen['state'] | 'gagal';
   readonly seen: string;
