@@ -32,6 +32,17 @@ describe('jumlah-anak: rows that do not add up to their parent', () => {
     expect(found!.message).toContain('belum ikut dijumlahkan');
   });
 
+  it('names the row that was left out when program and total copied the short sum', () => {
+    const short = Number(KETIK[23]![6]) - 20_000_000;
+    const mine = told(change(KETIK, { G17: 30_000_000, G16: 30_000_000, G24: short })).filter(
+      (each) => each.code === CODE,
+    );
+    expect(mine.map((each) => each.cell)).toEqual(['G17']);
+    expect(mine[0]!.message).toContain('baris 19');
+    expect(mine[0]!.message).toContain('belum ikut dijumlahkan');
+    expect(mine[0]!.message).toContain('30.000.000 mestinya 50.000.000');
+  });
+
   it('says so when nothing explains the gap', () => {
     const found = told(change(KETIK, { G18: 31_234_567 }));
     const mine = found.filter((each) => each.code === CODE);

@@ -25,4 +25,11 @@ describe('rumus-hilang: a formula that is gone', () => {
     const found = told(EVALUASI);
     expect(found.filter((each) => each.code === CODE)).toEqual([]);
   });
+
+  it('does not miss the formulas of quarters that nobody has reported on', () => {
+    const half = EVALUASI.map((row, r) =>
+      r > 4 ? row.map((input, c) => (c === 9 || c === 10 ? null : input)) : row,
+    );
+    expect(told(half).filter((each) => each.code === CODE)).toEqual([]);
+  });
 });

@@ -138,17 +138,34 @@ function explain(
       Math.max(plausibility(slip, culprit.value, meant), addend ? ADDEND : 0) +
       (isResult && culprit.formula === null ? STALE_TOTAL : 0);
     candidates.push({ culprit, meant, slip, mends, addend, score });
+    // That a row should be nothing says that the sum goes without it, and what copies that sum with it.
+    if (isResult || above.length > 0 || meant > sum.tolerance || !ofRows(sum)) return;
+    if (culprit.value === 0 || sum.result.formula !== null) return;
+    candidates.push({
+      culprit: sum.result,
+      meant: total(sum),
+      slip: slipBetween(sum.result.value, total(sum)),
+      mends,
+      addend: { term: culprit, how: 'tertinggal' },
+      score: mends.length * MENDS - breaks.length * BREAKS + ADDEND + STALE_TOTAL,
+    });
   };
   add(sum.result, total(sum), true);
   for (const term of sum.terms) add(term, term.value + difference, false);
   candidates.sort((a, b) => b.score - a.score);
   const best = candidates[0];
   if (!best || best.mends.length === 0) return [];
-  const equal = candidates.filter((each) => each.score >= best.score - 0.5);
+  const equal = candidates
+    .filter((each) => each.score >= best.score - 0.5)
+    .filter((each, i, all) => i === all.findIndex((one) => sameStory(one, each)));
   // Any addend could be wrong by any amount: that names nobody.
   if (equal.length > 1 && equal.every((each) => each.slip.kind === 'lain' && !each.addend))
     return [];
   return decide(sum, equal).slice(0, 4);
+}
+
+function sameStory(a: Explanation, b: Explanation): boolean {
+  return a.culprit.key === b.culprit.key && a.meant === b.meant;
 }
 
 /** Among figures that explain the gap equally well, the one that its own row contradicts and mends. */
