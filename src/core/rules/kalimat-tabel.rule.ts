@@ -15,6 +15,8 @@ const CODE = 'kalimat-tabel';
 const ELSEWHERE =
   /\b(tidak|belum|rata-rata|tahun (lalu|sebelumnya|depan|berikutnya)|renstra|rpjmd|semula|sebelum|bertambah|berkurang|urusan|antara lain|di ?antaranya|prioritas|unggulan|masing-masing|setiap|provinsi|pusat|bidang|seksi|sekretariat)\b|\bprogram\s+(?!dan\b|kerja\b|serta\b|tahun\b|pada\b|yang\b|dengan\b|beserta\b|untuk\b|dalam\b|di\b|sebagai\b)[a-z]/i;
 
+/** A lone count that says so is about the whole plan, not about some kegiatan of it. */
+const ALL_OF_IT = /\b(terdiri|memuat|meliputi|mencakup|jumlah|sebanyak|total|seluruh(nya)?)\b/i;
 /** A report of what has been done so far counts fewer than the plan holds. */
 const SO_FAR =
   /\b(telah|sudah|baru|selesai|terlaksana|terealisasi|berjalan|triwulan|semester|sampai|hingga|s\.?d\.?)\b/i;
@@ -82,7 +84,9 @@ function judgeAlone(sentence: Sentence, table: PlanTable): Verdict | null {
   const doubtful = years.length > 1 || (years.length === 1 && table.year === null);
   const elsewhere = part === null && (ELSEWHERE.test(words) || SO_FAR.test(words));
   if (doubtful || elsewhere || judgement.wrong.length !== 1) return null;
-  const wrong = judgement.wrong.filter((each) => each.alone);
+  const wrong = judgement.wrong.filter(
+    (each) => each.alone && (each.claim.kind === 'uang' || ALL_OF_IT.test(words)),
+  );
   return { judgement, wrong, part, severity: 'info' };
 }
 

@@ -61,6 +61,11 @@ describe('kalimat-tabel: what the text around a table claims', () => {
     expect(found[0]!.message).toContain('menyebut 5 kegiatan');
   });
 
+  it('mentions a lone count of the whole plan', () => {
+    const [found] = mine(withLine('Rencana aksi ini memuat 5 kegiatan.'));
+    expect([found?.cell, found?.severity]).toEqual(['A2', 'info']);
+  });
+
   it('reads labels with a figure', () => {
     const found = mine(
       withLine('Jumlah Program : 3', 'Jumlah Kegiatan : 4', 'Pagu Anggaran : 395.767.300'),
@@ -99,6 +104,7 @@ describe('kalimat-tabel: what the text around a table claims', () => {
       'Rencana Kerja 2024 terdiri dari belanja pegawai Rp 200.000.000 dan belanja modal Rp 15.000.000.',
       'Anggaran Dana Desa sebesar Rp 395.000.000 dan anggaran kabupaten sebesar Rp 900.776.300.000.',
       'Sampai triwulan II telah dilaksanakan 3 program dan 7 sub kegiatan.',
+      'Perlu 2 kegiatan untuk mempercepat penyerapan anggaran.',
       'Anggaran semula Rp 350.000.000 menjadi Rp 395.776.300.',
       'Pasal 3 (program) Peraturan Nomor 86 Tahun 2017 memuat 4 bab.',
     ];
