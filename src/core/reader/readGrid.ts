@@ -68,7 +68,8 @@ function readTable(grid: Grid, merges: MergeIndex, span: TableSpan): PlanTable |
     (last, entry) => (entry.kind === 'ignored' ? last : entry.row),
     context.start - 1,
   );
-  const spelled = spelledPeriods(columns);
+  const used = new Set(built.rows.flatMap((row) => Object.keys(row.values)));
+  const spelled = spelledPeriods(columns, used);
   const { form, sure } = guessForm(grid, spelled, new Set(built.rows.map((row) => row.level)));
   return {
     sheet: grid.sheet,

@@ -88,16 +88,28 @@ export function idInPeriod(id: ColumnId, period: string): ColumnId | null {
   return whole ? (YEARLY[family] ?? null) : null;
 }
 
-/** What users of the table see: `tw1` … `tw4` in place of `tw*`, all in the same physical column. */
-export function spelledPeriods(columns: readonly HeaderColumn[]): HeaderColumn[] {
+/**
+ * What users of the table see: `tw1` … `tw4` in place of `tw*`, all in the same physical column, and `target` when rows
+ * of the year gave it. `used`: ids that the rows have.
+ */
+export function spelledPeriods(
+  columns: readonly HeaderColumn[],
+  used: ReadonlySet<ColumnId>,
+): HeaderColumn[] {
   return columns.flatMap((column) => {
     if (!isOpenPeriod(column.id)) return [column];
+    const yearly = YEARLY[column.id.slice(0, -OPEN.length)];
+    const year =
+      yearly !== undefined && used.has(yearly) && !columns.some(({ id }) => id === yearly)
+        ? [{ ...column, id: yearly, title: `${column.title} › Tahunan` }]
+        : [];
     const names = isMonthly(column.id) ? MONTHS.map(monthName) : QUARTERS.map(quarterName);
-    return names.map((name, i) => ({
+    const periods = names.map((name, i) => ({
       ...column,
       id: column.id.replace(OPEN, String(i + 1)),
       title: `${column.title} › ${name}`,
     }));
+    return [...year, ...periods];
   });
 }
 

@@ -191,6 +191,17 @@ describe('quarters and months below each other', () => {
     expect(figures(table, 'tw3')).toEqual([3, 3]);
   });
 
+  it('the row of the year makes the target of a table that has no column for it', () => {
+    const table = read([
+      ['Sub Kegiatan', 'Indikator', 'Periode', 'Target'],
+      ['Patroli Wilayah', 'Jumlah patroli', 'TW I', 1],
+      ...['TW II', 'TW III', 'TW IV'].map((period): CellInput[] => [_, _, period, 3]),
+      [_, _, 'Tahunan', 10],
+    ]);
+    expect(ids(table)).toBe('subKegiatan indikator periode target tw1 tw2 tw3 tw4');
+    expect(table.rows[0]!.values.target).toMatchObject({ row: 5, value: 10 });
+  });
+
   it('months of cash, with their sum', () => {
     const names = [
       'Januari',
