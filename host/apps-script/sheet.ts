@@ -68,6 +68,7 @@ export class Sheet
   }
 
   setName(name: string): GoogleSheet {
+    if (name === '' || name.length > MAX_SHEET_NAME) throw badSheetName();
     const other = this.book.sheet(name);
     if (other && other.id !== this.host.id) throw sheetExists(name);
     this.book.renameSheet(this.host.name, name);
@@ -268,6 +269,12 @@ export class Sheet
       throw new Error('The coordinates of the range are outside the dimensions of the sheet.');
     return rect;
   }
+}
+
+export const MAX_SHEET_NAME = 100;
+
+export function badSheetName(): Error {
+  return new Error(`The name of a sheet must have 1 to ${MAX_SHEET_NAME} characters.`);
 }
 
 export function sheetExists(name: string): Error {

@@ -3,7 +3,7 @@ import { cellName } from '../../src/core/grid/a1.ts';
 import type { HostSheet, HostWorkbook } from '../engine/sheetEngine.ts';
 import { asGoogle, fromGoogle, GoogleObject } from './googleObject.ts';
 import { Range } from './range.ts';
-import { checkCells, Sheet, sheetExists } from './sheet.ts';
+import { badSheetName, checkCells, MAX_SHEET_NAME, Sheet, sheetExists } from './sheet.ts';
 
 type GoogleSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -85,8 +85,8 @@ export class Spreadsheet
 
   insertSheet(...args: unknown[]): GoogleSheet {
     const [name, index] = args;
-    if (typeof name !== 'string' || name === '' || name.length > 100) {
-      throw new Error('The host wants a sheet name of 1 to 100 characters');
+    if (typeof name !== 'string' || name === '' || name.length > MAX_SHEET_NAME) {
+      throw badSheetName();
     }
     if (this.book.sheet(name)) throw sheetExists(name);
     checkCells(this.book, NEW_ROWS * NEW_COLUMNS);

@@ -3,7 +3,7 @@
 import { keyHash } from '../core/consolidation/keyHash.ts';
 import { AppError } from '../ports/appError.ts';
 import type { RemoteFailure, RemoteReply, RemoteWorkbooks } from '../ports/remoteWorkbooks.ts';
-import { asAppError } from './googleTrouble.ts';
+import { asAppError, messageOf } from './googleTrouble.ts';
 import { restGrid } from './restGrid.ts';
 import { REST_FIELDS, restSpreadsheet } from './restShapes.ts';
 
@@ -103,9 +103,14 @@ function fetchWave(
   }
   return ids.map((id, index) => {
     const reply = replies[index];
-    return reply
-      ? readReply(id, reply.getResponseCode(), reply.getContentText(), known)
-      : failed(id, 'server', true);
+    if (!reply) return failed(id, 'server', true);
+    try {
+      return readReply(id, reply.getResponseCode(), reply.getContentText(), known);
+    } catch (error) {
+      // An answer too large to be taken as text, or one that nobody thought of: the others are read all the same.
+      console.error(`${id}: ${messageOf(error)}`);
+      return failed(id, 'unreadable', false);
+    }
   });
 }
 

@@ -97,6 +97,22 @@ describe('reading other workbooks', () => {
     expect(host.stats.simulatedMs).toBe(3000);
   });
 
+  it('reads the others when one answer cannot be taken as text', async () => {
+    const books = ['satu', 'raksasa', 'tiga'].map(district);
+    let answers = 0;
+    const { fetchAll } = await gasOver(books[0]!, {
+      workbooks: books,
+      refuse: (call) =>
+        call === 'HTTPResponse.getContentText' && ++answers === 2 ? 'Response too large' : null,
+    });
+    const replies = fetchAll(books.map(({ id }) => id)).value!;
+    expect(replies.map((reply) => (reply.ok ? 'ok' : reply.failure))).toEqual([
+      'ok',
+      'unreadable',
+      'ok',
+    ]);
+  });
+
   it('runs into the quota of a minute and may try again in the next one', async () => {
     const books = Array.from({ length: 5 }, (_, n) => district(`kab-${n}`));
     let now = 0;

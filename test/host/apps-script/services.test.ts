@@ -81,6 +81,7 @@ describe('writing values', () => {
       ["sheet().getRange(1, 1).setValues([['x'.repeat(50001)]])", /50000 characters/],
       ['sheet().insertRowsAfter(100, 1000000)', /limit of 10000000 cells/],
       ["SpreadsheetApp.getActiveSpreadsheet().insertSheet('Lembar1', 1)", /already exists/],
+      ["sheet().setName('x'.repeat(101))", /1 to 100 characters/],
       ['SpreadsheetApp.getActiveSpreadsheet().deleteSheet(sheet())', /can't remove all/],
     ];
     for (const [code, message] of cases) {
