@@ -18,6 +18,8 @@ const SINGLE = new Set(
 const NUMBERED: Readonly<Record<string, number>> = {
   tw: 4,
   targetSd: 4,
+  realisasiSdK: 4,
+  realisasiSdRp: 4,
   jadwal: 4,
   bulan: 12,
   kas: 12,

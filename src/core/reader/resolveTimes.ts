@@ -47,14 +47,19 @@ function ratesOfQuarters(candidates: readonly Candidate[]): void {
   }
 }
 
-// `Realisasi s.d. TW I | s.d. TW II | …`: the last one that is filled is the year to date.
+// `Realisasi s.d. TW I | s.d. TW II | …`: the last one that is filled is the year to date, the others its earlier states.
 function latestToDate(candidates: readonly Candidate[], id: string): void {
   const same = candidates.filter((c) => c.id === id);
   if (same.length < 2) return;
   const plain = same.find((c) => !c.features.all.has('sd'));
   const filled = same.filter((c) => c.profile.filled > 0);
   const kept = plain ?? filled[filled.length - 1] ?? same[0];
-  for (const c of same) if (c !== kept) c.id = null;
+  for (const c of same) if (c !== kept) c.id = earlierState(c, id);
+}
+
+function earlierState({ features }: Candidate, id: string): string | null {
+  if (features.quarter === null || !features.all.has('sd')) return null;
+  return `realisasiSd${id === 'jumlahRp' ? 'Rp' : 'K'}${features.quarter}`;
 }
 
 // `Realisasi s.d. Bulan Lalu | Bulan Ini | s.d. Bulan Ini`: the year to date is the last of them.

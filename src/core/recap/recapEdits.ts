@@ -4,6 +4,7 @@ import type { Edit, Input } from '../edits/edit.ts';
 import { cellName } from '../grid/a1.ts';
 import { cellAt, columnCount, type Grid, rowCount } from '../grid/grid.ts';
 import { RECAP_TEXT } from '../text/recapText.ts';
+import { asOf } from './asOf.ts';
 import type { Source } from './figureFormulas.ts';
 import { joinPlan } from './joinPlan.ts';
 import { quoted } from './planRefs.ts';
@@ -124,7 +125,8 @@ function rules(recap: Recap, places: SettingsPlaces | null): Input {
  * All edits of the recap sheet, a fixed number whatever the number of rows. An existing sheet is written over in
  * place, so that formulas elsewhere that point at it keep working and undo restores it cell by cell.
  */
-export function recapEdits(recap: Recap, source: Source, options: RecapSheetOptions): Edit[] {
+export function recapEdits(recap: Recap, given: Source, options: RecapSheetOptions): Edit[] {
+  const source = { ...given, table: asOf(given.table, recap.quarter) };
   const { sheet, old, places } = options;
   const { titles, byKey } = ownNotes(old);
   const width = Math.max(RECAP_COLUMNS.length + titles.length, old ? columnCount(old) : 0);

@@ -2,6 +2,7 @@
 import type { Quarter } from '../model/column.ts';
 import type { PlanRow, PlanTable } from '../model/planTable.ts';
 import { recapSentence } from '../text/recapText.ts';
+import { asOf } from './asOf.ts';
 import { countedRows } from './countedRows.ts';
 import { hasQuarterlyK } from './hasRealisation.ts';
 import type { Accumulation } from './inferAccumulation.ts';
@@ -61,15 +62,16 @@ export function absorption(pagu: number | null, realised: number | null): number
 }
 
 /**
- * The recap of `table` up to `quarter`. `plan`: a rencana aksi with the same rows, which lends targets and planned
+ * The recap of the table up to `quarter`. `plan`: a rencana aksi with the same rows, which lends targets and planned
  * quarters where the table has none. Never throws on content.
  */
 export function recapTable(
-  table: PlanTable,
+  given: PlanTable,
   quarter: Quarter,
   settings: RecapSettings,
   plan: PlanTable | null = null,
 ): Recap {
+  const table = asOf(given, quarter);
   const keys = recapKeys(table.rows);
   const quarterly = hasQuarterlyK(table);
   const partners = joinPlan(table, plan);

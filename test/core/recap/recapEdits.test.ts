@@ -108,6 +108,55 @@ function expectSame(made: Made): void {
   for (const row of grid.cells) for (const cell of row) expect(cell.kind).not.toBe('error');
 }
 
+describe('sums to date in a column for each quarter', () => {
+  const NAMES = ['Uraian Kegiatan', 'Indikator', 'Satuan', 'Target', 'Pagu (Rp)'];
+  const SUMS = ['TW I', 'TW II'].flatMap((q) => [
+    `Realisasi Fisik s.d. ${q}`,
+    `Realisasi Rp s.d. ${q}`,
+  ]);
+
+  it('give each quarter its own state, by formulas over its own cells', () => {
+    const port = enginePort();
+    const text = (words: readonly string[]): Input[] => words.map((t) => ({ t }));
+    const row = text(['Penataan Desa', 'Jumlah Desa', 'Desa']);
+    const numbers = [10, 90_000, 2, 10_000, 5, 30_000].map((n): Input => ({ n }));
+    const inputs = [text([...NAMES, ...SUMS]), [...row, ...numbers], [...row, ...numbers]];
+    port.apply([
+      { kind: 'addSheet', sheet: 'Plan', rows: 20, columns: 12 },
+      { kind: 'cells', sheet: 'Plan', row: 0, column: 0, inputs },
+    ]);
+    const grid = port.snapshot('Plan');
+    const table = readGrid(grid)[0]!;
+    const source = { table, plan: null, grids: new Map([['Plan', grid]]) };
+    const seen = ([1, 2, 3] as const).map((quarter) => {
+      const recap = recapTable(table, quarter, DEFAULT_SETTINGS);
+      const sheet = `Rekap ${quarter}`;
+      port.apply(recapEdits(recap, source, { sheet, old: null, places: null, problems: [] }));
+      expectSame({ port, recap, grid: port.snapshot(sheet), edits: [] });
+      const { realisasi, capaian, rp } = recap.figures[0]!;
+      return [realisasi, capaian, rp.value];
+    });
+    expect(seen).toEqual([
+      [2, 20, 10_000],
+      [5, 50, 30_000],
+      [5, 50, 30_000],
+    ]);
+  });
+  it('of a later quarter are no report of an earlier one', () => {
+    const only = tableOf([
+      { level: 'kegiatan', name: 'Penataan Desa', cells: { target: 10, jumlahK: 5 } },
+    ]);
+    const columns = only.columns.map((column) =>
+      column.id === 'jumlahK'
+        ? { ...column, title: 'Realisasi s.d. TW II', declared: null }
+        : column,
+    );
+    const table = { ...only, columns };
+    expect(recapTable(table, 1, DEFAULT_SETTINGS).figures[0]!.status).toBe('belum_lapor');
+    expect(recapTable(table, 2, DEFAULT_SETTINGS).figures[0]!.capaian).toBe(50);
+  });
+});
+
 describe('physical progress beside a number of things', () => {
   const TITLES = ['Uraian Kegiatan', 'Indikator', 'Satuan', 'Target', 'Target s.d. TW II'];
   const HEAD = [...TITLES, 'Realisasi Fisik TW I', 'Realisasi Fisik TW II'];
