@@ -11,6 +11,7 @@ import { type GivenLevel, inferLevels, type NamedRow } from './inferLevels.ts';
 import { EvidenceReader } from './levelEvidence.ts';
 import { leadingNumber, numberingShape, styleWord } from './rowLook.ts';
 import { isOfficeName } from './rowText.ts';
+import { withSumEvidence } from './sumEvidence.ts';
 import type { TableContext } from './tableContext.ts';
 
 type PlanEntry = Extract<RowClass, { kind: 'plan' }>;
@@ -45,7 +46,7 @@ export function nameLevels(
   const result = new Map<string, GivenLevel>();
   const column = mixedColumn(context);
   if (column === null) return { levels: result, headings: new Set() };
-  const collected = collect(context, reader, plan, column);
+  const collected = withSumEvidence(context, collect(context, reader, plan, column));
   const headings = groupHeadings(context, plan, collected);
   const named = collected.filter(({ at }) => !headings.has(at));
   const allowed = allowedLevels(column);

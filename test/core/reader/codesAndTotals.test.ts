@@ -68,6 +68,26 @@ describe('a last row that adds money and averages rates', () => {
   });
 });
 
+describe('a total whose figure is written in words', () => {
+  it.each(['30.000.000 (sebelum perubahan)', 'tiga puluh juta'])(
+    'is a total all the same: %s',
+    (money) => {
+      const table = read(
+        [
+          ['No', 'Program/Kegiatan', 'Indikator', 'Target', 'Pagu (Rp)'],
+          ['I', 'PROGRAM PEMASARAN PARIWISATA', 'Jumlah wisatawan', 90, 30_000_000],
+          [1, 'Pemasaran Pariwisata', 'Jumlah promosi', 4, 20_000_000],
+          [2, 'Pengembangan Promosi', 'Jumlah pameran', 4, 10_000_000],
+          [_, 'JUMLAH', _, '98 Kali', money],
+        ],
+        [],
+      );
+      expect(table.totalRows.map((total) => total.row)).toEqual([4]);
+      expect(table.rows).toHaveLength(3);
+    },
+  );
+});
+
 describe('a second row of titles that no merge ties to the first', () => {
   it('belongs to the header when all of it stands under merged groups', () => {
     const table = read(
@@ -90,5 +110,36 @@ describe('a second row of titles that no merge ties to the first', () => {
     );
     expect(table.headerRows).toEqual([0, 1]);
     expect(table.rows.map((row) => row.name)).toEqual(['Penetapan', 'Pengadaan']);
+  });
+});
+
+describe('groups by bidang above coded sub kegiatan', () => {
+  const sub = (kode: string, name: string, pagu: number): CellInput[] => [
+    _,
+    kode,
+    name,
+    'Jumlah dokumen',
+    pagu,
+  ];
+  const head = (name: string, f: string, v: number): CellInput[] => [_, _, name, _, { f, v }];
+  const table = (first: number): PlanTable =>
+    read(
+      [
+        ['No', 'Kode Sub Kegiatan', 'Bidang / Sub Kegiatan', 'Indikator', 'Pagu (Rp)'],
+        head('Bidang Pelayanan', '=SUM(E3:E4)', 30_000_000),
+        sub('2.17.02.2.01.0001', 'Fasilitasi Izin', 10_000_000),
+        sub('2.17.02.2.01.0002', 'Verifikasi Dokumen', 20_000_000),
+        head('Bidang Pembinaan', '=SUM(E6:E7)', first),
+        sub('2.17.03.2.01.0001', 'Pengawasan Koperasi', 15_000_000),
+        sub('2.17.03.2.01.0002', 'Pemeriksaan Koperasi', 25_000_000),
+      ],
+      [],
+    );
+  it('are known by their formulas, also when a sum does not fit', () => {
+    for (const sum of [40_000_000, 25_000_000])
+      expect(table(sum).rows.map((row) => row.level)).toEqual([
+        'kegiatan',
+        ...['sub_kegiatan', 'sub_kegiatan', 'kegiatan', 'sub_kegiatan', 'sub_kegiatan'],
+      ]);
   });
 });

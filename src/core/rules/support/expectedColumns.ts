@@ -57,6 +57,8 @@ const RATIOS: Record<string, readonly [string, string]> = {
   penyerapan: ['realisasiRp', 'pagu'],
 };
 
+const SUM_OF: Record<string, string> = { realisasi: 'jumlahK', realisasiRp: 'jumlahRp' };
+
 function meantColumn(table: PlanTable, column: HeaderColumn): ExpectedColumn | null {
   const sum = SUMS[column.id];
   if (sum) {
@@ -70,5 +72,11 @@ function meantColumn(table: PlanTable, column: HeaderColumn): ExpectedColumn | n
   const above = columnOf(table, ratio[0])?.column;
   const below = columnOf(table, ratio[1])?.column;
   if (above === undefined || below === undefined) return null;
+  // Where a sum of several realisations stands beside one of them, either may be meant.
+  if (
+    ratio[0].startsWith('realisasi') &&
+    table.columns.some((each) => each.id === SUM_OF[ratio[0]])
+  )
+    return null;
   return { kind: 'ratio', above: [above], below: [below], from: 'meaning' };
 }
