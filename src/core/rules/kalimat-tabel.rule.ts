@@ -68,7 +68,7 @@ interface Verdict {
 
 /** The only table of its sheet: a sentence of the same year that says nothing else means it. */
 function judgeAlone(sentence: Sentence, table: PlanTable): Verdict | null {
-  const years = yearsIn(sentence.text);
+  const years = yearsAround(sentence.text);
   if (table.year !== null && years.length > 0 && !years.includes(table.year)) return null;
   const { facts, part } = scopeOf(sentence, table);
   const claims = claimsIn(sentence.text);
@@ -94,10 +94,17 @@ function judgeAlone(sentence: Sentence, table: PlanTable): Verdict | null {
 function proven(judgement: Judgement, words: string): WrongClaim[] {
   const counted = judgement.right.some((claim) => claim.kind === 'cacah');
   const paid = judgement.right.some((claim) => claim.kind === 'uang' && claim.of === 'anggaran');
+  const told = new Set(judgement.right.map(subjectOf));
   return judgement.wrong.filter((each) => {
+    // Two figures of one thing are before and after, or last year and this one.
+    if (told.has(subjectOf(each.claim))) return false;
     if (each.claim.kind === 'uang') return true;
     return (each.sure || counted) && (paid || !SO_FAR.test(words));
   });
+}
+
+function subjectOf(claim: Claim): string {
+  return claim.kind === 'cacah' ? claim.level : claim.of;
 }
 
 /** The lines of a text that hold its claims. */
@@ -115,7 +122,7 @@ function judgeAmong(
   tables: readonly PlanTable[],
   sameSheet: boolean,
 ): Verdict | null {
-  const years = yearsIn(sentence.text);
+  const years = yearsAround(sentence.text);
   const fitting = tables.filter((table) =>
     table.year === null
       ? sameSheet || years.length === 0
@@ -156,6 +163,12 @@ function scopeOf(
 function branch(table: PlanTable, top: PlanRow): PlanRow[] {
   const tree = treeOf(table);
   return [top, ...tree.children(top).flatMap((child) => branch(table, child))];
+}
+
+/** Years of the lines that claim something; where they name none, of the lines around them. */
+function yearsAround(text: string): number[] {
+  const own = yearsIn(wordsAround(text, claimsIn(text)));
+  return own.length > 0 ? own : yearsIn(text);
 }
 
 /** Years that a sentence is about; spans (`2021-2026`) and numbers of regulations are none. */

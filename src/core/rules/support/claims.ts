@@ -50,6 +50,7 @@ export function claimsIn(text: string): Claim[] {
   const found: Claim[] = [];
   for (const match of text.matchAll(COUNT)) {
     if (!GOES_ON.test(text.slice(match.index + match[0].length))) continue;
+    if (/\b(?:semula|sebelumnya|hanya)\s*$/i.test(text.slice(0, match.index))) continue;
     const value = /^\d/.test(match[1]!) ? Number(match[1]) : numberFromWords(match[1]!);
     if (value === null || value === 0) continue;
     found.push({ kind: 'cacah', level: levelOf(match[2]!), value, at: match.index });
