@@ -55,7 +55,10 @@ export const SELF_TEST_CHECKS = {
     'Nilai di atas 9 KB di properti dokumen',
     'ditolak, dan dikenali sebagai penuh',
   ),
-  panel: check('Halaman panel dari HtmlService, diubah dengan setContent', 'utuh sampai akhir'),
+  panel: check(
+    'Halaman panel, dibaca dari berkasnya dan diubah dengan setContent',
+    'utuh sampai akhir',
+  ),
   antarmuka: check('Antarmuka berkas (getUi)', 'ada'),
   intl: check('Intl.NumberFormat dan Intl.DateTimeFormat id-ID', '1.234.567,89 dan Mei'),
   'waktu-baca': check(
