@@ -2,6 +2,7 @@
 import { type Rect, rectContains } from '../../src/core/grid/rect.ts';
 import { rowHeights } from '../engine/rowHeights.ts';
 import type { CellStyle, HostSheet } from '../engine/sheetEngine.ts';
+import { type ChartView, chartViews } from './chartViews.ts';
 
 export interface CellView {
   readonly r: number;
@@ -30,6 +31,7 @@ export interface SheetShape {
   readonly hiddenColumns: readonly number[];
   /** Ranges that ask before they are changed. */
   readonly guards: readonly Rect[];
+  readonly charts: readonly ChartView[];
 }
 
 /** Room to type below and beside the used area, as Sheets shows it. */
@@ -50,6 +52,7 @@ export function sheetShape(sheet: HostSheet): SheetShape {
     hiddenRows: [...sheet.hiddenRows],
     hiddenColumns: [...sheet.hiddenColumns],
     guards: sheet.protections.map((protection) => protection.rect),
+    charts: chartViews(sheet),
   };
 }
 

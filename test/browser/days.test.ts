@@ -106,6 +106,13 @@ describe.skipIf(!hasBrowser)('a day with renaksi', { timeout: 180_000 }, () => {
     expect(await axeTroubles(page)).toEqual([]);
     await screenshot(page, 'halaman-rekap');
     await screenshotPanel(page, 'panel-rekap');
+    await page
+      .locator('.sheets')
+      .getByRole('button', { name: /^Grafik/ })
+      .click();
+    await page.getByRole('img', { name: 'Capaian dan serapan per program' }).waitFor();
+    expect(await axeTroubles(page)).toEqual([]);
+    await screenshot(page, 'halaman-grafik');
   });
 
   it('the secretary consolidates thirteen districts, one late and one broken, stops once, and traces a total', async () => {

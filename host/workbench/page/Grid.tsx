@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { cellName, columnName } from '../../../src/core/grid/a1.ts';
 import type { Rect } from '../../../src/core/grid/rect.ts';
+import { Chart } from './Chart.tsx';
 import { type Geometry, GUTTER, geometryOf, HEAD } from './geometry.ts';
 import { type Place, placeAt } from './hit.ts';
 import { Pane } from './Pane.tsx';
@@ -35,6 +36,7 @@ export function Grid(props: Props) {
   const { data, selection, onSelect } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const dragged = useRef<Place['part'] | null>(null);
+  const [unscrolled, setUnscrolled] = useState(true);
   const [hover, setHover] = useState<{ text: string; x: number; y: number } | null>(null);
   const { shape } = data;
   const geometry = useMemo(() => (shape ? geometryOf(shape) : null), [shape]);
@@ -158,6 +160,7 @@ export function Grid(props: Props) {
         width={paneWidth}
         height={bandHeight}
         frozenColumns={from === 0 && frozenColumns.length > 0}
+        unscrolled={unscrolled}
         chosen={chosen}
         active={selection}
         copied={props.copied}
@@ -204,6 +207,7 @@ export function Grid(props: Props) {
         aria-colcount={shape?.columns}
         aria-activedescendant={`sel-${cellName(selection.row, selection.column)}`}
         onKeyDown={props.onKey}
+        onScroll={(event) => setUnscrolled(event.currentTarget.scrollLeft === 0)}
         onMouseDown={down}
         onMouseMove={over}
         onMouseLeave={() => setHover(null)}
@@ -230,6 +234,21 @@ export function Grid(props: Props) {
             </div>
             {frozen > 0 && <div class="frozen">{band(frozenRows, 0, geometry.frozenHeight)}</div>}
             {band(bodyRows, frozen, height - geometry.frozenHeight)}
+            {geometry.shape.charts.map((chart) => (
+              <div
+                key={chart.title}
+                role="row"
+                class="chart"
+                style={{
+                  top: px(HEAD + (geometry.tops[chart.at.row] ?? 0)),
+                  left: px(GUTTER + (geometry.lefts[chart.at.column] ?? 0)),
+                }}
+              >
+                <div role="gridcell">
+                  <Chart chart={chart} />
+                </div>
+              </div>
+            ))}
           </div>
         )}
       </div>

@@ -4,7 +4,11 @@ import { cellName } from '../../../src/core/grid/a1.ts';
 import { type Rect, rectContains } from '../../../src/core/grid/rect.ts';
 import { CellBox } from './CellBox.tsx';
 import type { Geometry } from './geometry.ts';
+import { textWidth } from './textWidth.ts';
 import type { SheetData } from './useSheet.ts';
+
+/** Padding at both sides of a cell. */
+const SIDES = 7;
 
 interface Props {
   readonly row: number;
@@ -15,6 +19,8 @@ interface Props {
   readonly firstRow: number;
   readonly firstColumn: number;
   readonly lastColumn: number;
+  /** Nothing is scrolled away beside the frozen columns: their long text runs on over the columns that move. */
+  readonly unscrolled: boolean;
   /** The first row that is drawn: it also draws merged cells that begin above it. */
   readonly topmost: boolean;
   /** The selection, when it touches this row. */
@@ -22,11 +28,13 @@ interface Props {
 }
 
 export function GridRow(props: Props) {
-  const { row, geometry, data, columns, firstRow, firstColumn, lastColumn, topmost, chosen } =
-    props;
+  const { row, geometry, data, columns, firstRow, firstColumn, lastColumn } = props;
+  const { unscrolled, topmost, chosen } = props;
   const draw = () => {
     const { tops, lefts } = geometry;
     let spilledTo = -1;
+    for (let column = 0; unscrolled && column < firstColumn; column += 1)
+      if (!geometry.mergeAt(row, column)) spilledTo = Math.max(spilledTo, spillEnd(props, column));
     return columns.map((column) => {
       const merge = geometry.mergeAt(row, column);
       if (merge) {
@@ -35,7 +43,7 @@ export function GridRow(props: Props) {
         if (!first) return null;
       }
       const end = merge ? column : spillEnd(props, column);
-      if (end > column) spilledTo = end;
+      if (end > column) spilledTo = Math.max(spilledTo, end);
       const rect = merge ?? { row, column, rows: 1, columns: 1 };
       const own = rect.column >= firstColumn && rect.row >= firstRow;
       const box = geometry.box(rect);
@@ -63,7 +71,18 @@ export function GridRow(props: Props) {
         {draw()}
       </div>
     ),
-    [row, geometry, columns, firstRow, firstColumn, lastColumn, topmost, chosen, data.block(row)],
+    [
+      row,
+      geometry,
+      columns,
+      firstRow,
+      firstColumn,
+      lastColumn,
+      unscrolled,
+      topmost,
+      chosen,
+      data.block(row),
+    ],
   );
 }
 
@@ -73,7 +92,7 @@ function spillEnd({ row, geometry, data, lastColumn }: Props, column: number): n
   const cell = data.cell(row, column);
   if (!cell?.d || cell.k !== 't' || cell.s?.wrap || cell.choices) return column;
   if (cell.s?.align && cell.s.align !== 'left') return column;
-  const needed = cell.d.length * 7 * ((cell.s?.fontSize ?? 10) / 10);
+  const needed = textWidth(cell.d, cell.s) + SIDES;
   let end = column;
   while (
     lefts[end + 1]! - lefts[column]! < needed &&

@@ -17,6 +17,8 @@ interface Props {
   readonly width: number;
   readonly height: number;
   readonly frozenColumns: boolean;
+  /** Not scrolled to the right. */
+  readonly unscrolled: boolean;
   readonly chosen: Rect;
   readonly active: { readonly row: number; readonly column: number };
   readonly copied: Rect | null;
@@ -34,7 +36,8 @@ export function Pane(props: Props) {
   };
   const one = (row: number, column: number): Rect =>
     geometry.mergeAt(row, column) ?? { row, column, rows: 1, columns: 1 };
-  const lastColumn = props.frozenColumns ? shape.frozenColumns : shape.columns;
+  const { unscrolled } = props;
+  const lastColumn = props.frozenColumns && !unscrolled ? shape.frozenColumns : shape.columns;
   const activeRect = one(active.row, active.column);
   // A single cell, merged or not, has its frame and no tint.
   const several = chosen.rows !== activeRect.rows || chosen.columns !== activeRect.columns;
@@ -45,7 +48,7 @@ export function Pane(props: Props) {
     lefts[rect.column]! - left < props.width;
   return (
     <div
-      class={props.frozenColumns ? 'pane frozencolumns' : 'pane'}
+      class={`pane ${props.frozenColumns ? 'frozencolumns' : ''} ${unscrolled ? 'unscrolled' : ''}`}
       style={{ width: px(props.width), height: px(props.height) }}
     >
       {rows.map((row) => (
@@ -58,6 +61,7 @@ export function Pane(props: Props) {
           firstRow={firstRow}
           firstColumn={firstColumn}
           lastColumn={lastColumn}
+          unscrolled={unscrolled}
           topmost={row === rows[0]}
           chosen={row >= chosen.row && row < chosen.row + chosen.rows ? chosen : null}
         />
