@@ -17,6 +17,10 @@ export async function recapCommand(args: readonly string[], streams: Streams): P
   const call = await openBundle('kantor', workbook, file);
   const result = call('makeRecap', { sheet: options.text('sheet'), triwulan, write: true });
   await writeWorkbook(workbook, out);
+  if (result.others.length > 0)
+    streams.err(
+      `Rekap ini hanya dari lembar "${result.from}". Lembar yang juga memuat realisasi: "${result.others.join('", "')}"; pilih dengan --sheet.`,
+    );
   if (options.flag('json')) streams.out(JSON.stringify(result));
   else {
     const percent = (value: number | null) => (value === null ? 'belum ada' : formatPercent(value));

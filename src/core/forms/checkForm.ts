@@ -21,6 +21,10 @@ function depth(nodes: readonly HeaderNode[]): number {
   );
 }
 
+/** Functions that send or fetch something beyond the workbook: a form is often handed on by people unknown. */
+const OUTSIDE =
+  /\b(IMPORT(?:XML|HTML|DATA|FEED|RANGE)|IMAGE|HYPERLINK|GOOGLEFINANCE|GOOGLETRANSLATE|WEBSERVICE|DDE|CALL)\s*\(/i;
+
 /** Faults of spelling that only show in some locales, or nowhere until it is too late. */
 function formulaFaults(formula: string, known: ReadonlySet<string>): string[] {
   const faults: string[] = [];
@@ -31,6 +35,8 @@ function formulaFaults(formula: string, known: ReadonlySet<string>): string[] {
   const code = formula.replace(/"[^"]*"/g, '""').replace(/\{[A-Za-z]\w*\}/g, 'x');
   if (code.includes(',')) faults.push(FORM_PROBLEMS.formulaComma);
   if (/\d\.\d/.test(code)) faults.push(FORM_PROBLEMS.formulaDecimal);
+  const outside = OUTSIDE.exec(code)?.[1];
+  if (outside) faults.push(FORM_PROBLEMS.formulaOutside(outside.toUpperCase()));
   if (/[{}]/.test(code)) faults.push(FORM_PROBLEMS.formulaArray);
   const open = code.split('(').length;
   if (open !== code.split(')').length) faults.push(FORM_PROBLEMS.formulaBrackets);

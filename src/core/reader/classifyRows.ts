@@ -204,16 +204,28 @@ function totalLabel(
   ) {
     return null;
   }
-  const others = texts.filter((found) => found !== label && !isShortMark(context, found));
+  const plain = isTotalLabel(label.text);
+  const others = texts.filter(
+    (found) =>
+      found !== label &&
+      !isShortMark(context, found) &&
+      // `45 Desa` or `300 juta (lama)` beside a plain `JUMLAH` is its figure, and no plan row's.
+      !(plain && isFigureColumn(context, found)),
+  );
   if (others.length > 0) return null;
   const id = context.byColumn.get(label.column)?.id ?? '';
   // `Jumlah` below `IV` is the year of one indicator.
   if (id === 'periode') return null;
-  if (id.startsWith('indikator') && (!isTotalLabel(label.text) || /\s[A-Z]$/.test(label.text))) {
+  if (id.startsWith('indikator') && (!plain || /\s[A-Z]$/.test(label.text))) {
     return null;
   }
-  if (cells.length === texts.length && !isTotalLabel(label.text)) return null;
+  if (cells.length === texts.length && !plain) return null;
   return label.text.replace(/\s+/g, ' ');
+}
+
+function isFigureColumn(context: TableContext, found: FilledCell): boolean {
+  const type = context.byColumn.get(found.column)?.type;
+  return type === 'money' || type === 'quantity' || type === 'percent';
 }
 
 // A remark or a person in charge beside a total does not make it a plan row.

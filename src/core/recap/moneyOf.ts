@@ -62,12 +62,28 @@ export interface TableMoney {
   readonly rpCounted: readonly boolean[];
 }
 
-/** Money of every row of the table, in rupiah. */
-export function moneyOf(table: PlanTable, quarter: Quarter): TableMoney {
+/** Column ids of the pagu of a row, the first that is written counts. */
+function paguIds(row: PlanRow): readonly string[] {
+  return row.level === 'program' ? ['pagu', 'paguProgram'] : ['pagu'];
+}
+
+/** A table of mere realisation has no pagu at all: then the rencana aksi beside it lends its own. */
+export function lendsPagu(table: PlanTable): boolean {
+  return !table.columns.some((column) => column.id === 'pagu' || column.id === 'paguProgram');
+}
+
+/** Money of every row of the table, in rupiah. `partners`: the same rows in the rencana aksi beside it. */
+export function moneyOf(
+  table: PlanTable,
+  quarter: Quarter,
+  partners: readonly (PlanRow | null)[] = [],
+): TableMoney {
   const quarterly = hasQuarterlyRp(table);
-  const pagu = table.rows.map((row) =>
-    own(row, row.level === 'program' ? ['pagu', 'paguProgram'] : ['pagu']),
-  );
+  const lends = lendsPagu(table);
+  const pagu = table.rows.map((row, i) => {
+    const from = lends ? partners[i] : row;
+    return from ? own(from, paguIds(from)) : NONE;
+  });
   const rp = table.rows.map((row) => ownRealised(row, quarter, quarterly));
   return {
     pagu: rolledUp(table, pagu),

@@ -75,7 +75,7 @@ export function recapTable(
   const keys = recapKeys(table.rows);
   const quarterly = hasQuarterlyK(table);
   const partners = joinPlan(table, plan);
-  const money = moneyOf(table, quarter);
+  const money = moneyOf(table, quarter, partners);
   const drafts = table.rows.map((row, i) => {
     const fixed = settings.indicators.get(keys[i]!) ?? null;
     const polarity = polarityOf(row, fixed?.polarity ?? null);

@@ -2,7 +2,7 @@
 import type { Input } from '../edits/edit.ts';
 import { cellName } from '../grid/a1.ts';
 import type { Quarter } from '../model/column.ts';
-import type { PlanRow } from '../model/planTable.ts';
+import type { PlanRow, PlanTable } from '../model/planTable.ts';
 import {
   ACCUMULATION_WORDS,
   FIXED_FIGURE,
@@ -13,6 +13,7 @@ import {
 import { descendants, ownerRows } from './countedRows.ts';
 import { cellOf, plannedInput, realisedInput, type Source, targetInput } from './figureFormulas.ts';
 import { hasQuarterlyRp } from './hasRealisation.ts';
+import { lendsPagu } from './moneyOf.ts';
 import { anyDash, literal, type PlanCell, quoted, ref, scaleOf, sumOr } from './planRefs.ts';
 import type { SettingsPlaces } from './readSettings.ts';
 import type { MoneyResult, Recap, RecapFigure } from './recap.ts';
@@ -95,6 +96,7 @@ function figureIn(cell: PlanCell): number | null {
 
 function moneyInput(
   source: Source,
+  place: PlanTable,
   row: PlanRow,
   ids: readonly string[],
   money: MoneyResult,
@@ -108,9 +110,7 @@ function moneyInput(
       ? '""'
       : `IF(COUNT(${ranges(deeper, shown)})=0;"";SUM(${ranges(below, counted)}))`;
   const fixed: Input = money.from === 'sel' ? { n: money.value! } : { f: `=${roll}` };
-  const cells = ids
-    .map((id) => cellOf(source.table, row, id))
-    .filter((c): c is PlanCell => c !== null);
+  const cells = ids.map((id) => cellOf(place, row, id)).filter((c): c is PlanCell => c !== null);
   if (cells.length === 0) return money.value === null && deeper.length === 0 ? null : fixed;
   if (scaleOf(cells, cells.map(figureIn), source.grids) !== 1) return fixed;
   const refs = cells.map(ref);
@@ -209,7 +209,10 @@ export function rowInputs(
   const single = figure.measures.length === 1 ? figure.measures[0]! : null;
   const text = (words: string | null): Input =>
     words === null || words === '' ? null : { t: words };
-  const paguIds = row.level === 'program' && !row.values.pagu ? ['paguProgram'] : ['pagu'];
+  // Where the pagu stands: in the row itself, else in the rencana aksi beside it.
+  const lent = source.plan !== null && partner !== null && lendsPagu(source.table);
+  const paguRow = lent ? partner : row;
+  const paguIds = paguRow.level === 'program' && !paguRow.values.pagu ? ['paguProgram'] : ['pagu'];
   const quarterly = [1, 2, 3, 4].slice(0, quarter).map((q) => `realisasiRp${q}`);
   const hasQuarters = hasQuarterlyRp(source.table);
   const rpIds = (at: PlanRow) =>
@@ -243,7 +246,8 @@ export function rowInputs(
     status: statusInput(figure, at),
     pagu: moneyInput(
       source,
-      row,
+      lent ? source.plan! : source.table,
+      paguRow,
       paguIds,
       figure.pagu,
       tree.deeper[index]!,
@@ -253,6 +257,7 @@ export function rowInputs(
     ),
     realisasiRp: moneyInput(
       source,
+      source.table,
       row,
       rpIds(row),
       figure.rp,

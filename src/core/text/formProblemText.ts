@@ -80,6 +80,8 @@ export const FORM_PROBLEMS = {
   formulaStart: 'rumus harus diawali tanda =',
   formulaComma: 'rumus memakai koma; pisahkan argumen dengan titik koma (;)',
   formulaDecimal: 'rumus memuat angka desimal; tulis sebagai pecahan, misalnya 15/100',
+  formulaOutside: (name: string) =>
+    `rumus memakai ${name} yang mengambil atau membuka sesuatu di luar berkas; tidak diizinkan dalam formulir`,
   formulaArray: 'rumus memuat larik { } yang tidak berlaku di semua pengaturan bahasa',
   formulaBrackets: 'kurung pada rumus tidak berpasangan',
   rollUpLevel:

