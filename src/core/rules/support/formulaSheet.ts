@@ -112,6 +112,18 @@ function figureHolders(
   return new Map([...best].map(([line, { row }]) => [line, row]));
 }
 
+/** True for a cell of another row, or of another plan row side by side on the same sheet row. */
+export function namesOther(
+  sheet: FormulaSheet,
+  owner: PlanRow | null,
+  row: number,
+  term: { readonly row: number; readonly column: number },
+): boolean {
+  if (term.row !== row) return true;
+  const other = owner && sheet.owner(term.row, term.column);
+  return other !== null && other !== owner;
+}
+
 /** Something stands there besides a dash. */
 export function isFilled(cell: Cell): boolean {
   if (cell.formula !== null) return true;

@@ -7,7 +7,7 @@ import { cellsInTheWay } from './conditionalSum.ts';
 import { type ColumnTree, columnTree, coverage } from './coverage.ts';
 import type { Blamed, FaultKind, FormulaFault } from './formulaFault.ts';
 import type { LinearTerm } from './formulaModel.ts';
-import { type FormulaCell, type FormulaSheet, formulaSheets } from './formulaSheet.ts';
+import { type FormulaCell, type FormulaSheet, formulaSheets, namesOther } from './formulaSheet.ts';
 import { memo } from './memo.ts';
 import { rowName } from './spot.ts';
 import { stretchConditions } from './stretchConditions.ts';
@@ -41,7 +41,7 @@ export function rollUpsOf(sheet: FormulaSheet): RollUp[] {
     const cell = sheet.at(row, column);
     if (!cell || (cell.model.kind !== 'linear' && cell.model.kind !== 'mean')) return;
     const { terms } = cell.model;
-    const elsewhere = terms.filter((term) => term.row !== row);
+    const elsewhere = terms.filter((term) => namesOther(sheet, owner, row, term));
     if (elsewhere.length === 0 || elsewhere.length < terms.length / 2) return;
     if (elsewhere.every((term) => offices.has(term.row))) return;
     found.push({ sheet, row, column, owner, cell, terms, mean: cell.model.kind === 'mean' });
@@ -78,7 +78,9 @@ function auditSheet(sheet: FormulaSheet): FormulaFault[] {
     const seen = judged.get(rollUp.column) ?? { rows: new Set(), wrong: new Set() };
     judged.set(rollUp.column, seen);
     seen.rows.add(rollUp.row);
-    const from = source.get(rollUp.column) ?? rollUp.column;
+    // A total adds its own column, also where each level has a column of its own.
+    const own = rollUp.owner === null && mainColumn(rollUp.terms) === rollUp.column;
+    const from = own ? rollUp.column : (source.get(rollUp.column) ?? rollUp.column);
     const verdict = judge(rollUp, from, treeFor, oughtFor(from), rollUps);
     if (!verdict) continue;
     const fault = verdict.kind === 'kurang-baris' ? stretched(verdict) : verdict;
@@ -104,7 +106,7 @@ function stretched(fault: FormulaFault): FormulaFault {
 }
 
 /** Which column each roll-up column takes its figures from; its own unless most say otherwise. */
-function sourceColumns(rollUps: readonly RollUp[]): Map<number, number> {
+export function sourceColumns(rollUps: readonly RollUp[]): Map<number, number> {
   const votes = new Map<number, Map<number, number>>();
   let own = 0;
   for (const rollUp of rollUps) {
@@ -305,10 +307,11 @@ function compare(scope: Scope, tree: ColumnTree, counts: ReadonlyMap<number, num
     if (countOf(leaf) < least && leaf.level !== 'indikator') missing.push(leaf);
     if (countOf(leaf) > 1 + SLACK) doubled.push(leaf);
   }
-  for (const leaf of tree.all) {
-    if (inside.has(leaf.index) || !tree.filled(leaf)) continue;
-    if ((counts.get(leaf.index) ?? 0) > 0.5) outside.push(leaf);
+  for (const [index, count] of counts) {
+    const leaf = count > 0.5 && !inside.has(index) ? tree.leafAt(index) : null;
+    if (leaf && tree.filled(leaf)) outside.push(leaf);
   }
+  outside.sort((a, b) => a.row - b.row);
   return { missing, doubled, outside };
 }
 

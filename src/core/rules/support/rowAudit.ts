@@ -7,7 +7,7 @@ import type { Params, RuleContext } from '../rule.ts';
 import { type ExpectedColumn, expectedColumn } from './expectedColumns.ts';
 import { type Blamed, type FaultKind, type FormulaFault, nameAt } from './formulaFault.ts';
 import type { FormulaModel, Linear } from './formulaModel.ts';
-import { type FormulaCell, type FormulaSheet, formulaSheets } from './formulaSheet.ts';
+import { type FormulaCell, type FormulaSheet, formulaSheets, namesOther } from './formulaSheet.ts';
 import { memo } from './memo.ts';
 import { flatSignature, signature } from './rowSignature.ts';
 import { columnAt } from './spot.ts';
@@ -26,7 +26,7 @@ export function rowFormulas(sheet: FormulaSheet, column: number): FormulaCell[] 
     const cell = sheet.at(owner.row, column);
     if (!cell) return [];
     const terms = termsOf(cell.model);
-    const elsewhere = terms.filter((term) => term.row !== cell.row).length;
+    const elsewhere = terms.filter((term) => namesOther(sheet, owner, cell.row, term)).length;
     const rollUp =
       (cell.model.kind === 'linear' || cell.model.kind === 'mean') &&
       isParent(tree, owner) &&

@@ -10,7 +10,7 @@ import type { FormulaFault } from './formulaFault.ts';
 import { type FormulaSheet, formulaSheets, isFilled } from './formulaSheet.ts';
 import { memo } from './memo.ts';
 import { hasAnyFigure } from './peers.ts';
-import { expectedRollUp, type RollUp, rollUpsOf } from './rollUpAudit.ts';
+import { expectedRollUp, type RollUp, rollUpsOf, sourceColumns } from './rollUpAudit.ts';
 import { rowFormulas } from './rowAudit.ts';
 import { columnAt } from './spot.ts';
 import { isParent, treeOf } from './tree.ts';
@@ -49,7 +49,11 @@ function rollUpGaps(sheet: FormulaSheet): FormulaFault[] {
     ]),
   ];
   const tree = treeOf(sheet.table);
-  const trees = new Map(columns.map((column) => [column, columnTree(sheet, column)]));
+  // Where each level has a column of its own, a column is added up from another one.
+  const sources = sourceColumns(rollUps);
+  const trees = new Map(
+    columns.map((column) => [column, columnTree(sheet, sources.get(column) ?? column)]),
+  );
   const places: Place[] = [];
   for (const column of columns) {
     for (const owner of sheet.owners(column)) {
@@ -76,7 +80,8 @@ function rollUpGaps(sheet: FormulaSheet): FormulaFault[] {
     if (place.state === 'rumus') continue;
     const down = tally(byColumn.get(place.column)!, place);
     const across = moneyLike.has(place.column) ? tally(byRow.get(place.row) ?? [], place) : NONE;
-    const own = trees.get(place.column)!;
+    // A total adds its own column all the same.
+    const own = place.owner === null ? columnTree(sheet, place.column) : trees.get(place.column)!;
     const expected =
       expectedRollUp({ sheet, owner: place.owner, row: place.row }, own) ??
       likeItsNeighbour(rollUps, place);
