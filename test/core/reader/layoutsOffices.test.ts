@@ -174,8 +174,9 @@ describe('percentages beside counts', () => {
       ],
       ['Rapat Koordinasi', 12, 3, 7, _],
     ]);
-    expect(ids(report)).toBe('subKegiatan target jumlahK');
+    expect(ids(report)).toBe('subKegiatan target realisasiSdK1 jumlahK realisasiSdK3');
     expect(report.rows[0]!.values.jumlahK!.value).toBe(7);
+    expect(report.rows[0]!.values.realisasiSdK1!.value).toBe(3);
   });
 });
 
