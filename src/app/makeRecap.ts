@@ -33,6 +33,8 @@ interface Chosen {
   readonly table: PlanTable;
   readonly plan: PlanTable | null;
   readonly grids: ReadonlyMap<string, Grid>;
+  /** Sheets that report too, when nobody named one. */
+  readonly others: readonly string[];
 }
 
 function quarterOf(triwulan: number): Quarter {
@@ -77,7 +79,13 @@ function choose(deps: Deps, sheet: string | null): Chosen {
       plan = other;
     }
   }
-  return { table, plan, grids: new Map([...others.grids, ...read.grids]) };
+  const silent = new Set(reporting.map((one) => one.sheet).filter((one) => one !== table.sheet));
+  return {
+    table,
+    plan,
+    grids: new Map([...others.grids, ...read.grids]),
+    others: sheet === null ? [...silent].sort() : [],
+  };
 }
 
 /** The other sheets may hold the rencana aksi; that they cannot be read is no reason to fail. */
@@ -113,11 +121,15 @@ function settingsOf(deps: Deps): Settings {
   return { settings: DEFAULT_SETTINGS, places, problems: [], known: new Set(), grid: null, name };
 }
 
+/** A sheet's name holds 100 characters in Google Sheets, those in front of it here and of the temporary name counted. */
+const SOURCE_LENGTH = 60;
+
 /** The recap sheet of this table: an earlier one is written again, a sheet of the office's own never. */
 function recapSheet(deps: Deps, recap: Recap): { name: string; old: Grid | null } {
   const base = RECAP_TEXT.sheet(recap.quarter);
   const names = new Set(deps.workbook.sheets().map((sheet) => sheet.name));
-  for (const name of [base, `${base} (${recap.sheet})`, `${base} (renaksi)`]) {
+  const source = recap.sheet.slice(0, SOURCE_LENGTH).trim();
+  for (const name of [base, `${base} (${source})`, `${base} (renaksi)`]) {
     if (!names.has(name)) return { name, old: null };
     const grid = deps.workbook.snapshot(name);
     const ours = cellAt(grid, 0, 0).display.trim() === RECAP_TEXT.title(recap.quarter);
@@ -156,7 +168,7 @@ function charts(
  */
 export function makeRecap(deps: Deps, request: Request<'makeRecap'>): Reply<'makeRecap'> {
   const quarter = quarterOf(request.triwulan);
-  const { table, plan, grids } = choose(deps, request.sheet);
+  const { table, plan, grids, others } = choose(deps, request.sheet);
   const settings = settingsOf(deps);
   const recap = recapTable(table, quarter, settings.settings, plan);
   const { name, old } = recapSheet(deps, recap);
@@ -182,5 +194,5 @@ export function makeRecap(deps: Deps, request: Request<'makeRecap'>): Reply<'mak
     commit(deps, RECAP_TEXT.label(quarter), edits);
     deps.workbook.select(name, 'A1');
   }
-  return recapView(recap, name, settings.problems);
+  return recapView(recap, name, settings.problems, others);
 }

@@ -21,6 +21,7 @@ export function recapView(
   recap: Recap,
   sheet: string,
   problems: readonly SettingsProblem[],
+  others: readonly string[],
 ): RecapResult {
   return {
     sheet,
@@ -50,5 +51,7 @@ export function recapView(
     })),
     summary: recap.summary,
     problems,
+    from: recap.sheet,
+    others,
   };
 }

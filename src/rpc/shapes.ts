@@ -179,6 +179,10 @@ export interface RecapResult {
   };
   /** Settings that were ignored because they are wrong, in words. */
   readonly problems: readonly { readonly cell: string; readonly message: string }[];
+  /** Sheet that was recapped. */
+  readonly from: string;
+  /** Other sheets that report too and are not in this recap; empty when a sheet was asked for. */
+  readonly others: readonly string[];
 }
 
 export interface DistrictView {
