@@ -1,4 +1,4 @@
-// How long 2,000 names take against the built-in lists and against a list of 6,000: printed for people, bounded generously.
+// 2,000 misspelt names against the built-in lists and against a list of 6,000: what is found, and how long it took, printed for people.
 import { expect, it } from 'vitest';
 import { nearestNames } from '../../../src/core/nomenclature/lookup.ts';
 import {
@@ -18,22 +18,24 @@ function names(count: number): string[] {
   });
 }
 
-function milliseconds(nomenclature: Nomenclature): number {
+function matched(nomenclature: Nomenclature): { readonly found: number; readonly time: number } {
   const from = Date.now();
-  for (const name of names(2000)) nearestNames(name, { nomenclature });
-  return Date.now() - from;
+  const found = names(2000).filter((name) => nearestNames(name, { nomenclature }).length > 0);
+  return { found: found.length, time: Date.now() - from };
 }
 
-it('matches 2,000 misspelt names in well under a second', () => {
-  const builtIn = milliseconds(builtInNomenclature());
+it('finds names near to 2,000 misspelt ones, also in a long list', () => {
+  const builtIn = matched(builtInNomenclature());
   const large = buildNomenclature(
     Array.from({ length: 6000 }, (_, i) => ({
       kode: `2.${10 + (i % 80)}.${String(2 + ((i >> 3) % 90)).padStart(2, '0')}.2.01.${i % 9999}`,
       name: `${builtInNomenclature().entries[i % 150]!.name} jenis${i % 400}`,
     })),
   );
-  const ofLarge = milliseconds(large);
-  console.log(`2.000 nama: ${builtIn} ms (daftar bawaan), ${ofLarge} ms (6.000 baris)`);
-  expect(builtIn).toBeLessThan(3000);
-  expect(ofLarge).toBeLessThan(30_000);
+  const ofLarge = matched(large);
+  console.log(
+    `2.000 nama: ${builtIn.found} dalam ${builtIn.time} ms (daftar bawaan), ${ofLarge.found} dalam ${ofLarge.time} ms (6.000 baris)`,
+  );
+  expect(builtIn.found).toBeGreaterThan(1900);
+  expect(ofLarge.found).toBeGreaterThan(1500);
 });

@@ -100,9 +100,7 @@ describe('an Excel file of an office', () => {
         Renja: `<dimension ref="A1:XFD1048576"/><sheetData>${rows.replace('<c r="A7" s="4"/>', '<c r="A7"><v>5</v></c>')}</sheetData>`,
       },
     });
-    const start = performance.now();
     const sheet = (await loadXlsx(bytes, 'besar.xlsx')).sheets()[0]!;
-    expect(performance.now() - start).toBeLessThan(10_000);
     expect(sheet.usedRows()).toBe(7);
     expect(sheet.rows()).toBeLessThan(1000);
     expect(sheet.result(6, 0)).toBe(5);

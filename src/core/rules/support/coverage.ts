@@ -11,6 +11,8 @@ export interface ColumnTree {
   /** Leaves at or below a row, from top to bottom; filled and blank ones. */
   leaves(row: PlanRow): readonly PlanRow[];
   readonly all: readonly PlanRow[];
+  /** The leaf of that row index; null for a row that is none. */
+  leafAt(index: number): PlanRow | null;
   filled(row: PlanRow): boolean;
   /** True when rows below this one have cells of their own in the column. */
   hasParts(row: PlanRow): boolean;
@@ -56,10 +58,13 @@ export function columnTree(sheet: FormulaSheet, column: number): ColumnTree {
     );
   };
   for (const row of ordered) visit(row);
+  const all = tree.roots.flatMap((root) => leaves.get(root.index) ?? []);
+  const places = new Map(all.map((leaf) => [leaf.index, leaf]));
   return {
     column,
     leaves: (row) => leaves.get(row.index) ?? [],
-    all: tree.roots.flatMap((root) => leaves.get(root.index) ?? []),
+    all,
+    leafAt: (index) => places.get(index) ?? null,
     filled: isFull,
     hasParts: (row) => below.get(row.index)?.parts ?? false,
   };
