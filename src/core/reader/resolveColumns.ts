@@ -3,7 +3,7 @@ import type { ColumnId } from '../model/column.ts';
 import type { Candidate } from './candidate.ts';
 import { type ColumnProfile, isMoneyProfile } from './columnProfile.ts';
 import { loneCount, loneIndicator, loneLevel, lonePagu, loneProgram } from './resolveLone.ts';
-import { paguParts } from './resolveParts.ts';
+import { moneyParts } from './resolveParts.ts';
 import { resolvePeriods } from './resolvePeriods.ts';
 import { resolveTimes } from './resolveTimes.ts';
 import { afterChange, multiYear, pastYears, yearPairs } from './resolveYears.ts';
@@ -20,7 +20,7 @@ export function resolveColumns(candidates: readonly Candidate[], year: number | 
   splitMergedTitles(candidates);
   loneIndicator(candidates);
   loneLevel(candidates);
-  paguParts(candidates);
+  moneyParts(candidates);
   yearPairs(candidates, year);
   pastYears(candidates, year);
   secondHalf(candidates);

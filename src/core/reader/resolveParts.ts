@@ -1,14 +1,19 @@
-// A pagu told in parts, by source of money or kind of spending: the plan is their sum.
+// Money told in parts, by source or kind of spending: the pagu, or what was spent, is their sum.
 import type { Candidate } from './candidate.ts';
 
 const PART =
-  /^(?:(?:pagu|anggaran|belanja|dana|sumber)\s+)*(?:apbd(?:\s+(?:kab\S*|kota|prov\S*|i{1,2}))?|apbn|pad|dau|dak|dbh|did|dif|blud|hibah|bankeu|bantuan\s+keuangan|csr|silpa|dana\s+desa|operasi|modal|(?:tidak|tak)\s+terduga|btt|transfer|pegawai|barang(?:\s+(?:dan|&)\s+jasa)?|lain(?:nya|-lain)?)(?:\s*\(rp\.?\))?$/i;
+  /^(?:(?:realisasi|pagu|anggaran|belanja|dana|sumber)\s+)*(?:apbd(?:\s+(?:kab\S*|kota|prov\S*|i{1,2}))?|apbn|pad|dau|dak|dbh|did|dif|blud|hibah|bankeu|bantuan\s+keuangan|csr|silpa|dana\s+desa|operasi|modal|(?:tidak|tak)\s+terduga|btt|transfer|pegawai|barang(?:\s+(?:dan|&)\s+jasa)?|lain(?:nya|-lain)?)(?:\s*\(rp\.?\))?$/i;
 
 /** `PAD | DAU | Jumlah` → pagu is the sum; parts without a sum are nobody's pagu. Changes the ids. */
-export function paguParts(candidates: readonly Candidate[]): void {
+export function moneyParts(candidates: readonly Candidate[]): void {
+  partsOf(candidates, 'pagu');
+  partsOf(candidates, 'realisasiRp');
+}
+
+function partsOf(candidates: readonly Candidate[], id: 'pagu' | 'realisasiRp'): void {
   const groups = new Map<string, Candidate[]>();
   for (const c of candidates) {
-    if (c.id !== 'pagu') continue;
+    if (c.id !== id) continue;
     const key = above(c);
     groups.set(key, [...(groups.get(key) ?? []), c]);
   }
@@ -19,11 +24,14 @@ export function paguParts(candidates: readonly Candidate[]): void {
       group.find(isSum) ??
       candidates.find((c) => c.column > last.column && above(c) === key && isSum(c)) ??
       candidates.find(
-        (c) => c.column === last.column + 1 && isSum(c) && c.features.measure === null,
+        (c) =>
+          c.column === last.column + 1 &&
+          isSum(c) &&
+          (c.features.measure === null || c.features.measure === last.features.measure),
       );
     if (sum && parts.length > 0) {
       for (const c of parts) c.id = null;
-      sum.id = 'pagu';
+      sum.id = id;
     } else if (parts.length > 1) for (const c of parts) c.id = null;
   }
 }
@@ -39,6 +47,6 @@ function leafOf(c: Candidate): string {
 function isSum({ features: { leaf } }: Candidate): boolean {
   return (
     leaf.has('jumlah') &&
-    [...leaf].every((token) => /^(?:jumlah|rp|pagu|anggaran|20\d\d)$/.test(token))
+    [...leaf].every((token) => /^(?:jumlah|rp|realisasi|pagu|anggaran|20\d\d)$/.test(token))
   );
 }

@@ -55,12 +55,15 @@ function isFigure({ cell }: FilledCell): boolean {
 
 const PERIOD = /\b20\d\d\s*(?:[-–/]|s\.?\s?\/?\s?d\.?|sampai(?:\s+dengan)?)\s*20\d\d\b/gi;
 
+/** `Peraturan Bupati Nomor 12 Tahun 2019`, on which the table is based. */
+const DECREE = /\b(?:nomor|no\.?)\s*:?\s*[\w./-]{1,30}\s+tahun\s+20\d\d\b/gi;
+
 /**
  * The year of the title; else the one that the header names for target or pagu (periods such as `2018-2023` are
  * no year). Null when there is none.
  */
 export function yearOf(lines: readonly string[], columns: readonly HeaderColumn[]): number | null {
-  const single = lines.map((line) => line.replace(PERIOD, ' '));
+  const single = lines.map((line) => line.replace(PERIOD, ' ').replace(DECREE, ' '));
   for (const line of single) {
     const named = /\b(?:tahun|ta\.?|t\.a\.?)\s*(?:anggaran\s*)?(20\d\d)\b/i.exec(line);
     if (named) return Number(named[1]);

@@ -40,6 +40,18 @@ describe('a pagu in parts', () => {
     expect(table.unknownColumns.map(({ column }) => column)).toEqual([3, 4, 5]);
   });
 
+  it('what was spent in parts is their sum too', () => {
+    const titles = [
+      'Pagu',
+      'Realisasi Belanja Operasi',
+      'Realisasi Belanja Modal',
+      'Jumlah Realisasi',
+    ];
+    const table = flat(titles, [9e6, 1e6, 2e6, 3e6]);
+    expect(table.rows[0]!.values.realisasiRp).toMatchObject({ column: 6, value: 3e6 });
+    expect(table.rows[0]!.values.jumlahRp).toBeUndefined();
+  });
+
   it('without a sum no part is taken for the whole', () => {
     expect(ids(flat(['Pagu APBD', 'Pagu DAK', 'TW I'], [4e6, 5e6, 1]))).toBe(
       'kode uraian indikator tw1',
@@ -56,6 +68,17 @@ describe('other years and plans before a change', () => {
   ])('%s gives way to %s', (old, now) => {
     const table = flat([old, now, 'TW I 2025', 'TW II 2025'], [4e6, 9e6, 1, 1]);
     expect(table.rows[0]!.values.pagu).toMatchObject({ column: 4, value: 9e6 });
+  });
+
+  it('the year of a regulation above the title is not that of the table', () => {
+    const table = read([
+      ['Lampiran Peraturan Bupati Nomor 12 Tahun 2024'],
+      ['RENCANA AKSI TAHUN 2025'],
+      ['Kode', 'Uraian', 'Indikator', 'Target 2024', 'Pagu 2024', 'Target 2025', 'Pagu 2025'],
+      ...WISATA.map((row) => [...row, 1, 4e6, 2, 9e6]),
+    ]);
+    expect(table.year).toBe(2025);
+    expect(table.rows[0]!.values.pagu!.value).toBe(9e6);
   });
 
   it('a change that nobody has filled yet leaves the plan as it is', () => {
