@@ -48,7 +48,7 @@ export interface PublishLimits {
 
 export const PUBLISH_LIMITS: PublishLimits = { budgetMs: 180_000, cells: 10_000_000 };
 
-export interface Written {
+interface Written {
   readonly done: number;
   readonly total: number;
   /** What comes next, in words. */

@@ -2,7 +2,7 @@
 import type { Rect } from '../core/grid/rect.ts';
 
 /** Rows next to each other with the same formats. `row` counts from the top of the block. */
-export interface FormatRun {
+interface FormatRun {
   readonly row: number;
   readonly rows: number;
   readonly formats: readonly string[];
