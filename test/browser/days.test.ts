@@ -200,6 +200,6 @@ describe.skipIf(!hasBrowser)('a day with renaksi', { timeout: 180_000 }, () => {
     expect(await insert.isDisabled()).toBe(true);
     await insert.click({ force: true, timeout: 500 }).catch(() => undefined);
     await panel.getByText('sudah dibuat').waitFor();
-    expect(await page.locator('.sheets button').count()).toBe(2);
+    await expect.poll(() => page.locator('.sheets button').count()).toBe(2);
   });
 });

@@ -127,7 +127,7 @@ describe.skipIf(!hasBrowser)('workbooks read by their links', { timeout: 180_000
     await finished();
     const result = panel.getByRole('region', { name: 'Hasil konsolidasi' });
     expect(await result.locator('.tally').textContent()).toMatch(/^0Bermasalah/);
-    expect(await sheets()).toContain('Ringkasan');
+    await expect.poll(sheets).toContain('Ringkasan');
     expect(troubles).toEqual([]);
   });
 

@@ -82,7 +82,7 @@ describe.skipIf(!hasBrowser)('a Google in trouble', { timeout: 180_000 }, () => 
     await reset();
     await insert.click();
     await panel.getByText('sudah dibuat').waitFor();
-    expect(await page.locator('.sheets button').count()).toBe(2);
+    await expect.poll(() => page.locator('.sheets button').count()).toBe(2);
   });
 
   it('a protected sheet: the panel says who can help', async () => {

@@ -1,13 +1,15 @@
 // The grid: only the rows and columns in view are drawn, frozen ones stay, merged cells span.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { cellName, columnName } from '../../../src/core/grid/a1.ts';
-import type { Rect } from '../../../src/core/grid/rect.ts';
+import { cellName } from '../../../src/core/grid/a1.ts';
+import { type Rect, rectContains } from '../../../src/core/grid/rect.ts';
 import { Chart } from './Chart.tsx';
-import { type Geometry, GUTTER, geometryOf, HEAD } from './geometry.ts';
+import { ColumnHeads } from './ColumnHeads.tsx';
+import { GUTTER, geometryOf, HEAD } from './geometry.ts';
 import { type Place, placeAt } from './hit.ts';
 import { Pane } from './Pane.tsx';
 import { px } from './px.ts';
+import { reveal } from './reveal.ts';
 import type { Selection } from './selection.ts';
 import type { SheetData } from './useSheet.ts';
 import { useVirtual } from './useVirtual.ts';
@@ -35,7 +37,8 @@ const range = (count: number): number[] => Array.from({ length: count }, (_, ind
 export function Grid(props: Props) {
   const { data, selection, onSelect } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  const dragged = useRef<Place['part'] | null>(null);
+  /** Where a drag began and how far it has come: known at once, not only when the page is drawn anew. */
+  const dragged = useRef<{ part: Place['part']; from: Selection; at: Place } | null>(null);
   const [unscrolled, setUnscrolled] = useState(true);
   const [hover, setHover] = useState<{ text: string; x: number; y: number } | null>(null);
   const { shape } = data;
@@ -56,16 +59,19 @@ export function Grid(props: Props) {
     if (geometry && scroller.current) reveal(scroller.current, geometry, selection);
   }, [selection.toRow, selection.toColumn, shape?.name]);
 
-  const { onWiden, chosen } = props;
+  const { chosen } = props;
   useEffect(() => {
     const move = (event: MouseEvent) => {
-      const part = dragged.current;
-      if (!part || !geometry || !scroller.current) return;
+      const drag = dragged.current;
+      if (!drag || !geometry || !scroller.current) return;
+      const { part, from, at } = drag;
       const place = placeAt(scroller.current, geometry, event);
+      if (place.row === at.row && place.column === at.column) return;
+      drag.at = place;
       onSelect({
-        ...selection,
-        toRow: part === 'column' ? selection.toRow : place.row,
-        toColumn: part === 'row' ? selection.toColumn : place.column,
+        ...from,
+        toRow: part === 'column' ? from.toRow : place.row,
+        toColumn: part === 'row' ? from.toColumn : place.column,
       });
     };
     const up = () => {
@@ -77,7 +83,7 @@ export function Grid(props: Props) {
       window.removeEventListener('mousemove', move);
       window.removeEventListener('mouseup', up);
     };
-  }, [geometry, selection, onSelect]);
+  }, [geometry, onSelect]);
 
   const down = (event: MouseEvent) => {
     const target = event.target as Element;
@@ -88,21 +94,23 @@ export function Grid(props: Props) {
     const { row, column } = geometry.mergeAt(place.row, place.column) ?? place;
     const bottom = geometry.shape.rows - 1;
     const right = geometry.shape.columns - 1;
-    if (event.button === 2 && inside(chosen, place)) return;
-    if (event.shiftKey) {
-      onSelect({
-        ...selection,
-        toRow: place.part === 'column' ? bottom : place.row,
-        toColumn: place.part === 'row' ? right : place.column,
-      });
-    } else if (place.part === 'corner') {
-      onSelect({ row: 0, column: 0, toRow: bottom, toColumn: right });
-    } else if (place.part === 'row') {
-      onSelect({ row, column: 0, toRow: row, toColumn: right });
-    } else if (place.part === 'column') {
-      onSelect({ row: 0, column, toRow: bottom, toColumn: column });
-    } else onSelect({ row, column, toRow: row, toColumn: column });
-    if (event.button === 0) dragged.current = place.part;
+    if (event.button === 2 && rectContains(chosen, place.row, place.column)) return;
+    const oneRow = place.part === 'row' || place.part === 'cell';
+    const oneColumn = place.part === 'column' || place.part === 'cell';
+    const from = event.shiftKey
+      ? {
+          ...selection,
+          toRow: place.part === 'column' ? bottom : place.row,
+          toColumn: place.part === 'row' ? right : place.column,
+        }
+      : {
+          row: oneRow ? row : 0,
+          column: oneColumn ? column : 0,
+          toRow: oneRow ? row : bottom,
+          toColumn: oneColumn ? column : right,
+        };
+    onSelect(from);
+    if (event.button === 0) dragged.current = { part: place.part, from, at: place };
     if (target.closest('.arrow')) props.onChoose(row, column);
   };
   const over = (event: MouseEvent) => {
@@ -127,27 +135,15 @@ export function Grid(props: Props) {
   const width = geometry ? geometry.lefts[geometry.lefts.length - 1]! : 0;
   const height = geometry ? geometry.tops[geometry.tops.length - 1]! : 0;
 
-  const heads = (list: readonly number[], from: number) =>
-    list.map((column) => (
-      <div
-        key={column}
-        class={
-          column >= chosen.column && column < chosen.column + chosen.columns
-            ? 'columnname on'
-            : 'columnname'
-        }
-        style={{
-          left: px(geometry!.lefts[column]! - geometry!.lefts[from]!),
-          width: px(geometry!.columnSize(column)),
-        }}
-      >
-        {columnName(column)}
-        <ResizeHandle
-          width={geometry!.columnSize(column)}
-          onDone={(size) => onWiden(column, size)}
-        />
-      </div>
-    ));
+  const heads = (list: readonly number[], from: number) => (
+    <ColumnHeads
+      geometry={geometry!}
+      columns={list}
+      from={from}
+      chosen={chosen}
+      onWiden={props.onWiden}
+    />
+  );
   const band = (list: readonly number[], fromRow: number, bandHeight: number) => {
     const pane = (columnList: readonly number[], from: number, paneWidth: number) => (
       <Pane
@@ -259,52 +255,4 @@ export function Grid(props: Props) {
       )}
     </>
   );
-}
-
-function ResizeHandle({ width, onDone }: { width: number; onDone: (width: number) => void }) {
-  const start = (event: MouseEvent) => {
-    event.preventDefault();
-    event.stopPropagation();
-    const from = event.clientX;
-    window.addEventListener(
-      'mouseup',
-      (end) => {
-        if (end.clientX !== from) onDone(Math.max(20, Math.round(width + end.clientX - from)));
-      },
-      { once: true },
-    );
-  };
-  // biome-ignore lint/a11y/noStaticElementInteractions: a handle for the mouse inside hidden column letters
-  return <span class="resize" onMouseDown={start} />;
-}
-
-const inside = (rect: Rect, place: Place): boolean =>
-  place.row >= rect.row &&
-  place.row < rect.row + rect.rows &&
-  place.column >= rect.column &&
-  place.column < rect.column + rect.columns;
-
-/** Scrolls as little as needed to show the end of the selection. */
-function reveal(scroller: HTMLElement, geometry: Geometry, selection: Selection): void {
-  const { shape, frozenHeight, frozenWidth } = geometry;
-  const row = Math.min(selection.toRow, shape.rows - 1);
-  const column = Math.min(selection.toColumn, shape.columns - 1);
-  const cell = geometry.box({ row, column, rows: 1, columns: 1 });
-  // Whole rows and columns are chosen by their heads, which are in view.
-  const wholeRow = selection.column === 0 && selection.toColumn === shape.columns - 1;
-  const wholeColumn = selection.row === 0 && selection.toRow === shape.rows - 1;
-  const high = scroller.clientHeight - HEAD;
-  const wide = scroller.clientWidth - GUTTER;
-  if (row >= shape.frozenRows && !wholeColumn) {
-    const above = cell.top - frozenHeight;
-    const below = cell.top + Math.min(cell.height, high - frozenHeight) - high;
-    if (scroller.scrollTop > above) scroller.scrollTop = above;
-    else if (scroller.scrollTop < below) scroller.scrollTop = below;
-  }
-  if (column >= shape.frozenColumns && !wholeRow) {
-    const before = cell.left - frozenWidth;
-    const after = cell.left + Math.min(cell.width, wide - frozenWidth) - wide;
-    if (scroller.scrollLeft > before) scroller.scrollLeft = before;
-    else if (scroller.scrollLeft < after) scroller.scrollLeft = after;
-  }
 }
