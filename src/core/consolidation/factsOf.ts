@@ -3,7 +3,9 @@ import { cellName } from '../grid/a1.ts';
 import type { PlanRow, PlanTable, Value } from '../model/planTable.ts';
 import { normaliseUnit } from '../numbers/units.ts';
 import { countedRows, ownerRows } from '../recap/countedRows.ts';
+import { joinPlan } from '../recap/joinPlan.ts';
 import { measuresOf } from '../recap/measures.ts';
+import { lendsPagu } from '../recap/moneyOf.ts';
 import { plainWords } from '../recap/recapKey.ts';
 import { unitKind } from '../recap/unitKind.ts';
 import type { Fact } from './fact.ts';
@@ -42,7 +44,8 @@ function ofMonths(row: PlanRow, quarter: number): number | null {
   return months.length === 0 ? null : months.reduce((sum, { value }) => sum + (value as number), 0);
 }
 
-function cellsOf(row: PlanRow): Record<string, string> {
+/** `lent`: the same row of a plan sheet that gives the target and the pagu; its cells are named with their sheet. */
+function cellsOf(row: PlanRow, lent: PlanRow | null, plan: string): Record<string, string> {
   const cells: Record<string, string> = {};
   const wanted: readonly (readonly [string, string])[] = [
     ['pagu', 'pagu'],
@@ -55,6 +58,11 @@ function cellsOf(row: PlanRow): Record<string, string> {
     const value = row.values[id];
     if (value && value.state !== 'blank' && !cells[as])
       cells[as] = cellName(value.row, value.column);
+  }
+  for (const [id, as] of wanted.slice(0, 3)) {
+    const value = lent?.values[id];
+    if (value && value.state !== 'blank' && !cells[as])
+      cells[as] = `'${plan}'!${cellName(value.row, value.column)}`;
   }
   for (const q of QUARTERS) {
     const names = monthsOf(row, q).map((value) => cellName(value.row, value.column));
@@ -77,17 +85,24 @@ function bearsFigure(row: PlanRow): boolean {
 
 /**
  * Facts in the order of the table. Money stands with the first unit of a row only. A dash is no amount here.
- * `keys` may be given when they were computed already.
+ * `keys` may be given when they were computed already. `plan`: a rencana aksi of the same rows, which lends the targets
+ * and the pagu to a table that only reports.
  */
 export function factsOf(
   table: PlanTable,
   source: FactSource,
   keys: readonly RowKey[] = rowKeys(table),
   flags: ReadonlyMap<number, readonly string[]> = new Map(),
+  plan: PlanTable | null = null,
 ): Fact[] {
   const { rows } = table;
+  const partners = joinPlan(table, plan);
+  const lends = plan !== null && lendsPagu(table);
   const owners = ownerRows(rows);
-  const pagu = rows.map((row) => money(row, ['pagu', 'paguProgram']));
+  const pagu = rows.map((row, i) => {
+    const from = lends ? partners[i] : row;
+    return from ? money(from, ['pagu', 'paguProgram']) : null;
+  });
   const rp = QUARTERS.map((q) =>
     rows.map((row) => money(row, [`realisasiRp${q}`]) ?? ofMonths(row, q)),
   );
@@ -98,7 +113,7 @@ export function factsOf(
     if (!bearsFigure(row)) return;
     const key = keys[i]!;
     const name = rows[owners[i]!]!.name;
-    measuresOf(row, null, true).forEach((measure, unitIndex) => {
+    measuresOf(row, partners[i]!, true).forEach((measure, unitIndex) => {
       const first = unitIndex === 0;
       const amount = (value: number | null | undefined) => (first ? (value ?? null) : null);
       facts.push({
@@ -125,7 +140,7 @@ export function factsOf(
           workbook: source.workbook,
           sheet: table.sheet,
           row: row.row + 1,
-          cells: cellsOf(row),
+          cells: cellsOf(row, partners[i]!, plan?.sheet ?? ''),
           readAt: source.readAt,
           link: source.link,
           form: table.form,

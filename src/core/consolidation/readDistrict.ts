@@ -1,6 +1,8 @@
 // Everything that one district's workbook says: who it is, which year, its facts, and what is wrong with it.
 import { type Grid, rowCount } from '../grid/grid.ts';
 import type { PlanTable } from '../model/planTable.ts';
+import { joinPlan } from '../recap/joinPlan.ts';
+import { lendsPagu } from '../recap/moneyOf.ts';
 import { T } from '../text/consolidationText.ts';
 import { cellChecks } from './cellChecks.ts';
 import { chooseTables } from './chooseTables.ts';
@@ -131,6 +133,23 @@ function quarterSheets(
   return { joining, left: repeated.filter((table) => !joining.includes(table)) };
 }
 
+/** A sheet that only reports takes targets and pagu from the plan sheet with most of its rows; null when it has its own. */
+function lenderOf(table: PlanTable, left: readonly PlanTable[]): PlanTable | null {
+  if (!lendsPagu(table)) return null;
+  let best: PlanTable | null = null;
+  let most = 0;
+  for (const plan of left) {
+    if (lendsPagu(plan) || (plan.year !== null && table.year !== null && plan.year !== table.year))
+      continue;
+    const shared = joinPlan(table, plan).filter((row) => row !== null).length;
+    if (shared > most) {
+      most = shared;
+      best = plan;
+    }
+  }
+  return best;
+}
+
 /** Never throws on content: whatever is wrong ends in `problems`. */
 export function readDistrict(input: DistrictInput): DistrictReport {
   if (input.failure !== null) {
@@ -173,7 +192,15 @@ export function readDistrict(input: DistrictInput): DistrictReport {
     const sheets = [...used, ...joining].map((table) => table.sheet).sort();
     problems.push(problem('lembar-per-triwulan', 'ringan', T.quarterSheets(sheets)));
   }
+  const plans = new Map([...used, ...joining].map((table) => [table, lenderOf(table, left)]));
+  const lenders = new Map([...plans].flatMap(([table, plan]) => (plan ? [[plan, table]] : [])));
+  for (const [plan, table] of lenders) {
+    const message = T.lentPlan(plan.sheet, table.sheet);
+    problems.push(problem('rencana-lain', 'ringan', message, plan.sheet));
+    problems.push(...moneyChecks(plan).map((flag) => flag.problem));
+  }
   for (const table of left) {
+    if (lenders.has(table)) continue;
     problems.push(problem('tabel-lain', 'ringan', T.otherTable(table.sheet), table.sheet));
   }
   let facts: Fact[] = [];
@@ -220,7 +247,7 @@ export function readDistrict(input: DistrictInput): DistrictReport {
       readAt: input.readAt,
       link: input.link,
     };
-    const own = factsOf(table, source, keys, flags);
+    const own = factsOf(table, source, keys, flags, plans.get(table) ?? null);
     facts = joining.includes(table) ? joinQuarters(facts, own) : [...facts, ...own];
   }
   const empty = facts.every(

@@ -48,6 +48,8 @@ export const T = {
     `Nama kabupaten/kota tidak terbaca dari judul maupun nama berkas "${file}"; dijumlahkan tersendiri. Beri kode wilayah.`,
   rival: (name: string, other: string) =>
     `Berkas dibaca sebagai ${name}, tetapi judul atau nama berkas juga menyebut ${other}. Periksa pengirimnya.`,
+  lentPlan: (plan: string, sheet: string) =>
+    `Lembar "${sheet}" hanya memuat realisasi; target dan pagunya diambil dari lembar "${plan}".`,
   otherTable: (sheet: string) =>
     `Tabel lain di lembar "${sheet}" memuat baris yang sama dan tidak ikut dijumlahkan.`,
   noQuarter: (sheet: string, title: string) =>

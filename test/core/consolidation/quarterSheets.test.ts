@@ -126,3 +126,57 @@ describe('one figure for the year to date', () => {
     expect(codes(report)).toContain('realisasi-tanpa-triwulan');
   });
 });
+
+describe('a sheet that only reports, beside its rencana aksi', () => {
+  const names = [
+    ['2.13.02', 'PROGRAM PENATAAN DESA', 'Persentase desa tertata', '%'],
+    ['2.13.02.2.01', 'Penyelenggaraan Penataan Desa', 'Jumlah desa', 'Desa'],
+    ['2.13.02.2.01.0001', 'Fasilitasi Penetapan', 'Jumlah dokumen', 'Dokumen'],
+    ['2.13.02.2.01.0002', 'Fasilitasi Batas Desa', 'Jumlah peta', 'Peta'],
+  ] as const;
+  const head = ['Kode', 'Uraian', 'Indikator', 'Satuan'];
+  const figures = (rows: readonly Figures[]) => names.map((name, i) => [...name, ...rows[i]!]);
+  const plan = gridOf(
+    [
+      ['RENCANA AKSI KABUPATEN TUBAN TAHUN 2024'],
+      [],
+      [...head, 'Target', 'TW I', 'TW II', 'TW III', 'TW IV', 'Pagu (Rp)'],
+      ...figures([
+        [100, 25, 50, 75, 100, 150],
+        [10, 2, 3, 2, 3, 150],
+        [4, 1, 1, 1, 1, 100],
+        [6, 1, 2, 2, 1, 50],
+      ]),
+    ],
+    { sheet: "Rencana '24" },
+  );
+  const reported = gridOf(
+    [
+      ['REALISASI RENCANA AKSI KABUPATEN TUBAN TAHUN 2024'],
+      [],
+      [...head, 'Realisasi TW I', 'Realisasi TW II', 'Realisasi Rp TW I', 'Realisasi Rp TW II'],
+      ...figures([
+        [20, 45, null, null],
+        [2, 3, null, null],
+        [1, 1, 10, 20],
+        [1, 2, 5, 7],
+      ]),
+    ],
+    { sheet: 'Realisasi' },
+  );
+  const report = read([plan, reported]);
+
+  it('takes targets and pagu from there, and says so', () => {
+    expect(moneyOf(report.facts)).toEqual({ pagu: 150, realisedRp: [15, 27, null, null] });
+    expect(report.facts.map((fact) => fact.target)).toEqual([100, 10, 4, 6]);
+    expect(codes(report)).toEqual(['rencana-lain']);
+    expect(report.problems[0]!.message).toContain("Rencana '24");
+  });
+  it('leads each pagu back to the cell of the plan, each realisation to its own', () => {
+    const all = { wilayah: null, key: null };
+    const cells = (figure: 'pagu' | 'rp2') =>
+      traceTotal(report.facts, { ...all, figure }).map(({ sheet, cell }) => `${sheet} ${cell}`);
+    expect(cells('pagu')).toEqual(["Rencana '24 J6", "Rencana '24 J7"]);
+    expect(cells('rp2')).toEqual(['Realisasi H6', 'Realisasi H7']);
+  });
+});
