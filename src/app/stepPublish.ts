@@ -78,6 +78,7 @@ export function stepPublish(
     try {
       if (owner !== null) archiveStaging(deps, job);
       else closeStaging(deps);
+      deps.workbook.select(consolidationNames(deps.workbook.sheets()).ringkasan, 'A1');
     } catch {
       // Published is published: what was received is thrown away by the next consolidation at the latest.
     }

@@ -2,7 +2,7 @@
 
 /** Label of the action in the menu's undo. */
 export function insertLabel(title: string): string {
-  return `Menyisipkan formulir ${title}`;
+  return /^formulir\b/i.test(title) ? `Menyisipkan ${title}` : `Menyisipkan formulir ${title}`;
 }
 
 export function insertDone(sheet: string): string {
