@@ -24,7 +24,7 @@ export function columnMeaning(
   return (
     timedMeaning(f, profile) ??
     textMeaning(f, title, profile) ??
-    rateMeaning(f) ??
+    rateMeaning(f, profile) ??
     amountMeaning(f, profile) ??
     nameMeaning(f, title, profile)
   );
@@ -41,7 +41,10 @@ function timedMeaning(f: TitleFeatures, profile: ColumnProfile): ColumnId | null
   const q = f.quarter;
   if (q === null) return null;
   if (f.leaf.has('satuan') || f.leaf.has('keterangan')) return null;
-  if (f.measure === 'serapan') return `persenRp${q}`;
+  if (f.measure === 'serapan') {
+    if (!isAmountOfSpending(f, profile)) return `persenRp${q}`;
+    return isPlannedSpending(f) ? `anggaranTw${q}` : `realisasiRp${q}`;
+  }
   if (f.measure === 'capaian' && (f.percent || f.all.has('realisasi'))) {
     return f.side === 'rp' ? `persenRp${q}` : `persenK${q}`;
   }
@@ -57,6 +60,16 @@ function timedMeaning(f: TitleFeatures, profile: ColumnProfile): ColumnId | null
   if (isTickProfile(profile)) return `jadwal${q}`;
   if (f.all.has('jadwal') && profile.numbers === 0) return `jadwal${q}`;
   return rp ? `anggaranTw${q}` : `tw${q}`;
+}
+
+// `Penyerapan Anggaran (Rp)` over amounts is money; `Penyerapan (%)` and a bare `Penyerapan` over rates are not.
+function isAmountOfSpending(f: TitleFeatures, profile: ColumnProfile): boolean {
+  if (f.percent || f.all.has('persen')) return false;
+  return isMoneyProfile(profile) || (profile.filled === 0 && f.all.has('rp'));
+}
+
+function isPlannedSpending(f: TitleFeatures): boolean {
+  return f.all.has('rencana') || f.all.has('target') || f.all.has('proyeksi');
 }
 
 function onlyPercent(f: TitleFeatures): boolean {
@@ -130,8 +143,13 @@ function hasAmountWord(f: TitleFeatures): boolean {
   return f.measure !== null || f.side !== null || f.leaf.has('jumlah');
 }
 
-function rateMeaning(f: TitleFeatures): ColumnId | null {
-  if (f.measure === 'serapan') return 'penyerapan';
+function rateMeaning(f: TitleFeatures, profile: ColumnProfile): ColumnId | null {
+  if (f.measure === 'serapan') {
+    if (!isAmountOfSpending(f, profile)) return 'penyerapan';
+    // The sum of what is planned for the quarters is checked against them and the pagu, and is neither.
+    if (isPlannedSpending(f)) return null;
+    return f.leaf.has('jumlah') ? 'jumlahRp' : 'realisasiRp';
+  }
   if (f.measure === 'peningkatan' && (f.measureDepth === 0 || f.leaf.size === 0))
     return 'peningkatan';
   const rate = f.measure === 'capaian' || (onlyPercent(f) && f.measure === 'realisasi');

@@ -142,6 +142,7 @@ const CODE_OF: Readonly<Record<string, ColumnId>> = {
 };
 
 function codeParts(candidates: readonly Candidate[]): void {
+  numbersBesideCodes(candidates);
   const codes = candidates.filter((c) => c.id === 'kode');
   const apart = codes.some((c, i) => i > 0 && c.column !== codes[i - 1]!.column + 1);
   if (apart) {
@@ -163,6 +164,15 @@ function codeParts(candidates: readonly Candidate[]): void {
   codes.forEach((c, i) => {
     if (i > 0) c.id = `kode${i + 1}`;
   });
+}
+
+// `No | Kode`: numbers such as 1.1.2 look like codes, but the column that calls itself one holds them.
+function numbersBesideCodes(candidates: readonly Candidate[]): void {
+  const codes = candidates.filter((c) => c.id === 'kode');
+  const says = ({ features }: Candidate): boolean =>
+    features.leaf.has('kode') || features.above.has('kode');
+  if (!codes.some((c) => says(c) && c.profile.codes * 2 > c.profile.filled)) return;
+  for (const c of codes) if (!says(c) && c.features.leaf.has('no')) c.id = 'no';
 }
 
 // A report of money alone: quarters that are still empty are money like the filled ones beside them.

@@ -488,3 +488,41 @@ describe('two realisations with a year each', () => {
     expect(readAll([head, ...accounts])).toEqual([]);
   });
 });
+
+describe('spending that is planned or done, and numbers beside codes', () => {
+  const quarters = ['I', 'II', 'III', 'IV'];
+  const amounts = [4_500_000, 6_000_000, 5_250_000, 8_000_000];
+  const spending = (title: string, values: readonly CellInput[]): PlanTable =>
+    read([
+      ['Kode', 'Uraian', 'Indikator', 'Pagu (Rp)', title, _, _, _],
+      [_, _, _, _, ...quarters.map((each) => `Triwulan ${each}`)],
+      ...PUSTAKA.map((row) => [...row, 23_750_000, ...values]),
+    ]);
+
+  it.each([
+    [
+      'Rencana Penyerapan Anggaran (Rp)',
+      amounts,
+      'anggaranTw1 anggaranTw2 anggaranTw3 anggaranTw4',
+    ],
+    ['Penyerapan Anggaran (Rp)', amounts, 'realisasiRp1 realisasiRp2 realisasiRp3 realisasiRp4'],
+    [
+      'Penyerapan Anggaran (Rp)',
+      [_, _, _, _],
+      'realisasiRp1 realisasiRp2 realisasiRp3 realisasiRp4',
+    ],
+    ['Penyerapan Anggaran (%)', [19, 44, 66, 100], 'persenRp1 persenRp2 persenRp3 persenRp4'],
+  ])('%s over %j', (title, values, wanted) => {
+    expect(ids(spending(title, values))).toBe(`kode uraian indikator pagu ${wanted}`);
+  });
+
+  it('takes the code from the column that says so, though the numbers look like codes', () => {
+    const table = read([
+      ['No', 'Kode', 'Uraian', 'Indikator', 'Pagu (Rp)'],
+      ...PUSTAKA.map((row, i) => [['1', '1.1', '1.1.1'][i]!, ...row, 23_750_000]),
+      ['1.1.2', '2.23.02.2.01.0003', 'Layanan Rujukan', 'Jumlah pemustaka', 5e6],
+    ]);
+    expect(ids(table)).toBe('no kode uraian indikator pagu');
+    expect(table.rows.map((row) => row.kode)).toContain('2.23.02.2.01.0003');
+  });
+});
