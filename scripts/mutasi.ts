@@ -5,12 +5,11 @@ import { readGrid } from '../src/core/reader/readGrid.ts';
 import type { Finding } from '../src/core/rules/rule.ts';
 import { runRules } from '../src/core/rules/runRules.ts';
 import { gridFromHost } from '../test/support/gridFromHost.ts';
+import { draftOf } from './mutasi/draft.ts';
 import { FAULTS } from './mutasi/faults.ts';
-import { draftOf, LAYOUTS } from './mutasi/layouts.ts';
-import { MORE_FAULTS } from './mutasi/moreFaults.ts';
+import { LAYOUTS } from './mutasi/layouts.ts';
 import { planOf, random } from './mutasi/plan.ts';
 import { type Draft, workbookOf } from './mutasi/sheet.ts';
-import { WORD_FAULTS } from './mutasi/wordFaults.ts';
 
 export interface Score {
   planted: number;
@@ -49,7 +48,7 @@ export function measure(sites: number, seeds: readonly number[], layouts = LAYOU
       const base = draftOf(layout, planOf(seed));
       for (const finding of check(base)) clean.push(`${layout.name} ${say(finding)}`);
       const next = random(seed * 7919 + layout.name.length);
-      for (const fault of [...FAULTS, ...MORE_FAULTS, ...WORD_FAULTS]) {
+      for (const fault of FAULTS) {
         const kind = byKind.get(fault.kind) ?? emptyScore();
         byKind.set(fault.kind, kind);
         for (let site = 0; site < sites; site += 1) {

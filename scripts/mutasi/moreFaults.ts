@@ -1,11 +1,25 @@
 // Further kinds of fault: averages of money, minus signs, dates, sums of siblings, circles, rows outside a condition's range.
-import { change, choose, type Fault, leafNumber, rollUp, rollUpFault, sites } from './faults.ts';
+import { change, choose, type Fault, leafNumber, rollUp, rollUpFault, sites } from './planting.ts';
 import { get, put, ref } from './sheet.ts';
 
 const PAGU = /^(pagu|paguMaju)$/;
 const isText = (content: unknown): content is string => typeof content === 'string';
 
 export const MORE_FAULTS: readonly Fault[] = [
+  {
+    kind: 'rentang rata-rata berbeda',
+    group: 'formula',
+    plant(draft, pick) {
+      const site = choose(
+        sites(draft, (def) => def.role!.kind === 'rata' && def.role!.adds!.length > 2),
+        pick,
+      );
+      if (!site) return null;
+      const rows = site.def.role!.adds!;
+      const content = `=AVERAGE(${ref(rows[0]!, site.column)}:${ref(rows[rows.length - 2]!, site.column)})`;
+      return change(draft, site, content, `${ref(site.row, site.column)} ${content}`);
+    },
+  },
   rollUpFault('uang dirata-ratakan', ['kegiatan', 'program'], (site) => {
     const rows = site.def.role!.adds!;
     return rows.length < 2

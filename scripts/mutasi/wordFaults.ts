@@ -1,6 +1,6 @@
 // Kinds of fault in counts, names and sentences: targets that do not add up, renamed codes, text that contradicts the table.
 import { lookupCode } from '../../src/core/nomenclature/lookup.ts';
-import { change, choose, type Fault, type Planted, type Site, sites } from './faults.ts';
+import { change, choose, type Fault, type Planted, type Site, sites } from './planting.ts';
 import { copyDraft, type Draft, get, put, ref } from './sheet.ts';
 
 const at = (site: Site): string => ref(site.row, site.column);
