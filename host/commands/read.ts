@@ -28,5 +28,5 @@ function describe(sheet: ReadSheet): string {
     const pagu = row.pagu === null ? '' : `  pagu ${formatNumber(row.pagu)}`;
     return `  ${String(row.row).padStart(4)}  ${row.level.padEnd(12)}  ${row.kode ? `${row.kode} ` : ''}${row.name || row.indicator || ''}${pagu}`;
   });
-  return [head, ...rows].join('\n');
+  return [head, ...(sheet.note ? [`  Catatan: ${sheet.note}`] : []), ...rows].join('\n');
 }

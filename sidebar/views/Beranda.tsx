@@ -80,6 +80,7 @@ export function Beranda({ overview, reading, open, refresh, changed }: Props) {
               <span class="quiet">
                 {TEXT.table(TEXT.forms[table.form ?? ''] ?? null, formatNumber(table.rows))}
               </span>
+              {table.note && <span class="quiet">{table.note}</span>}
               <button
                 type="button"
                 class="link"

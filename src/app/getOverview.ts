@@ -1,5 +1,6 @@
 // What the panel shows when it opens: the workbook, its tables, what can be undone.
 import { readGrid } from '../core/reader/readGrid.ts';
+import { besideNote } from '../core/text/tableText.ts';
 import type { Reply, Request } from '../rpc/contract.ts';
 import type { Deps } from './deps.ts';
 import { visibleSheets } from './readTables.ts';
@@ -16,6 +17,7 @@ export function getOverview(deps: Deps, _request: Request<'getOverview'>): Reply
       title: table.title,
       sure: table.sure,
       rows: table.rows.length,
+      ...(table.beside ? { note: besideNote(table) } : {}),
     }));
   return {
     edition: deps.edition,

@@ -70,8 +70,7 @@ function choose(deps: Deps, sheet: string | null): Chosen {
   let plan: PlanTable | null = null;
   let most = 0;
   for (const other of others.tables) {
-    if (other === table || (other.sheet === table.sheet && other.area.row === table.area.row))
-      continue;
+    if (other === table || isSame(other, table)) continue;
     if (!hasSchedule(other) || isOurs(others.grids.get(other.sheet))) continue;
     const partners = joinPlan(table, other).filter((row) => row !== null).length;
     if (partners > most) {
@@ -86,6 +85,11 @@ function choose(deps: Deps, sheet: string | null): Chosen {
     grids: new Map([...others.grids, ...read.grids]),
     others: sheet === null ? [...silent].sort() : [],
   };
+}
+
+/** Read twice, a table is not the same object; beside another it shares the row, not the column. */
+function isSame(a: PlanTable, b: PlanTable): boolean {
+  return a.sheet === b.sheet && a.area.row === b.area.row && a.area.column === b.area.column;
 }
 
 /** The other sheets may hold the rencana aksi; that they cannot be read is no reason to fail. */

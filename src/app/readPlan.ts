@@ -3,6 +3,7 @@ import { cellName } from '../core/grid/a1.ts';
 import type { ColumnId } from '../core/model/column.ts';
 import type { PlanRow, PlanTable, Value } from '../core/model/planTable.ts';
 import type { Quantity } from '../core/model/quantity.ts';
+import { besideNote } from '../core/text/tableText.ts';
 import type { Reply, Request } from '../rpc/contract.ts';
 import type { ReadRow, ReadSheet } from '../rpc/shapes.ts';
 import type { Deps } from './deps.ts';
@@ -30,6 +31,7 @@ function readSheetView(table: PlanTable): ReadSheet {
     rows: table.rows.map((row) => readRowView(row, table, kinds)),
     totalRows: table.totalRows.map((total) => total.row + 1),
     ignoredRows: table.ignoredRows.map(({ row, why }) => ({ row: row + 1, why })),
+    ...(table.beside ? { note: besideNote(table) } : {}),
   };
 }
 

@@ -50,6 +50,8 @@ interface Contract {
         readonly title: string;
         readonly sure: number;
         readonly rows: number;
+        /** What was left aside beside the table, in words; absent when nothing was. */
+        readonly note?: string | null;
       }[];
       readonly canUndo: string | null;
     };

@@ -81,6 +81,8 @@ export interface ReadSheet {
   readonly rows: readonly ReadRow[];
   readonly totalRows: readonly number[];
   readonly ignoredRows: readonly { readonly row: number; readonly why: string }[];
+  /** What was left aside beside the table, in words; absent when nothing was. */
+  readonly note?: string | null;
 }
 
 export interface ReadResult {

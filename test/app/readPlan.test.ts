@@ -202,4 +202,18 @@ describe('getOverview', () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
     expect(VERSION).toBe(version);
   });
+
+  it('tells in a sentence, as the reading does, what stands beside a table and was not read', () => {
+    const beside = gridOf(
+      [
+        ['No', 'Program / Kegiatan', 'Indikator', 'Pagu', null, 'Daftar Pegawai'],
+        [1, 'PROGRAM PENATAAN DESA', 'Persentase', 164_000_000, null, 'Nama', 'Jabatan'],
+        [2, 'Penyelenggaraan Penataan Desa', 'Jumlah', 164_000_000, null, '[Nama]', 'Staf'],
+      ],
+      { sheet: 'Rencana' },
+    );
+    const note = getOverview(depsOf([beside]), {}).tables[0]!.note;
+    expect(note).toContain('kolom F–G dipisahkan kolom kosong');
+    expect(readPlan(depsOf([beside]), { sheet: null }).sheets[0]!.note).toBe(note);
+  });
 });

@@ -74,6 +74,8 @@ export interface PlanTable {
   readonly columns: readonly HeaderColumn[];
   /** Physical columns inside the table that were not understood, with their titles. */
   readonly unknownColumns: readonly { readonly column: number; readonly title: string }[];
+  /** Columns `from`..`to` behind a blank column that look like a table of their own and were not read as one. */
+  readonly beside?: { readonly from: number; readonly to: number };
   readonly area: Rect;
   readonly rows: readonly PlanRow[];
   readonly totalRows: readonly {

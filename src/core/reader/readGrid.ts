@@ -12,15 +12,20 @@ import { guessForm } from './guessForm.ts';
 import { type MergeIndex, mergeIndex } from './mergeIndex.ts';
 import { withMoneyScale } from './moneyScale.ts';
 import { spelledPeriods } from './resolvePeriods.ts';
+import { sideBySide } from './sideBySide.ts';
 import { strayNames } from './strayNames.ts';
 import { LEVEL_COLUMNS, sameText, type TableContext } from './tableContext.ts';
 import { groupHeaders, type TableSpan } from './tableSpans.ts';
 import { type TitleLines, yearOf } from './titleLines.ts';
 import { understandHeader } from './understandHeader.ts';
 
-/** Tables from top to bottom; [] when the sheet has none. Never throws on what cells hold. */
+/** Tables from left to right and from top to bottom; [] when the sheet has none. Never throws on what cells hold. */
 export function readGrid(grid: Grid): PlanTable[] {
   if (grid.cells.length === 0 || columnCount(grid) === 0) return [];
+  return sideBySide(grid, readStrip);
+}
+
+function readStrip(grid: Grid): PlanTable[] {
   const merges = mergeIndex(grid);
   const spans = groupHeaders(grid, findHeaders(grid, merges));
   const tables: PlanTable[] = [];

@@ -2,6 +2,7 @@
 import { toCanonical } from '../../formula/canonical.ts';
 import type { Cell } from '../../grid/cell.ts';
 import { cellAt, columnCount, type Grid, rowCount } from '../../grid/grid.ts';
+import type { Rect } from '../../grid/rect.ts';
 import type { PlanRow, PlanTable } from '../../model/planTable.ts';
 import type { RuleContext } from '../rule.ts';
 import { type Bounds, type FormulaModel, formulaModel } from './formulaModel.ts';
@@ -33,11 +34,13 @@ export interface FormulaSheet {
 export const formulaSheets = memo((context: RuleContext): readonly FormulaSheet[] =>
   context.tables.flatMap((table) => {
     const grid = context.grids.get(table.sheet);
-    return grid ? [sheetOf(table, grid)] : [];
+    const others = context.tables.filter((other) => other !== table && other.sheet === table.sheet);
+    return grid ? [sheetOf(table, grid, others)] : [];
   }),
 );
 
-function sheetOf(table: PlanTable, grid: Grid): FormulaSheet {
+/** `others`: the tables of the same sheet; one of them may stand beside this one in the same rows. */
+function sheetOf(table: PlanTable, grid: Grid, others: readonly PlanTable[]): FormulaSheet {
   const bounds = {
     rows: rowCount(grid),
     columns: columnCount(grid),
@@ -57,7 +60,7 @@ function sheetOf(table: PlanTable, grid: Grid): FormulaSheet {
   for (const row of rows) {
     const cells = grid.cells[row] ?? [];
     for (const [column, cell] of cells.entries()) {
-      if (cell.formula === null) continue;
+      if (cell.formula === null || others.some(({ area }) => covers(area, row, column))) continue;
       const canonical = toCanonical(cell.formula, grid.locale);
       formulas.set(`${row}|${column}`, {
         row,
@@ -96,6 +99,15 @@ function sheetOf(table: PlanTable, grid: Grid): FormulaSheet {
     columns: [...new Set([...figures, ...unknown])].sort((a, b) => a - b),
     totals: new Set(table.totalRows.map((total) => total.row)),
   };
+}
+
+function covers(area: Rect, row: number, column: number): boolean {
+  return (
+    row >= area.row &&
+    row < area.row + area.rows &&
+    column >= area.column &&
+    column < area.column + area.columns
+  );
 }
 
 /** Of several plan rows on one sheet row (program, kegiatan and sub kegiatan side by side) the one with most figures. */
