@@ -26,7 +26,7 @@ const COLUMNS = Object.keys(C.header) as (keyof typeof C.header)[];
 const at = (id: keyof typeof C.header) => COLUMNS.indexOf(id);
 const TABLE_ROW = 13;
 const WIDTHS = [
-  40, 110, 200, 240, 100, 80, 80, 70, 140, 130, 130, 130, 130, 140, 90, 110, 420, 170, 60, 90, 90,
+  40, 110, 200, 240, 100, 100, 80, 70, 140, 130, 130, 130, 130, 140, 90, 110, 420, 170, 60, 90, 90,
 ];
 
 /** Sums over the district's own rows of "Data"; nothing for one that does not count. */
