@@ -45,7 +45,8 @@ function textNumbers(table: PlanTable): Finding[] {
     if (asText.length === 0 || asNumber.length < asText.length || asNumber.length < 2) continue;
     for (const { row, name, value } of asText) {
       const extra = {
-        params: { teks: value.text, angka: typedNumber(value, column) },
+        // The sentence quotes the cell itself, whatever its unit is.
+        params: { teks: value.text, angka: typedNumber(value, column), skala: null },
         fix: fixOf(table, value, column),
       };
       found.push(

@@ -7,7 +7,7 @@ import type { Finding, Rule } from './rule.ts';
 import { expectedColumn } from './support/expectedColumns.ts';
 import { figure, isEmpty, nearly } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
-import { columnAt, columnTitle, place, valueRef } from './support/spot.ts';
+import { columnAt, columnTitle, place, sameScale, valueRef } from './support/spot.ts';
 import { sumTroubles } from './support/sumTroubles.ts';
 import { sumFinding, sumMessage, sumSuggestion } from './support/sumWords.ts';
 
@@ -49,8 +49,12 @@ export const jumlahRealisasi: Rule = {
       ? `${place(params)} belum diisi, padahal ${whose} berjumlah ${shown}.`
       : `${place(params)} tertulis ${params.tertulis}, padahal ${whose} berjumlah ${shown}.`;
   },
-  suggestion: (params) =>
-    params.jenis ? sumSuggestion(params) : `Isi dengan rumus ${params.rumus}.`,
+  suggestion: (params) => {
+    if (params.jenis) return sumSuggestion(params);
+    return params.rumus === null
+      ? 'Samakan dulu satuan uang kolom-kolomnya (misalnya ribuan dan rupiah), lalu jumlahkan.'
+      : `Isi dengan rumus ${params.rumus}.`;
+  },
 };
 
 function check(
@@ -76,17 +80,18 @@ function check(
     if (written === null || fits(written, numbers, column.type === 'money')) return [];
   }
   const formula = `=${cells.map((cell) => cellName(cell.row, cell.column)).join('+')}`;
+  const alike = sameScale(table, [column.id, ...parts.map(({ id }) => id)]);
   return [
     findingAt(CODE, 'warning', table, row, value.column, {
       params: {
         tertulis: empty ? null : value.text,
         bagian: numbers,
-        rumus: formula,
+        rumus: alike ? formula : null,
         triwulan: parts.every(({ id }) => /^realisasi(K|Rp)[1-4]$/.test(id)),
         kolomBagian: filled.map((cell) => columnTitle(table, cell.column)),
       },
       cells: filled.map((cell) => valueRef(table, cell)),
-      fix: empty && filled.every(isNumber) ? edit(table, value, formula) : null,
+      fix: empty && alike && filled.every(isNumber) ? edit(table, value, formula) : null,
     }),
   ];
 }

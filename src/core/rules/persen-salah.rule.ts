@@ -8,7 +8,7 @@ import type { Finding, Rule } from './rule.ts';
 import { figureOf, isEmpty, roundingOf } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
 import { type RatioColumn, ratioColumns } from './support/ratioColumns.ts';
-import { place, valueRef } from './support/spot.ts';
+import { place, sameScale, valueRef } from './support/spot.ts';
 
 const CODE = 'persen-salah';
 
@@ -30,7 +30,9 @@ export const persenSalah: Rule = {
       : `${place(params)} tertulis ${params.tertulis}, padahal ${sum}.`;
   },
   suggestion: (params) =>
-    `Isi dengan rumus ${params.rumus}, agar ikut berubah bila angkanya berubah.`,
+    params.rumus === null
+      ? 'Hitung kembali. Kedua kolomnya memakai satuan uang yang berbeda (misalnya ribuan dan rupiah), jadi samakan dulu satuannya.'
+      : `Isi dengan rumus ${params.rumus}, agar ikut berubah bila angkanya berubah.`,
 };
 
 function check(table: PlanTable, row: PlanRow, ratio: RatioColumn): Finding[] {
@@ -54,8 +56,9 @@ function check(table: PlanTable, row: PlanRow, ratio: RatioColumn): Finding[] {
   }
   const cells = [row.values[ratio.above]!, row.values[ratio.below]!];
   const formula = `=${cellName(cells[0]!.row, cells[0]!.column)}/${cellName(cells[1]!.row, cells[1]!.column)}${value.text.includes('%') ? '' : '*100'}`;
+  const alike = sameScale(table, [ratio.above, ratio.below]);
   const fix: Edit[] | null =
-    empty && numeric(row, ratio)
+    empty && alike && numeric(row, ratio)
       ? [
           {
             kind: 'cells',
@@ -73,7 +76,7 @@ function check(table: PlanTable, row: PlanRow, ratio: RatioColumn): Finding[] {
         atas: above,
         bawah: below,
         hasil: exact,
-        rumus: formula,
+        rumus: alike ? formula : null,
       },
       cells: cells.map((each) => valueRef(table, each)),
       fix,

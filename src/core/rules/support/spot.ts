@@ -31,6 +31,11 @@ export function columnAt(table: PlanTable, column: number): HeaderColumn | null 
   return table.columns.find((each) => each.column === column) ?? null;
 }
 
+/** False when one column is in thousands and another is not: a formula over both would be wrong. */
+export function sameScale(table: PlanTable, ids: readonly ColumnId[]): boolean {
+  return new Set(ids.map((id) => columnOf(table, id)?.scale ?? 1)).size === 1;
+}
+
 /** Title of a physical column, its letter when the header says nothing. */
 export function columnTitle(table: PlanTable, column: number): string {
   const known = columnAt(table, column)?.title;
@@ -58,25 +63,40 @@ export function valueRef(table: PlanTable, value: Value): CellRef {
   return cellRef(table, value.row, value.column);
 }
 
-/** Parameters every sentence needs: `baris`, `nama`, `kolom`, `huruf`, `sel`. */
+/** Parameters every sentence needs: `baris`, `nama`, `kolom`, `huruf`, `sel`; `skala` where cells show thousands. */
 export function spotParams(
   table: PlanTable,
   name: string,
   row: number,
   column: number,
 ): Record<string, string | number> {
+  const scale = columnAt(table, column)?.scale;
   return {
     baris: row + 1,
     nama: name,
     kolom: columnTitle(table, column),
     huruf: columnName(column),
     sel: cellName(row, column),
+    ...(scale === undefined ? {} : { skala: scale }),
   };
+}
+
+const SCALE_WORDS: Readonly<Record<number, string>> = {
+  1e3: 'ribuan',
+  1e6: 'jutaan',
+  1e9: 'miliaran',
+  1e12: 'triliunan',
+};
+
+/** Sentences name rupiah: says so where the cell shows another figure. */
+function scaleWords({ skala }: Params): string {
+  const words = SCALE_WORDS[Number(skala)];
+  return words ? `, selnya dalam ${words} rupiah; di sini ditulis penuh` : '';
 }
 
 /** `Baris 14 “Administrasi Keuangan”, kolom “ANGGARAN” (U)`. */
 export function place(params: Params): string {
-  return `${rowPlace(params)}, kolom “${params.kolom}” (${params.huruf})`;
+  return `${rowPlace(params)}, kolom “${params.kolom}” (${params.huruf}${scaleWords(params)})`;
 }
 
 /** `Baris 14 “Administrasi Keuangan”`. */
