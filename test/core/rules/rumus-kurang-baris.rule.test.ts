@@ -1,6 +1,6 @@
 // The rule rumus-kurang-baris: a roll-up that leaves out a row.
 import { describe, expect, it } from 'vitest';
-import { change, EVALUASI, repair, told } from './plan.ts';
+import { change, EVALUASI, type Input, type Rows, repair, told } from './plan.ts';
 
 const CODE = 'rumus-kurang-baris';
 
@@ -28,6 +28,45 @@ describe('rumus-kurang-baris: a roll-up that leaves out a row', () => {
       [null, 'TOTAL', null, '=D2+D5'],
     ]);
     expect(found.filter((each) => each.severity === 'error')).toEqual([]);
+  });
+
+  describe('with URUSAN and BIDANG URUSAN above the programs (T-C.33)', () => {
+    const line = (kode: string, nama: string, pagu: Input, maju: Input): Input[] => [
+      kode,
+      nama,
+      'Persentase',
+      pagu,
+      maju,
+    ];
+    const rows: Rows = [
+      ['Kode', 'Urusan/Program', 'Indikator', 'Pagu 2026 (Rp)', 'Prakiraan Maju 2027 (Rp)'],
+      line('2', 'URUSAN PEMERINTAHAN WAJIB', '=D3+D6', '=E3+E6'),
+      line('2.13', 'PEMBERDAYAAN MASYARAKAT DAN DESA', '=D4+D5', '=E4+E5'),
+      line('2.13.02', 'PROGRAM PENATAAN DESA', 3000000, 3100000),
+      line('2.13.03', 'PROGRAM PENINGKATAN KERJA SAMA DESA', 2000000, 2100000),
+      line('2.12', 'ADMINISTRASI KEPENDUDUKAN DAN PENCATATAN SIPIL', '=D7+D8', '=E7+E8'),
+      line('2.12.02', 'PROGRAM PENDAFTARAN PENDUDUK', 4000000, 4100000),
+      line('2.12.03', 'PROGRAM PENCATATAN SIPIL', 5000000, 5100000),
+      ['JUMLAH', null, null, '=D2', '=E2'],
+    ];
+    const strong = (each: Rows) =>
+      told(each).filter((found) => found.severity === 'error' && !found.code.startsWith('kode'));
+
+    it('follows a total through them', () => {
+      expect(strong(rows)).toEqual([]);
+    });
+
+    it('names the program that one of them omits', () => {
+      const found = strong(change(rows, { D3: '=D4' }));
+      expect(found.map((each) => [each.code, each.cell])).toEqual([[CODE, 'D3']]);
+      expect(found[0]!.message).toContain('PEMBERDAYAAN MASYARAKAT DAN DESA');
+      expect(found[0]!.message).toContain('PROGRAM PENINGKATAN KERJA SAMA DESA');
+    });
+
+    it('names the figure typed over one of them', () => {
+      const found = strong(change(rows, { D3: 4000000 }));
+      expect(found.map((each) => [each.code, each.cell])).toEqual([['rumus-ditimpa', 'D3']]);
+    });
   });
 
   it('accepts any spelling that adds every row once', () => {

@@ -95,7 +95,10 @@ export function coverage(
       // A blank parent inside a range adds nothing; one that is named stands for its rows, and is itself at fault.
       if (owner && term.ranged && tree.hasParts(owner) && !tree.filled(owner)) continue;
       if (owner) count(tree.leaves(owner), term.coef * factor);
-      else if (sheet.totals.has(term.row) && isFilled(sheet.cell(term.row, term.column))) {
+      else if (
+        (sheet.totals.has(term.row) || sheet.heads.has(term.row)) &&
+        isFilled(sheet.cell(term.row, term.column))
+      ) {
         const ought = standsFor?.(term.row) ?? null;
         if (ought) count(ought, term.coef * factor);
         else if (formula?.model.kind === 'linear' && !visited.has(term.row)) {

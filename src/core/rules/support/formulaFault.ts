@@ -52,7 +52,10 @@ export interface FormulaFault {
 export function nameAt(sheet: FormulaSheet, row: number, column: number): string {
   const owner = sheet.owner(row, column) ?? sheet.table.rows.find((each) => each.row === row);
   if (owner) return rowName(owner);
-  return sheet.table.totalRows.find((total) => total.row === row)?.label ?? '';
+  const total = sheet.table.totalRows.find((each) => each.row === row);
+  if (total) return total.label;
+  const texts = (sheet.grid.cells[row] ?? []).filter((cell) => cell.kind === 'text');
+  return texts.map((cell) => cell.display.trim()).find((text) => /[a-z]{3}/i.test(text)) ?? '';
 }
 
 export function faultFinding(code: string, severity: Severity, fault: FormulaFault): Finding {

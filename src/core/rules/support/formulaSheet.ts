@@ -29,6 +29,8 @@ export interface FormulaSheet {
   /** Physical columns of figures: those the reader typed as figures, and unknown ones with formulas. */
   readonly columns: readonly number[];
   readonly totals: ReadonlySet<number>;
+  /** `URUSAN …`, `BIDANG URUSAN …` above the programs: no rows of the plan, but they may add them up. */
+  readonly heads: ReadonlySet<number>;
 }
 
 export const formulaSheets = memo((context: RuleContext): readonly FormulaSheet[] =>
@@ -56,7 +58,14 @@ function sheetOf(table: PlanTable, grid: Grid, others: readonly PlanTable[]): Fo
   }
   const formulas = new Map<string, FormulaCell>();
   const withFormula = new Set<number>();
-  const rows = new Set([...table.rows.map((row) => row.row), ...table.totalRows.map((t) => t.row)]);
+  const heads = new Set(
+    table.ignoredRows.filter(({ why }) => why === 'baris urusan').map(({ row }) => row),
+  );
+  const rows = new Set([
+    ...table.rows.map((row) => row.row),
+    ...table.totalRows.map((total) => total.row),
+    ...heads,
+  ]);
   for (const row of rows) {
     const cells = grid.cells[row] ?? [];
     for (const [column, cell] of cells.entries()) {
@@ -98,6 +107,7 @@ function sheetOf(table: PlanTable, grid: Grid, others: readonly PlanTable[]): Fo
     },
     columns: [...new Set([...figures, ...unknown])].sort((a, b) => a - b),
     totals: new Set(table.totalRows.map((total) => total.row)),
+    heads,
   };
 }
 

@@ -50,7 +50,7 @@ export function rollUpsOf(sheet: FormulaSheet): RollUp[] {
     for (const owner of sheet.owners(column)) {
       if (isParent(tree, owner)) consider(owner.row, column, owner);
     }
-    for (const row of sheet.totals) consider(row, column, null);
+    for (const row of [...sheet.totals, ...sheet.heads]) consider(row, column, null);
   }
   return found;
 }
@@ -476,7 +476,8 @@ function partsOf(
     for (const child of plan.children(owner)) if (child.level !== 'indikator') collect(child);
   } else {
     const scopes = scopesOfTotal(sheet.table, rollUp.row);
-    if (sheet.totals.size > 1 && scopes.length !== 1) return [];
+    const several = sheet.totals.size > 1 || sheet.heads.has(rollUp.row);
+    if (several && scopes.length !== 1) return [];
     const [covers] = scopes;
     for (const head of covers ? headsOf(sheet.table, covers) : plan.roots) collect(head);
   }

@@ -57,6 +57,20 @@ function scopesOf(table: PlanTable): ReadonlyMap<number, readonly TotalScope[]> 
     }
     found.set(row, scopes);
   }
+  // `URUSAN …` and `BIDANG URUSAN …` add what follows: all of it, or as far as another such row.
+  const heads = table.ignoredRows.flatMap(({ row, why }) => (why === 'baris urusan' ? [row] : []));
+  for (const row of heads) {
+    const ends = [Infinity, ...heads.filter((each) => each > row)];
+    const stretches = ends.map(
+      (end): TotalScope =>
+        (each) =>
+          each.row > row && each.row < end,
+    );
+    found.set(
+      row,
+      stretches.filter((covers) => table.rows.some(covers)),
+    );
+  }
   return found;
 }
 

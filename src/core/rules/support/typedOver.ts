@@ -62,7 +62,9 @@ function rollUpGaps(sheet: FormulaSheet): FormulaFault[] {
       if (!countsAlike(sheet, owner, column, rollUps)) continue;
       places.push({ row: owner.row, column, owner, state: stateOf(sheet, owner.row, column) });
     }
-    for (const row of sheet.totals) {
+    // `URUSAN …` is a place of sums only where it adds something in another column.
+    const heads = [...sheet.heads].filter((row) => rollUps.some((each) => each.row === row));
+    for (const row of [...sheet.totals, ...heads]) {
       places.push({ row, column, owner: null, state: stateOf(sheet, row, column) });
     }
   }
@@ -249,8 +251,28 @@ function rowGaps(sheet: FormulaSheet): FormulaFault[] {
       }
       found.push(gap(sheet, place, shiftFormula(model.canonical, place.row - model.row, 0)));
     }
+    found.push(...typedTotals(sheet, column, places, formulas));
   }
   return found;
+}
+
+/** A total typed where every row calculates within itself, in a column of no meaning known to the roll-ups. */
+function typedTotals(
+  sheet: FormulaSheet,
+  column: number,
+  places: readonly Place[],
+  formulas: ReturnType<typeof rowFormulas>,
+): FormulaFault[] {
+  if (columnAt(sheet.table, column) || rollUpsOf(sheet).some((each) => each.column === column))
+    return [];
+  const last = formulas[formulas.length - 1]!;
+  if (places.length < 4 || places.some((place) => place.state !== 'rumus')) return [];
+  return [...sheet.totals].flatMap((row) => {
+    const place: Place = { row, column, owner: null, state: stateOf(sheet, row, column) };
+    if (place.state !== 'ketik' || sheet.cell(row, column).kind !== 'number') return [];
+    if (!inputsFilled(sheet, place, last)) return [];
+    return [gap(sheet, place, shiftFormula(last.canonical, row - last.row, 0))];
+  });
 }
 
 /** Parents of this column add their children instead; those are judged as roll-ups. */
