@@ -13,10 +13,16 @@ describe('angka-negatif: figures below nothing', () => {
     expect(found[0]!.message).toContain('tidak dapat kurang dari nol');
   });
 
-  it('asks about spent money that goes back, and lets a rate fall', () => {
+  it('only notes spent money that goes back, and lets a rate fall', () => {
     const found = mine({ I8: -100_000, E7: -2 });
-    expect(found.map((each) => [each.cell, each.severity])).toEqual([['I8', 'warning']]);
+    expect(found.map((each) => [each.cell, each.severity])).toEqual([['I8', 'info']]);
     expect(found[0]!.suggestion).toContain('pengembalian belanja');
+  });
+
+  it('warns where more would go back than was ever spent', () => {
+    const found = mine({ H8: -100_000 });
+    expect(found.map((each) => [each.cell, each.severity])).toEqual([['H8', 'warning']]);
+    expect(found[0]!.message).toContain('menjadi -100.000');
   });
 
   it('names a physical result below nothing', () => {
