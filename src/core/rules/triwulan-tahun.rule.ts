@@ -1,5 +1,5 @@
 // The four quarters do not give the year, per unit and by the way the indicator accumulates.
-import type { PlanRow, PlanTable } from '../model/planTable.ts';
+import type { HeaderColumn, PlanRow, PlanTable } from '../model/planTable.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
 import { isRateUnit, normaliseUnit } from '../numbers/units.ts';
@@ -21,9 +21,11 @@ export const triwulanTahun: Rule = {
   check: (context) => context.tables.flatMap(quarterFaults),
   message,
   suggestion: (params) =>
-    params.slip
-      ? `Periksa angka ${String(params.slip)} itu lebih dahulu; bila benar, perbaiki target setahunnya.`
-      : 'Cocokkan target setahun dengan pembagian triwulannya. Bila tiap triwulan memang mengulang angka yang sama (misalnya jumlah pegawai), tulis angka yang sama di keempatnya.',
+    params.kosong
+      ? 'Isi triwulan yang kosong; bila memang tidak ada target di triwulan itu, tulis tanda “-” dan cocokkan target setahunnya.'
+      : params.slip
+        ? `Periksa angka ${String(params.slip)} itu lebih dahulu; bila benar, perbaiki target setahunnya.`
+        : 'Cocokkan target setahun dengan pembagian triwulannya. Bila tiap triwulan memang mengulang angka yang sama (misalnya jumlah pegawai), tulis angka yang sama di keempatnya.',
 };
 
 interface Gap {
@@ -54,8 +56,9 @@ function quarterFaults(table: PlanTable): Finding[] {
 
 function finding(table: PlanTable, row: PlanRow, gaps: readonly Gap[]): Finding {
   const target = row.values.target!;
-  const slip = slipIn(table, row, gaps);
-  const culprit = slip?.column ?? target.column;
+  const blank = blankQuarter(table, row, gaps);
+  const slip = blank ? null : slipIn(table, row, gaps);
+  const culprit = blank?.column ?? slip?.column ?? target.column;
   const quarters = QUARTERS.flatMap((id) => {
     const value = row.values[id];
     return value && !isEmpty(value) ? [valueRef(table, value)] : [];
@@ -70,6 +73,7 @@ function finding(table: PlanTable, row: PlanRow, gaps: readonly Gap[]): Finding 
       target: target.text,
       slip: slip ? slip.title : null,
       mestinya: slip ? slip.meant : null,
+      kosong: blank !== null,
       selisih: gaps.map((gap) => [gap.unit, gap.year, [...gap.quarters]]),
     },
   });
@@ -90,7 +94,7 @@ function message(params: Params): string {
   const slip = params.slip
     ? ` Kemungkinan salah ketik di ${params.slip}: mestinya ${formatNumber(Number(params.mestinya))}.`
     : '';
-  return `${place(params)}: ${parts.join('; ')}.${slip}`;
+  return `${place(params)}${params.kosong ? ' belum diisi' : ''}: ${parts.join('; ')}.${slip}`;
 }
 
 /** Per unit; empty when the row is right by any kind of accumulation. */
@@ -175,6 +179,18 @@ function valueFor(
     if (key === '' || unit === '') return only.value;
   }
   return undefined;
+}
+
+/** The one quarter that nobody filled in, where the three others do not reach the year. */
+function blankQuarter(table: PlanTable, row: PlanRow, gaps: readonly Gap[]): HeaderColumn | null {
+  const blank = QUARTERS.filter((id) => row.values[id]?.state === 'blank');
+  const [id] = blank;
+  if (blank.length !== 1 || id === undefined) return null;
+  const others = QUARTERS.filter((each) => each !== id);
+  // A dash says outright that the other quarters have nothing.
+  if (others.some((each) => isEmpty(row.values[each]))) return null;
+  const short = gaps.every((gap) => gap.quarters.reduce((a, b) => a + b, 0) < gap.year);
+  return short ? (columnOf(table, id) ?? null) : null;
 }
 
 /** One quarter or the year a power of ten off, or with swapped digits: that cell is the culprit. */

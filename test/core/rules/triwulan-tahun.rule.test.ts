@@ -34,6 +34,20 @@ describe('triwulan-tahun: quarters that do not give the year', () => {
     expect(mine[0]!.message).toContain('1 Bumdesma');
   });
 
+  it('names the one quarter that was left blank', () => {
+    const found = told([
+      ['Sub Kegiatan', 'Indikator', 'Target', 'Satuan', 'TW I', 'TW II', 'TW III', 'TW IV'],
+      ['Fasilitasi Tata Wilayah Desa', 'Jumlah desa', 24, 'Desa', 6, 6, null, 6],
+      ['Fasilitasi Penamaan dan Kode Desa', 'Jumlah desa', 8, 'Desa', 2, 2, 2, 2],
+      ['Pembentukan Desa', 'Jumlah desa', 12, 'Desa', 3, 3, '-', 3],
+    ]).filter((each) => each.code === CODE);
+    // A dash says outright that there is nothing: then it is the year that does not fit.
+    expect(found.map((each) => each.cell).sort()).toEqual(['C4', 'G2']);
+    const blank = found.find((each) => each.cell === 'G2')!;
+    expect(blank.message).toContain('belum diisi: triwulan berjumlah 6 + 6 + 6 = 18 Desa');
+    expect(blank.suggestion).toContain('Isi triwulan yang kosong');
+  });
+
   it('accepts 64, 64, 64, 64 for 64 and a rate without quarters', () => {
     const found = told(TRIWULAN);
     expect(found.filter((each) => each.code === CODE)).toEqual([]);
