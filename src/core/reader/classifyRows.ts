@@ -196,10 +196,15 @@ function totalLabel(
 ): string | null {
   const label = texts.find((found) => isTotalLabel(found.text) || isGroupTotalLabel(found.text));
   if (label === undefined) return null;
-  // A row that shares the merged name of the row above is one more indicator, however it begins.
+  // A row that shares the merged name of the row above is one more indicator, however it begins. `Jumlah Program`
+  // under the kegiatan is none: it stands beside the merged names, in a column of names itself.
+  const named = context.names.some((name) => name.column === label.column);
   if (
     context.names.some(
-      (name) => context.merges.covered(row, name.column) && sharesAbove(context, row, name.column),
+      (name) =>
+        !(named && name.column < label.column) &&
+        context.merges.covered(row, name.column) &&
+        sharesAbove(context, row, name.column),
     )
   ) {
     return null;

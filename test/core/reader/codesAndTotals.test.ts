@@ -143,3 +143,40 @@ describe('groups by bidang above coded sub kegiatan', () => {
       ]);
   });
 });
+
+describe('totals', () => {
+  it('of a program stand below its kegiatan, under the merged sasaran', () => {
+    const table = read(
+      [
+        ['Sasaran Strategis', 'Program', 'Kegiatan', 'Indikator', 'Target', 'Anggaran (Rp)'],
+        [
+          'Meningkatnya tata kelola desa',
+          'PROGRAM PENATAAN DESA',
+          'Penyelenggaraan Penataan Desa',
+          'Jumlah desa',
+          12,
+          3_000_000,
+        ],
+        [_, _, 'Fasilitasi Penataan Desa', 'Jumlah desa', 8, 2_000_000],
+        [_, _, 'Jumlah Program', _, _, 5_000_000],
+        [
+          _,
+          'PROGRAM ADMINISTRASI PEMERINTAHAN DESA',
+          'Pembinaan Administrasi Desa',
+          'Jumlah desa',
+          9,
+          4_000_000,
+        ],
+        [_, _, 'Jumlah Program', _, _, 4_000_000],
+        ['TOTAL', _, _, _, _, 9_000_000],
+      ],
+      ['A2:A6', 'B2:B3'],
+    );
+    expect(table.totalRows.map((total) => `${total.row + 1} ${total.label}`)).toEqual([
+      '4 Jumlah Program',
+      '6 Jumlah Program',
+      '7 TOTAL',
+    ]);
+    expect(table.rows.filter((row) => row.level === 'kegiatan')).toHaveLength(3);
+  });
+});
