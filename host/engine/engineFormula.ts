@@ -26,6 +26,12 @@ export function mayFillMore(formula: string): boolean {
   return FILLS_MORE.test(formula);
 }
 
+/**
+ * What Sheets writes into an Excel file for a function that Excel lacks: `IFERROR(__xludf.DUMMYFUNCTION("…"),12)`.
+ * It fails there, and so does NA with any argument, which leaves the figure that Sheets last worked out.
+ */
+const UNKNOWN_TO_EXCEL = /^__xludf\.DUMMYFUNCTION$/i;
+
 export function engineFormula(formula: string, setting: EngineSetting): EngineFormula {
   let known = true;
   let open = false;
@@ -43,6 +49,7 @@ export function engineFormula(formula: string, setting: EngineSetting): EngineFo
         return { ...piece, text: prefix + closeRange(range, setting.lastRow(sheet)) };
       }
       case 'function':
+        if (UNKNOWN_TO_EXCEL.test(piece.text)) return { ...piece, text: 'NA' };
         if (!isKnownFunction(piece.text)) known = false;
         return piece;
       case 'other':

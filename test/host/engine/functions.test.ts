@@ -17,6 +17,20 @@ const data = workbook.addSheet('Data');
 });
 const probe = workbook.addSheet('Uji');
 
+it('keeps the figure that Sheets left in an Excel file for a function that Excel lacks', () => {
+  const book = createWorkbook();
+  const sheet = book.addSheet('Data');
+  book.type(
+    'Data',
+    0,
+    0,
+    '=IFERROR(__xludf.DUMMYFUNCTION("QUERY(Rencana!A3:M;""select G"")");2401)',
+  );
+  book.type('Data', 1, 0, '=A1+1');
+  book.type('Data', 2, 0, '=ISERROR(__xludf.DUMMYFUNCTION("x"))');
+  expect([0, 1, 2].map((row) => sheet.result(row, 0))).toEqual([2401, 2402, true]);
+});
+
 it('looks again when a cell that a conditional sum searches or adds has changed', () => {
   const book = createWorkbook();
   const sheet = book.addSheet('Data');
