@@ -1,7 +1,8 @@
 // One code on two rows that are not the same thing.
 
-import type { PlanRow } from '../model/planTable.ts';
-import { codeLevel, normaliseCode } from '../nomenclature/code.ts';
+import type { PlanRow, PlanTable } from '../model/planTable.ts';
+import { codeLevel, nestsIn, normaliseCode } from '../nomenclature/code.ts';
+import { lookupCode } from '../nomenclature/lookup.ts';
 import { normaliseName } from '../nomenclature/nameWords.ts';
 import type { Rule } from './rule.ts';
 import { codeColumn } from './support/codes.ts';
@@ -32,15 +33,18 @@ export const kodeGanda: Rule = {
         // The same row written again for a second indicator, or again under another jabatan, is no fault.
         if (sameName && (row.indicator !== before.indicator || row.parent !== before.parent))
           return [];
+        // The one in its place keeps the code, whichever of the two stands first.
+        const [wrong, right] =
+          !sameName && atHome(table, row) > atHome(table, before) ? [before, row] : [row, before];
         return [
-          findingAt(CODE, 'error', table, row, codeColumn(table, row), {
+          findingAt(CODE, 'error', table, wrong, codeColumn(table, wrong), {
             params: {
-              kode: row.kode,
-              sebelumnya: rowName(before),
-              barisSebelumnya: before.row + 1,
+              kode: wrong.kode,
+              sebelumnya: rowName(right),
+              barisSebelumnya: right.row + 1,
               sama: sameName,
             },
-            cells: [cellRef(table, before.row, codeColumn(table, before))],
+            cells: [cellRef(table, right.row, codeColumn(table, right))],
           }),
         ];
       });
@@ -48,9 +52,18 @@ export const kodeGanda: Rule = {
   message: (params) =>
     params.sama
       ? `${rowPlace(params)} berkode ${params.kode} dan sudah ada di baris ${params.barisSebelumnya}, dengan indikator yang sama.`
-      : `${rowPlace(params)} berkode ${params.kode}, padahal kode itu sudah dipakai baris ${params.barisSebelumnya} “${params.sebelumnya}”.`,
+      : `${rowPlace(params)} berkode ${params.kode}, padahal kode itu juga dipakai baris ${params.barisSebelumnya} “${params.sebelumnya}”.`,
   suggestion: (params) =>
     params.sama
       ? 'Hapus salah satu dari kedua baris itu bila memang tertulis dua kali.'
       : 'Cocokkan kedua kode dengan daftar nomenklatur, lalu perbaiki yang salah.',
 };
+
+/** How well a code suits its row: 1 below a code that it nests in, 1 more with the name of the nomenclature. */
+function atHome(table: PlanTable, row: PlanRow): number {
+  const above = row.parent === null ? null : table.rows[row.parent]!.kode;
+  const named = lookupCode(row.kode!).some(
+    (entry) => normaliseName(entry.name) === normaliseName(row.name),
+  );
+  return (above !== null && nestsIn(row.kode!, above) ? 1 : 0) + (named ? 1 : 0);
+}

@@ -2,6 +2,8 @@
 
 import type { PlanRow, PlanTable } from '../model/planTable.ts';
 import { codeLevel, nestsIn, normaliseCode, parentCode } from '../nomenclature/code.ts';
+import { lookupCode } from '../nomenclature/lookup.ts';
+import { normaliseName } from '../nomenclature/nameWords.ts';
 import type { Rule } from './rule.ts';
 import { codeColumn } from './support/codes.ts';
 import { findingAt } from './support/findingAt.ts';
@@ -17,12 +19,19 @@ export const kodeInduk: Rule = {
   strength: 60,
   follows: true,
   check: (context) =>
-    context.tables.flatMap((table) =>
-      table.rows.flatMap((row) => {
+    context.tables.flatMap((table) => {
+      const blamed = oddParents(table);
+      return table.rows.flatMap((row) => {
+        const rightful = blamed.get(row);
+        if (rightful) {
+          return [
+            findingAt(CODE, 'error', table, row, codeColumn(table, row), {
+              params: { kode: row.kode, anak: true, mestinya: rightful },
+            }),
+          ];
+        }
         const parent = codedParent(table, row);
-        if (!parent || !row.kode || codeLevel(row.kode) === null) return [];
-        if (nestsIn(row.kode, parent.kode!)) return [];
-        if (normaliseCode(row.kode) === normaliseCode(parent.kode!)) return [];
+        if (!parent || blamed.has(parent) || !row.kode || !isOdd(row, parent)) return [];
         return [
           findingAt(CODE, 'error', table, row, codeColumn(table, row, parent), {
             params: {
@@ -34,13 +43,46 @@ export const kodeInduk: Rule = {
             },
           }),
         ];
-      }),
-    ),
+      });
+    }),
   message: (params) =>
-    `${rowPlace(params)} berkode ${params.kode}, tetapi berada di bawah “${params.induk}” (baris ${params.barisInduk}) yang berkode ${params.kodeInduk}.`,
+    params.anak
+      ? `${rowPlace(params)} berkode ${params.kode}, padahal kode semua baris di bawahnya berinduk ${params.mestinya}.`
+      : `${rowPlace(params)} berkode ${params.kode}, tetapi berada di bawah “${params.induk}” (baris ${params.barisInduk}) yang berkode ${params.kodeInduk}.`,
   suggestion: (params) =>
-    `Periksa kodenya: kode di bawah ${params.kodeInduk} mestinya diawali ${params.kodeInduk}. Bila kodenya sudah benar, pindahkan baris ini ke bawah ${params.mestinya}.`,
+    params.anak
+      ? `Periksa kodenya: menurut baris-baris di bawahnya mestinya ${params.mestinya}.`
+      : `Periksa kodenya: kode di bawah ${params.kodeInduk} mestinya diawali ${params.kodeInduk}. Bila kodenya sudah benar, pindahkan baris ini ke bawah ${params.mestinya}.`,
 };
+
+function isOdd(row: PlanRow, parent: PlanRow): boolean {
+  if (!row.kode || codeLevel(row.kode) === null || nestsIn(row.kode, parent.kode!)) return false;
+  return normaliseCode(row.kode) !== normaliseCode(parent.kode!);
+}
+
+/** Parents whose children all agree on another code for them, or whose own name bears that code: where it stands. */
+function oddParents(table: PlanTable): ReadonlyMap<PlanRow, string> {
+  const children = new Map<PlanRow, PlanRow[]>();
+  for (const row of table.rows) {
+    const parent = codedParent(table, row);
+    if (!parent || !row.kode || codeLevel(row.kode) === null) continue;
+    children.set(parent, [...(children.get(parent) ?? []), row]);
+  }
+  const found = new Map<PlanRow, string>();
+  for (const [parent, rows] of children) {
+    if (!rows.every((row) => isOdd(row, parent))) continue;
+    const [meant, another] = new Set(rows.map((row) => parentCode(row.kode!)));
+    if (!meant || another !== undefined || codeLevel(meant) !== codeLevel(parent.kode!)) continue;
+    // Children of another parent that stands in the table are in the wrong place themselves.
+    if (table.rows.some((row) => row.kode && normaliseCode(row.kode) === normaliseCode(meant)))
+      continue;
+    const named = lookupCode(meant).some(
+      (entry) => normaliseName(entry.name) === normaliseName(parent.name),
+    );
+    if (rows.length > 1 || named) found.set(parent, meant);
+  }
+  return found;
+}
 
 function codedParent(table: PlanTable, row: PlanRow): PlanRow | null {
   let at = row.parent;

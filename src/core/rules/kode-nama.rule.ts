@@ -1,5 +1,6 @@
 // A code that names something else in the nomenclature than its row does.
-import { codeLevel, normaliseCode } from '../nomenclature/code.ts';
+import type { PlanRow } from '../model/planTable.ts';
+import { codeLevel, normaliseCode, parentCode } from '../nomenclature/code.ts';
 import { lookupCode, nearestNames } from '../nomenclature/lookup.ts';
 import { normaliseName } from '../nomenclature/nameWords.ts';
 import type { NomenclatureEntry } from '../nomenclature/nomenclature.ts';
@@ -24,6 +25,15 @@ export const kodeNama: Rule = {
       table.rows.flatMap((row) => {
         if (!row.kode || row.name === '' || codeLevel(row.kode) === null) return [];
         const entries = lookupCode(row.kode);
+        const meant = entries.length === 0 ? nextOfKin(row) : null;
+        if (meant !== null) {
+          return [
+            findingAt(CODE, 'error', table, row, codeColumn(table, row), {
+              params: { kode: row.kode, resmi: null, kodeNama: meant },
+              cells: [cellRef(table, row.row, nameColumn(table, row))],
+            }),
+          ];
+        }
         if (entries.length === 0 || entries.some((entry) => named(entry, row.name))) return [];
         const near = nearestNames(row.name, { limit: 3, most: 0.12 });
         const same = normaliseCode(row.kode);
@@ -42,12 +52,23 @@ export const kodeNama: Rule = {
       }),
     ),
   message: (params) =>
-    `${rowPlace(params)} berkode ${params.kode}, padahal dalam nomenklatur kode itu bernama “${params.resmi}”.`,
+    params.resmi === null
+      ? `${rowPlace(params)} berkode ${params.kode}, yang tidak ada dalam nomenklatur.`
+      : `${rowPlace(params)} berkode ${params.kode}, padahal dalam nomenklatur kode itu bernama “${params.resmi}”.`,
   suggestion: (params) =>
     params.kodeNama
       ? `Nama itu berkode ${params.kodeNama} dalam nomenklatur. Perbaiki kodenya, atau namanya bila kodenya yang benar.`
       : 'Cocokkan kode dan nama dengan daftar nomenklatur yang berlaku bagi kantor Anda.',
 };
+
+/** An unknown code whose name the nomenclature has just beside it, below the same code: where it is known. */
+function nextOfKin({ kode, name, level }: PlanRow): string | null {
+  const above = parentCode(kode!);
+  if (above === null || lookupCode(above).length === 0) return null;
+  const [near, another] = nearestNames(name, { within: above, limit: 2, most: 0 });
+  if (!near || another || near.entry.level !== level) return null;
+  return codeFor(near.entry, kode!);
+}
 
 function named(entry: NomenclatureEntry, name: string): boolean {
   const wanted = normaliseName(name);

@@ -17,4 +17,9 @@ describe('kode-ganda: one code on two rows', () => {
     const found = told(change(EVALUASI, { B9: '2.13.01.2.01.0002' }));
     expect(found.filter((each) => each.code === CODE)).toEqual([]);
   });
+
+  it('leaves the code to the row that it suits, whichever stands first', () => {
+    const found = told(change(EVALUASI, { B8: EVALUASI[12]![1]! }));
+    expect(found.map((each) => each.cell)).toEqual(['B8']);
+  });
 });

@@ -21,4 +21,12 @@ describe('kode-induk: a code below the wrong parent', () => {
     const found = told(change(EVALUASI, { B14: '2.13.01.2.06.0004' }));
     expect(found.filter((each) => each.code === CODE)).toEqual([]);
   });
+
+  it('blames the parent, once, where all its children agree on another code', () => {
+    const mine = told(change(EVALUASI, { B7: '2.13.01.2.09' })).filter(
+      (each) => each.code === CODE,
+    );
+    expect(mine.map((each) => each.cell)).toEqual(['B7']);
+    expect(mine[0]!.message).toContain('2.13.01.2.01');
+  });
 });

@@ -17,4 +17,13 @@ describe('kode-nama: a code that names something else', () => {
     const found = told(change(EVALUASI, { C14: 'PENYEDIAAN BAHAN LOGISTIK KANTOR' }));
     expect(found.filter((each) => each.code === CODE)).toEqual([]);
   });
+
+  it('tells an unknown code whose name stands beside it in the nomenclature', () => {
+    const mine = told(change(EVALUASI, { B14: '2.13.01.2.06.90' })).filter(
+      (each) => each.code === CODE,
+    );
+    expect(mine.map((each) => each.cell)).toEqual(['B14']);
+    expect(mine[0]!.message).toContain('tidak ada dalam nomenklatur');
+    expect(mine[0]!.suggestion).toContain('2.13.01.2.06.');
+  });
 });
