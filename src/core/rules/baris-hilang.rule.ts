@@ -32,9 +32,12 @@ function missing(
   there: PlanTable,
   rows: readonly PlanRow[],
 ): Finding[] {
-  const all = pair.rows.length + rows.length;
+  // A list of sub kegiatan alone was never meant to hold their programs.
+  const levels = new Set(there.rows.map((row) => row.level));
+  const alike = rows.filter((row) => levels.has(row.level));
+  const all = pair.rows.length + alike.length;
   if (all === 0 || pair.rows.length / all < SHARED) return [];
-  return rows.map((row) =>
+  return alike.map((row) =>
     findingAt(CODE, 'info', here, row, nameColumn(here, row), { params: { lembar: there.sheet } }),
   );
 }

@@ -18,19 +18,20 @@ export const targetBeda: Rule = {
   kind: 'antar-tabel',
   title: 'Target berbeda di tabel lain',
   strength: 22,
+  follows: true,
   check: (context) =>
     tablePairs(context).flatMap((pair) => {
       const { different, compared } = differences(pair);
       if (different.length > Math.max(1, compared * FEW)) return [];
       return [...different, ...goals(pair).filter(differ)].map(({ a, b }) =>
-        findingAt(CODE, 'warning', pair.b, b, targetOf(b)!.column, {
+        findingAt(CODE, 'warning', pair.b, b, oddColumn(a, b), {
           params: {
             nilai: shown(b),
             lain: shown(a),
             lembar: pair.a.sheet,
             barisLain: a.row + 1,
           },
-          cells: [valueRef(pair.a, targetOf(a)!)],
+          cells: [targetOf(a)!, ...unitCell(a)].map((value) => valueRef(pair.a, value)),
         }),
       );
     }),
@@ -71,27 +72,44 @@ function sameIndicator(a: PlanRow, b: PlanRow): boolean {
 }
 
 function differ({ a, b }: Both): boolean {
-  const first = quantities(a);
-  const second = quantities(b);
+  // A unit that one of them leaves out is missing there, and no other target.
+  const bare = unitless(a) || unitless(b);
+  const first = quantities(a, !bare);
+  const second = quantities(b, !bare);
   return first !== null && second !== null && first !== second;
+}
+
+function unitless(row: PlanRow): boolean {
+  return unitCell(row).length === 0 && !targetOf(row)?.quantities.some((each) => each.unit);
+}
+
+/** The filled cell of the unit, if the row has one. */
+function unitCell({ values }: PlanRow): Value[] {
+  return values.satuan && !isEmpty(values.satuan) ? [values.satuan] : [];
+}
+
+/** That of the unit where the figures agree and only the units differ. */
+function oddColumn(a: PlanRow, b: PlanRow): number {
+  const [unit] = unitCell(b);
+  const target = targetOf(b)!;
+  return unit && quantities(a, false) === quantities(b, false) ? unit.column : target.column;
 }
 
 function targetOf(row: PlanRow): Value | undefined {
   return row.values.target ?? row.values.targetSasaran;
 }
 
-/** Figures with normal units in a fixed order; null when there is none to compare. */
-function quantities(row: PlanRow): string | null {
+/** Figures in a fixed order, with normal units unless these are not asked for; null when there is none to compare. */
+function quantities(row: PlanRow, units = true): string | null {
   const target = targetOf(row);
   if (!target || isEmpty(target) || target.quantities.length === 0) return null;
-  const unit = row.values.satuan && !isEmpty(row.values.satuan) ? row.values.satuan.text : null;
+  const unit = unitCell(row)[0]?.text ?? null;
   return target.quantities
-    .map((each) => `${each.value} ${normaliseUnit(each.unit ?? unit)}`)
+    .map((each) => (units ? `${each.value} ${normaliseUnit(each.unit ?? unit)}` : `${each.value}`))
     .sort()
     .join('; ');
 }
 
 function shown(row: PlanRow): string {
-  const unit = row.values.satuan && !isEmpty(row.values.satuan) ? ` ${row.values.satuan.text}` : '';
-  return `${targetOf(row)!.text}${unit}`;
+  return [targetOf(row)!, ...unitCell(row)].map((value) => value.text).join(' ');
 }

@@ -55,4 +55,13 @@ describe('target-beda: another target in another table', () => {
     expect(between('195 Desa')[0]!.message).toContain('197 Desa');
     expect(between('197 desa')).toEqual([]);
   });
+
+  it('points at the unit where only that differs, and leaves a missing one to its own rule', () => {
+    const beside = (cells: Readonly<Record<string, Input>>) =>
+      tell(contextOf([gridFrom(KETIK, 'Rencana'), gridFrom(change(KETIK, cells), 'DPA')])).filter(
+        (each) => each.code === CODE,
+      );
+    expect(beside({ F8: 'Kali' }).map((each) => each.cell)).toEqual(['F8']);
+    expect(beside({ F8: null })).toEqual([]);
+  });
 });
