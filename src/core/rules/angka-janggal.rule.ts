@@ -25,17 +25,22 @@ export const angkaJanggal: Rule = {
         ...table.columns
           .filter((column) => column.type === 'money')
           .flatMap((column) => outliers(table, column.id)),
+        ...QUARTERLY.flatMap((family) => shrunken(table, family)),
         ...PAIRS.flatMap(([a, b]) => outOfStep(table, a, b)),
       ];
       const seen = new Set<string>();
       return found.filter((each) => !seen.has(each.about) && seen.add(each.about));
     }),
   message: (params) =>
-    params.pasangan
-      ? `${place(params)} tertulis ${formatNumber(Number(params.nilai))}, sedangkan kolom “${params.pasangan}” baris itu ${formatNumber(Number(params.nilaiPasangan))}. Di baris-baris lain kedua kolom itu tidak berselisih sejauh ini, yaitu sekitar seribu kali.`
-      : `${place(params)} tertulis ${formatNumber(Number(params.nilai))}, padahal ${params.dalamKelompok ? 'baris lain dalam kelompoknya' : 'baris lain'} paling besar ${formatNumber(Number(params.terbesar))}. Bila dibagi 1.000 menjadi ${formatNumber(Number(params.nilai) / 1000)}, angkanya sewajar baris lain.`,
-  suggestion: () =>
-    'Periksa apakah ada tiga angka nol yang berlebih. Bila angkanya memang benar, terima temuan ini dengan alasannya.',
+    params.terkecil
+      ? `${place(params)} tertulis ${formatNumber(Number(params.nilai))}, padahal kolom lain baris itu paling kecil ${formatNumber(Number(params.terkecil))}. Bila dikali 1.000 menjadi ${formatNumber(Number(params.nilai) * 1000)}, angkanya sewajar yang lain.`
+      : params.pasangan
+        ? `${place(params)} tertulis ${formatNumber(Number(params.nilai))}, sedangkan kolom “${params.pasangan}” baris itu ${formatNumber(Number(params.nilaiPasangan))}. Di baris-baris lain kedua kolom itu tidak berselisih sejauh ini, yaitu sekitar seribu kali.`
+        : `${place(params)} tertulis ${formatNumber(Number(params.nilai))}, padahal ${params.dalamKelompok ? 'baris lain dalam kelompoknya' : 'baris lain'} paling besar ${formatNumber(Number(params.terbesar))}. Bila dibagi 1.000 menjadi ${formatNumber(Number(params.nilai) / 1000)}, angkanya sewajar baris lain.`,
+  suggestion: (params) =>
+    params.terkecil
+      ? 'Periksa apakah tiga angka nol tertinggal. Bila angkanya memang benar, terima temuan ini dengan alasannya.'
+      : 'Periksa apakah ada tiga angka nol yang berlebih. Bila angkanya memang benar, terima temuan ini dengan alasannya.',
 };
 
 function outliers(table: PlanTable, column: string): Finding[] {
@@ -67,6 +72,33 @@ function outliers(table: PlanTable, column: string): Finding[] {
     );
   }
   return found;
+}
+
+const QUARTERLY = ['anggaranTw', 'realisasiRp'];
+
+/** One quarter of a row a thousand times less than its others, where the column knows no such amount. */
+function shrunken(table: PlanTable, family: string): Finding[] {
+  const ids = [1, 2, 3, 4].map((quarter) => `${family}${quarter}`);
+  return ids.flatMap((id) => {
+    const known = table.rows.flatMap((row) => {
+      const amount = figureOf(row, id);
+      return amount !== null && amount > 0 ? [amount] : [];
+    });
+    if (known.length < 6) return [];
+    const least = Math.min(...known);
+    const row = table.rows.find((each) => figureOf(each, id) === least);
+    if (!row || row.values[id]!.formula !== null) return [];
+    if (known.some((amount) => amount !== least && amount < least * 100)) return [];
+    const others = ids.flatMap((other) => (other === id ? [] : (figureOf(row, other) ?? [])));
+    const smallest = Math.min(...others);
+    if (others.length < 2 || smallest < least * 100) return [];
+    if (least * 1000 < smallest / 3 || least * 1000 > Math.max(...others) * 3) return [];
+    return [
+      findingAt(CODE, 'warning', table, row, row.values[id]!.column, {
+        params: { nilai: least, terkecil: smallest },
+      }),
+    ];
+  });
 }
 
 /** Columns of money that go together: what is a thousand times out of step in one row has a slip in one of them. */

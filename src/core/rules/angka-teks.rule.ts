@@ -7,6 +7,8 @@ import { findingAt, findingOnSheet } from './support/findingAt.ts';
 import { place } from './support/spot.ts';
 
 const CODE = 'angka-teks';
+/** `12 juta`, `Rp 1,5 M`: an amount that no sum takes in. */
+const IN_WORDS = /^\s*(?:rp\.?\s*)?\d[\d.,]*\s*(?:ribu|rb|juta|jt|mil[iy]ar|m)\b[\s.,-]*$/i;
 
 export const angkaTeks: Rule = {
   code: CODE,
@@ -37,7 +39,11 @@ function textNumbers(table: PlanTable): Finding[] {
       return value ? [{ row: null, name: total.label, value }] : [];
     });
     const all = [...owned, ...totals];
-    const asText = all.filter((each) => each.value.numberAsText);
+    const asText = all.filter(
+      ({ value }) =>
+        value.numberAsText ||
+        (column.type === 'money' && value.formula === null && IN_WORDS.test(value.text)),
+    );
     const asNumber = all.filter(
       (each) => each.value.state === 'number' && !each.value.numberAsText,
     );

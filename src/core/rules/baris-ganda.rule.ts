@@ -3,6 +3,7 @@
 import type { Grid } from '../grid/grid.ts';
 import type { PlanRow, PlanTable } from '../model/planTable.ts';
 import { codeLevel } from '../nomenclature/code.ts';
+import { lookupCode } from '../nomenclature/lookup.ts';
 import { normaliseName } from '../nomenclature/nameWords.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -52,8 +53,9 @@ function twins(table: PlanTable, grid: Grid | undefined): Finding[] {
   const seen = new Map<string, PlanRow[]>();
   return table.rows.flatMap((row): Finding[] => {
     if (!LEVELS.includes(row.level) || row.name === '') return [];
-    // A running number (`4.1.2`) is no code: it tells rows apart without saying what they are.
-    if (row.kode && codeLevel(row.kode) !== null) return [];
+    // A running number (`4.1.2`) is no code: it tells rows apart without saying what they are. Nor does a code of
+    // the office's own; one of the nomenclature is held against its name elsewhere.
+    if (row.kode && codeLevel(row.kode) !== null && lookupCode(row.kode).length > 0) return [];
     const key = [row.parent, row.level, normaliseName(row.name)].join('|');
     const before = seen.get(key) ?? [];
     seen.set(key, [...before, row]);

@@ -24,4 +24,22 @@ describe('angka-janggal: an amount a thousand times too large', () => {
     );
     expect(found.filter((each) => each.code === CODE)).toEqual([]);
   });
+
+  it('sees three zeros too few in one quarter of a row', () => {
+    const quarters = ['I', 'II', 'III', 'IV'].map((each) => `Realisasi TW ${each} (Rp)`);
+    const rows = (odd: number) =>
+      told([
+        ['REALISASI ANGGARAN'],
+        ['Kode', 'Sub Kegiatan', 'Indikator', ...quarters],
+        ...[1, 2, 3, 4, 5, 6, 7].map((i) => [
+          `2.13.04.2.01.000${i}`,
+          `Fasilitasi ${i}`,
+          `Jumlah dokumen fasilitasi ${i}`,
+          ...[21_500_000, 18_250_000, i === 4 ? odd : 24_750_000, 19_000_000],
+        ]),
+      ]).filter((each) => each.code === CODE);
+    expect(rows(24_750).map((each) => each.cell)).toEqual(['F6']);
+    expect(rows(24_750_000)).toEqual([]);
+    expect(rows(0)).toEqual([]);
+  });
 });

@@ -32,4 +32,9 @@ describe('angka-teks: numbers stored as text', () => {
     const found = told(TRIWULAN);
     expect(found.filter((each) => each.code === CODE)).toEqual([]);
   });
+
+  it('knows an amount with its thousands in words', () => {
+    const mine = told(change(EVALUASI, { G8: '12 juta' })).filter((each) => each.code === CODE);
+    expect(mine.map((each) => [each.cell, repair(each)])).toEqual([['G8', null]]);
+  });
 });

@@ -34,4 +34,13 @@ describe('baris-ganda: a row written twice', () => {
     ]);
     expect(mine({ C10: name!, D10: indicator! }, places)).toEqual([]);
   });
+
+  it('is not misled by codes that the nomenclature does not know', () => {
+    const own = KETIK.map((row) =>
+      row.map((input, column) =>
+        column === 1 ? String(input ?? '').replace(/^2\.13\.01/, '9.99.02') || null : input,
+      ),
+    );
+    expect(mine({ C10: name!, D10: indicator! }, own).map((each) => each.cell)).toEqual(['C10']);
+  });
 });
