@@ -1,9 +1,10 @@
 // A row whose indicator has no target where rows of its kind have one.
+import type { PlanRow, PlanTable } from '../model/planTable.ts';
 import type { Rule } from './rule.ts';
 import { isEmpty } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
 import { gaps, hasAnyFigure } from './support/peers.ts';
-import { place } from './support/spot.ts';
+import { columnOf, place } from './support/spot.ts';
 
 const CODE = 'target-kosong';
 
@@ -17,7 +18,7 @@ export const targetKosong: Rule = {
     context.tables.flatMap((table) =>
       gaps(table, 'target')
         // A branch that is not carried out this year has neither target nor money.
-        .filter((row) => hasAnyFigure(row) || !isEmpty(row.values.pagu))
+        .filter((row) => hasAnyFigure(row) || !isEmpty(row.values.pagu) || onlyAims(table, row))
         .map((row) =>
           findingAt(CODE, 'warning', table, row, row.values.target!.column, {
             params: { pagu: isEmpty(row.values.pagu) ? null : row.values.pagu!.text },
@@ -31,3 +32,9 @@ export const targetKosong: Rule = {
   suggestion: () =>
     'Isi target beserta satuannya; bila memang tidak dilaksanakan tahun ini, kosongkan juga anggarannya.',
 };
+
+/** Where no money is planned at all (Perjanjian Kinerja), an indicator with its unit is there to be aimed at. */
+function onlyAims(table: PlanTable, row: PlanRow): boolean {
+  const money = table.columns.some((column) => column.type === 'money');
+  return !money && columnOf(table, 'satuan') !== null && !isEmpty(row.values.satuan);
+}

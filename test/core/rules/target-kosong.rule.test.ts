@@ -17,4 +17,18 @@ describe('target-kosong: money without a target', () => {
     const found = told(EVALUASI);
     expect(found.filter((each) => each.code === CODE)).toEqual([]);
   });
+
+  it('names the indicator of a Perjanjian Kinerja that has a unit but nothing to aim at', () => {
+    const rows = [
+      ['No', 'Sasaran Strategis', 'Indikator Kinerja', 'Satuan', 'Target'],
+      [1, 'Meningkatnya kunjungan', 'Jumlah kunjungan wisatawan', 'Orang', 1_250_000],
+      [null, null, 'Rata-rata lama tinggal wisatawan', 'Hari', 1.85],
+      [2, 'Meningkatnya ekonomi kreatif', 'Persentase pelaku yang berkembang', '%', null],
+      [3, 'Meningkatnya akuntabilitas', 'Nilai SAKIP', 'Nilai', 78.5],
+      [4, 'Meningkatnya layanan', 'Indeks Kepuasan Masyarakat', 'Indeks', 84.25],
+      [5, 'Meningkatnya kerja sama', 'Jumlah naskah kerja sama', 'Naskah', 4],
+    ];
+    const found = told(rows).filter((each) => each.code === CODE);
+    expect(found.map((each) => each.cell)).toEqual(['E4']);
+  });
 });
