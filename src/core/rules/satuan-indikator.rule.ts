@@ -26,7 +26,7 @@ const PEOPLE =
   /^jumlah\s+(ibu(?!\s+kota)|bapak|anak(?!\s+(sungai|tangga|perusahaan))|balita|bayi|remaja|pemuda|pemudi|lansia|siswa|siswi|santri|pelajar|mahasiswa|guru|dosen|petani|nelayan|peternak|pedagang|perajin|pengrajin|warga|penduduk|masyarakat|kader|pengurus|anggota|kepala|sekretaris|bendahara|petugas|pasien|penyuluh|pendamping|fasilitator|pelaku|wirausaha|wirausahawan|atlet|penyandang|penerima|perempuan|wanita|laki-laki|tokoh|perangkat\s+desa|tenaga\s+(kerja|kontrak|kebersihan|keamanan|ahli|kesehatan|pendidik|honorer|pendamping|teknis))\b/;
 /** What no number of people is ever counted in. */
 const NOT_PEOPLE =
-  /^(bulan|tahun|hari|minggu|triwulan|semester|jam|km|m|m2|meter|ha|hektar|hektare|liter|kg|ton)\b/;
+  /^(bulan|tahun|hari|minggu|triwulan|semester|jam|dokumen|laporan|km|m|m2|meter|ha|hektar|hektare|liter|kg|ton)\b/;
 
 /** What may be stated in per cent though the indicator begins with `jumlah`. */
 const SHARE_WORDS =

@@ -1,6 +1,6 @@
 // The rule rumus-rata-rata: averages over other rows than their neighbours.
 import { describe, expect, it } from 'vitest';
-import { change, EVALUASI, repair, told } from './plan.ts';
+import { change, EVALUASI, type Input, type Rows, repair, told } from './plan.ts';
 
 const CODE = 'rumus-rata-rata';
 
@@ -40,5 +40,39 @@ describe('rumus-rata-rata: money that is averaged', () => {
     expect(found.map((each) => [each.code, each.cell])).toEqual([['rumus-rata-rata', 'G7']]);
     expect(found[0]!.message).toContain('dijumlahkan');
     expect(repair(found[0])).toBe('=SUM(G8:G11)');
+  });
+});
+
+describe('rumus-rata-rata: the average of one level', () => {
+  const plan = (average: string): Rows => [
+    ['EVALUASI RENCANA AKSI TAHUN 2025'],
+    ['Kode', 'Program/Kegiatan', 'Indikator', 'Target', 'Satuan', 'Realisasi', 'Capaian (%)'],
+    ...['2.13.02', '2.13.03', '2.13.04', '2.13.05'].flatMap((kode, i): Input[][] => [
+      [
+        kode,
+        `PROGRAM ${i + 1}`,
+        'Persentase desa',
+        80,
+        '%',
+        60 + i,
+        `=F${3 + 2 * i}/D${3 + 2 * i}*100`,
+      ],
+      [
+        `${kode}.2.01`,
+        `Pembinaan ${i + 1}`,
+        'Jumlah desa',
+        40,
+        'Desa',
+        30 + i,
+        `=F${4 + 2 * i}/D${4 + 2 * i}*100`,
+      ],
+    ]),
+    [null, 'RATA-RATA CAPAIAN', null, null, null, null, average],
+  ];
+  const averages = (average: string) => told(plan(average)).filter((each) => each.code === CODE);
+
+  it('names the kegiatan that stands in the place of its program', () => {
+    expect(averages('=AVERAGE(G3,G6,G7,G9)').map((each) => each.cell)).toEqual(['G11']);
+    expect(averages('=AVERAGE(G3,G5,G7,G9)')).toEqual([]);
   });
 });

@@ -21,6 +21,7 @@ describe('satuan-indikator: a unit that contradicts its indicator', () => {
     expect(found?.cell).toBe('F15');
     expect(found?.suggestion).toContain('misalnya Orang');
     expect(cells('Jumlah tenaga kontrak yang dibayar', 'Bulan')).toHaveLength(1);
+    expect(cells('Jumlah pengurus koperasi yang didampingi', 'Dokumen')).toHaveLength(1);
     const fine = [
       ['Jumlah ibu hamil yang mendapat pendampingan', 'Orang'],
       ['Jumlah petani yang dibina', 'Kelompok'],

@@ -60,7 +60,9 @@ function oddRows(
     const wanted = sheet.owners(column).filter((row) => row.level === level && filled(row));
     const left = wanted.filter((row) => !named.includes(row));
     const extra = named.filter((row) => row.level !== level);
-    if (named.length - extra.length < FEWEST || left.length + extra.length !== 1) continue;
+    // One row too few, one too many, or one in the place of another.
+    const odd = Math.max(left.length, extra.length);
+    if (named.length - extra.length < FEWEST || odd !== 1) continue;
     return { wanted, different: [...left, ...extra] };
   }
   return null;
