@@ -1,6 +1,6 @@
 // The rule rumus-ditimpa: a figure typed over a formula.
 import { describe, expect, it } from 'vitest';
-import { change, EVALUASI, type Rows, repair, told } from './plan.ts';
+import { change, EVALUASI, type Input, type Rows, repair, told } from './plan.ts';
 
 const CODE = 'rumus-ditimpa';
 
@@ -44,5 +44,35 @@ describe('rumus-ditimpa: a figure typed over a formula', () => {
     ];
     expect(told(plan('=SUM(E7:E8)'))).toEqual([]);
     expect(told(plan(44)).map((each) => [each.code, each.cell])).toEqual([[CODE, 'E6']]);
+  });
+});
+
+describe('rumus-ditimpa: the total of a column that only adds its row', () => {
+  it('is found where the title says too little to be understood', () => {
+    const plan = (total: Input): Rows => [
+      ['RENCANA AKSI TAHUN 2026'],
+      [
+        'Kode',
+        'Sub Kegiatan',
+        'Indikator',
+        'Pagu (Rp)',
+        'Rencana Penyerapan TW I (Rp)',
+        'Rencana Penyerapan TW II (Rp)',
+        'Jumlah Rencana Penyerapan (Rp)',
+      ],
+      ...[1, 2, 3, 4, 5].map((i): Input[] => [
+        `2.13.04.2.01.000${i}`,
+        `Fasilitasi ${i}`,
+        `Jumlah dokumen fasilitasi ${i}`,
+        i * 3_250_000,
+        i * 1_250_000,
+        i * 2_000_000,
+        `=E${i + 2}+F${i + 2}`,
+      ]),
+      [null, 'JUMLAH', null, '=SUM(D3:D7)', '=SUM(E3:E7)', '=SUM(F3:F7)', total],
+    ];
+    const typed = told(plan(50_000_000)).filter((each) => each.code === CODE);
+    expect(typed.map((each) => [each.cell, repair(each)])).toEqual([['G8', '=E8+F8']]);
+    expect(told(plan('=E8+F8')).filter((each) => each.code === CODE)).toEqual([]);
   });
 });
