@@ -1,11 +1,12 @@
 // Sums of money that are another kind of formula than their place asks for: a mean on a parent, a sum on a leaf.
 import type { RuleContext } from '../rule.ts';
 import { type ColumnTree, columnTree, coverage } from './coverage.ts';
+import { expectedRollUp } from './expectedRollUp.ts';
 import type { FormulaFault } from './formulaFault.ts';
 import { nameAt } from './formulaFault.ts';
 import { type FormulaSheet, formulaSheets } from './formulaSheet.ts';
 import { memo } from './memo.ts';
-import { expectedRollUp, type RollUp, rollUpsOf } from './rollUpAudit.ts';
+import { type RollUp, rollUpsOf } from './rollUp.ts';
 import { columnAt } from './spot.ts';
 import { isParent, treeOf } from './tree.ts';
 
