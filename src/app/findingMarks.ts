@@ -1,6 +1,8 @@
 // The marks of findings in the sheets: what is kept of them, and a sheet as it would be without them.
+
 import * as z from 'zod/mini';
 import type { Cell } from '../core/grid/cell.ts';
+import { changedGrid } from '../core/grid/changedGrid.ts';
 import { cellAt, type Grid } from '../core/grid/grid.ts';
 import { RULE_TEXT } from '../core/text/ruleText.ts';
 import type { Deps } from './deps.ts';
@@ -78,15 +80,7 @@ export function withoutMarks(grid: Grid, marks: readonly Mark[]): Grid {
     const cell = cells[row]?.[column];
     if (cell) cells[row]![column] = { ...cell, ...clean };
   }
-  const { sheet, merges, hiddenRows, frozenRows, locale, tags } = grid;
-  return {
-    ...{ sheet, merges, hiddenRows, frozenRows, locale, tags },
-    cells,
-    // Asked only when somebody looks at it: the question costs a call per column.
-    get hiddenColumns() {
-      return grid.hiddenColumns;
-    },
-  };
+  return changedGrid(grid, { cells });
 }
 
 /** The office's part of a note; null when there is none. */
