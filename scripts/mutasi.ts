@@ -121,6 +121,7 @@ function main(): void {
     '"disebut": sel itu tercantum di antara sel temuan; "alarm palsu": temuan lain yang tidak menyebut sel itu.',
     '',
     'Temuan pada tabel keempat dokumen yang terbit, dinilai satu per satu: [temuan-dokumen.md](temuan-dokumen.md).',
+    'Kesalahan yang ditanam orang lain dalam susunan yang belum pernah dilihat: [susunan-baru.md](susunan-baru.md).',
     '',
     `Temuan pada ${LAYOUTS.length * 2} lembar tanpa kesalahan: ${clean.length}.`,
     '',
