@@ -1,6 +1,7 @@
 // Tables that report without columns per quarter: which quarter their one figure is for, told by titles and sheet name.
 import type { Quarter } from '../model/column.ts';
 import type { HeaderColumn, PlanTable } from '../model/planTable.ts';
+import { renameColumns } from '../model/renameColumns.ts';
 import { quarterFromText } from '../numbers/quarters.ts';
 import { T } from '../text/consolidationText.ts';
 import type { Problem } from './fact.ts';
@@ -57,17 +58,7 @@ export function inItsQuarter(table: PlanTable): OneQuarter {
   if (k) named.set(k.id, `realisasiK${quarter}`);
   if (rp) named.set(rp.id, `realisasiRp${quarter}`);
   const toDate = texts.some((text) => TO_DATE.test(text));
-  const rename = (id: string) => named.get(id) ?? id;
-  const moved: PlanTable = {
-    ...table,
-    columns: table.columns.map((column) => ({ ...column, id: rename(column.id) })),
-    rows: table.rows.map((row) => ({
-      ...row,
-      values: Object.fromEntries(
-        Object.entries(row.values).map(([id, value]) => [rename(id), value]),
-      ),
-    })),
-  };
+  const moved = renameColumns(table, (id) => named.get(id) ?? id);
   const split = toDate && quarter > 1;
   const problem: Problem | null = split
     ? {

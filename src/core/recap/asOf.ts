@@ -1,6 +1,7 @@
 // A table that only sums up to date, as it stood at the end of a quarter: later sums are no report of an earlier one.
 import type { Quarter } from '../model/column.ts';
 import type { PlanTable } from '../model/planTable.ts';
+import { renameColumns } from '../model/renameColumns.ts';
 import { quarterFromText } from '../numbers/quarters.ts';
 import { hasQuarterlyK, hasQuarterlyRp } from './hasRealisation.ts';
 
@@ -31,14 +32,5 @@ export function asOf(table: PlanTable, quarter: Quarter): PlanTable {
     }
     return id;
   };
-  return {
-    ...table,
-    columns: table.columns.map((column) => ({ ...column, id: rename(column.id) })),
-    rows: table.rows.map((row) => ({
-      ...row,
-      values: Object.fromEntries(
-        Object.entries(row.values).map(([id, value]) => [rename(id), value]),
-      ),
-    })),
-  };
+  return renameColumns(table, rename);
 }

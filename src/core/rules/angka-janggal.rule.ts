@@ -2,7 +2,7 @@
 import type { PlanRow, PlanTable } from '../model/planTable.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
 import type { Finding, Rule } from './rule.ts';
-import { figureOf } from './support/figures.ts';
+import { figureOf, median } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
 import { columnOf, place } from './support/spot.ts';
 import { isParent, treeOf } from './support/tree.ts';
@@ -142,11 +142,6 @@ function outOfStep(table: PlanTable, a: string, b: string): Finding[] {
       }),
     ];
   });
-}
-
-function median(list: readonly number[]): number {
-  const sorted = [...list].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)]!;
 }
 
 function large(row: PlanRow): boolean {

@@ -8,7 +8,7 @@ import { claimWords, type Judgement, judgeClaims, type WrongClaim } from './supp
 import { rowName } from './support/spot.ts';
 import { type TableFacts, tableFacts } from './support/tableFacts.ts';
 import { type Sentence, sentencesAround } from './support/textAround.ts';
-import { treeOf } from './support/tree.ts';
+import { rowsBelow, treeOf } from './support/tree.ts';
 
 const CODE = 'kalimat-tabel';
 /** Words that set a sentence apart from the table as a whole. */
@@ -157,12 +157,7 @@ function scopeOf(
   });
   const part = named.length === 1 ? named[0]! : null;
   if (!part) return { facts: tableFacts(table), part: null };
-  return { facts: tableFacts(table, branch(table, part)), part };
-}
-
-function branch(table: PlanTable, top: PlanRow): PlanRow[] {
-  const tree = treeOf(table);
-  return [top, ...tree.children(top).flatMap((child) => branch(table, child))];
+  return { facts: tableFacts(table, [part, ...rowsBelow(treeOf(table), part)]), part };
 }
 
 /** Years of the lines that claim something; where they name none, of the lines around them. */

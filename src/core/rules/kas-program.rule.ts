@@ -5,7 +5,7 @@ import type { Finding, Rule } from './rule.ts';
 import { figure, isEmpty } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
 import { rowPlace, valueRef } from './support/spot.ts';
-import { isParent, type Tree, treeOf } from './support/tree.ts';
+import { isParent, rowsBelow, treeOf } from './support/tree.ts';
 
 const CODE = 'kas-program';
 const MONTHS = Array.from({ length: 12 }, (_, i) => `kas${i + 1}`);
@@ -40,7 +40,7 @@ function programFaults(table: PlanTable): Finding[] {
     const pagu = yearOf(row);
     if (!pagu || !isParent(tree, row) || cashOf(row) !== null) continue;
     const amount = figure(pagu);
-    const parts = below(tree, row);
+    const parts = rowsBelow(tree, row);
     // A row below with a year's money of its own is judged by that.
     if (amount === null || amount === 0 || parts.some((part) => yearOf(part))) continue;
     const cash = parts.map((part) => ({ part, months: cashOf(part) }));
@@ -72,11 +72,6 @@ function yearOf(row: PlanRow): Value | null {
     if (value && !isEmpty(value)) return value;
   }
   return null;
-}
-
-/** Everything below a row, whatever its level. */
-function below(tree: Tree, row: PlanRow): PlanRow[] {
-  return tree.children(row).flatMap((child) => [child, ...below(tree, child)]);
 }
 
 /** The months that are filled; null when none is. */

@@ -3,9 +3,8 @@
 import { columnName } from '../grid/a1.ts';
 import type { ColumnId } from '../model/column.ts';
 import type { PlanRow, PlanTable, Value } from '../model/planTable.ts';
-import { isRateUnit } from '../numbers/units.ts';
 import type { Finding, Rule } from './rule.ts';
-import { isEmpty } from './support/figures.ts';
+import { isEmpty, plansRate } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
 import { columnOf, columnTitle, place, valueRef } from './support/spot.ts';
 import { isParent, treeOf } from './support/tree.ts';
@@ -94,8 +93,7 @@ function isDue(table: PlanTable, row: PlanRow, family: Family): boolean {
   // Without money there is no cash to plan.
   if (family.ids[0] === 'kas1' && columnOf(table, 'pagu') && isEmpty(pagu)) return false;
   // A rate is often stated for the year alone.
-  const unit = target?.quantities[0]?.unit ?? row.values.satuan?.text ?? null;
-  return !isRateUnit(unit, row.indicator);
+  return !plansRate(row);
 }
 
 /** Where the plan of a row stands; empty when the row has no place for it. */

@@ -1,9 +1,8 @@
 // One rate or index, in the same words, with two different targets in one table.
 import type { PlanRow, PlanTable } from '../model/planTable.ts';
 import { normaliseName } from '../nomenclature/nameWords.ts';
-import { isRateUnit } from '../numbers/units.ts';
 import type { Finding, Rule } from './rule.ts';
-import { figureOf, nearly } from './support/figures.ts';
+import { figureOf, nearly, plansRate } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
 import { place, valueRef } from './support/spot.ts';
 
@@ -31,8 +30,7 @@ function doubles(table: PlanTable): Finding[] {
     const figure = figureOf(row, 'target');
     const target = row.values.target;
     if (figure === null || !target || row.name === '' || !row.indicator) return [];
-    const unit = target.quantities[0]?.unit ?? row.values.satuan?.text ?? null;
-    if (!isRateUnit(unit, row.indicator)) return [];
+    if (!plansRate(row)) return [];
     const key = [
       normaliseName(row.name),
       normaliseName(row.indicator),

@@ -1,9 +1,8 @@
 // A target counted up to each quarter that falls on the way, or does not end at the year's target.
 import type { PlanRow, PlanTable, Value } from '../model/planTable.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
-import { isRateUnit } from '../numbers/units.ts';
 import type { Finding, Rule } from './rule.ts';
-import { figure, nearly } from './support/figures.ts';
+import { figure, nearly, plansRate } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
 import { place, valueRef } from './support/spot.ts';
 
@@ -70,8 +69,7 @@ function courseOf(row: PlanRow): Course | null {
 
 /** The quarter that breaks the rise; a rate may fall and rise again. */
 function fallOf({ row, figures }: Course): number | null {
-  const unit = row.values.target?.quantities[0]?.unit ?? row.values.satuan?.text ?? '';
-  if (isRateUnit(unit === '' ? null : unit, row.indicator)) return null;
+  if (plansRate(row)) return null;
   const at = figures.findIndex((each, i) => i > 0 && each < figures[i - 1]!);
   if (at < 0) return null;
   // 6, 60, 18, 24: the second is too high rather than the third too low.

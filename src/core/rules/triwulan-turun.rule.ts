@@ -1,9 +1,8 @@
 // A target in per cent that is reached step by step, or held all year, falls in one quarter.
 import type { PlanRow, PlanTable } from '../model/planTable.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
-import { isRateUnit } from '../numbers/units.ts';
 import type { Finding, Rule } from './rule.ts';
-import { figure, nearly } from './support/figures.ts';
+import { figure, nearly, plansRate } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
 import { slipBetween } from './support/slips.ts';
 import { place, valueRef } from './support/spot.ts';
@@ -37,7 +36,7 @@ function falls(table: PlanTable): Finding[] {
     const values = QUARTERS.map((id) => row.values[id]);
     const quarters = values.map((value) => figure(value));
     const whole = figure(year);
-    if (whole === null || !isRate(row)) return [];
+    if (whole === null || !plansRate(row)) return [];
     // A quarter without work has nothing, which is no fall.
     if (!quarters.every((each): each is number => each !== null && each > 0)) return [];
     const figures = quarters as number[];
@@ -62,11 +61,6 @@ function falls(table: PlanTable): Finding[] {
       }),
     ];
   });
-}
-
-function isRate(row: PlanRow): boolean {
-  const unit = row.values.target?.quantities[0]?.unit ?? row.values.satuan?.text ?? '';
-  return isRateUnit(unit === '' ? null : unit, row.indicator);
 }
 
 /** An index or a score may fall and rise again; a share of work done may not. */

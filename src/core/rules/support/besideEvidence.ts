@@ -1,7 +1,7 @@
 // Which of several figures is the odd one: the figures beside it in its row say what would be usual there.
 import type { ColumnId } from '../../model/column.ts';
 import type { PlanTable } from '../../model/planTable.ts';
-import { figureOf } from './figures.ts';
+import { figureOf, median } from './figures.ts';
 import type { Term } from './sums.ts';
 import { isParent, treeOf } from './tree.ts';
 
@@ -41,9 +41,4 @@ function usualRatio(table: PlanTable, a: ColumnId, b: ColumnId, without: number)
   if (ratios.length < LEAST_ROWS) return null;
   const middle = median(ratios);
   return median(ratios.map((each) => Math.abs(each - middle))) <= CLOSE ? middle : null;
-}
-
-function median(list: readonly number[]): number {
-  const sorted = [...list].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)]!;
 }

@@ -1,6 +1,7 @@
 // Reading figures of a row for a rule, without ever guessing.
 import type { ColumnId } from '../../model/column.ts';
 import type { PlanRow, Value } from '../../model/planTable.ts';
+import { isRateUnit } from '../../numbers/units.ts';
 
 /** The one number of a value; null when blank, dash, text, error, ambiguous, or more than one quantity. */
 export function figure(value: Value | undefined): number | null {
@@ -37,4 +38,15 @@ export function roundingOf(text: string): number {
 export function unitIn(row: { readonly values: PlanRow['values'] }, id: ColumnId): string | null {
   const own = row.values.satuan;
   return row.values[id]?.quantities[0]?.unit ?? (own && !isEmpty(own) ? own.text : null);
+}
+
+/** True when the target of a row is a rate: a share, an index, a score. */
+export function plansRate(row: PlanRow): boolean {
+  return isRateUnit(unitIn(row, 'target'), row.indicator);
+}
+
+/** The middle figure; of an even number the upper of the two. */
+export function median(list: readonly number[]): number {
+  const sorted = [...list].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)]!;
 }

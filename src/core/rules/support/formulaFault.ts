@@ -2,7 +2,7 @@
 import type { Edit } from '../../edits/edit.ts';
 import { toLocal } from '../../formula/canonical.ts';
 import type { Finding, Params, Severity } from '../rule.ts';
-import type { FormulaSheet } from './formulaSheet.ts';
+import type { FormulaCell, FormulaSheet } from './formulaSheet.ts';
 import { aboutCell, cellRef, columnTitle, place, rowName, spotParams } from './spot.ts';
 
 export type FaultKind =
@@ -46,6 +46,21 @@ export interface FormulaFault {
   /** What belongs there, column by column; null when only a person can tell. */
   readonly alsoExpected?: readonly (string | null)[];
   readonly fixable: boolean;
+}
+
+/** A fault of one cell with a formula; fixable unless `more` says otherwise. */
+export function faultAt(
+  sheet: FormulaSheet,
+  cell: FormulaCell,
+  kind: FaultKind,
+  expected: string | null,
+  more: Partial<Pick<FormulaFault, 'blamed' | 'params' | 'fixable'>> = {},
+): FormulaFault {
+  return {
+    ...{ kind, sheet, row: cell.row, column: cell.column, formula: cell.canonical, expected },
+    ...{ blamed: [], alsoColumns: [], fixable: true },
+    ...more,
+  };
 }
 
 /** Name of the plan row or total on a sheet row. */

@@ -3,7 +3,7 @@ import { toCanonical } from '../../formula/canonical.ts';
 import { columnName } from '../../grid/a1.ts';
 import type { PlanRow } from '../../model/planTable.ts';
 import type { RuleContext } from '../rule.ts';
-import { type FormulaFault, nameAt } from './formulaFault.ts';
+import { type FormulaFault, faultAt, nameAt } from './formulaFault.ts';
 import { formulaModel, type LinearTerm } from './formulaModel.ts';
 import { type FormulaSheet, formulaSheets } from './formulaSheet.ts';
 import { memo } from './memo.ts';
@@ -23,23 +23,14 @@ export const levelAverageFaults = memo((context: RuleContext): readonly FormulaF
         if (model.kind !== 'mean') return [];
         const odd = oddRows(sheet, column, model.terms);
         if (!odd) return [];
-        return [
-          {
-            kind: 'rata-rata',
-            sheet,
-            row,
-            column,
-            formula: canonical,
-            expected: `=AVERAGE(${odd.wanted.map((each) => `${columnName(column)}${each.row + 1}`).join(';')})`,
-            blamed: odd.different.map((each) => ({
-              row: each.row,
-              column,
-              name: nameAt(sheet, each.row, column),
-            })),
-            alsoColumns: [],
-            fixable: true,
-          },
-        ];
+        const wanted = odd.wanted.map((each) => `${columnName(column)}${each.row + 1}`);
+        const blamed = odd.different.map((each) => ({
+          row: each.row,
+          column,
+          name: nameAt(sheet, each.row, column),
+        }));
+        const own = { row, column, canonical, model };
+        return [faultAt(sheet, own, 'rata-rata', `=AVERAGE(${wanted.join(';')})`, { blamed })];
       }),
     );
   }),

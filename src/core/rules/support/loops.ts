@@ -3,7 +3,7 @@ import { toRelative } from '../../formula/relative.ts';
 import { cellName } from '../../grid/a1.ts';
 import type { RuleContext } from '../rule.ts';
 import { formulaUsers } from './dependents.ts';
-import type { FormulaFault } from './formulaFault.ts';
+import { type FormulaFault, faultAt } from './formulaFault.ts';
 import { type FormulaSheet, formulaSheets } from './formulaSheet.ts';
 import { isParent, treeOf } from './tree.ts';
 
@@ -79,17 +79,7 @@ function closing(sheets: readonly FormulaSheet[], circle: readonly string[]): Fo
       if (best && best.score >= score) continue;
       best = {
         score,
-        fault: {
-          kind: 'melingkar',
-          sheet,
-          row,
-          column,
-          formula: cell.canonical,
-          expected: null,
-          blamed: [],
-          alsoColumns: [],
-          fixable: false,
-        },
+        fault: faultAt(sheet, cell, 'melingkar', null, { fixable: false }),
       };
     }
   }

@@ -2,8 +2,7 @@
 import type { RuleContext } from '../rule.ts';
 import { type ColumnTree, columnTree, coverage } from './coverage.ts';
 import { expectedRollUp } from './expectedRollUp.ts';
-import type { FormulaFault } from './formulaFault.ts';
-import { nameAt } from './formulaFault.ts';
+import { type FormulaFault, faultAt, nameAt } from './formulaFault.ts';
 import { type FormulaSheet, formulaSheets } from './formulaSheet.ts';
 import { memo } from './memo.ts';
 import { type RollUp, rollUpsOf } from './rollUp.ts';
@@ -29,20 +28,8 @@ function meansOfMoney(sheet: FormulaSheet, rollUps: readonly RollUp[]): FormulaF
     const sums = money.filter((each) => !each.mean).length;
     if (sums === 0 || sums < money.length / 2) return [];
     const tree = columnTree(sheet, rollUp.column);
-    return [
-      {
-        kind: 'rata-rata',
-        sheet,
-        row: rollUp.row,
-        column: rollUp.column,
-        formula: rollUp.cell.canonical,
-        expected: expectedRollUp(rollUp, tree),
-        blamed: [],
-        params: { uang: true },
-        alsoColumns: [],
-        fixable: true,
-      },
-    ];
+    const params = { uang: true };
+    return [faultAt(sheet, rollUp.cell, 'rata-rata', expectedRollUp(rollUp, tree), { params })];
   });
 }
 
@@ -81,22 +68,9 @@ function leafSums(sheet: FormulaSheet, rollUps: readonly RollUp[]): FormulaFault
         );
       });
       if (!twice) continue;
-      found.push({
-        kind: 'hitung-ganda',
-        sheet,
-        row: leaf.row,
-        column,
-        formula: cell.canonical,
-        expected: null,
-        blamed: named.map((term) => ({
-          row: term.row,
-          column,
-          name: nameAt(sheet, term.row, column),
-        })),
-        params: { rincian: true },
-        alsoColumns: [],
-        fixable: false,
-      });
+      const blamed = named.map(({ row }) => ({ row, column, name: nameAt(sheet, row, column) }));
+      const params = { rincian: true };
+      found.push(faultAt(sheet, cell, 'hitung-ganda', null, { blamed, params, fixable: false }));
     }
   }
   return found;

@@ -5,7 +5,7 @@ import { tokenizeCanonical } from '../../formula/tokenize.ts';
 import type { Token } from '../../formula/tokens.ts';
 import { columnName } from '../../grid/a1.ts';
 import type { RuleContext } from '../rule.ts';
-import { type FormulaFault, nameAt } from './formulaFault.ts';
+import { type FormulaFault, faultAt, nameAt } from './formulaFault.ts';
 import { type FormulaCell, type FormulaSheet, formulaSheets } from './formulaSheet.ts';
 import { memo } from './memo.ts';
 import { rowFormulas } from './rowAudit.ts';
@@ -163,21 +163,14 @@ function oddReferences(sheet: FormulaSheet, usual: readonly Shape[]): FormulaFau
             },
           ],
     );
-    return [
-      fault(
-        sheet,
-        shape.cell,
-        elsewhere ? 'kolom-lain' : 'bergeser',
-        mended(shape, habits),
-        named,
-        elsewhere
-          ? {
-              kolomSalah: columnName(elsewhere.corner.column ?? 0),
-              kolomBenar: columnName(elsewhere.habit.column ?? 0),
-            }
-          : {},
-      ),
-    ];
+    const kind = elsewhere ? 'kolom-lain' : 'bergeser';
+    const params = elsewhere
+      ? {
+          kolomSalah: columnName(elsewhere.corner.column ?? 0),
+          kolomBenar: columnName(elsewhere.habit.column ?? 0),
+        }
+      : {};
+    return [faultAt(sheet, shape.cell, kind, mended(shape, habits), { blamed: named, params })];
   });
 }
 
@@ -186,7 +179,7 @@ function strangeShape(sheet: FormulaSheet, shape: Shape, usual: readonly Shape[]
   const habits = habitsOf(usual);
   if (!habits) return [];
   const model: Shape = { ...usual[0]!, cell: shape.cell };
-  return [fault(sheet, shape.cell, 'beda', mended(model, habits), [], {})];
+  return [faultAt(sheet, shape.cell, 'beda', mended(model, habits))];
 }
 
 /** The formula with every reference where the habit wants it; `$` stays as written. */
@@ -209,26 +202,4 @@ function mended(shape: Shape, habits: readonly Habit[]): string {
       return text === null ? token : { kind: 'reference', text };
     }),
   );
-}
-
-function fault(
-  sheet: FormulaSheet,
-  cell: FormulaCell,
-  kind: FormulaFault['kind'],
-  expected: string,
-  blamed: FormulaFault['blamed'],
-  params: Record<string, string>,
-): FormulaFault {
-  return {
-    kind,
-    sheet,
-    row: cell.row,
-    column: cell.column,
-    formula: cell.canonical,
-    expected,
-    blamed,
-    params,
-    alsoColumns: [],
-    fixable: true,
-  };
 }

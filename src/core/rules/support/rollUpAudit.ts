@@ -6,7 +6,7 @@ import type { RuleContext } from '../rule.ts';
 import { cellsInTheWay } from './conditionalSum.ts';
 import { type ColumnTree, columnTree, coverage } from './coverage.ts';
 import { expectedRollUp } from './expectedRollUp.ts';
-import type { Blamed, FaultKind, FormulaFault } from './formulaFault.ts';
+import { type Blamed, type FaultKind, type FormulaFault, faultAt } from './formulaFault.ts';
 import type { LinearTerm } from './formulaModel.ts';
 import { type FormulaSheet, formulaSheets } from './formulaSheet.ts';
 import { memo } from './memo.ts';
@@ -15,7 +15,7 @@ import { meanFaults, meanOfChildren } from './rollUpMeans.ts';
 import { chooseScope, compare, oughtToAdd, type Scope, topmost } from './rollUpScope.ts';
 import { rowName } from './spot.ts';
 import { stretchConditions } from './stretchConditions.ts';
-import { treeOf } from './tree.ts';
+import { rowsBelow, treeOf } from './tree.ts';
 
 export const rollUpFaults = memo((context: RuleContext): readonly FormulaFault[] =>
   formulaSheets(context).flatMap((sheet) => auditSheet(sheet)),
@@ -81,18 +81,8 @@ function judge(
   const { sheet, row, column, terms, cell } = rollUp;
   const tree = treeFor(source);
   const expected = expectedRollUp(rollUp, tree);
-  const make = (kind: FaultKind, blamed: readonly Blamed[], params = {}): FormulaFault => ({
-    kind,
-    sheet,
-    row,
-    column,
-    formula: cell.canonical,
-    expected,
-    blamed,
-    params,
-    alsoColumns: [],
-    fixable: true,
-  });
+  const make = (kind: FaultKind, blamed: readonly Blamed[], params = {}): FormulaFault =>
+    faultAt(sheet, cell, kind, expected, { blamed, params });
   if (terms.some((term) => term.row === row && term.column === column))
     return make('melingkar', []);
   const strays = terms.filter(
@@ -194,18 +184,12 @@ function plainParents(
     .filter((owner) => tree.hasParts(owner) && tree.filled(owner));
   const others = parents.filter((owner) => !/\bSUBTOTAL\(/.test(formula(owner) ?? ''));
   if (plain.length === 0 || others.length > parents.length / 3) return null;
-  const last = (owner: PlanRow): number => Math.max(...childRows(sheet, owner));
+  const last = (owner: PlanRow): number =>
+    Math.max(...rowsBelow(treeOf(sheet.table), owner).map((each) => each.row));
   const odd = plain[0]!;
   const letter = columnName(column);
   const expected = `=SUBTOTAL(9;${letter}${odd.row + 2}:${letter}${last(odd) + 1})`;
   return { row: odd.row, formula: formula(odd), expected };
-}
-
-/** Sheet rows of everything below a row. */
-function childRows(sheet: FormulaSheet, row: PlanRow): number[] {
-  return treeOf(sheet.table)
-    .children(row)
-    .flatMap((child) => [child.row, ...childRows(sheet, child)]);
 }
 
 /** `SUM(K5:V9)` over several columns is another kind of sum (months of many rows). */

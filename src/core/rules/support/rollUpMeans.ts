@@ -2,7 +2,7 @@
 
 import { shiftFormula } from '../../formula/relative.ts';
 import { columnName } from '../../grid/a1.ts';
-import type { FormulaFault } from './formulaFault.ts';
+import { type FormulaFault, faultAt } from './formulaFault.ts';
 import type { RollUp } from './rollUp.ts';
 import { blamedCell } from './rollUpAudit.ts';
 import { treeOf } from './tree.ts';
@@ -35,17 +35,9 @@ export function meanFaults(rollUps: readonly RollUp[]): FormulaFault[] {
       const rows = new Set(model.terms.map((term) => term.row));
       const own = new Set(odd.terms.map((term) => term.row));
       const different = [...rows, ...own].filter((row) => rows.has(row) !== own.has(row));
-      found.push({
-        kind: 'rata-rata',
-        sheet: odd.sheet,
-        row: odd.row,
-        column: odd.column,
-        formula: odd.cell.canonical,
-        expected: shiftFormula(model.cell.canonical, 0, shift),
-        blamed: [...new Set(different)].map((row) => blamedCell(odd.sheet, row, odd.column)),
-        alsoColumns: [],
-        fixable: true,
-      });
+      const expected = shiftFormula(model.cell.canonical, 0, shift);
+      const blamed = [...new Set(different)].map((row) => blamedCell(odd.sheet, row, odd.column));
+      found.push(faultAt(odd.sheet, odd.cell, 'rata-rata', expected, { blamed }));
     }
   }
   return found;
@@ -83,16 +75,7 @@ export function meanOfChildren(rollUps: readonly RollUp[]): FormulaFault[] {
       const cells = together
         ? `${letter}${first + 1}:${letter}${last + 1}`
         : wanted.map((row) => `${letter}${row + 1}`).join(';');
-      return {
-        kind: 'rata-rata' as const,
-        sheet: each.sheet,
-        row: each.row,
-        column: each.column,
-        formula: each.cell.canonical,
-        expected: `=AVERAGE(${cells})`,
-        blamed: different.map((row) => blamedCell(each.sheet, row, each.column)),
-        alsoColumns: [],
-        fixable: true,
-      };
+      const blamed = different.map((row) => blamedCell(each.sheet, row, each.column));
+      return faultAt(each.sheet, each.cell, 'rata-rata', `=AVERAGE(${cells})`, { blamed });
     });
 }

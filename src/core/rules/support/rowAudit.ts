@@ -1,11 +1,12 @@
 // Judges formulas that calculate within their row by what the column does in other rows and what its header says.
+
 import { shiftFormula } from '../../formula/relative.ts';
 import { columnName } from '../../grid/a1.ts';
-import type { HeaderColumn, PlanRow } from '../../model/planTable.ts';
-import { isRateUnit } from '../../numbers/units.ts';
+import type { HeaderColumn } from '../../model/planTable.ts';
 import type { Params, RuleContext } from '../rule.ts';
 import { type ExpectedColumn, expectedColumn } from './expectedColumns.ts';
-import { type Blamed, type FaultKind, type FormulaFault, nameAt } from './formulaFault.ts';
+import { plansRate } from './figures.ts';
+import { type Blamed, type FaultKind, type FormulaFault, faultAt, nameAt } from './formulaFault.ts';
 import type { FormulaModel, Linear } from './formulaModel.ts';
 import { type FormulaCell, type FormulaSheet, formulaSheets, namesOther } from './formulaSheet.ts';
 import { memo } from './memo.ts';
@@ -115,7 +116,7 @@ function sameFigure(
 
 function alikeEnough(sheet: FormulaSheet, cell: FormulaCell, usual: FormulaCell): boolean {
   if (columnAt(sheet.table, cell.column)?.type !== 'quantity') return true;
-  const kind = (each: FormulaCell): boolean => isRate(sheet.owner(each.row, each.column)!);
+  const kind = (each: FormulaCell): boolean => plansRate(sheet.owner(each.row, each.column)!);
   return kind(cell) === kind(usual);
 }
 
@@ -123,13 +124,8 @@ function classOf(sheet: FormulaSheet, cell: FormulaCell): string {
   const owner = sheet.owner(cell.row, cell.column)!;
   const header = columnAt(sheet.table, cell.column);
   // Money is added alike at every level; figures of performance go by what they measure.
-  const rate = header?.type === 'money' ? '' : isRate(owner) ? 'laju' : 'jumlah';
+  const rate = header?.type === 'money' ? '' : plansRate(owner) ? 'laju' : 'jumlah';
   return `${owner.level}|${rate}`;
-}
-
-function isRate(row: PlanRow): boolean {
-  const unit = row.values.target?.quantities[0]?.unit ?? row.values.satuan?.text ?? null;
-  return isRateUnit(unit === '' ? null : unit, row.indicator);
 }
 
 function clearMajority(cells: readonly FormulaCell[]): FormulaCell | null {
@@ -205,18 +201,10 @@ function contradicts(
       ? `=${letters(expected.above)}`
       : `=${group0(letters(expected.above), expected.above)}/${group0(letters(expected.below), expected.below)}*100`;
   const first = group.reduce((best, cell) => (cell.row < best.row ? cell : best), group[0]!);
-  return {
-    kind: 'lawan-judul',
-    sheet,
-    row: first.row,
-    column: first.column,
-    formula: first.canonical,
-    expected: shiftFormula(wanted, first.row - usual.row, 0),
-    blamed: [],
+  return faultAt(sheet, first, 'lawan-judul', shiftFormula(wanted, first.row - usual.row, 0), {
     params: { judul: header.declared, banyak: group.length },
-    alsoColumns: [],
     fixable: false,
-  };
+  });
 }
 
 /** The year of a rate is where its last quarter ends, not the sum of its quarters. */
@@ -228,7 +216,7 @@ function endsWithLastQuarter(
   if (expected.kind !== 'sum') return false;
   return group.every((cell) => {
     const owner = sheet.owner(cell.row, cell.column);
-    if (cell.model.kind !== 'linear' || !owner || !isRate(owner)) return false;
+    if (cell.model.kind !== 'linear' || !owner || !plansRate(owner)) return false;
     const [only, ...more] = cell.model.terms;
     return more.length === 0 && only !== undefined && expected.above.includes(only.column);
   });
@@ -246,18 +234,9 @@ function compare(sheet: FormulaSheet, cell: FormulaCell, usual: FormulaCell): Fo
   if (flatSignature(sheet, cell) === flatSignature(sheet, usual)) return null;
   const verdict = classify(sheet, cell, usual);
   if (!verdict) return null;
-  return {
-    kind: verdict.kind,
-    sheet,
-    row: cell.row,
-    column: cell.column,
-    formula: cell.canonical,
-    expected: shiftFormula(usual.canonical, cell.row - usual.row, 0),
-    blamed: verdict.blamed,
-    params: verdict.params ?? {},
-    alsoColumns: [],
-    fixable: true,
-  };
+  const expected = shiftFormula(usual.canonical, cell.row - usual.row, 0);
+  const { kind, blamed, params = {} } = verdict;
+  return faultAt(sheet, cell, kind, expected, { blamed, params });
 }
 
 interface Verdict {

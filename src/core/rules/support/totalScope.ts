@@ -1,6 +1,6 @@
 // Which rows a total row may stand for: the group that its label names, else the readings that its place allows.
 import type { PlanRow, PlanTable } from '../../model/planTable.ts';
-import { treeOf } from './tree.ts';
+import { rowsBelow, treeOf } from './tree.ts';
 
 /** True for the plan rows that the total adds (parents and leaves alike). */
 export type TotalScope = (row: PlanRow) => boolean;
@@ -40,7 +40,9 @@ function scopesOf(table: PlanTable): ReadonlyMap<number, readonly TotalScope[]> 
   for (const { row, label } of table.totalRows) {
     const named = namedGroup(table, row, label);
     if (named) {
-      const members = withDescendants(table, named);
+      const members = new Set(
+        [named, ...rowsBelow(treeOf(table), named)].map((each) => each.index),
+      );
       found.set(row, [(each) => members.has(each.index)]);
       continue;
     }
@@ -98,15 +100,4 @@ function plain(text: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-}
-
-function withDescendants(table: PlanTable, row: PlanRow): ReadonlySet<number> {
-  const tree = treeOf(table);
-  const found = new Set<number>();
-  const queue = [row];
-  for (let each = queue.pop(); each; each = queue.pop()) {
-    found.add(each.index);
-    queue.push(...tree.children(each));
-  }
-  return found;
 }

@@ -59,3 +59,8 @@ export function addends(tree: Tree, row: PlanRow, column: ColumnId): Addend[] {
 export function isParent(tree: Tree, row: PlanRow): boolean {
   return tree.children(row).some((child) => child.level !== 'indikator');
 }
+
+/** Everything below a row, whatever its level, from top to bottom. */
+export function rowsBelow(tree: Tree, row: PlanRow): PlanRow[] {
+  return tree.children(row).flatMap((child) => [child, ...rowsBelow(tree, child)]);
+}
