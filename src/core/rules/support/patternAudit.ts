@@ -8,7 +8,7 @@ import type { RuleContext } from '../rule.ts';
 import { type FormulaFault, faultAt, nameAt } from './formulaFault.ts';
 import { type FormulaCell, type FormulaSheet, formulaSheets } from './formulaSheet.ts';
 import { memo } from './memo.ts';
-import { rowFormulas } from './rowAudit.ts';
+import { rowFormulas } from './rowFormulas.ts';
 import { signature } from './rowSignature.ts';
 import { isParent, treeOf } from './tree.ts';
 

@@ -1,5 +1,4 @@
 // Judges every formula that adds up other rows by the rows it should add: its children, or all rows of a total.
-
 import { columnName } from '../../grid/a1.ts';
 import type { PlanRow } from '../../model/planTable.ts';
 import type { RuleContext } from '../rule.ts';

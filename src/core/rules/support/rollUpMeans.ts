@@ -1,5 +1,4 @@
 // Averages over the rows of a group: ranges that leave out or take in what the neighbours do not.
-
 import { shiftFormula } from '../../formula/relative.ts';
 import { columnName } from '../../grid/a1.ts';
 import { type FormulaFault, faultAt } from './formulaFault.ts';
