@@ -5,6 +5,7 @@ import {
   choose,
   type Fault,
   isFormula,
+  type Make,
   money,
   replaceRow,
   rollUp,
@@ -14,6 +15,20 @@ import {
   valueBelow,
 } from './planting.ts';
 import { copyDraft, get, put, ref } from './sheet.ts';
+
+/** A percentage that takes its numerator (0) or its denominator (1) from another money column. */
+function fromOtherColumn(side: 0 | 1): Make {
+  return (site, draft, pick) => {
+    const from = site.def.role!.from!;
+    const others = [...draft.columns]
+      .filter(([id, at]) => money.test(id) && !from.includes(at))
+      .map(([, at]) => at);
+    const other = choose(others, pick);
+    return other === null
+      ? null
+      : String(site.def.content).split(ref(site.row, from[side]!)).join(ref(site.row, other));
+  };
+}
 
 export const FORMULA_FAULTS: readonly Fault[] = [
   rollUpFault('jumlah melewatkan satu baris', ['kegiatan', 'program'], (site, _draft, pick) => {
@@ -149,36 +164,8 @@ export const FORMULA_FAULTS: readonly Fault[] = [
     },
     ['sub'],
   ),
-  rowFault(
-    'pembagi dari kolom lain',
-    ['persen'],
-    (site, draft, pick) => {
-      const below = site.def.role!.from![1]!;
-      const others = [...draft.columns]
-        .filter(([id, at]) => money.test(id) && !site.def.role!.from!.includes(at))
-        .map(([, at]) => at);
-      const other = choose(others, pick);
-      return other === null
-        ? null
-        : String(site.def.content).split(ref(site.row, below)).join(ref(site.row, other));
-    },
-    ['sub', 'program'],
-  ),
-  rowFault(
-    'pembilang dari kolom lain',
-    ['persen'],
-    (site, draft, pick) => {
-      const above = site.def.role!.from![0]!;
-      const others = [...draft.columns]
-        .filter(([id, at]) => money.test(id) && !site.def.role!.from!.includes(at))
-        .map(([, at]) => at);
-      const other = choose(others, pick);
-      return other === null
-        ? null
-        : String(site.def.content).split(ref(site.row, above)).join(ref(site.row, other));
-    },
-    ['sub', 'program'],
-  ),
+  rowFault('pembagi dari kolom lain', ['persen'], fromOtherColumn(1), ['sub', 'program']),
+  rowFault('pembilang dari kolom lain', ['persen'], fromOtherColumn(0), ['sub', 'program']),
   rowFault('kali 100 hilang atau dobel', ['persen'], (site) => {
     const text = String(site.def.content);
     return text.endsWith('*100')

@@ -67,19 +67,19 @@ export function adding(def: CellDef, rows: readonly number[], column: number): s
   return `=${rows.map((row) => ref(row, column)).join('+')}`;
 }
 
-export function rollUpFault(
-  kind: string,
-  parts: readonly Part[],
-  make: (site: Site, draft: Draft, pick: (n: number) => number) => string | number | null,
-): Fault {
+export type Make = (
+  site: Site,
+  draft: Draft,
+  pick: (n: number) => number,
+) => string | number | null;
+
+/** Another content in a cell that `fits`. */
+function contentFault(kind: string, fits: (def: CellDef) => boolean, make: Make): Fault {
   return {
     kind,
     group: 'formula',
     plant(draft, pick) {
-      const site = choose(
-        sites(draft, (def) => rollUp(def, parts)),
-        pick,
-      );
+      const site = choose(sites(draft, fits), pick);
       if (!site) return null;
       const content = make(site, draft, pick);
       return content === null
@@ -94,36 +94,19 @@ export function rollUpFault(
   };
 }
 
+export function rollUpFault(kind: string, parts: readonly Part[], make: Make): Fault {
+  return contentFault(kind, (def) => rollUp(def, parts), make);
+}
+
 export function rowFault(
   kind: string,
   kinds: readonly string[],
-  make: (site: Site, draft: Draft, pick: (n: number) => number) => string | number | null,
+  make: Make,
   parts: readonly Part[] = ['sub'],
 ): Fault {
-  return {
-    kind,
-    group: 'formula',
-    plant(draft, pick) {
-      const site = choose(
-        sites(
-          draft,
-          (def) =>
-            kinds.includes(def.role!.kind) && parts.includes(def.role!.part) && isFormula(def),
-        ),
-        pick,
-      );
-      if (!site) return null;
-      const content = make(site, draft, pick);
-      return content === null
-        ? null
-        : change(
-            draft,
-            site,
-            content,
-            `${ref(site.row, site.column)}: ${site.def.content} → ${content}`,
-          );
-    },
-  };
+  const fits = (def: CellDef): boolean =>
+    kinds.includes(def.role!.kind) && parts.includes(def.role!.part) && isFormula(def);
+  return contentFault(kind, fits, make);
 }
 
 export function rowsOf(draft: Draft, part: Part): number[] {

@@ -14,7 +14,7 @@ import {
   goTo,
   hasBrowser,
   launchBrowser,
-  openPage,
+  openBench,
   panelFromMenu,
   screenshot,
   screenshotPanel,
@@ -41,9 +41,7 @@ describe.skipIf(!hasBrowser)('a day with renaksi', { timeout: 180_000 }, () => {
   });
   const open = async (started: Workbench) => {
     bench = started;
-    ({ page, troubles } = await openPage(browser, { width: 1360, height: 820 }));
-    await page.goto(bench.url);
-    await page.waitForSelector('#sel-A1');
+    ({ page, troubles } = await openBench(browser, bench));
   };
   const blank = (delayMs = 0) => {
     const workbook = createWorkbook({ name: 'Latihan', locale: 'id_ID' });

@@ -10,7 +10,7 @@ import {
   goTo,
   hasBrowser,
   launchBrowser,
-  openPage,
+  openBench,
   panelFromMenu,
   screenshotPanel,
 } from '../support/browser.ts';
@@ -31,9 +31,7 @@ describe.skipIf(!hasBrowser)('a sheet of an older form', { timeout: 180_000 }, (
       launchBrowser(),
       startWorkbench({ workbooks: [workbook], port: 0 }),
     ]);
-    ({ page, troubles } = await openPage(browser, { width: 1360, height: 820 }));
-    await page.goto(bench.url);
-    await page.waitForSelector('#sel-A1');
+    ({ page, troubles } = await openBench(browser, bench));
   });
   afterAll(async () => {
     await browser?.close();

@@ -8,7 +8,7 @@ import {
   goTo,
   hasBrowser,
   launchBrowser,
-  openPage,
+  openBench,
   pressMenu,
   screenshot,
   typeInto,
@@ -25,9 +25,7 @@ describe.skipIf(!hasBrowser)('the grid', () => {
 
   beforeAll(async () => {
     [browser, bench] = await Promise.all([launchBrowser(), workbenchWith([MERANGIN])]);
-    ({ page, troubles } = await openPage(browser, { width: 1360, height: 820 }));
-    await page.goto(bench.url);
-    await page.waitForSelector('#sel-A1');
+    ({ page, troubles } = await openBench(browser, bench));
   });
   afterAll(async () => {
     await browser?.close();

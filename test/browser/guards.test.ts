@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createWorkbook } from '../../host/engine/createWorkbook.ts';
 import { startWorkbench, type Workbench } from '../../host/workbench/startWorkbench.ts';
-import { axeTroubles, goTo, hasBrowser, launchBrowser, openPage } from '../support/browser.ts';
+import { axeTroubles, goTo, hasBrowser, launchBrowser, openBench } from '../support/browser.ts';
 
 describe.skipIf(!hasBrowser)('a workbook with rules', () => {
   const book = createWorkbook({ id: 'provinsi', name: 'Provinsi', locale: 'id_ID' });
@@ -27,9 +27,7 @@ describe.skipIf(!hasBrowser)('a workbook with rules', () => {
       launchBrowser(),
       startWorkbench({ workbooks: [book], port: 0 }),
     ]);
-    ({ page, troubles } = await openPage(browser, { width: 1360, height: 820 }));
-    await page.goto(bench.url);
-    await page.waitForSelector('#sel-A1');
+    ({ page, troubles } = await openBench(browser, bench));
   });
   afterAll(async () => {
     await browser?.close();

@@ -7,7 +7,7 @@ import {
   cellText,
   hasBrowser,
   launchBrowser,
-  openPage,
+  openBench,
   workbenchWith,
 } from '../support/browser.ts';
 
@@ -37,9 +37,7 @@ describe.skipIf(!hasBrowser)('the page by keyboard', { timeout: 180_000 }, () =>
       launchBrowser(),
       workbenchWith(['samples/merangin-evaluasi-dengan-rumus.xlsx']),
     ]);
-    ({ page, troubles } = await openPage(browser, { width: 1360, height: 820 }));
-    await page.goto(bench.url);
-    await page.waitForSelector('#sel-A1');
+    ({ page, troubles } = await openBench(browser, bench));
     await page.getByRole('button', { name: 'Ekstensi' }).waitFor();
   });
   afterAll(async () => {

@@ -9,7 +9,7 @@ import {
   goTo,
   hasBrowser,
   launchBrowser,
-  openPage,
+  openBench,
   panelFromMenu,
   screenshot,
 } from '../support/browser.ts';
@@ -47,9 +47,7 @@ describe.skipIf(!hasBrowser)('large and narrow', { timeout: 180_000 }, () => {
       launchBrowser(),
       startWorkbench({ workbooks: [book, merangin], port: 0 }),
     ]);
-    ({ page, troubles } = await openPage(browser, { width: 1360, height: 820 }));
-    await page.goto(bench.url);
-    await page.waitForSelector('#sel-A1');
+    ({ page, troubles } = await openBench(browser, bench));
   });
   afterAll(async () => {
     await browser?.close();

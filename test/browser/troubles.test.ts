@@ -7,7 +7,7 @@ import {
   axeTroubles,
   hasBrowser,
   launchBrowser,
-  openPage,
+  openBench,
   panelFromMenu,
   screenshot,
   screenshotPanel,
@@ -29,9 +29,7 @@ describe.skipIf(!hasBrowser)('a Google in trouble', { timeout: 180_000 }, () => 
     const workbook = createWorkbook({ name: 'Latihan', locale: 'id_ID' });
     workbook.addSheet('Sheet1');
     bench = await startWorkbench({ workbooks: [workbook], port: 0 });
-    ({ page, troubles } = await openPage(browser, { width: 1360, height: 820 }));
-    await page.goto(bench.url);
-    await page.waitForSelector('#sel-A1');
+    ({ page, troubles } = await openBench(browser, bench));
   });
   afterEach(async () => {
     expect(troubles).toEqual([]);

@@ -63,6 +63,17 @@ export async function openPage(
   return { page, troubles };
 }
 
+/** The workbench in a page of a usual laptop's size, once the grid stands. */
+export async function openBench(
+  browser: Browser,
+  bench: Workbench,
+): Promise<{ page: Page; troubles: string[] }> {
+  const opened = await openPage(browser, { width: 1360, height: 820 });
+  await opened.page.goto(bench.url);
+  await opened.page.waitForSelector('#sel-A1');
+  return opened;
+}
+
 export async function workbenchWith(
   files: readonly string[],
   options: { readonly delayMs?: number } = {},

@@ -1,5 +1,6 @@
 // Runs every check of the self-test and writes what was seen into a sheet of its own.
 import type { Edit, Input } from '../../core/edits/edit.ts';
+import { HEADER_FILL } from '../../core/edits/sheetStyles.ts';
 import {
   SELF_TEST_CHECKS,
   SELF_TEST_EYES,
@@ -84,7 +85,12 @@ function resultEdits(
     { kind: 'addSheet', sheet, rows: inputs.length + 2, columns: T.header.length },
     { kind: 'cells', sheet, row: 0, column: 0, inputs },
     { kind: 'style', sheet, rects: [{ ...header, row: 0, columns: 1 }], style: { bold: true } },
-    { kind: 'style', sheet, rects: [header], style: { bold: true, fill: '#d9e2f3', border: true } },
+    {
+      kind: 'style',
+      sheet,
+      rects: [header],
+      style: { bold: true, fill: HEADER_FILL, border: true },
+    },
     { kind: 'style', sheet, rects: [body], style: { wrap: true, valign: 'top', border: true } },
     { kind: 'columnWidths', sheet, widths: [40, 130, 330, 230, 130, 420, 90] },
     { kind: 'freeze', sheet, rows: 3, columns: 0 },

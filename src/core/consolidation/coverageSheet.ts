@@ -2,6 +2,7 @@
 import type { Edit, Input } from '../edits/edit.ts';
 import { cellName } from '../grid/a1.ts';
 import { cellAt, type Grid, rowCount } from '../grid/grid.ts';
+import { rectAt } from '../grid/rect.ts';
 import { T } from '../text/consolidationText.ts';
 import { COVERAGE } from '../text/coverageText.ts';
 import { regionKey } from './dataSheet.ts';
@@ -13,7 +14,6 @@ import {
   districtRows,
   type FactRows,
   predicateOf,
-  rect,
   rowRange,
   type SheetNames,
   sheetLook,
@@ -143,7 +143,7 @@ export function coverageEdits(
       WIDTHS,
       3,
     ),
-    { kind: 'style', sheet, rects: [rect(2, 1, 10, 3)], style: { bold: true } },
+    { kind: 'style', sheet, rects: [rectAt(2, 1, 10, 3)], style: { bold: true } },
     { kind: 'hideColumns', sheet, column: at('kunci'), columns: 1, hidden: true },
   ];
 }

@@ -1,6 +1,8 @@
 // The sheet "Data": one row per fact with its provenance. It is written here and read back one level up.
 import type { Edit, Input } from '../edits/edit.ts';
+import { HEADER_FILL } from '../edits/sheetStyles.ts';
 import { cellAt, type Grid, rowCount } from '../grid/grid.ts';
+import { rectAt } from '../grid/rect.ts';
 import { LEVELS, type Level } from '../model/level.ts';
 import type { UnitKind } from '../recap/unitKind.ts';
 import { T } from '../text/consolidationText.ts';
@@ -143,12 +145,6 @@ export function dataRows(sheet: string, facts: readonly Fact[], triwulan: number
 export function dataFrame(sheet: string, count: number): Edit[] {
   const width = DATA_COLUMNS.length;
   const formats = DATA_COLUMNS.map(([id]) => (MONEY.test(id) ? '#,##0' : TEXT.test(id) ? '@' : ''));
-  const rect = (row: number, column: number, rows: number, columns: number) => ({
-    row,
-    column,
-    rows,
-    columns,
-  });
   const header: Input[] = DATA_COLUMNS.map(([, title]) => ({ t: title }));
   return [
     {
@@ -162,8 +158,8 @@ export function dataFrame(sheet: string, count: number): Edit[] {
     {
       kind: 'style',
       sheet,
-      rects: [rect(0, 0, 1, width)],
-      style: { bold: true, fill: '#d9e2f3', wrap: true, border: true },
+      rects: [rectAt(0, 0, 1, width)],
+      style: { bold: true, fill: HEADER_FILL, wrap: true, border: true },
     },
     { kind: 'columnWidths', sheet, widths: DATA_COLUMNS.map(([id]) => WIDTHS[id] ?? WIDTH) },
     { kind: 'freeze', sheet, rows: 1, columns: 2 },

@@ -1,6 +1,7 @@
 // The sheet "Matriks": every district against every program, summed over the district's own rows of "Data".
 import type { Edit, Input } from '../edits/edit.ts';
 import { cellName } from '../grid/a1.ts';
+import { rectAt } from '../grid/rect.ts';
 import { T } from '../text/consolidationText.ts';
 import { MATRIX_TEXT } from '../text/coverageText.ts';
 import { type DataColumn, regionKey } from './dataSheet.ts';
@@ -11,7 +12,6 @@ import {
   absorptionOf,
   block,
   districtRows,
-  rect,
   type SheetNames,
   sheetLook,
   sumIfs,
@@ -135,13 +135,13 @@ export function matrixEdits(sheet: string, names: SheetNames, province: Province
     {
       kind: 'style',
       sheet,
-      rects: [rect(3, 0, 1, formats.length), rect(totalRow, 0, 1, formats.length)],
+      rects: [rectAt(3, 0, 1, formats.length), rectAt(totalRow, 0, 1, formats.length)],
       style: { bold: true, fill: '#f2f2f2' },
     },
     {
       kind: 'style',
       sheet,
-      rects: [rect(keyRow, 0, 1, formats.length)],
+      rects: [rectAt(keyRow, 0, 1, formats.length)],
       style: { color: '#999999', fontSize: 8 },
     },
     { kind: 'hideColumns', sheet, column: 0, columns: 1, hidden: true },

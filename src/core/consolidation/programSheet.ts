@@ -1,6 +1,7 @@
 // The sheet "Per program": programs, kegiatan and sub kegiatan with sums over the rows of "Data".
 import type { Edit, Input } from '../edits/edit.ts';
 import { cellName } from '../grid/a1.ts';
+import { rectAt } from '../grid/rect.ts';
 import { T } from '../text/consolidationText.ts';
 import { PROGRAM_TEXT } from '../text/coverageText.ts';
 import type { DataColumn } from './dataSheet.ts';
@@ -13,7 +14,6 @@ import {
   fewCells,
   positionsOf,
   predicateOf,
-  rect,
   rowRange,
   type SheetNames,
   sheetLook,
@@ -100,7 +100,7 @@ export function programEdits(sheet: string, names: SheetNames, province: Provinc
   ];
   const made = block(out, formats, HEADER);
   const programs = lines.flatMap((line, i) =>
-    line.level === 'program' ? [rect(HEADER + 1 + i, 0, 1, keyColumn)] : [],
+    line.level === 'program' ? [rectAt(HEADER + 1 + i, 0, 1, keyColumn)] : [],
   );
   return [
     ...sheetLook(
@@ -114,7 +114,7 @@ export function programEdits(sheet: string, names: SheetNames, province: Provinc
     {
       kind: 'style',
       sheet,
-      rects: [...programs, rect(totalRow, 0, 1, keyColumn)],
+      rects: [...programs, rectAt(totalRow, 0, 1, keyColumn)],
       style: { bold: true, fill: '#f2f2f2' },
     },
     { kind: 'groupRows', sheet, groups: groupsOf(lines) },

@@ -1,5 +1,6 @@
 // The sheet "Daftar Kabupaten": which workbook belongs to which region, and what the last reading said.
 import type { Edit, Input } from '../edits/edit.ts';
+import { HEADER_FILL } from '../edits/sheetStyles.ts';
 import { cellAt, type Grid, rowCount } from '../grid/grid.ts';
 import { wilayahMatches, wilayahOf } from '../nomenclature/wilayah.ts';
 import { REGISTRY_TEXT as R } from '../text/registryText.ts';
@@ -181,7 +182,7 @@ export function newRegistryEdits(): Edit[] {
       kind: 'style',
       sheet,
       rects: [{ row: HEADER, column: 0, rows: 1, columns: R.header.length }],
-      style: { bold: true, fill: '#d9e2f3', border: true, wrap: true },
+      style: { bold: true, fill: HEADER_FILL, border: true, wrap: true },
     },
     { kind: 'columnWidths', sheet, widths: [40, 90, 200, 420, 110, 110, 150, 360] },
     { kind: 'freeze', sheet, rows: HEADER + 1, columns: 3 },

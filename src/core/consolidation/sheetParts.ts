@@ -1,6 +1,8 @@
 // Small pieces that all result sheets of the consolidation share.
 import type { Edit, Input } from '../edits/edit.ts';
+import { HEADER_STYLE, TITLE_STYLE } from '../edits/sheetStyles.ts';
 import { cellName, columnName, sheetPrefix } from '../grid/a1.ts';
+import { rectAt } from '../grid/rect.ts';
 import { quoted } from '../recap/planRefs.ts';
 import { DEFAULT_PREDICATES } from '../recap/recapSettings.ts';
 import { DATA_FIRST_ROW, type DataColumn, dataColumn } from './dataSheet.ts';
@@ -121,10 +123,6 @@ export function rowRange(row: number, from: number, to: number): string {
   return `${cellName(row, from)}:${cellName(row, to)}`;
 }
 
-export function rect(row: number, column: number, rows: number, columns: number) {
-  return { row, column, rows, columns };
-}
-
 /** Contents, title, header look, widths and freeze: the same for every result sheet. */
 export function sheetLook(
   sheet: string,
@@ -137,19 +135,12 @@ export function sheetLook(
   return [
     { kind: 'formats', sheet, row: 0, column: 0, formats },
     { kind: 'cells', sheet, row: 0, column: 0, inputs },
-    { kind: 'style', sheet, rects: [rect(0, 0, 1, 1)], style: { bold: true, fontSize: 14 } },
+    { kind: 'style', sheet, rects: [rectAt(0, 0, 1, 1)], style: TITLE_STYLE },
     {
       kind: 'style',
       sheet,
-      rects: [rect(header.row, 0, 1, header.columns)],
-      style: {
-        bold: true,
-        fill: '#d9e2f3',
-        wrap: true,
-        align: 'center',
-        valign: 'middle',
-        border: true,
-      },
+      rects: [rectAt(header.row, 0, 1, header.columns)],
+      style: HEADER_STYLE,
     },
     { kind: 'columnWidths', sheet, widths },
     { kind: 'freeze', sheet, rows: header.row + 1, columns: frozen },

@@ -1,5 +1,6 @@
 // Everything about a form's sheet but its contents: look, widths, notes, drop-downs, protection, print area.
 import type { Edit } from '../edits/edit.ts';
+import { HEADER_FILL } from '../edits/sheetStyles.ts';
 import type { Rect } from '../grid/rect.ts';
 import type { FormColumn, FormDefinition } from './formDefinition.ts';
 import { type Geometry, SIGNATURE_ROWS } from './geometry.ts';
@@ -8,7 +9,6 @@ import { headerHeights } from './headerHeights.ts';
 import { LEVEL_LABELS } from './parts.ts';
 import type { BodyLine } from './placeBody.ts';
 
-const HEADER_FILL = '#d9e2f3';
 const TOTAL_FILL = '#f2f2f2';
 const HELPER_FILL = '#f3f3f3';
 const HELPER_COLOR = '#666666';

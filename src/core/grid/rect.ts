@@ -7,6 +7,10 @@ export interface Rect {
   readonly columns: number;
 }
 
+export function rectAt(row: number, column: number, rows: number, columns: number): Rect {
+  return { row, column, rows, columns };
+}
+
 export function rectContains(rect: Rect, row: number, column: number): boolean {
   return (
     row >= rect.row &&

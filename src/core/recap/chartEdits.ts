@@ -1,5 +1,6 @@
 // The sheet "Grafik TW II": capaian and serapan per program and per person in charge, and progress over the quarters.
 import type { Edit, Input } from '../edits/edit.ts';
+import { HEADER_FILL, TITLE_STYLE } from '../edits/sheetStyles.ts';
 import { cellName, sheetPrefix } from '../grid/a1.ts';
 import type { Rect } from '../grid/rect.ts';
 import { CHART_TEXT as C } from '../text/chartText.ts';
@@ -127,12 +128,12 @@ export function chartEdits(
       formats: inputs.map(() => ['', '#,##0.00', '#,##0.00']),
     },
     { kind: 'cells', sheet, row: 0, column: 0, inputs },
-    { kind: 'style', sheet, rects: headers, style: { bold: true, fill: '#d9e2f3' } },
+    { kind: 'style', sheet, rects: headers, style: { bold: true, fill: HEADER_FILL } },
     {
       kind: 'style',
       sheet,
       rects: [{ row: 0, column: 0, rows: 1, columns: 1 }],
-      style: { bold: true, fontSize: 14 },
+      style: TITLE_STYLE,
     },
     { kind: 'columnWidths', sheet, widths: [360, 100, 100, 30] },
     ...charts,

@@ -1,5 +1,7 @@
 // How a recap sheet looks: number formats, bold groups, widths, frozen header, hidden helpers.
 import type { Edit } from '../edits/edit.ts';
+import { HEADER_STYLE, TITLE_STYLE } from '../edits/sheetStyles.ts';
+import { rectAt } from '../grid/rect.ts';
 import type { Recap } from './recap.ts';
 import {
   columnOf,
@@ -87,60 +89,47 @@ export function recapLook(
 ): Edit[] {
   const shown = HELPERS.column;
   const count = recap.figures.length;
-  const rect = (row: number, column: number, rows: number, columns: number) => ({
-    row,
-    column,
-    rows,
-    columns,
-  });
   const groups = recap.figures
     .filter(
       (figure) =>
         figure.level === 'program' || figure.level === 'sasaran' || figure.level === 'tujuan',
     )
-    .map((figure) => rect(FIRST_ROW + figure.index, 0, 1, shown));
+    .map((figure) => rectAt(FIRST_ROW + figure.index, 0, 1, shown));
   const edits: Edit[] = [];
   if (again) {
     edits.push({
       kind: 'style',
       sheet,
-      rects: [rect(HEADER_ROW, 0, Math.max(count + 12, 1), width)],
+      rects: [rectAt(HEADER_ROW, 0, Math.max(count + 12, 1), width)],
       style: { bold: false, fill: null },
     });
   }
   edits.push(
-    { kind: 'style', sheet, rects: [rect(0, 0, 1, 1)], style: { bold: true, fontSize: 14 } },
+    { kind: 'style', sheet, rects: [rectAt(0, 0, 1, 1)], style: TITLE_STYLE },
     {
       kind: 'style',
       sheet,
-      rects: [rect(HEADER_ROW, 0, 1, width)],
-      style: {
-        bold: true,
-        fill: '#d9e2f3',
-        wrap: true,
-        align: 'center',
-        valign: 'middle',
-        border: true,
-      },
+      rects: [rectAt(HEADER_ROW, 0, 1, width)],
+      style: HEADER_STYLE,
     },
     {
       kind: 'style',
       sheet,
-      rects: [rect(FIRST_ROW, 0, Math.max(count, 1), shown)],
+      rects: [rectAt(FIRST_ROW, 0, Math.max(count, 1), shown)],
       style: { border: true, valign: 'top' },
     },
     {
       kind: 'style',
       sheet,
       rects: ['uraian', 'indikator', 'cara'].map((id) =>
-        rect(FIRST_ROW, columnOf(id as RecapColumn), Math.max(count, 1), 1),
+        rectAt(FIRST_ROW, columnOf(id as RecapColumn), Math.max(count, 1), 1),
       ),
       style: { wrap: true },
     },
     {
       kind: 'style',
       sheet,
-      rects: [rect(top, 0, 5, shown)],
+      rects: [rectAt(top, 0, 5, shown)],
       style: { bold: true, fill: '#f2f2f2' },
     },
   );

@@ -1,5 +1,6 @@
 // The visible sheet "Pengaturan": what it looks like when it is made, and how it is found again.
 import type { Edit, Input } from '../edits/edit.ts';
+import { HEADER_FILL, TITLE_STYLE } from '../edits/sheetStyles.ts';
 import { cellAt, type Grid, rowCount } from '../grid/grid.ts';
 import { SETTINGS_TEXT } from '../text/settingsText.ts';
 import { ACCUMULATIONS } from './inferAccumulation.ts';
@@ -107,11 +108,11 @@ export function newSettingsEdits(sheet: string, recap: Recap): Edit[] {
     rows: height,
     columns,
   });
-  const header = { bold: true, fill: '#d9e2f3', border: true, wrap: true } as const;
+  const header = { bold: true, fill: HEADER_FILL, border: true, wrap: true } as const;
   return [
     { kind: 'addSheet', sheet, rows: Math.max(inputs.length + 20, 60), columns: SETTINGS_COLUMNS },
     { kind: 'cells', sheet, row: 0, column: 0, inputs },
-    { kind: 'style', sheet, rects: [rect(0, 1, 1)], style: { bold: true, fontSize: 14 } },
+    { kind: 'style', sheet, rects: [rect(0, 1, 1)], style: TITLE_STYLE },
     {
       kind: 'style',
       sheet,
