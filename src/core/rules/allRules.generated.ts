@@ -29,6 +29,7 @@ import { kodePemilik } from './kode-pemilik.rule.ts';
 import { kodeUrut } from './kode-urut.rule.ts';
 import { namaBeda } from './nama-beda.rule.ts';
 import { namaLama } from './nama-lama.rule.ts';
+import { nomorUrut } from './nomor-urut.rule.ts';
 import { notasiCampur } from './notasi-campur.rule.ts';
 import { paguBeda } from './pagu-beda.rule.ts';
 import { paguKosong } from './pagu-kosong.rule.ts';
@@ -102,6 +103,7 @@ export const ALL_RULES: readonly Rule[] = [
   kodeUrut,
   namaBeda,
   namaLama,
+  nomorUrut,
   notasiCampur,
   paguBeda,
   paguKosong,

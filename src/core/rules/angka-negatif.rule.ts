@@ -6,6 +6,7 @@ import type { Finding, Rule } from './rule.ts';
 import { figure, figureOf } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
 import { place } from './support/spot.ts';
+import { withAccounts } from './support/withAccounts.ts';
 
 const CODE = 'angka-negatif';
 /** Planned money, and counts planned or reached. A growth rate may fall below nothing. */
@@ -20,7 +21,7 @@ export const angkaNegatif: Rule = {
   kind: 'angka',
   title: 'Angka kurang dari nol',
   strength: 60,
-  check: (context) => context.tables.flatMap(negatives),
+  check: (context) => withAccounts(context).tables.flatMap(negatives),
   message: (params) =>
     params.belanja === 'lebih'
       ? `${place(params)} tertulis ${params.isi}: realisasi keuangan sampai periode itu menjadi ${formatNumber(Number(params.sampai))}, kurang dari nol.`

@@ -5,6 +5,7 @@ import { formatNumber } from '../numbers/formatNumber.ts';
 import type { Finding, Rule } from './rule.ts';
 import { findingAt, findingOnSheet } from './support/findingAt.ts';
 import { place } from './support/spot.ts';
+import { withAccounts } from './support/withAccounts.ts';
 
 const CODE = 'angka-teks';
 /** `12 juta`, `Rp 1,5 M`: an amount that no sum takes in. */
@@ -16,7 +17,7 @@ export const angkaTeks: Rule = {
   kind: 'notasi',
   title: 'Angka tersimpan sebagai teks',
   strength: 80,
-  check: (context) => context.tables.flatMap(textNumbers),
+  check: (context) => withAccounts(context).tables.flatMap(textNumbers),
   message: (params) =>
     `${place(params)} berisi “${params.teks}” sebagai teks, bukan angka, sehingga tidak ikut terhitung dalam rumus.`,
   suggestion: (params) =>

@@ -4,6 +4,7 @@ import type { Rule } from './rule.ts';
 import { isEmpty } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
 import { columnOf, place } from './support/spot.ts';
+import { withAccounts } from './support/withAccounts.ts';
 
 const CODE = 'satuan-kosong';
 
@@ -14,7 +15,7 @@ export const satuanKosong: Rule = {
   title: 'Satuan target belum diisi',
   strength: 20,
   check: (context) =>
-    context.tables.flatMap((table) =>
+    withAccounts(context).tables.flatMap((table) =>
       missing(table).map((row) => {
         const column = (row.values.satuan ?? row.values.target)!.column;
         return findingAt(CODE, 'warning', table, row, column, {

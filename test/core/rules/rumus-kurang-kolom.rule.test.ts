@@ -19,3 +19,45 @@ describe('rumus-kurang-kolom: a sum of quarters that leaves one out', () => {
     expect(found.filter((each) => each.code === CODE)).toEqual([]);
   });
 });
+
+const HEAD = ['No', 'Kode', 'Sub Kegiatan', 'Indikator Kinerja', 'Satuan', 'Target'];
+const K = ['Realisasi TW I', 'Realisasi TW II', 'Realisasi TW III', 'Realisasi TW IV'];
+const counted = (row: number, kode: string, name: string, unit: string, figures: number[]) => [
+  null,
+  kode,
+  name,
+  `Jumlah ${unit} ${name}`,
+  unit,
+  ...figures,
+  `=G${row}+H${row}+I${row}+J${row}`,
+  `=K${row}/F${row}*100`,
+];
+const YEAR = [
+  ['EVALUASI RENJA DINAS PENDIDIKAN TAHUN 2024'],
+  [],
+  [...HEAD, ...K, 'Jumlah Realisasi', 'Capaian (%)'],
+  counted(4, '1.01.01.2.01.0001', 'Penyusunan Dokumen Perencanaan', 'Dokumen', [5, 2, 1, 1, 1]),
+  counted(5, '1.01.01.2.02.0001', 'Penyediaan Gaji ASN', 'Orang', [4216, 4216, 4199, 4182, 4165]),
+  counted(6, '1.01.01.2.06.0002', 'Penyediaan Peralatan Kantor', 'Paket', [6, 1, 2, 2, 1]),
+  counted(7, '1.01.01.2.06.0005', 'Penyediaan Barang Cetakan', 'Paket', [15, 4, 4, 4, 3]),
+  counted(8, '1.01.01.2.06.0009', 'Penyelenggaraan Rapat', 'Laporan', [50, 10, 15, 13, 9]),
+];
+
+describe('rumus-kurang-kolom: a level that stays the same all year', () => {
+  const cells = (formula: string, at: string): string[] =>
+    told(change(YEAR, { K5: '=J5', [at]: formula }))
+      .filter((each) => each.code === CODE)
+      .map((each) => each.cell);
+
+  it('is what its last quarter says: people paid are not added up', () => {
+    expect(cells('=J5', 'K5')).toEqual([]);
+  });
+
+  it('is not what an earlier quarter says', () => {
+    expect(cells('=I5', 'K5')).toEqual(['K5']);
+  });
+
+  it('is no excuse for counts that add up', () => {
+    expect(cells('=J8', 'K8')).toEqual(['K8']);
+  });
+});

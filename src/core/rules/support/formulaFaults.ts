@@ -8,7 +8,9 @@ import { oddSumFaults } from './oddSums.ts';
 import { patternFaults } from './patternAudit.ts';
 import { rollUpFaults } from './rollUpAudit.ts';
 import { rowFaults } from './rowAudit.ts';
+import { totalRowFaults } from './totalRows.ts';
 import { typedOverFaults } from './typedOver.ts';
+import { withAccounts } from './withAccounts.ts';
 
 const allFaults = memo((context: RuleContext): readonly FormulaFault[] => {
   const seen = new Set<string>();
@@ -17,6 +19,7 @@ const allFaults = memo((context: RuleContext): readonly FormulaFault[] => {
     ...rollUpFaults(context),
     ...oddSumFaults(context),
     ...rowFaults(context),
+    ...totalRowFaults(context),
     ...patternFaults(context),
     ...levelAverageFaults(context),
     ...typedOverFaults(context),
@@ -37,7 +40,7 @@ export function findingsOfKind(
   code: string,
   severity: Severity,
 ): Finding[] {
-  return allFaults(context)
+  return allFaults(withAccounts(context))
     .filter((fault) => fault.kind === kind)
     .map((fault) => faultFinding(code, severity, fault));
 }

@@ -67,7 +67,7 @@ export function rollUpGaps(sheet: FormulaSheet): FormulaFault[] {
     const along = byRow.get(place.row) ?? [];
     const column = byColumn.get(place.column)!;
     if (place.state === 'kosong' && !worthFilling(sheet, place, own, along, column)) continue;
-    if (place.state === 'kosong' && leftOutOfTotal(place, along)) continue;
+    if (place.state === 'kosong' && leftOutOfTotal(place, along, column)) continue;
     found.push(gap(sheet, place, expected));
   }
   return found;
@@ -148,8 +148,12 @@ function worthFilling(
 }
 
 /** A total row that adds some columns only does so on purpose; one gap among many sums is a lost formula. */
-function leftOutOfTotal(place: Place, along: readonly Place[]): boolean {
+function leftOutOfTotal(place: Place, along: readonly Place[], column: readonly Place[]): boolean {
   if (place.owner !== null) return false;
+  // Money written once per group is added up in the last total alone.
+  const totals = column.filter((each) => each.owner === null && each !== place);
+  const blank = totals.filter((each) => each.state === 'kosong').length;
+  if (blank >= 2 && blank * 2 > totals.length) return true;
   const others = tally(along, place);
   if (others.formulas + others.typed + others.blank === 0) return false;
   return (

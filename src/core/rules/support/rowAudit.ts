@@ -11,6 +11,7 @@ import { rowFormulas } from './rowFormulas.ts';
 import { signature } from './rowSignature.ts';
 import { compare } from './rowVerdict.ts';
 import { columnAt } from './spot.ts';
+import { takesLastOfLevel } from './standingLevel.ts';
 
 export const rowFaults = memo((context: RuleContext): readonly FormulaFault[] =>
   formulaSheets(context).flatMap((sheet) =>
@@ -36,7 +37,7 @@ function auditColumn(sheet: FormulaSheet, column: number): FormulaFault[] {
     }
     for (const cell of group) {
       // A lone rate among counts (or the other way round) may well be told by another formula.
-      if (!alikeEnough(sheet, cell, usual)) continue;
+      if (!alikeEnough(sheet, cell, usual) || takesLastOfLevel(sheet, cell, usual)) continue;
       const fault = compare(sheet, cell, usual);
       // Looks at the whole column, and so only where something is odd.
       if (fault && !sameFigure(sheet, cell, usual, cells)) found.push(fault);

@@ -5,6 +5,7 @@ import type { Params } from '../rule.ts';
 import { type Blamed, type FaultKind, type FormulaFault, faultAt, nameAt } from './formulaFault.ts';
 import type { FormulaModel, Linear } from './formulaModel.ts';
 import type { FormulaCell, FormulaSheet } from './formulaSheet.ts';
+import { differInPolarity } from './polarityForms.ts';
 import { termsOf } from './rowFormulas.ts';
 import { flatSignature, signature } from './rowSignature.ts';
 import { columnAt } from './spot.ts';
@@ -20,6 +21,7 @@ export function compare(
   if (own === null) return null;
   if (own === signature(usual.model, usual.row)) return null;
   if (flatSignature(sheet, cell) === flatSignature(sheet, usual)) return null;
+  if (differInPolarity(cell, usual)) return null;
   const verdict = classify(sheet, cell, usual);
   if (!verdict) return null;
   const expected = shiftFormula(usual.canonical, cell.row - usual.row, 0);

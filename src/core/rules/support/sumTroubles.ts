@@ -7,6 +7,7 @@ import { memo } from './memo.ts';
 import { plausibility, type Slip, slipBetween } from './slips.ts';
 import { holds, type Sum, sumsOf, type Term, total } from './sums.ts';
 import { isParent, treeOf } from './tree.ts';
+import { withAccounts } from './withAccounts.ts';
 
 /** One figure changed so that sums fit again. */
 export interface Explanation {
@@ -37,7 +38,7 @@ const CLEAR_GAIN = 0.08;
 
 export const sumTroubles = memo((context: RuleContext): readonly SumTrouble[] => {
   const found: SumTrouble[] = [];
-  for (const table of context.tables) found.push(...troublesOf(sumsOf(table)));
+  for (const table of withAccounts(context).tables) found.push(...troublesOf(sumsOf(table)));
   return found;
 });
 

@@ -1,0 +1,108 @@
+// A running number that is used twice or breaks the count, where all other numbers go on by one.
+
+import { cellAt, type Grid } from '../grid/grid.ts';
+import type { PlanRow, PlanTable } from '../model/planTable.ts';
+import type { Finding, Rule } from './rule.ts';
+import { findingAt } from './support/findingAt.ts';
+import { cellRef, columnOf, rowPlace } from './support/spot.ts';
+
+const CODE = 'nomor-urut';
+/** Fewer numbers show no order. */
+const SHORTEST = 4;
+
+export const nomorUrut: Rule = {
+  code: CODE,
+  severity: 'info',
+  kind: 'hierarki',
+  title: 'Nomor urut ganda atau meloncat',
+  strength: 20,
+  check: (context) =>
+    context.tables.flatMap((table) => {
+      const grid = context.grids.get(table.sheet);
+      return grid ? numberedRuns(table, grid).flatMap((run) => faultOf(table, run)) : [];
+    }),
+  message: (params) =>
+    `${rowPlace(params)} bernomor “${params.nomor}”, padahal baris ${params.barisSebelumnya} di atasnya bernomor “${params.sebelumnya}”${
+      params.berikutnya === null ? '' : ` dan baris sesudahnya “${params.berikutnya}”`
+    }.`,
+  suggestion: (params) =>
+    `Periksa nomornya${params.seharusnya === null ? '' : `: menurut urutannya “${params.seharusnya}”`}. Pastikan tidak ada baris yang tertulis dua kali.`,
+};
+
+interface Numbered {
+  readonly row: PlanRow;
+  readonly text: string;
+  /** Place in the count, from 1. */
+  readonly count: number;
+}
+
+/** Numbers that count on together: of one level, with the same words before the last part (`1.2.` of `1.2.3`). */
+function numberedRuns(table: PlanTable, grid: Grid): Numbered[][] {
+  const column = columnOf(table, 'no')?.column;
+  if (column === undefined) return [];
+  const runs = new Map<string, Numbered[]>();
+  const seen = new Set<number>();
+  for (const row of table.rows) {
+    if (row.level === 'indikator' || seen.has(row.row)) continue;
+    seen.add(row.row);
+    const text = cellAt(grid, row.row, column).display.trim();
+    const parts = /^(.*?)(\d{1,3}|[A-Za-z])[.)]?$/.exec(text);
+    if (!parts || /[A-Za-z]$/.test(parts[1]!)) continue;
+    const last = parts[2]!;
+    const letter = !/\d/.test(last);
+    const kind = letter ? (last === last.toUpperCase() ? 'A' : 'a') : '1';
+    const count = letter ? last.toLowerCase().charCodeAt(0) - 96 : Number(last);
+    const key = [row.level, kind, parts[1]].join('|');
+    const run = runs.get(key);
+    if (run) run.push({ row, text, count });
+    else runs.set(key, [{ row, text, count }]);
+  }
+  return [...runs.values()];
+}
+
+/** The one number that breaks a run which all others keep; a run may begin anew at 1. */
+function faultOf(table: PlanTable, run: readonly Numbered[]): Finding[] {
+  if (run.length < SHORTEST) return [];
+  const broken = run.flatMap((each, index) => {
+    const before = run[index - 1]?.count ?? 0;
+    return each.count === before + 1 || each.count === 1 ? [] : [index];
+  });
+  const [first, second] = broken;
+  if (first === undefined || first === 0) return [];
+  const { count } = run[first]!;
+  const before = run[first - 1]!.count;
+  const next = run[first + 1]?.count ?? null;
+  // 1 2 3 3 5 and 1 2 9 4: the number after it counts on as if nothing had happened.
+  const slip =
+    (next === before + 2 || (next === null && count === before)) &&
+    broken.every((index) => index === first || index === first + 1);
+  // 1 2 3 3 4 5: one number twice, and all after it follow the second.
+  const twice = second === undefined && count === before;
+  if (!slip && !twice) return [];
+  if (run[first]!.row.name === run[first - 1]!.row.name) return [];
+  const { row, text } = run[first]!;
+  const above = run[first - 1]!;
+  const column = columnOf(table, 'no')!.column;
+  return [
+    findingAt(CODE, 'info', table, row, column, {
+      params: {
+        nomor: text,
+        sebelumnya: above.text,
+        barisSebelumnya: above.row.row + 1,
+        berikutnya: slip ? (run[first + 1]?.text ?? null) : null,
+        seharusnya: slip ? nextText(above, before + 1) : null,
+      },
+      cells: [cellRef(table, above.row.row, column)],
+    }),
+  ];
+}
+
+function nextText(above: Numbered, count: number): string {
+  const last = /\d/.test(above.text) ? String(count) : letterOf(count, above.text);
+  return above.text.replace(/(\d+|[A-Za-z])([.)]?)$/, (_, _old: string, end: string) => last + end);
+}
+
+function letterOf(count: number, like: string): string {
+  const letter = String.fromCharCode(96 + count);
+  return like === like.toUpperCase() ? letter.toUpperCase() : letter;
+}

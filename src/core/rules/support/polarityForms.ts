@@ -1,0 +1,40 @@
+// The two ways of telling an achievement: R/T where more is better, (2T−R)/T where less is better.
+import type { FormulaModel, LinearTerm } from './formulaModel.ts';
+import type { FormulaCell } from './formulaSheet.ts';
+
+interface Form {
+  readonly target: number;
+  readonly result: number;
+  readonly down: boolean;
+}
+
+/**
+ * True when one formula is `R/T` and the other `(2T−R)/T` of the same columns, each of its own row: rows of one table
+ * may go up (length of roads) and down (poverty, stunting), and nobody writes the second by a slip.
+ */
+export function differInPolarity(cell: FormulaCell, usual: FormulaCell): boolean {
+  const own = formOf(cell.model, cell.row);
+  const other = formOf(usual.model, usual.row);
+  if (!own || !other || factorOf(cell) !== factorOf(usual)) return false;
+  return own.down !== other.down && own.target === other.target && own.result === other.result;
+}
+
+const factorOf = (cell: FormulaCell): number =>
+  cell.model.kind === 'ratio' ? cell.model.factor : Number.NaN;
+
+function formOf(model: FormulaModel, row: number): Form | null {
+  if (model.kind !== 'ratio' || model.above.constant !== 0 || model.below.constant !== 0)
+    return null;
+  const [target, ...more] = model.below.terms;
+  if (!target || more.length > 0 || target.coef !== 1) return null;
+  const { terms } = model.above;
+  const own = (term: LinearTerm): boolean => term.row === row;
+  if (!own(target) || !terms.every(own)) return null;
+  if (terms.length === 1 && terms[0]!.coef === 1) {
+    return { target: target.column, result: terms[0]!.column, down: false };
+  }
+  const twice = terms.find((term) => term.column === target.column && term.coef === 2);
+  const less = terms.find((term) => term.column !== target.column && term.coef === -1);
+  if (!twice || !less || terms.length !== 2) return null;
+  return { target: target.column, result: less.column, down: true };
+}

@@ -1,0 +1,47 @@
+// Total rows that calculate within themselves, like the rows above them: the year of their months, the rate of their money.
+import type { RuleContext } from '../rule.ts';
+import type { FormulaFault } from './formulaFault.ts';
+import { type FormulaCell, type FormulaSheet, formulaSheets } from './formulaSheet.ts';
+import { memo } from './memo.ts';
+import { rowFormulas, termsOf } from './rowFormulas.ts';
+import { signature } from './rowSignature.ts';
+import { compare } from './rowVerdict.ts';
+
+/** Rows that must calculate alike before a total row has to. */
+const LEAST = 4;
+const SHARE = 0.8;
+
+export const totalRowFaults = memo((context: RuleContext): readonly FormulaFault[] =>
+  formulaSheets(context).flatMap((sheet) =>
+    sheet.columns.flatMap((column) => {
+      const totals = [...sheet.totals].flatMap((row) => {
+        const cell = sheet.at(row, column);
+        return cell && withinItsRow(cell) ? [cell] : [];
+      });
+      const usual = totals.length > 0 ? usualOf(sheet, column) : null;
+      if (!usual) return [];
+      return totals
+        .filter((cell) => cell.model.kind === usual.model.kind)
+        .flatMap((cell) => compare(sheet, cell, usual) ?? []);
+    }),
+  ),
+);
+
+/** A sum of cells of its own row, or a rate that takes one of its two figures from there. */
+function withinItsRow({ model, row }: FormulaCell): boolean {
+  const terms = termsOf(model);
+  const own = terms.filter((term) => term.row === row).length;
+  if (model.kind === 'linear') return own > 0 && own === terms.length;
+  return model.kind === 'ratio' && own > 0 && terms.length - own <= 1;
+}
+
+function usualOf(sheet: FormulaSheet, column: number): FormulaCell | null {
+  const cells = rowFormulas(sheet, column);
+  const groups = new Map<string, FormulaCell[]>();
+  for (const cell of cells) {
+    const key = signature(cell.model, cell.row);
+    if (key !== null) groups.set(key, [...(groups.get(key) ?? []), cell]);
+  }
+  const best = [...groups.values()].sort((a, b) => b.length - a.length)[0];
+  return best && best.length >= LEAST && best.length >= cells.length * SHARE ? best[0]! : null;
+}

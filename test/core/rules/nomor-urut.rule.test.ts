@@ -1,0 +1,61 @@
+// The rule nomor-urut: running numbers used twice or skipped.
+import { describe, expect, it } from 'vitest';
+import { type Rows, told } from './plan.ts';
+
+const CODE = 'nomor-urut';
+
+const numbered = (numbers: readonly (string | number | null)[]): Rows => [
+  ['RENCANA AKSI DINAS PEMBERDAYAAN MASYARAKAT DAN DESA TAHUN 2024'],
+  [],
+  ['No', 'Sub Kegiatan', 'Indikator Kinerja', 'Target', 'Satuan', 'Pagu (Rp)'],
+  ...[
+    'Penyusunan Dokumen Perencanaan Perangkat Daerah',
+    'Koordinasi dan Penyusunan Dokumen RKA-SKPD',
+    'Evaluasi Kinerja Perangkat Daerah',
+    'Fasilitasi Penyusunan Produk Hukum Desa',
+    'Fasilitasi Penyelenggaraan Musyawarah Desa',
+    'Pembinaan Lembaga Kemasyarakatan Desa',
+  ].map((name, index) => [
+    numbers[index] ?? null,
+    name,
+    'Jumlah dokumen yang tersusun',
+    index + 2,
+    'Dokumen',
+    12_500_000 + index * 3_250_000,
+  ]),
+];
+
+const found = (numbers: readonly (string | number | null)[]) =>
+  told(numbered(numbers)).filter((each) => each.code === CODE);
+
+describe('nomor-urut: running numbers', () => {
+  it('names a number used twice, and says which it should be', () => {
+    const [only, ...more] = found([1, 2, 3, 3, 5, 6]);
+    expect(more).toEqual([]);
+    expect(only?.cell).toBe('A7');
+    expect(only?.message).toContain('bernomor “3”, padahal baris 6');
+    expect(only?.suggestion).toContain('menurut urutannya “4”');
+  });
+
+  it('names a number used twice when the others go on from it', () => {
+    expect(found([1, 2, 3, 3, 4, 5]).map((each) => each.cell)).toEqual(['A7']);
+    expect(found(['a.', 'b.', 'c.', 'd.', 'e.', 'e.']).map((each) => each.cell)).toEqual(['A9']);
+  });
+
+  it('names a number that jumps out of the count', () => {
+    expect(found([1, 2, 3, 14, 5, 6]).map((each) => each.cell)).toEqual(['A7']);
+  });
+
+  it.each([
+    [[1, 2, 3, 4, 5, 6]],
+    [[1, 2, 3, 1, 2, 3]],
+    [['1.1', '1.2', '1.3', '2.1', '2.2', '2.3']],
+    [[1, null, 2, null, 3, 4]],
+    // An office that leaves out what it does not do, or numbers by something else.
+    [[1, 2, 4, 5, 8, 9]],
+    [[3, 1, 2, 6, 5, 4]],
+    [[1, 1, 1, 2, 2, 2]],
+  ])('says nothing of %j', (numbers) => {
+    expect(found(numbers)).toEqual([]);
+  });
+});
