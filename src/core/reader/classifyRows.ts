@@ -3,6 +3,7 @@
 import { isBidangCode } from '../nomenclature/code.ts';
 import { isDash, isTick } from '../numbers/marks.ts';
 import { parseNumber } from '../numbers/parseNumber.ts';
+import { analysisFrom } from './analysisRows.ts';
 import { isNumberRow } from './numberRow.ts';
 import {
   isFooterLabel,
@@ -10,6 +11,7 @@ import {
   isNote,
   isPageFooter,
   isPageSum,
+  isPredicate,
   isSignature,
   isTotalLabel,
   isUrusan,
@@ -83,7 +85,13 @@ export function classifyRows(context: TableContext, repeats: ReadonlySet<number>
     }
   }
   while (result.length > 0 && isBlankEntry(result[result.length - 1]!)) result.pop();
-  return labelLessTotals(context, result);
+  const sorted = labelLessTotals(context, result);
+  const below = analysisFrom(context, sorted);
+  return sorted.map((entry, i) =>
+    i < below || entry.kind !== 'plan'
+      ? entry
+      : { kind: 'ignored', row: entry.row, why: WHY.footer },
+  );
 }
 
 function isBlankEntry(entry: RowClass): boolean {
@@ -214,6 +222,7 @@ function totalLabel(
     (found) =>
       found !== label &&
       !isShortMark(context, found) &&
+      !isVerdict(context, found) &&
       // `45 Desa` or `300 juta (lama)` beside a plain `JUMLAH` is its figure, and no plan row's.
       !(plain && isFigureColumn(context, found)),
   );
@@ -226,6 +235,12 @@ function totalLabel(
   }
   if (cells.length === texts.length && !plain) return null;
   return label.text.replace(/\s+/g, ' ');
+}
+
+/** `Sangat Tinggi`, typed or by an IF, and whatever else a formula shows beside a total: no name. */
+function isVerdict(context: TableContext, found: FilledCell): boolean {
+  if (context.names.some((name) => name.column === found.column)) return false;
+  return found.cell.formula !== null || isPredicate(found.text);
 }
 
 function isFigureColumn(context: TableContext, found: FilledCell): boolean {

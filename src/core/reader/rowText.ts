@@ -15,9 +15,12 @@ export function isTotalLabel(words: string): boolean {
 }
 
 /** `Jumlah Program Penataan Desa`: a total that names its group. Only told from an indicator by its row. */
-export function isGroupTotalLabel(text: string): boolean {
+export function isGroupTotalLabel(words: string): boolean {
+  const text = joinSpaced(words);
+  // `TOTAL BAPPERIDA`, `Total DPMPTSP`: an office by its short name; no indicator begins with `Total`.
+  if (/^(?:grand\s*)?total\s+[A-Z]{3,14}$/i.test(text) && /[A-Z]{3,14}$/.test(text)) return true;
   return /^(?:sub\s*[-]?\s*total|total|jumlah)\s+(?:(?:total|anggaran|pagu|belanja|biaya|dana)\s+)*(?:program|kegiatan|sub\s*kegiatan|sasaran|tujuan|bidang|sekretariat|bagian|dinas|badan|kantor|inspektorat|kecamatan|satuan\s+polisi|rumah\s+sakit|puskesmas|rsud|opd|skpd|perangkat\s+daerah|pemerintah|daerah|kabupaten|kota|provinsi)\b/i.test(
-    joinSpaced(text),
+    text,
   );
 }
 
@@ -39,6 +42,13 @@ export function isPageSum(text: string): boolean {
 export function isOfficeName(text: string): boolean {
   return /^\s*(?:(?:[A-Z]|\d{1,2}|[IVX]+)[.)]\s*)?(?:dinas|badan|kantor|kecamatan|kelurahan|inspektorat|sekretariat\s+(?:daerah|dprd|dewan)|satuan\s+polisi|rumah\s+sakit|rsud|puskesmas|bagian|bappeda|bapperida|upt|uptd)\b/i.test(
     text,
+  );
+}
+
+/** `Sangat Tinggi`, `Cukup`: the words of the scales of achievement that offices use. */
+export function isPredicate(text: string): boolean {
+  return /^(?:(?:sangat\s+)?(?:tinggi|rendah|baik|buruk|kurang|memuaskan|berhasil)|sedang|cukup)$/i.test(
+    text.trim(),
   );
 }
 

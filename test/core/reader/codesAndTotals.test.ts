@@ -180,3 +180,36 @@ describe('totals', () => {
     expect(table.rows.filter((row) => row.level === 'kegiatan')).toHaveLength(3);
   });
 });
+
+describe('a total with a verdict beside it, or above all programs', () => {
+  it('is a total whatever word its achievement shows', () => {
+    const table = read(
+      [
+        ['Kode', 'Program', 'Pagu (Rp)', 'Realisasi (Rp)', 'Capaian (%)', 'Predikat'],
+        ['3.26.02', 'PROGRAM DAYA TARIK DESTINASI', 30_000_000, 28_500_000, 95, 'Sangat Tinggi'],
+        ['3.26.03', 'PROGRAM PEMASARAN PARIWISATA', 20_000_000, 16_000_000, 80, 'Tinggi'],
+        ['3.26.04', 'PROGRAM EKONOMI KREATIF', 10_000_000, 9_500_000, 95, 'Sangat Tinggi'],
+        [_, 'JUMLAH', 60_000_000, 54_000_000, 90, 'Sangat Tinggi'],
+      ],
+      [],
+    );
+    expect(table.rows).toHaveLength(3);
+    expect(table.totalRows.map((row) => row.label)).toEqual(['JUMLAH']);
+  });
+
+  it('may name the office by its short name', () => {
+    const table = read(
+      [
+        ['Kode', 'Program/Kegiatan', 'Indikator', 'Target', 'Pagu (Rp)'],
+        [_, 'TOTAL BAPPERIDA', _, _, 50_000_000],
+        ['5.01.02', 'PROGRAM PERENCANAAN', 'Persentase keselarasan dokumen', 96, 30_000_000],
+        ['5.01.02.2.01', 'Penyusunan Perencanaan', 'Jumlah dokumen', 6, 30_000_000],
+        ['5.05.02', 'PROGRAM PENELITIAN', 'Persentase hasil yang dimanfaatkan', 70, 20_000_000],
+        ['5.05.02.2.01', 'Penelitian Bidang Pemerintahan', 'Jumlah kajian', 3, 20_000_000],
+      ],
+      [],
+    );
+    expect(table.rows).toHaveLength(4);
+    expect(table.totalRows.map((row) => row.label)).toEqual(['TOTAL BAPPERIDA']);
+  });
+});
