@@ -84,4 +84,9 @@ export interface PlanTable {
     readonly values: Readonly<Record<ColumnId, Value>>;
   }[];
   readonly ignoredRows: readonly { readonly row: number; readonly why: string }[];
+  /**
+   * In a budget the rows of the plan once more with the accounts below them (`5.1.02.01 Belanja Barang`) and what is
+   * spent on each, as rows of their own: for adding up only. Absent where no accounts are listed.
+   */
+  readonly accountRows?: readonly PlanRow[];
 }

@@ -9,6 +9,17 @@ const CHAPTER = /^(?:belanja|pendapatan|pembiayaan)\b/i;
 
 type PlanEntry = Extract<RowClass, { kind: 'plan' }>;
 
+/** A row left aside: an account by its code, or what it is spent on, without one. */
+export interface AccountRow {
+  readonly row: number;
+  readonly kode: string | null;
+}
+
+export interface WithoutAccounts {
+  readonly rows: readonly RowClass[];
+  readonly accounts: readonly AccountRow[];
+}
+
 /**
  * Leaves aside the rows with accounts, and what is listed without a code below them. Null when the table lists
  * accounts and no program, kegiatan or sub kegiatan: then it is no plan.
@@ -16,7 +27,7 @@ type PlanEntry = Extract<RowClass, { kind: 'plan' }>;
 export function withoutAccounts(
   context: TableContext,
   rows: readonly RowClass[],
-): RowClass[] | null {
+): WithoutAccounts | null {
   const codes = new Map(
     rows.flatMap((row) => (row.kind === 'plan' ? [[row.row, codeOf(context, row)] as const] : [])),
   );
@@ -24,17 +35,44 @@ export function withoutAccounts(
   const accounts = written.filter((kode) => ACCOUNT.test(kode));
   // `1.1` beside `5.1` is an office's own numbering.
   const own = written.some((kode) => /^\d\.\d(?:\.|$)/.test(kode) && !ACCOUNT.test(kode));
-  if (own || !accounts.some((kode) => kode.split('.').length > 2)) return [...rows];
+  if (own || !accounts.some((kode) => kode.split('.').length > 2)) return { rows, accounts: [] };
   if (!written.some((kode) => codeLevel(kode) !== null)) return null;
+  const isAccount = ({ row }: RowClass): boolean => ACCOUNT.test(codes.get(row) ?? '');
+  const isCoded = ({ row }: RowClass): boolean => (codes.get(row) ?? '') !== '';
+  const lastAccount = lastRow(rows, isAccount);
+  const lastPlan = lastRow(rows, (row) => isCoded(row) && !isAccount(row));
+  const total = (row: RowClass): boolean => row.kind === 'total';
+  // Where groups have totals of their own, the last group's is not yet the end.
+  const end = rows.some((row) => total(row) && row.row < lastPlan)
+    ? Math.max(lastPlan, lastAccount)
+    : lastPlan;
+  const found: AccountRow[] = [];
   let below = false;
-  return rows.map((row): RowClass => {
+  // Behind the total stand lists of their own (money drawn per quarter, a recap of accounts), each with its sum.
+  let behind = false;
+  let another = false;
+  const sorted = rows.map((row): RowClass => {
+    const aside: RowClass = { kind: 'ignored', row: row.row, why: 'rekening belanja' };
+    if (total(row)) {
+      if (another) return aside;
+      behind = row.row > end;
+      below ||= behind;
+    }
     if (row.kind !== 'plan') return row;
     const kode = codes.get(row.row)!;
     const chapter = /^[4-6]$/.test(kode) && row.cells.some(({ text }) => CHAPTER.test(text));
     if (ACCOUNT.test(kode) || chapter) below = true;
     else if (kode !== '') below = false;
-    return below ? { kind: 'ignored', row: row.row, why: 'rekening belanja' } : row;
+    if (!below) return row;
+    if (behind) another = true;
+    else found.push({ row: row.row, kode: kode === '' ? null : kode });
+    return aside;
   });
+  return { rows: sorted, accounts: found };
+}
+
+function lastRow(rows: readonly RowClass[], wanted: (row: RowClass) => boolean): number {
+  return rows.reduce((last, row) => (wanted(row) ? row.row : last), -1);
 }
 
 /** From the cells for codes, else from the beginning of the name. */

@@ -4,6 +4,7 @@ import { columnCount } from '../grid/grid.ts';
 import type { ColumnId } from '../model/column.ts';
 import type { PlanTable, Value } from '../model/planTable.ts';
 import { withoutAccounts } from './accountRows.ts';
+import { accountTree } from './accountTree.ts';
 import { buildRows } from './buildRows.ts';
 import { classifyRows, type RowClass } from './classifyRows.ts';
 import { columnReader } from './columnReader.ts';
@@ -52,8 +53,9 @@ function readTable(grid: Grid, merges: MergeIndex, span: TableSpan): PlanTable |
   if (found.names.length === 0 && !columns.some((column) => column.id.startsWith('indikator')))
     return null;
 
-  const classes = withoutAccounts(found, classifyRows(found, span.repeats));
-  if (classes === null) return null;
+  const sorted = withoutAccounts(found, classifyRows(found, span.repeats));
+  if (sorted === null) return null;
+  const classes = sorted.rows;
   const plan = classes.filter(
     (entry): entry is Extract<RowClass, { kind: 'plan' }> => entry.kind === 'plan',
   );
@@ -98,6 +100,9 @@ function readTable(grid: Grid, merges: MergeIndex, span: TableSpan): PlanTable |
       values: valuesOf(context, reader.read, row),
     })),
     ignoredRows: ignored,
+    ...(sorted.accounts.length === 0
+      ? {}
+      : { accountRows: accountTree(context, reader, built.rows, sorted.accounts) }),
   };
 }
 

@@ -1,0 +1,99 @@
+// The rows of a budget with its accounts and what is spent on each: what adds up to a sub kegiatan.
+import type { ColumnId } from '../model/column.ts';
+import type { PlanRow, Value } from '../model/planTable.ts';
+import type { AccountRow } from './accountRows.ts';
+import type { ColumnReader } from './columnReader.ts';
+import { giveUnit, oneLine, valueId } from './rowDraft.ts';
+import { filledCells, type TableContext } from './tableContext.ts';
+
+/** `[#] Belanja alat tulis`, `[-] Triwulan I`: headings of what is listed below an account, one below the other. */
+const HEADINGS = [/^\[\s*#\s*\]|^#/, /^\[\s*-\s*\]/];
+
+interface Open {
+  readonly index: number;
+  /** Of an account its code; of a heading below it the depth of that. */
+  readonly kode: string | null;
+  readonly depth: number;
+}
+
+/** `plan` with the rows of `accounts` between them, in the order of the sheet and numbered anew. */
+export function accountTree(
+  context: TableContext,
+  reader: ColumnReader,
+  plan: readonly PlanRow[],
+  accounts: readonly AccountRow[],
+): PlanRow[] {
+  const rows: PlanRow[] = [];
+  const placeOf = new Map<number, number>();
+  let open: Open[] = [];
+  let owner: number | null = null;
+  let next = 0;
+  const planTo = (line: number): void => {
+    for (; next < plan.length && plan[next]!.row < line; next++) {
+      const row = plan[next]!;
+      const index = rows.length;
+      placeOf.set(row.index, index);
+      rows.push({
+        ...row,
+        index,
+        parent: row.parent === null ? null : (placeOf.get(row.parent) ?? null),
+      });
+      if (row.level === 'indikator') continue;
+      owner = index;
+      open = [];
+    }
+  };
+  for (const account of accounts) {
+    planTo(account.row);
+    const values = valuesOf(context, reader, account.row);
+    const name = context.names.map(({ id }) => values[id]?.text ?? '').find((text) => text !== '');
+    const { kode } = account;
+    if (kode === null && !hasFigure(context, account.row)) continue;
+    const heading = HEADINGS.findIndex((pattern) => pattern.test(name ?? ''));
+    if (kode !== null) {
+      while (open.length > 0 && !contains(open[open.length - 1]!, kode)) open.pop();
+    } else if (heading >= 0) {
+      while (open.length > 0 && open[open.length - 1]!.depth > heading) open.pop();
+    }
+    const index = rows.length;
+    rows.push({
+      index,
+      row: account.row,
+      level: 'aksi',
+      kode,
+      name: oneLine(name ?? ''),
+      indicator: null,
+      parent: open[open.length - 1]?.index ?? owner,
+      penanggungJawab: null,
+      values,
+      levelFrom: 'rekening',
+    });
+    if (kode !== null) open.push({ index, kode, depth: 0 });
+    else if (heading >= 0) open.push({ index, kode: null, depth: heading + 1 });
+  }
+  planTo(Number.POSITIVE_INFINITY);
+  return rows;
+}
+
+function contains(above: Open, kode: string): boolean {
+  return above.kode !== null && kode.startsWith(`${above.kode}.`);
+}
+
+/** `Sumber dana: PAD` below an account is a remark. */
+function hasFigure({ grid, block, byColumn }: TableContext, row: number): boolean {
+  return filledCells(grid, row, block.left, block.right).some(({ column, cell }) => {
+    const id = byColumn.get(column)?.id;
+    if (id === 'no' || id === 'kode') return false;
+    return cell.kind === 'number' || cell.kind === 'error' || cell.formula !== null;
+  });
+}
+
+function valuesOf(context: TableContext, reader: ColumnReader, row: number) {
+  const values: Record<ColumnId, Value> = {};
+  for (const column of context.columns) {
+    if (context.merges.covered(row, column.column)) continue;
+    values[valueId(column.id)] = reader.read(row, column);
+  }
+  giveUnit(values, () => false);
+  return values;
+}
