@@ -74,6 +74,7 @@ export function loneCount(candidates: readonly Candidate[]): void {
 
 // `Total` beside the cash of quarters or months, or as the only money of the table, is the pagu.
 export function lonePagu(candidates: readonly Candidate[]): void {
+  groupPagu(candidates);
   if (candidates.some((c) => /^pagu(?!Maju)|Rp\d?$|^realisasiKas/.test(c.id ?? ''))) return;
   const total = candidates.filter(
     ({ id, features, profile }) =>
@@ -83,4 +84,25 @@ export function lonePagu(candidates: readonly Candidate[]): void {
       [...features.leaf].every((token) => /^(?:jumlah|setahun|tahun|20\d\d)$/.test(token)),
   );
   if (total.length === 1) total[0]!.id = 'pagu';
+}
+
+const DEEPER: Readonly<Record<string, readonly string[]>> = {
+  program: ['kegiatan', 'subKegiatan'],
+  kegiatan: ['subKegiatan'],
+};
+
+// `PROGRAM | … | Anggaran` in front of the names of kegiatan, written once per program, is the money of the program.
+function groupPagu(candidates: readonly Candidate[]): void {
+  const money = candidates.filter((c) => c.id === 'pagu');
+  const [pagu] = money;
+  const [scope] = pagu?.features.scopes ?? [];
+  if (!pagu || money.length > 1 || scope === undefined || pagu.features.scopes.length > 1) return;
+  const name = candidates.find((c) => c.id === scope && c.column < pagu.column);
+  const deeper = candidates.find((c) => DEEPER[scope]?.includes(c.id ?? ''));
+  if (!name || !deeper || deeper.column < pagu.column) return;
+  // Total rows have money, too, and no name of a program.
+  const perGroup = pagu.profile.filled <= name.profile.filled + 2;
+  const perRow = pagu.profile.filled * 2 > deeper.profile.filled;
+  if (!perGroup || perRow) return;
+  pagu.id = scope === 'program' ? 'paguProgram' : 'paguKegiatan';
 }

@@ -51,3 +51,59 @@ describe('kas-program: a program and the cash of its kegiatan', () => {
     expect(mine(95_494_000)[0]!.suggestion).toContain('belum tertulis');
   });
 });
+
+describe('kas-program: money of the program in front of the names of its kegiatan', () => {
+  const row = (from: number): string => `=SUM(F${from}:Q${from})`;
+  const sums = (from: number, to: number) =>
+    'FGHIJKLMNOPQ'.split('').map((letter) => `=SUM(${letter}${from}:${letter}${to})`);
+  const total = 'FGHIJKLMNOPQ'.split('').map((letter) => `=${letter}7+${letter}11`);
+  const cashPlan = (jumlah: string, pagu = '=R7'): Rows => [
+    ['RENCANA AKSI KINERJA TAHUN 2020'],
+    ['PROGRAM', null, 'KEGIATAN', null, null, 'ANGGARAN KAS PER BULAN (Rp)'],
+    ['Uraian', 'Anggaran (Rp)', 'Uraian', 'Indikator Kinerja', 'Vol. & Sat.', ...MONTHS, 'Jumlah'],
+    [
+      'Program Pembinaan Bidang Kewilayahan Desa',
+      pagu,
+      ...['Monev UPK-SPP', 'Jumlah Kelompok SPP yang aktif', '56 Kelompok', ...cash(3_297_000)],
+      row(4),
+    ],
+    [
+      null,
+      null,
+      'Pembangunan Inovasi Desa',
+      'Jumlah Inovasi',
+      '3 Inovasi',
+      ...cash(700_000),
+      row(5),
+    ],
+    [null, null, 'Pembangunan Usaha Ekonomi', 'Jumlah UEM', '40 UEM', ...cash(7_819_000), row(6)],
+    [null, null, 'Jumlah Program Kewilayahan', null, null, ...sums(4, 6), jumlah],
+    [
+      'Program Pembinaan Bidang Kemasyarakatan Desa',
+      '=R11',
+      ...['Fasilitasi TMMD', 'Jumlah desa TMMD', '1 Desa', ...cash(30_360_000), row(8)],
+    ],
+    [null, null, 'Fasilitasi BBGRM', 'Jumlah desa BBGRM', '3 Desa', ...cash(4_000_000), row(9)],
+    [null, null, 'Pembinaan Kader', 'Jumlah posyandu', '498 Buah', ...cash(28_220_000), row(10)],
+    [null, null, 'Jumlah Program Kemasyarakatan', null, null, ...sums(8, 10), row(11)],
+    ['JUMLAH TOTAL', '=B4+B8', null, null, null, ...total, '=R7+R11'],
+  ];
+  const merges = ['A2:B2', 'C2:E2', 'F2:Q2', 'A4:A6', 'B4:B6', 'A8:A10', 'B8:B10'];
+  const all = (jumlah: string, pagu?: string) =>
+    tell(contextOf([gridFrom(cashPlan(jumlah, pagu), 'Kas', [], merges)])).map((each) => [
+      each.code,
+      each.cell,
+    ]);
+
+  it('is not the money of the first kegiatan, and asks for no subtotal of its own', () => {
+    expect(all(row(7))).toEqual([]);
+  });
+
+  it('follows from the subtotal that it is linked with', () => {
+    expect(all(row(7), '=R11').map(([, cell]) => cell)).toContain('B4');
+  });
+
+  it('finds the subtotal that leaves out December', () => {
+    expect(all('=SUM(F7:P7)')).toContainEqual(['rumus-kurang-kolom', 'R7']);
+  });
+});

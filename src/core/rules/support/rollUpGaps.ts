@@ -11,6 +11,7 @@ import { BLANK_SHARE, gap, NONE, odd, type Place, stateOf, tally } from './formu
 import type { FormulaSheet } from './formulaSheet.ts';
 import { type RollUp, rollUpsOf, sourceColumns } from './rollUp.ts';
 import { columnAt } from './spot.ts';
+import { scopesOfTotal } from './totalScope.ts';
 import { isParent, treeOf } from './tree.ts';
 
 /** Parents and totals: compared down their column and along their row. */
@@ -67,7 +68,8 @@ export function rollUpGaps(sheet: FormulaSheet): FormulaFault[] {
     const along = byRow.get(place.row) ?? [];
     const column = byColumn.get(place.column)!;
     if (place.state === 'kosong' && !worthFilling(sheet, place, own, along, column)) continue;
-    if (place.state === 'kosong' && leftOutOfTotal(place, along, column)) continue;
+    if (place.state === 'kosong' && leftOutOfTotal(place, along)) continue;
+    if (place.state === 'kosong' && nothingToAdd(sheet, place)) continue;
     found.push(gap(sheet, place, expected));
   }
   return found;
@@ -148,18 +150,26 @@ function worthFilling(
 }
 
 /** A total row that adds some columns only does so on purpose; one gap among many sums is a lost formula. */
-function leftOutOfTotal(place: Place, along: readonly Place[], column: readonly Place[]): boolean {
+function leftOutOfTotal(place: Place, along: readonly Place[]): boolean {
   if (place.owner !== null) return false;
-  // Money written once per group is added up in the last total alone.
-  const totals = column.filter((each) => each.owner === null && each !== place);
-  const blank = totals.filter((each) => each.state === 'kosong').length;
-  if (blank >= 2 && blank * 2 > totals.length) return true;
   const others = tally(along, place);
   if (others.formulas + others.typed + others.blank === 0) return false;
   return (
     others.blank > 0 &&
     others.formulas < (others.formulas + others.typed + others.blank) * BLANK_SHARE
   );
+}
+
+/** Money written once per group, beside the name of its program: the subtotal below the group has one figure to add. */
+function nothingToAdd(sheet: FormulaSheet, place: Place): boolean {
+  const scopes = scopesOfTotal(sheet.table, place.row);
+  if (place.owner !== null || sheet.totals.size < 2 || scopes.length === 0) return false;
+  const tree = columnTree(sheet, place.column);
+  const rows = treeOf(sheet.table);
+  return scopes.every((covers) => {
+    const written = tree.all.filter((leaf) => covers(leaf) && tree.filled(leaf));
+    return written.length === 1 && isParent(rows, written[0]!);
+  });
 }
 
 function groupBy<T>(list: readonly T[], key: (each: T) => number): Map<number, T[]> {
