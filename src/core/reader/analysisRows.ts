@@ -1,0 +1,43 @@
+// Rows under the last total that only work out something from the figures above: shares, counts of rows, differences.
+import { references } from '../formula/references.ts';
+import type { RowClass } from './classifyRows.ts';
+import type { TableContext } from './tableContext.ts';
+
+/** A sum and nothing else: such a row is one more total, by whatever name. */
+const PLAIN_SUM = /^=\s*(?:\+|-)*\s*(?:SUM\s*\(|\$?[A-Z]{1,3}\$?\d+\s*(?:\+|$))[^/*]*$/i;
+
+/**
+ * How many entries at the end are such rows or follow them: `Persentase terhadap total`, `Banyaknya program`,
+ * `Selisih dengan DPA`. They name no work: nothing in them is typed but their label, and all they show comes from
+ * rows down to the total.
+ */
+export function analysisFrom(context: TableContext, rows: readonly RowClass[]): number {
+  let first = rows.length;
+  for (let i = rows.length - 1; i >= 0; i--) {
+    const entry = rows[i]!;
+    if (entry.kind === 'ignored') continue;
+    if (entry.kind === 'total') return first;
+    if (!isAnalysis(context, entry)) return rows.length;
+    first = i;
+  }
+  // Without a total above, the rows may be all that the table has.
+  return rows.length;
+}
+
+function isAnalysis(context: TableContext, entry: Extract<RowClass, { kind: 'plan' }>): boolean {
+  const calculated = entry.cells.filter((found) => found.cell.formula !== null);
+  const typed = entry.cells.filter((found) => found.cell.formula === null);
+  const names = typed.filter((found) => context.byColumn.get(found.column)?.id !== 'keterangan');
+  if (calculated.length === 0 || names.length !== 1 || names[0]!.cell.kind !== 'text') return false;
+  const [name] = names;
+  if (context.byColumn.get(name!.column)?.type === 'code') return false;
+  let above = false;
+  for (const { column, cell } of calculated) {
+    const own = references(cell.formula!, context.grid.locale).filter((ref) => ref.sheet === null);
+    const cells = own.filter(({ rect }) => rect.row < entry.row && rect.row >= context.start);
+    if (cells.length > 0) above = true;
+    const adds = PLAIN_SUM.test(cell.formula!) && cells.some(({ rect }) => rect.column === column);
+    if (adds) return false;
+  }
+  return above;
+}
