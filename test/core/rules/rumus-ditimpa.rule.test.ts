@@ -76,3 +76,47 @@ describe('rumus-ditimpa: the total of a column that only adds its row', () => {
     expect(told(plan('=E8+F8')).filter((each) => each.code === CODE)).toEqual([]);
   });
 });
+
+describe('rumus-ditimpa: counts without a unit (T-C.29)', () => {
+  const plan = (pemeliharaan: Input): Rows => [
+    ['EVALUASI CAPAIAN RENJA'],
+    [
+      'Kode',
+      'Program/Kegiatan',
+      'Indikator Kinerja',
+      'Target Renstra',
+      'Target 2022',
+      'Realisasi 2022',
+    ],
+    ['2.13.01', 'PROGRAM PENUNJANG URUSAN', 'Indeks Kepuasan Masyarakat', 79, 79, 79],
+    ['2.13.01.2.02', 'Administrasi Keuangan', 'Jumlah laporan', ...sums(5, 6)],
+    ['2.13.01.2.02.01', 'Penyediaan Gaji', 'Jumlah laporan gaji', 78, 26, 26],
+    ['2.13.01.2.02.07', 'Laporan Bulanan', 'Jumlah laporan bulanan', 54, 18, 18],
+    ['2.13.01.2.06', 'Administrasi Umum', 'Jumlah pelaksanaan administrasi umum', 36, 12, 12],
+    ['2.13.01.2.06.01', 'Listrik', 'Jumlah penyediaan listrik', 36, 12, 12],
+    ['2.13.01.2.06.04', 'Logistik', 'Jumlah penyediaan logistik', 36, 12, 10],
+    ['2.13.01.2.09', 'Pemeliharaan', 'Jumlah pemeliharaan', pemeliharaan, ...sums(11, 12).slice(1)],
+    ['2.13.01.2.09.01', 'Kendaraan', 'Jumlah pemeliharaan kendaraan', 51, 17, 17],
+    ['2.13.01.2.09.10', 'Gedung', 'Jumlah pemeliharaan gedung', 3, 1, 1],
+    ['2.13.04.2.01', 'Pembinaan Administrasi Desa', 'Jumlah Desa yang baik', 371, 124, 124],
+    ['2.13.04.2.01.01', 'Fasilitasi Administrasi', 'Jumlah kegiatan fasilitasi', 9, 3, 3],
+    ['2.13.04.2.01.02', 'Produk Hukum', 'Jumlah desa berproduk hukum', 621, 207, 207],
+    ['2.13.04.2.02', 'Kerja Sama', 'Jumlah kegiatan kerja sama', ...sums(17, 18)],
+    ['2.13.04.2.02.01', 'Antar Desa', 'Jumlah kegiatan antar desa', 9, 3, 3],
+    ['2.13.04.2.02.02', 'Pihak Ketiga', 'Jumlah kegiatan pihak ketiga', 9, 3, 3],
+  ];
+  const mine = (rows: Rows) =>
+    told(rows).flatMap((each) => (each.code === CODE ? [each.cell] : []));
+
+  it('asks no sum of a kegiatan that is typed in all its columns', () => {
+    expect(mine(plan('=SUM(D11:D12)'))).toEqual([]);
+  });
+
+  it('finds the one figure typed beside sums', () => {
+    expect(mine(plan(54))).toEqual(['D10']);
+  });
+});
+
+function sums(from: number, to: number): string[] {
+  return ['D', 'E', 'F'].map((letter) => `=SUM(${letter}${from}:${letter}${to})`);
+}

@@ -25,6 +25,7 @@ export function rollUpGaps(sheet: FormulaSheet): FormulaFault[] {
       ...(rollUps.some((each) => each.owner === null) ? moneyColumns(sheet) : []),
     ]),
   ];
+  const rows = new Set(rollUps.map((each) => each.row));
   const tree = treeOf(sheet.table);
   // Where each level has a column of its own, a column is added up from another one.
   const sources = sourceColumns(rollUps);
@@ -36,7 +37,7 @@ export function rollUpGaps(sheet: FormulaSheet): FormulaFault[] {
     for (const owner of sheet.owners(column)) {
       if (!isParent(tree, owner) || !trees.get(column)!.hasParts(owner)) continue;
       if (!rollUps.some((each) => each.column === column && each.owner !== null)) continue;
-      if (!countsAlike(sheet, owner, column, rollUps)) continue;
+      if (!countsAlike(sheet, owner, column, rollUps, rows)) continue;
       places.push({ row: owner.row, column, owner, state: stateOf(sheet, owner.row, column) });
     }
     // `URUSAN …` is a place of sums only where it adds something in another column.
@@ -84,6 +85,7 @@ function countsAlike(
   owner: PlanRow,
   column: number,
   rollUps: readonly RollUp[],
+  rows: ReadonlySet<number>,
 ): boolean {
   const header = columnAt(sheet.table, column);
   if (header?.type !== 'quantity') return true;
@@ -93,6 +95,9 @@ function countsAlike(
     .children(owner)
     .filter((child) => sameUnit(unitIn(child, header.id), unit));
   if (below.length === 0) return false;
+  // Where no unit is told, a row that is typed in all its columns counts something of its own.
+  const several = rollUps.some((each) => each.column !== column && each.owner !== null);
+  if (unit === null && several && !rows.has(owner.row)) return false;
   const figure = figureOf(owner, header.id);
   if (below.length > 1 && below.every((child) => figureOf(child, header.id) === figure))
     return false;
