@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { type BodyRow, fillForm, formById } from '../../../src/core/forms/index.ts';
 import { hostWith, snapshotOf } from '../forms/hostSheets.ts';
-import { contextOf, repair, tell } from './plan.ts';
+import { change, contextOf, type Rows, repair, tell, told } from './plan.ts';
 
 const leaf = (kode: string, name: string, pagu: number): BodyRow => ({
   level: 'sub_kegiatan',
@@ -74,3 +74,63 @@ describe('a form whose parents add under conditions', () => {
     expect(found().filter((each) => each.code === 'rumus-kurang-baris')).toEqual([]);
   });
 });
+
+describe('programs that add by a column of levels', () => {
+  const plan: Rows = [
+    ['RENCANA KERJA DAN PENDANAAN TAHUN 2024'],
+    ['Kode', 'Program dan Kegiatan', 'Indikator', 'Target', 'Pagu (Rp)', 'Level'],
+    line('2.13.02', 'PROGRAM PENATAAN DESA', '6 Dokumen', block(4, 6), 'P'),
+    line('2.13.02.2.01', 'Penyelenggaraan Penataan Desa', '2 Dokumen', '=SUM(E5:E6)', 'K'),
+    line(
+      '2.13.02.2.01.01',
+      'Pembentukan, Penghapusan, Penggabungan, dan Perubahan Status Desa',
+      '1 Dokumen',
+      12_000_000,
+      'S',
+    ),
+    line('2.13.02.2.01.02', 'Fasilitasi Tata Wilayah Desa', '1 Dokumen', 30_000_000, 'S'),
+    line('2.13.03', 'PROGRAM PENINGKATAN KERJA SAMA DESA', '6 Dokumen', block(8, 10), 'P'),
+    line('2.13.03.2.01', 'Fasilitasi Kerja Sama antar Desa', '4 Dokumen', '=SUM(E9:E10)', 'K'),
+    line(
+      '2.13.03.2.01.01',
+      'Fasilitasi Kerja Sama Antar Desa dalam Kabupaten/Kota',
+      '2 Dokumen',
+      20_000_000,
+      'S',
+    ),
+    line(
+      '2.13.03.2.01.02',
+      'Fasilitasi Kerja Sama Antar Desa dengan Pihak Ketiga dalam Kabupaten/Kota',
+      '2 Dokumen',
+      25_000_000,
+      'S',
+    ),
+    [null, 'JUMLAH', null, null, '=SUMIF(F3:F10;"P";E3:E10)', null],
+  ];
+  const found = (cells: Record<string, string>) =>
+    told(change(plan, cells)).filter((each) => each.severity === 'error');
+
+  it('have no fault', () => {
+    expect(told(plan)).toEqual([]);
+  });
+
+  it('are told when no row meets the condition', () => {
+    const faults = found({ E7: '=SUMIF(F8:F10;"P";E8:E10)' });
+    expect(faults.map((each) => [each.code, each.cell])).toEqual([['rumus-kurang-baris', 'E7']]);
+    expect(faults[0]!.message).toContain('Fasilitasi Kerja Sama antar Desa');
+  });
+
+  it('name the kegiatan that a wrong level lets in, and its level', () => {
+    const faults = found({ F8: 'S' });
+    expect(faults.map((each) => [each.code, each.cell])).toEqual([['rumus-hitung-ganda', 'E7']]);
+    expect(faults[0]!.cells).toEqual(['E7', 'E8', 'F8']);
+  });
+});
+
+function line(kode: string, name: string, target: string, pagu: string | number, level: string) {
+  return [kode, name, `Jumlah dokumen ${name}`, target, pagu, level];
+}
+
+function block(from: number, to: number): string {
+  return `=SUMIF(F${from}:F${to};"S";E${from}:E${to})`;
+}

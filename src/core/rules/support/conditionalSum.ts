@@ -136,12 +136,22 @@ function factorsOf(expression: Expression): Expression[] {
 }
 
 /** The tested cells of `row` that keep it out of the formula's sums although their ranges reach it. */
-export function cellsInTheWay(
-  canonical: string,
-  row: number,
-  bounds: Bounds,
-): { readonly row: number; readonly column: number }[] {
-  const found: { readonly row: number; readonly column: number }[] = [];
+export function cellsInTheWay(canonical: string, row: number, bounds: Bounds): Tested[] {
+  return testedCells(canonical, row, bounds, false);
+}
+
+/** The tested cells of `row` that let it into the formula's sums. */
+export function cellsLettingIn(canonical: string, row: number, bounds: Bounds): Tested[] {
+  return testedCells(canonical, row, bounds, true);
+}
+
+interface Tested {
+  readonly row: number;
+  readonly column: number;
+}
+
+function testedCells(canonical: string, row: number, bounds: Bounds, meets: boolean): Tested[] {
+  const found: Tested[] = [];
   const visit = (expression: Expression | null): void => {
     if (expression?.kind === 'binary') {
       visit(expression.left);
@@ -152,7 +162,8 @@ export function cellsInTheWay(
     const parts = conditional ? partsOf(expression.name, expression.args, bounds) : null;
     for (const { cells, holds } of parts?.conditions ?? []) {
       const cell = cells.find((each) => each.row === row);
-      if (cell && bounds.text && !holds(bounds.text(cell.row, cell.column))) found.push(cell);
+      if (cell && bounds.text && holds(bounds.text(cell.row, cell.column)) === meets)
+        found.push(cell);
     }
     for (const arg of expression.args) visit(arg);
   };

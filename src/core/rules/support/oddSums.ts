@@ -1,6 +1,7 @@
 // Sums of money that are another kind of formula than their place asks for: a mean on a parent, a sum on a leaf.
 import type { RuleContext } from '../rule.ts';
 import { type ColumnTree, columnTree, coverage } from './coverage.ts';
+import { emptySums } from './emptySums.ts';
 import { expectedRollUp } from './expectedRollUp.ts';
 import { type FormulaFault, faultAt, nameAt } from './formulaFault.ts';
 import { type FormulaSheet, formulaSheets } from './formulaSheet.ts';
@@ -12,7 +13,12 @@ import { isParent, treeOf } from './tree.ts';
 export const oddSumFaults = memo((context: RuleContext): readonly FormulaFault[] =>
   formulaSheets(context).flatMap((sheet) => {
     const rollUps = rollUpsOf(sheet);
-    return rollUps.length > 0 ? [...meansOfMoney(sheet, rollUps), ...leafSums(sheet, rollUps)] : [];
+    if (rollUps.length === 0) return [];
+    return [
+      ...meansOfMoney(sheet, rollUps),
+      ...leafSums(sheet, rollUps),
+      ...emptySums(sheet, rollUps),
+    ];
   }),
 );
 

@@ -2,7 +2,7 @@
 import { columnName } from '../../grid/a1.ts';
 import type { PlanRow } from '../../model/planTable.ts';
 import type { RuleContext } from '../rule.ts';
-import { cellsInTheWay } from './conditionalSum.ts';
+import { cellsInTheWay, cellsLettingIn } from './conditionalSum.ts';
 import { type ColumnTree, columnTree, coverage } from './coverage.ts';
 import { expectedRollUp } from './expectedRollUp.ts';
 import { type Blamed, type FaultKind, type FormulaFault, faultAt } from './formulaFault.ts';
@@ -153,9 +153,31 @@ function judge(
     }
   }
   if (wrong.doubled.length > 0) {
+    const groups = groupsLetIn(rollUp, tree, wrong.doubled);
+    if (groups) return make('hitung-ganda', groups, { ganda: wrong.doubled.length });
     return make('hitung-ganda', wrong.doubled.map(name), { ganda: wrong.doubled.length });
   }
   return make('lewat-batas', topmost(sheet, tree, wrong.outside, null).map(name));
+}
+
+/** A group that meets a condition meant for its rows, and the tested cells that let it in; null for a plain sum. */
+function groupsLetIn(
+  rollUp: RollUp,
+  tree: ColumnTree,
+  doubled: readonly PlanRow[],
+): Blamed[] | null {
+  const { sheet, terms, cell } = rollUp;
+  const twice = new Set(doubled.map((leaf) => leaf.index));
+  const blamed = terms.flatMap((term) => {
+    const owner = sheet.owner(term.row, term.column);
+    const group =
+      owner && tree.hasParts(owner) && tree.leaves(owner).some((leaf) => twice.has(leaf.index));
+    const tested = group ? cellsLettingIn(cell.canonical, term.row, sheet.bounds) : [];
+    return tested.length > 0
+      ? [term, ...tested].map((each) => blamedCell(sheet, each.row, each.column))
+      : [];
+  });
+  return blamed.length > 0 ? blamed : null;
 }
 
 export function blamedCell(sheet: FormulaSheet, row: number, column: number): Blamed {
