@@ -68,6 +68,7 @@ describe('accounts below a sub kegiatan', () => {
 
   it('an amount that is not volume times price, or is typed over a sum', () => {
     expect(firstOf({ F11: '=C11+E11' })).toEqual([['rumus-beda', 'F11']]);
+    expect(firstOf({ F11: 2265000 })).toEqual([['rumus-ditimpa', 'F11']]);
     expect(firstOf({ F13: 6720000 })).toEqual([['rumus-ditimpa', 'F13']]);
   });
 

@@ -1,6 +1,8 @@
 // Columns whose formulas mean nothing known (weights, products, links, texts by IF): judged by how they refer.
 import { describe, expect, it } from 'vitest';
-import { change, type Input, type Rows, repair, told } from './plan.ts';
+import { createWorkbook } from '../../../host/engine/createWorkbook.ts';
+import { gridFromHost } from '../../support/gridFromHost.ts';
+import { change, contextOf, type Input, type Rows, repair, tell, told } from './plan.ts';
 
 const HEAD: Input[] = [
   'Kode',
@@ -51,6 +53,12 @@ describe('formulas that are judged by their pattern', () => {
     expect(found({ J6: '=H6*G6' })).toEqual([['rumus-kolom-lain J6', '=H6*I6']]);
   });
 
+  it('tell a figure typed among them and one that is gone, where there is something to calculate from', () => {
+    expect(found({ G5: 30_000_000 })).toEqual([['rumus-ditimpa G5', '=D5*F5']]);
+    expect(found({ G6: null }).slice(0, 1)).toEqual([['rumus-hilang G6', '=D6*F6']]);
+    expect(found({ F5: null, G5: 30_000_000 })).toEqual([]);
+  });
+
   it('tell a formula of another shape', () => {
     expect(found({ G7: '=D7*F7*1000' }).slice(0, 1)).toEqual([['rumus-beda G7', '=D7*F7']]);
     expect(found({ K3: '=IF(G4>50000000;"besar";"kecil")' })).toEqual([
@@ -60,5 +68,59 @@ describe('formulas that are judged by their pattern', () => {
 
   it('leave several that deviate alike alone: they have a reason', () => {
     expect(found({ J6: '=H6*90', J7: '=H7*90' })).toEqual([]);
+  });
+});
+
+function contentOf(input: string | number) {
+  if (typeof input === 'number') return { type: 'number', value: input } as const;
+  return input.startsWith('=')
+    ? ({ type: 'formula', formula: input } as const)
+    : ({ type: 'text', value: input } as const);
+}
+
+const done = (row: number, name: string, reached: number): Input[] => [
+  `3.26.02.2.01.000${row - 1}`,
+  name,
+  `Jumlah dokumen ${name.toLowerCase()}`,
+  `=Rencana!D${row}`,
+  'Dokumen',
+  reached,
+  `=F${row}/D${row}*100`,
+];
+const DONE: Rows = [
+  ['Kode', 'Sub Kegiatan', 'Indikator', 'Target', 'Satuan', 'Realisasi', 'Capaian (%)'],
+  done(2, 'Penataan Wilayah', 4),
+  done(3, 'Penamaan Desa', 7),
+  done(4, 'Kewenangan Desa', 2),
+  done(5, 'Batas Desa', 11),
+  done(6, 'Profil Desa', 38),
+  done(7, 'Aset Desa', 3),
+];
+
+describe('figures fetched from another sheet', () => {
+  const fetched = (cells: Readonly<Record<string, Input>>): string[] => {
+    const workbook = createWorkbook();
+    const sheets = (
+      [
+        ['Rencana', ROWS],
+        ['Realisasi', change(DONE, cells)],
+      ] as const
+    ).map(([name, rows]) => {
+      const sheet = workbook.addSheet(name, 10, 12);
+      rows.forEach((line, row) => {
+        line.forEach((input, column) => {
+          if (input !== null) sheet.setContents(row, column, [[contentOf(input)]]);
+        });
+      });
+      return sheet;
+    });
+    const grids = sheets.map((sheet) => gridFromHost(workbook, sheet));
+    return tell(contextOf(grids)).map((each) => `${each.code} ${each.cell}`);
+  };
+
+  it('are compared like products: a row off, or typed', () => {
+    expect(fetched({})).toEqual([]);
+    expect(fetched({ D4: '=Rencana!D5' })).toContain('rumus-bergeser D4');
+    expect(fetched({ D4: 2 })).toEqual(['rumus-ditimpa D4']);
   });
 });

@@ -70,10 +70,11 @@ function linearOf(expression: Expression, bounds: Bounds): Linear | null {
   const constant = constantOf(expression);
   if (constant !== null) return { terms: [], constant, subtotal: false };
   switch (expression.kind) {
-    case 'reference':
-      return expression.reference.end === null
-        ? { terms: cellsOf(expression.reference, bounds) ?? [], constant: 0, subtotal: false }
-        : null;
+    case 'reference': {
+      const terms =
+        expression.reference.end === null ? cellsOf(expression.reference, bounds) : null;
+      return terms && { terms, constant: 0, subtotal: false };
+    }
     case 'text':
     case 'missing':
       return { terms: [], constant: 0, subtotal: false };

@@ -3,9 +3,14 @@ import type { RuleContext } from '../rule.ts';
 import type { FormulaFault } from './formulaFault.ts';
 import { formulaSheets } from './formulaSheet.ts';
 import { memo } from './memo.ts';
+import { patternGaps } from './patternGaps.ts';
 import { rollUpGaps } from './rollUpGaps.ts';
 import { rowGaps } from './rowGaps.ts';
 
 export const typedOverFaults = memo((context: RuleContext): readonly FormulaFault[] =>
-  formulaSheets(context).flatMap((sheet) => [...rollUpGaps(sheet), ...rowGaps(sheet)]),
+  formulaSheets(context).flatMap((sheet) => [
+    ...rollUpGaps(sheet),
+    ...rowGaps(sheet),
+    ...patternGaps(sheet, context.grids),
+  ]),
 );

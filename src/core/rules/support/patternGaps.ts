@@ -1,0 +1,69 @@
+// Rows where a column multiplies or fetches from another sheet, except in one of them: typed over, or left blank.
+import { references } from '../../formula/references.ts';
+import { shiftFormula, toRelative } from '../../formula/relative.ts';
+import { cellAt, type Grid } from '../../grid/grid.ts';
+import type { FormulaFault } from './formulaFault.ts';
+import { gap, NONE, odd, type Place, stateOf, tally } from './formulaPlaces.ts';
+import type { FormulaCell, FormulaSheet } from './formulaSheet.ts';
+import { rowFormulas } from './rowFormulas.ts';
+import { isParent, treeOf } from './tree.ts';
+
+/** So many alike make a pattern, and they must be this share of the column's formulas. */
+const FEWEST = 4;
+const SHAPE_SHARE = 0.75;
+
+type Grids = ReadonlyMap<string, Grid>;
+
+/** Formulas whose sense is not known, compared with the same column of other rows. */
+export function patternGaps(sheet: FormulaSheet, grids: Grids): FormulaFault[] {
+  const tree = treeOf(sheet.table);
+  return sheet.columns.flatMap((column) => {
+    const formulas = rowFormulas(sheet, column);
+    if (formulas.filter((cell) => cell.model.kind === 'other').length < FEWEST) return [];
+    const parents = new Set<number>();
+    for (const owner of sheet.owners(column)) if (isParent(tree, owner)) parents.add(owner.row);
+    return [true, false].flatMap((parent) => {
+      const alike = (row: number): boolean => parents.has(row) === parent;
+      const usual = usualOf(formulas.filter((cell) => alike(cell.row)));
+      if (usual === null) return [];
+      const places = sheet
+        .owners(column)
+        .filter(({ row }) => alike(row))
+        .map((owner): Place => {
+          return { row: owner.row, column, owner, state: stateOf(sheet, owner.row, column) };
+        });
+      return places.flatMap((place) => {
+        if (place.state === 'rumus' || !odd(place.state, tally(places, place), NONE)) return [];
+        const typed = sheet.cell(place.row, column).kind === 'number';
+        if (place.state === 'ketik' && !typed) return [];
+        const expected = shiftFormula(usual.canonical, place.row - usual.row, 0);
+        return inputsFilled(sheet.grid, grids, expected) ? [gap(sheet, place, expected)] : [];
+      });
+    });
+  });
+}
+
+/** One of the formulas that most rows share; null when it means something known, or none does. */
+function usualOf(cells: readonly FormulaCell[]): FormulaCell | null {
+  const shapes = new Map<string, FormulaCell[]>();
+  for (const cell of cells) {
+    if (cell.model.kind !== 'other') continue;
+    const key = toRelative(cell.canonical, null, cell.row, cell.column);
+    shapes.set(key, [...(shapes.get(key) ?? []), cell]);
+  }
+  const best = [...shapes.values()].sort((a, b) => b.length - a.length)[0];
+  if (!best || best.length < FEWEST || best.length < cells.length * SHAPE_SHARE) return null;
+  return best[Math.floor(best.length / 2)]!;
+}
+
+/** All single cells that the formula names hold numbers: there is something to calculate from. */
+function inputsFilled(own: Grid, grids: Grids, formula: string): boolean {
+  const named = references(formula, null).filter(({ rect }) => rect.rows * rect.columns === 1);
+  return (
+    named.length > 0 &&
+    named.every(({ sheet, rect }) => {
+      const grid = sheet === null ? own : grids.get(sheet);
+      return grid !== undefined && cellAt(grid, rect.row, rect.column).kind === 'number';
+    })
+  );
+}
