@@ -182,6 +182,8 @@ function amountMeaning(f: TitleFeatures, profile: ColumnProfile): ColumnId | nul
   if (f.measure === null && f.total && f.above.size > 0 && f.side !== null && f.leaf.size === 1) {
     return f.side === 'k' ? 'jumlahK' : 'jumlahRp';
   }
+  // What is put right afterwards may lie below nothing, and is no money planned.
+  if (f.leaf.has('penyesuaian') || f.leaf.has('koreksi')) return null;
   const moneyWord = f.side === 'rp' || f.all.has('pagu');
   if (f.all.has('maju')) return moneyWord || isMoneyProfile(profile) ? 'paguMaju' : 'targetMaju';
   if (f.measure === 'target' || (f.leaf.has('volume') && f.side !== 'rp')) {
@@ -213,6 +215,8 @@ function nameMeaning(f: TitleFeatures, title: string, profile: ColumnProfile): C
   const { filled, money, numbers, codes } = profile;
   const pieces = filled > 0 && money === 0 && numbers + codes === filled;
   if (pieces && (named || f.leaf.has('urusan'))) return 'kode';
+  // `Penerima Layanan › Sasaran` over counts of people names no goal.
+  if (named && f.above.size > 0 && filled > 0 && numbers === filled) return null;
   if (named) {
     if (scopes.length === 1) return NAME_ID[scopes[0]!];
     const split = /[/&,]|\bdan\b|\batau\b|\n/i.test(title);

@@ -37,17 +37,21 @@ export function headerTokens(text: string): HeaderTokens {
 }
 
 function prepare(text: string): string {
-  return withoutMonths(cleanText(text))
-    .replace(/<\/?[a-z]+>/gi, ' ')
-    .toLowerCase()
-    .replace(/([a-z])-\s+([a-z])/g, '$1$2')
-    .replace(/\bt\.\s?w\.?(?=[\s._-]*(?:iv|i{1,3}|[1-4])\b)/g, 'tw')
-    .replace(/\bs\s*[./]\s*d\b\.?|\bs\.d\.?|\bs\/d\b/g, ' sd ')
-    .replace(/\(?\bn\s*-\s*([12])\b\)?/g, ' nmin$1 ')
-    .replace(/\(?\bn\s*\+\s*1\b\)?/g, ' nplus1 ')
-    .replace(/%/g, ' persen ')
-    .replace(/\btw[\s._-]*(iv|i{1,3}|[1-4])\b/g, ' tw $1 ')
-    .replace(/\bsub[\s-]+keg(?:iatan)?\b/g, ' subkegiatan ');
+  return (
+    withoutMonths(cleanText(text))
+      .replace(/<\/?[a-z]+>/gi, ' ')
+      .toLowerCase()
+      .replace(/([a-z])-\s+([a-z])/g, '$1$2')
+      .replace(/\bt\.\s?w\.?(?=[\s._-]*(?:iv|i{1,3}|[1-4])\b)/g, 'tw')
+      .replace(/\bs\s*[./]\s*d\b\.?|\bs\.d\.?|\bs\/d\b/g, ' sd ')
+      .replace(/\(?\bn\s*-\s*([12])\b\)?/g, ' nmin$1 ')
+      .replace(/\(?\bn\s*\+\s*1\b\)?/g, ' nplus1 ')
+      // A fund, of which nothing is measured in the field.
+      .replace(/\bdak\s+(?:non\s*-?\s*)?fisik\b/g, ' dak ')
+      .replace(/%/g, ' persen ')
+      .replace(/\btw[\s._-]*(iv|i{1,3}|[1-4])\b/g, ' tw $1 ')
+      .replace(/\bsub[\s-]+keg(?:iatan)?\b/g, ' subkegiatan ')
+  );
 }
 
 // `Triwulan I (Januari s.d. Maret)`: the months only explain the quarter, nothing is meant up to March.

@@ -1,7 +1,8 @@
 // The same row with another amount in another table of the workbook.
+import type { PlanRow, Value } from '../model/planTable.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
 import type { Rule } from './rule.ts';
-import { figureOf } from './support/figures.ts';
+import { figure } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
 import { type TablePair, tablePairs } from './support/matchTables.ts';
 import { place, valueRef } from './support/spot.ts';
@@ -22,9 +23,9 @@ export const paguBeda: Rule = {
       const { different, compared } = differences(pair);
       if (different.length > Math.max(1, compared * FEW)) return [];
       return different.map(({ a, b, first, second }) =>
-        findingAt(CODE, 'warning', pair.b, b, b.values.pagu!.column, {
+        findingAt(CODE, 'warning', pair.b, b, amountOf(b)!.column, {
           params: { nilai: second, lain: first, lembar: pair.a.sheet, barisLain: a.row + 1 },
-          cells: [valueRef(pair.a, a.values.pagu!)],
+          cells: [valueRef(pair.a, amountOf(a)!)],
         }),
       );
     }),
@@ -33,14 +34,24 @@ export const paguBeda: Rule = {
   suggestion: () => 'Samakan kedua tabel dengan DPA yang berlaku.',
 };
 
+/** Where levels stand side by side, program and kegiatan have columns of money of their own. */
+const OWN: Readonly<Record<string, string>> = { program: 'paguProgram', kegiatan: 'paguKegiatan' };
+
+function amountOf(row: PlanRow): Value | undefined {
+  return row.values.pagu ?? row.values[OWN[row.level] ?? ''];
+}
+
 function differences(pair: TablePair) {
   let compared = 0;
+  // In thousands of rupiah an amount is right to half a thousand.
+  const scales = [...pair.a.columns, ...pair.b.columns].map((column) => column.scale ?? 1);
+  const rounding = Math.max(1, ...scales.map((scale) => scale / 2));
   const different = pair.rows.flatMap(({ a, b }) => {
-    const first = figureOf(a, 'pagu');
-    const second = figureOf(b, 'pagu');
+    const first = figure(amountOf(a));
+    const second = figure(amountOf(b));
     if (first === null || second === null) return [];
     compared += 1;
-    return Math.abs(first - second) > 1 ? [{ a, b, first, second }] : [];
+    return Math.abs(first - second) > rounding ? [{ a, b, first, second }] : [];
   });
   return { compared, different };
 }

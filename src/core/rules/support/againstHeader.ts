@@ -47,6 +47,8 @@ export function contradicts(
 ): FormulaFault | null {
   if (!expected || !header || group.some((cell) => meets(sheet, cell, expected))) return null;
   if (usual.model.kind === 'other' || usual.model.kind === 'mean') return null;
+  // The column as a whole does what it says: what these few do instead is told cell by cell.
+  if (meets(sheet, usual, expected)) return null;
   // A sum of one quarter, or of cells elsewhere, is not what a total of quarters is; another kind of formula may be meant.
   if (expected.from === 'meaning' && (usual.model.kind === 'ratio') !== (expected.kind === 'ratio'))
     return null;
@@ -65,7 +67,7 @@ export function contradicts(
   });
 }
 
-/** The year of a rate is where its last quarter ends, not the sum of its quarters. */
+/** The year of a rate is where its last quarter ends, and the only quarter that is filled is its sum, too. */
 function endsWithLastQuarter(
   sheet: FormulaSheet,
   group: readonly FormulaCell[],
@@ -74,9 +76,15 @@ function endsWithLastQuarter(
   if (expected.kind !== 'sum') return false;
   return group.every((cell) => {
     const owner = sheet.owner(cell.row, cell.column);
-    if (cell.model.kind !== 'linear' || !owner || !plansRate(owner)) return false;
+    if (cell.model.kind !== 'linear' || !owner) return false;
     const [only, ...more] = cell.model.terms;
-    return more.length === 0 && only !== undefined && expected.above.includes(only.column);
+    if (more.length > 0 || only === undefined || !expected.above.includes(only.column))
+      return false;
+    const others = expected.above.filter((column) => column !== only.column);
+    return (
+      plansRate(owner) ||
+      others.every((column) => typeof sheet.cell(cell.row, column).value !== 'number')
+    );
   });
 }
 

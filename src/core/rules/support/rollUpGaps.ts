@@ -71,6 +71,8 @@ export function rollUpGaps(sheet: FormulaSheet): FormulaFault[] {
     if (place.state === 'kosong' && !worthFilling(sheet, place, own, along, column)) continue;
     if (place.state === 'kosong' && leftOutOfTotal(place, along)) continue;
     if (place.state === 'kosong' && nothingToAdd(sheet, place)) continue;
+    if (place.state === 'kosong' && onlyMoneyIsAdded(sheet, place, along)) continue;
+    if (place.state === 'kosong' && sharesOfGroups(sheet, place, column)) continue;
     found.push(gap(sheet, place, expected));
   }
   return found;
@@ -174,6 +176,30 @@ function nothingToAdd(sheet: FormulaSheet, place: Place): boolean {
   return scopes.every((covers) => {
     const written = tree.all.filter((leaf) => covers(leaf) && tree.filled(leaf));
     return written.length === 1 && isParent(rows, written[0]!);
+  });
+}
+
+/** People of twelve services are no sum: a total that leaves out every count, and there are several, adds money alone. */
+function onlyMoneyIsAdded(sheet: FormulaSheet, place: Place, along: readonly Place[]): boolean {
+  const counts = ({ column }: Place): boolean => {
+    const type = columnAt(sheet.table, column)?.type;
+    return type !== 'money' && type !== 'percent';
+  };
+  if (place.owner !== null || !counts(place)) return false;
+  const others = along.filter((each) => each !== place && counts(each));
+  return others.length > 0 && others.every((each) => each.state === 'kosong');
+}
+
+/** Rates and weights of several groups, 100 in each: the row that adds up the money of all has none. */
+function sharesOfGroups(sheet: FormulaSheet, place: Place, column: readonly Place[]): boolean {
+  const totals = column.filter((each) => each.owner === null && each.row !== place.row);
+  if (place.owner !== null || totals.length < 2) return false;
+  if (totals.some((each) => each.row > place.row)) return false;
+  const header = columnAt(sheet.table, place.column);
+  if (header?.type === 'percent') return true;
+  return totals.every((each) => {
+    const { value } = sheet.cell(each.row, each.column);
+    return typeof value === 'number' && (value === 100 || value === 1);
   });
 }
 

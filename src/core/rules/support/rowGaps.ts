@@ -1,5 +1,7 @@
 // Rows where a column calculates within the row, except in one of them: typed over, or left blank.
 import { shiftFormula } from '../../formula/relative.ts';
+import { isDash } from '../../numbers/marks.ts';
+import { parseNumber } from '../../numbers/parseNumber.ts';
 import type { FormulaFault } from './formulaFault.ts';
 import { gap, NONE, odd, type Place, stateOf, tally } from './formulaPlaces.ts';
 import type { FormulaCell, FormulaSheet } from './formulaSheet.ts';
@@ -39,6 +41,7 @@ export function rowGaps(sheet: FormulaSheet): FormulaFault[] {
       const model = nearest(formulas, place.row);
       if (place.state === 'kosong' && !hasAnyFigure(place.owner!)) continue;
       const dash = sheet.cell(place.row, column).kind === 'text';
+      if ((place.state === 'ketik' || dash) && needsWords(sheet, place, model)) continue;
       if ((place.state === 'kosong' || dash) && !inputsFilled(sheet, place, model)) {
         if (dash || !peersBlankToo(sheet, places, model)) continue;
       }
@@ -95,6 +98,15 @@ function inputsFilled(sheet: FormulaSheet, place: Place, like: FormulaCell): boo
     return cell.kind === 'number' || (cell.kind === 'text' && /\d/.test(String(cell.value)));
   });
   return like.model.kind === 'ratio' ? filled.every(Boolean) : filled.some(Boolean);
+}
+
+/** A formula cannot count with `WTP` or `5,0-5,4`: what it comes to there has to be typed. */
+function needsWords(sheet: FormulaSheet, place: Place, like: FormulaCell): boolean {
+  return termsOf(like.model).some((term) => {
+    const cell = sheet.cell(term.row - like.row + place.row, term.column);
+    const text = cell.kind === 'text' ? cell.display.trim() : '';
+    return text !== '' && !isDash(text) && parseNumber(text, null).state === 'none';
+  });
 }
 
 /** Formulas stand even in rows without figures: then a blank among them is a lost one. */

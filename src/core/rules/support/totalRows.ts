@@ -1,6 +1,7 @@
 // Total rows that calculate within themselves, like the rows above them: the year of their months, the rate of their money.
 import type { RuleContext } from '../rule.ts';
 import type { FormulaFault } from './formulaFault.ts';
+import type { Linear } from './formulaModel.ts';
 import { type FormulaCell, type FormulaSheet, formulaSheets } from './formulaSheet.ts';
 import { memo } from './memo.ts';
 import { rowFormulas, termsOf } from './rowFormulas.ts';
@@ -22,10 +23,30 @@ export const totalRowFaults = memo((context: RuleContext): readonly FormulaFault
       if (!usual) return [];
       return totals
         .filter((cell) => cell.model.kind === usual.model.kind)
+        .filter((cell) => !comesToTheSame(sheet, cell, usual))
         .flatMap((cell) => compare(sheet, cell, usual) ?? []);
     }),
   ),
 );
+
+/** `=H36-I36`, more less fewer, beside `=G35-F35`: two ways to one difference, each other's check. */
+function comesToTheSame(sheet: FormulaSheet, cell: FormulaCell, usual: FormulaCell): boolean {
+  const { model: own } = cell;
+  const { model: other } = usual;
+  if (own.kind !== 'linear' || other.kind !== 'linear') return false;
+  const columns = (model: Linear): Set<number> => new Set(model.terms.map((term) => term.column));
+  const shared = [...columns(own)].some((column) => columns(other).has(column));
+  const difference = figureAt(sheet, own, 0) - figureAt(sheet, other, cell.row - usual.row);
+  // A quarter that is still empty makes no difference yet: only other columns altogether are another way.
+  return !shared && figureAt(sheet, own, 0) !== 0 && Math.abs(difference) < 1e-6;
+}
+
+function figureAt(sheet: FormulaSheet, model: Linear, down: number): number {
+  return model.terms.reduce((sum, { row, column, coef }) => {
+    const { value } = sheet.cell(row + down, column);
+    return sum + coef * (typeof value === 'number' ? value : 0);
+  }, model.constant);
+}
 
 /** A sum of cells of its own row, or a rate that takes one of its two figures from there. */
 function withinItsRow({ model, row }: FormulaCell): boolean {
