@@ -2,6 +2,7 @@
 import type { ColumnId } from '../model/column.ts';
 import type { Candidate } from './candidate.ts';
 import { type ColumnProfile, isMoneyProfile } from './columnProfile.ts';
+import { changeRates } from './resolveChanges.ts';
 import { loneCount, loneIndicator, loneLevel, lonePagu, loneProgram } from './resolveLone.ts';
 import { moneyParts } from './resolveParts.ts';
 import { resolvePeriods } from './resolvePeriods.ts';
@@ -31,6 +32,7 @@ export function resolveColumns(candidates: readonly Candidate[], year: number | 
   moneyOnly(candidates);
   resolveTimes(candidates);
   achievements(candidates);
+  changeRates(candidates);
   scopedByNeighbour(candidates);
   quarterTargets(candidates);
   loneProgram(candidates);

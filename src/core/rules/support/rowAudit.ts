@@ -1,6 +1,7 @@
 // Judges formulas that calculate within their row by what the column does in other rows and what its header says.
 import type { RuleContext } from '../rule.ts';
 import { contradicts, meets } from './againstHeader.ts';
+import { countsItsOwnWay } from './countingWays.ts';
 import { type ExpectedColumn, expectedColumn } from './expectedColumns.ts';
 import { plansRate } from './figures.ts';
 import type { FormulaFault } from './formulaFault.ts';
@@ -38,6 +39,7 @@ function auditColumn(sheet: FormulaSheet, column: number): FormulaFault[] {
     for (const cell of group) {
       // A lone rate among counts (or the other way round) may well be told by another formula.
       if (!alikeEnough(sheet, cell, usual) || takesLastOfLevel(sheet, cell, usual)) continue;
+      if (countsItsOwnWay(sheet, cell, usual)) continue;
       const fault = compare(sheet, cell, usual);
       // Looks at the whole column, and so only where something is odd.
       if (fault && !sameFigure(sheet, cell, usual, cells)) found.push(fault);

@@ -1,0 +1,153 @@
+// Habits of offices that look odd and are right: no rule may find anything in them.
+import { describe, expect, it } from 'vitest';
+import {
+  change,
+  contextOf,
+  EVALUASI,
+  gridFrom,
+  type Input,
+  type Rows,
+  tell,
+  told,
+} from './plan.ts';
+
+const found = (rows: Rows): string[] => told(rows).map((each) => `${each.code} ${each.cell}`);
+
+describe('rows below the last total', () => {
+  const below = (cells: readonly Input[]): Rows => [...EVALUASI, [null, null, ...cells]];
+
+  it('tell shares, counts and differences, and are no rows of the plan', () => {
+    const rows: Rows = [
+      ...below(['Persentase terhadap pagu', null, null, null, null, '=H23/$G$23*100']),
+      [null, null, 'Banyaknya baris', null, null, null, '=COUNTA(C6:C22)'],
+      [null, null, 'Selisih dengan DPA', null, null, null, '=G23-(G6+G15)/1'],
+    ];
+    expect(found(rows)).toEqual([]);
+  });
+
+  it('are rows of the plan when something in them is typed', () => {
+    expect(found(below(['Pengadaan Mebel', null, null, null, 5_000_000]))).not.toEqual([]);
+  });
+});
+
+const IKU_HEAD = [
+  'No',
+  'Sasaran',
+  'Indikator Kinerja',
+  'Satuan',
+  'Target',
+  'Realisasi',
+  'Capaian (%)',
+];
+const iku = (no: number, name: string, unit: string, target: Input, real: Input, rate: Input) => [
+  no,
+  `Meningkatnya ${name}`,
+  name,
+  unit,
+  target,
+  real,
+  rate,
+];
+const IKU: Rows = [
+  ['CAPAIAN INDIKATOR KINERJA UTAMA TAHUN 2024'],
+  [],
+  IKU_HEAD,
+  iku(1, 'Rata-rata lama sekolah', 'Tahun', 7.9, 7.93, '=F4/E4*100'),
+  iku(2, 'Harapan lama sekolah', 'Tahun', 12.9, 12.86, '=F5/E5*100'),
+  iku(3, 'Usia harapan hidup', 'Tahun', 70.8, 71.04, '=F6/E6*100'),
+  iku(4, 'Prevalensi stunting', '%', 14.2, 15.1, '=(2*E7-F7)/E7*100'),
+  iku(5, 'Persentase penduduk miskin', '%', 8.35, 8.21, '=(E8-(F8-E8))/E8*100'),
+  iku(6, 'Persentase jalan mantap', '%', 64.3, 63.87, '=F9/E9*100'),
+  iku(7, 'Opini BPK', 'Opini', 'WTP', 'WTP', 100),
+  iku(8, 'Laju pertumbuhan ekonomi', '%', '5,0-5,4', 5.11, '-'),
+  iku(9, 'Indeks reformasi birokrasi', 'Indeks', 70, 72.31, '=F12/E12*100'),
+];
+
+describe('an achievement', () => {
+  it('is (2T-R)/T where less is better, and typed where words cannot be divided', () => {
+    expect(found(IKU)).toEqual([]);
+  });
+
+  it('is still wrong over another target', () => {
+    expect(found(change(IKU, { G7: '=(2*E6-F7)/E6*100' }))).toHaveLength(1);
+    expect(found(change(IKU, { G9: 99.33 }))).toEqual(['rumus-ditimpa G9']);
+  });
+});
+
+const SHIFT: Rows = [
+  ['PERGESERAN ANGGARAN DALAM RANGKA PERUBAHAN APBD TAHUN 2024'],
+  [],
+  [
+    'Kode',
+    'Sub Kegiatan',
+    'Pagu Sebelum (Rp)',
+    'Pagu Sesudah (Rp)',
+    'Bertambah',
+    'Berkurang',
+    'Selisih (Rp)',
+    '%',
+  ],
+  ...[
+    ['1.02.02.2.02.0001', 'Pelayanan Kesehatan Ibu Hamil', 1_284_350_000, 1_130_228_000],
+    ['1.02.02.2.02.0002', 'Pelayanan Kesehatan Ibu Bersalin', 962_175_000, 1_010_284_000],
+    ['1.02.02.2.02.0004', 'Pelayanan Kesehatan Balita', 743_820_500, 684_315_000],
+    ['1.02.02.2.02.0011', 'Pelayanan Kesehatan Terduga Tuberkulosis', 511_290_000, 511_290_000],
+    ['1.02.02.2.02.0017', 'Pelayanan Kesehatan Lingkungan', 287_600_000, 0],
+  ].map((cells, i): Input[] => [
+    ...cells,
+    `=MAX(D${i + 4}-C${i + 4};0)`,
+    `=MAX(C${i + 4}-D${i + 4};0)`,
+    `=D${i + 4}-C${i + 4}`,
+    `=G${i + 4}/C${i + 4}*100`,
+  ]),
+  [null, 'JUMLAH', ...['C', 'D', 'E', 'F'].map((c) => `=SUM(${c}4:${c}8)`), '=E9-F9', '=G9/C9*100'],
+];
+
+describe('a change of the budget', () => {
+  it('may fall below nothing, and its total may be more less fewer', () => {
+    expect(found(SHIFT)).toEqual([]);
+  });
+});
+
+describe('a bound', () => {
+  it('cannot be typed as a number', () => {
+    expect(
+      found(change(EVALUASI, { E9: '≥ 4' })).filter((each) => each.startsWith('angka-teks')),
+    ).toEqual([]);
+  });
+});
+
+describe('amounts in thousands of rupiah', () => {
+  const PROGRAMS = [
+    ['2.12.01', 'PROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH', 'Nilai SAKIP', '82 Nilai'],
+    ['2.12.02', 'PROGRAM PENDAFTARAN PENDUDUK', 'Kepemilikan KTP elektronik', '99%'],
+    ['2.12.03', 'PROGRAM PENCATATAN SIPIL', 'Kepemilikan akta kelahiran', '98%'],
+    ['2.12.04', 'PROGRAM PENGELOLAAN INFORMASI KEPENDUDUKAN', 'Data dimanfaatkan', '18 PD'],
+    ['2.12.05', 'PROGRAM PENGELOLAAN PROFIL KEPENDUDUKAN', 'Jumlah profil', '1 Dokumen'],
+  ];
+  const part = (title: string, head: string, pagu: readonly number[]): Rows => [
+    [title],
+    [],
+    ['Kode', 'Program', 'Indikator', 'Target', head],
+    ...PROGRAMS.map((cells, i): Input[] => [...cells, pagu[i]!]),
+  ];
+  const exact = [5_232_900_820, 947_030_420, 406_340_150, 164_755_610, 98_212_400];
+  const codes = (thousands: readonly number[]): string[] =>
+    tell(
+      contextOf([
+        gridFrom(part('RENJA 2024', 'Pagu (Rp)', exact), 'Renja'),
+        gridFrom(part('REKAP 2024 (dalam ribuan rupiah)', 'Pagu', thousands), 'Rekap'),
+      ]),
+    )
+      .filter((each) => each.code === 'pagu-beda')
+      .map((each) => each.cell);
+  const rounded = [5_232_901, 947_030, 406_340, 164_756, 98_212];
+
+  it('are rounded, and differ from the rupiah by less than half a thousand', () => {
+    expect(codes(rounded)).toEqual([]);
+  });
+
+  it('are another amount beyond that', () => {
+    expect(codes(rounded.map((each) => (each === 164_756 ? 146_756 : each)))).toEqual(['E7']);
+  });
+});
