@@ -1,9 +1,10 @@
-// An amount a thousand times larger than everything beside it: most likely a digit group too many.
+// An amount zeros too large or too small for everything beside it: most likely a digit group too many or too few.
 import type { PlanRow, PlanTable } from '../model/planTable.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
 import type { Finding, Rule } from './rule.ts';
 import { figureOf, median } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
+import { oddAmounts, oddAmountWords } from './support/oddAmounts.ts';
 import { columnOf, place } from './support/spot.ts';
 import { isParent, treeOf } from './support/tree.ts';
 
@@ -16,7 +17,7 @@ export const angkaJanggal: Rule = {
   code: CODE,
   severity: 'warning',
   kind: 'angka',
-  title: 'Anggaran jauh lebih besar dari baris lain',
+  title: 'Angka jauh dari yang lazim di sekitarnya',
   strength: 30,
   follows: true,
   check: (context) =>
@@ -27,20 +28,26 @@ export const angkaJanggal: Rule = {
           .flatMap((column) => outliers(table, column.id)),
         ...QUARTERLY.flatMap((family) => shrunken(table, family)),
         ...PAIRS.flatMap(([a, b]) => outOfStep(table, a, b)),
+        ...oddAmounts(table).map(({ row, column, cells, params }) =>
+          findingAt(CODE, 'warning', table, row, column, { cells, params }),
+        ),
       ];
       const seen = new Set<string>();
       return found.filter((each) => !seen.has(each.about) && seen.add(each.about));
     }),
   message: (params) =>
-    params.terkecil
+    oddAmountWords(params) ??
+    (params.terkecil
       ? `${place(params)} tertulis ${formatNumber(Number(params.nilai))}, padahal kolom lain baris itu paling kecil ${formatNumber(Number(params.terkecil))}. Bila dikali 1.000 menjadi ${formatNumber(Number(params.nilai) * 1000)}, angkanya sewajar yang lain.`
       : params.pasangan
         ? `${place(params)} tertulis ${formatNumber(Number(params.nilai))}, sedangkan kolom “${params.pasangan}” baris itu ${formatNumber(Number(params.nilaiPasangan))}. Di baris-baris lain kedua kolom itu tidak berselisih sejauh ini, yaitu sekitar seribu kali.`
-        : `${place(params)} tertulis ${formatNumber(Number(params.nilai))}, padahal ${params.dalamKelompok ? 'baris lain dalam kelompoknya' : 'baris lain'} paling besar ${formatNumber(Number(params.terbesar))}. Bila dibagi 1.000 menjadi ${formatNumber(Number(params.nilai) / 1000)}, angkanya sewajar baris lain.`,
+        : `${place(params)} tertulis ${formatNumber(Number(params.nilai))}, padahal ${params.dalamKelompok ? 'baris lain dalam kelompoknya' : 'baris lain'} paling besar ${formatNumber(Number(params.terbesar))}. Bila dibagi 1.000 menjadi ${formatNumber(Number(params.nilai) / 1000)}, angkanya sewajar baris lain.`),
   suggestion: (params) =>
-    params.terkecil
-      ? 'Periksa apakah tiga angka nol tertinggal. Bila angkanya memang benar, terima temuan ini dengan alasannya.'
-      : 'Periksa apakah ada tiga angka nol yang berlebih. Bila angkanya memang benar, terima temuan ini dengan alasannya.',
+    params.jenis === 'bulan' || params.jenis === 'tetap'
+      ? 'Periksa banyaknya angka nol di kedua sel itu. Bila angkanya memang benar, terima temuan ini dengan alasannya.'
+      : params.terkecil || params.jenis === 'kecil'
+        ? 'Periksa apakah tiga angka nol tertinggal. Bila angkanya memang benar, terima temuan ini dengan alasannya.'
+        : 'Periksa apakah ada tiga angka nol yang berlebih. Bila angkanya memang benar, terima temuan ini dengan alasannya.',
 };
 
 function outliers(table: PlanTable, column: string): Finding[] {
@@ -54,7 +61,9 @@ function outliers(table: PlanTable, column: string): Finding[] {
   if (leaves.length < 4) return [];
   const plain = leaves.filter((each) => !large(each.row));
   const sorted = plain.map((each) => each.amount).sort((a, b) => b - a);
-  const smallest = Math.min(...leaves.map((each) => each.amount));
+  // The very smallest may itself have lost its zeros.
+  const upwards = leaves.map((each) => each.amount).sort((a, b) => a - b);
+  const smallest = upwards[upwards.length >= 8 ? 1 : 0]!;
   const found: Finding[] = [];
   for (const { row, amount } of plain) {
     // A thousandth of it must be an amount that this table knows.
@@ -88,7 +97,7 @@ function shrunken(table: PlanTable, family: string): Finding[] {
     const least = Math.min(...known);
     const row = table.rows.find((each) => figureOf(each, id) === least);
     if (!row || row.values[id]!.formula !== null) return [];
-    if (known.some((amount) => amount !== least && amount < least * 100)) return [];
+    if (known.some((amount) => amount !== least && amount < least * 30)) return [];
     const others = ids.flatMap((other) => (other === id ? [] : (figureOf(row, other) ?? [])));
     const smallest = Math.min(...others);
     if (others.length < 2 || smallest < least * 100) return [];

@@ -1,6 +1,6 @@
 // The rule angka-janggal: an amount a thousand times too large.
 import { describe, expect, it } from 'vitest';
-import { change, EVALUASI, told } from './plan.ts';
+import { change, contextOf, EVALUASI, gridFrom, type Rows, tell, told } from './plan.ts';
 
 const CODE = 'angka-janggal';
 
@@ -41,5 +41,87 @@ describe('angka-janggal: an amount a thousand times too large', () => {
     expect(rows(24_750).map((each) => each.cell)).toEqual(['F6']);
     expect(rows(24_750_000)).toEqual([]);
     expect(rows(0)).toEqual([]);
+  });
+});
+
+describe('angka-janggal: zeros too many or too few against what stands beside', () => {
+  const head = ['Kode', 'Sub Kegiatan', 'Indikator', 'Pagu 2024 (Rp)', 'Prakiraan Maju 2025 (Rp)'];
+  const pagu = [44, 72, 60, 181.5, 2603.2, 12, 85, 24, 48].map((each) => each * 1_000_000);
+  const rows = (change: Record<number, readonly [number, number]> = {}): Rows => [
+    ['RENCANA KERJA DAN PENDANAAN TAHUN 2024'],
+    head,
+    ...pagu.map((each, i) => [
+      `2.13.04.2.01.000${i + 1}`,
+      i === 4 ? 'Pembayaran Penghasilan Tetap' : `Fasilitasi ${i + 1}`,
+      `Jumlah dokumen fasilitasi ${i + 1}`,
+      ...(change[i] ?? [each, Math.round(each * 1.1)]),
+    ]),
+  ];
+  const mine = (...args: Parameters<typeof rows>) =>
+    told(rows(...args)).filter((each) => each.code === CODE);
+
+  it('is silent about amounts that grow by a tenth, and about the few that do not', () => {
+    expect(mine()).toEqual([]);
+    expect(mine({ 1: [72_000_000, 650_000_000], 5: [12_000_000, 40_000_000] })).toEqual([]);
+  });
+
+  it('sees one zero lost where most rows stand in one ratio, and names both cells', () => {
+    const [found, ...more] = mine({ 3: [18_150_000, 199_650_000] });
+    expect(more).toEqual([]);
+    expect([...found!.cells].sort()).toEqual(['D6', 'E6']);
+    expect(found!.message).toContain('tepat 10 kali');
+  });
+
+  it('sees three zeros lost where all others are in the millions', () => {
+    expect(mine({ 7: [24_000, 30_000_000] }).map((each) => each.cell)).toEqual(['D10']);
+  });
+
+  it('sees three zeros too many even on pay', () => {
+    const found = mine({ 4: [2_603_200_000_000, 2_863_000_000] });
+    expect(found.map((each) => each.cell)).toEqual(['D7']);
+  });
+});
+
+describe('angka-janggal: one of equal months', () => {
+  const MONTHS =
+    'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(
+      ' ',
+    );
+  const MERGES = ['D2:O2', 'A2:A3', 'B2:B3', 'C2:C3'];
+  const plan = (june: number): Rows => [
+    ['ANGGARAN KAS TAHUN 2020'],
+    ['Kegiatan', 'Indikator', 'Target', 'Anggaran Kas per Bulan (Rp)'],
+    [null, null, null, ...MONTHS],
+    [
+      'Monev UPK-SPP',
+      'Jumlah kelompok',
+      '56 Kelompok',
+      15_500_000,
+      ...cash(june, 2_700_000),
+      3_297_000,
+    ],
+    [
+      'Produk Unggulan',
+      'Jumlah prudes',
+      '10 Buah',
+      1_200_000,
+      ...cash(1_200_000, 1_200_000),
+      1_980_000,
+    ],
+    ['Inovasi Desa', 'Jumlah inovasi', '3 Inovasi', 33_692_500, ...cash(700_000, 700_000), 700_000],
+  ];
+  const cash = (june: number, usual: number): number[] =>
+    Array.from({ length: 10 }, (_, i) => (i === 4 ? june : usual));
+  const mine = (june: number) =>
+    tell(contextOf([gridFrom(plan(june), 'Kas', [], MERGES)])).filter((each) => each.code === CODE);
+
+  it('has a zero too many or too few', () => {
+    expect(mine(27_000_000).map((each) => each.cell)).toEqual(['I4']);
+    expect(mine(270_000).map((each) => each.cell)).toEqual(['I4']);
+  });
+
+  it('may be another amount, or take up the rounding', () => {
+    expect(mine(22_200_000)).toEqual([]);
+    expect(mine(2_704_450)).toEqual([]);
   });
 });
