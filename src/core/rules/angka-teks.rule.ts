@@ -4,10 +4,13 @@ import type { HeaderColumn, PlanRow, PlanTable, Value } from '../model/planTable
 import { formatNumber } from '../numbers/formatNumber.ts';
 import type { Finding, Rule } from './rule.ts';
 import { findingAt, findingOnSheet } from './support/findingAt.ts';
-import { place } from './support/spot.ts';
+import { columnOf, place } from './support/spot.ts';
+import { textInNumbers } from './support/textInNumbers.ts';
 import { withAccounts } from './support/withAccounts.ts';
 
 const CODE = 'angka-teks';
+/** `≥ 80`, `< 5`: a bound, which cannot be typed as a number. */
+const BOUND = /^\s*[≥≤<>]/;
 /** `12 juta`, `Rp 1,5 M`: an amount that no sum takes in. */
 const IN_WORDS = /^\s*(?:rp\.?\s*)?\d[\d.,]*\s*(?:ribu|rb|juta|jt|mil[iy]ar|m)\b[\s.,-]*$/i;
 
@@ -17,17 +20,28 @@ export const angkaTeks: Rule = {
   kind: 'notasi',
   title: 'Angka tersimpan sebagai teks',
   strength: 80,
-  check: (context) => withAccounts(context).tables.flatMap(textNumbers),
+  check: (context) =>
+    withAccounts(context).tables.flatMap((table) => [
+      ...textNumbers(table),
+      ...textInNumbers(table, context.grids.get(table.sheet)).map((each) =>
+        findingAt(CODE, 'warning', table, each.row, each.column, {
+          params: { teks: each.text, angka: each.number },
+        }),
+      ),
+    ]),
   message: (params) =>
     `${place(params)} berisi “${params.teks}” sebagai teks, bukan angka, sehingga tidak ikut terhitung dalam rumus.`,
   suggestion: (params) =>
-    params.angka === null
-      ? 'Ketik ulang angkanya tanpa titik, koma, spasi, atau tanda petik di depannya.'
-      : `Ganti dengan angka ${formatNumber(Number(params.angka))}.`,
+    params.satuan
+      ? `Tulis angkanya saja, ${formatNumber(Number(params.angka))}; satuannya sudah punya kolom sendiri.`
+      : params.angka === null
+        ? 'Ketik ulang angkanya tanpa titik, koma, spasi, atau tanda petik di depannya.'
+        : `Ganti dengan angka ${formatNumber(Number(params.angka))}.`,
 };
 
 function textNumbers(table: PlanTable): Finding[] {
   const found: Finding[] = [];
+  const unitApart = columnOf(table, 'satuan') !== null;
   for (const column of table.columns) {
     if (column.type !== 'money' && column.type !== 'quantity' && column.type !== 'percent')
       continue;
@@ -42,8 +56,9 @@ function textNumbers(table: PlanTable): Finding[] {
     const all = [...owned, ...totals];
     const asText = all.filter(
       ({ value }) =>
-        value.numberAsText ||
-        (column.type === 'money' && value.formula === null && IN_WORDS.test(value.text)),
+        (value.numberAsText && !BOUND.test(value.text)) ||
+        (column.type === 'money' && value.formula === null && IN_WORDS.test(value.text)) ||
+        (unitApart && hasOwnUnit(column, value)),
     );
     const asNumber = all.filter(
       (each) => each.value.state === 'number' && !each.value.numberAsText,
@@ -53,7 +68,12 @@ function textNumbers(table: PlanTable): Finding[] {
     for (const { row, name, value } of asText) {
       const extra = {
         // The sentence quotes the cell itself, whatever its unit is.
-        params: { teks: value.text, angka: typedNumber(value, column), skala: null },
+        params: {
+          teks: value.text,
+          angka: typedNumber(value, column) ?? ownFigure(column, value),
+          satuan: hasOwnUnit(column, value),
+          skala: null,
+        },
         fix: fixOf(table, value, column),
       };
       found.push(
@@ -64,6 +84,17 @@ function textNumbers(table: PlanTable): Finding[] {
     }
   }
   return found;
+}
+
+/** `38 Laporan` beside a column for units: one number with words that no sum takes in. */
+function hasOwnUnit(column: HeaderColumn, value: Value): boolean {
+  const [only, another] = value.quantities;
+  if (column.type !== 'quantity' || value.formula !== null || !only?.unit || another) return false;
+  return /^\s*\d[\d.,]*\s*[a-z][a-z/ ]*$/i.test(value.text);
+}
+
+function ownFigure(column: HeaderColumn, value: Value): number | null {
+  return hasOwnUnit(column, value) ? value.quantities[0]!.value : null;
 }
 
 /** As the cell would hold it: in a column of thousands, thousands. */

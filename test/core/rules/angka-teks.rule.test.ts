@@ -37,4 +37,24 @@ describe('angka-teks: numbers stored as text', () => {
     const mine = told(change(EVALUASI, { G8: '12 juta' })).filter((each) => each.code === CODE);
     expect(mine.map((each) => [each.cell, repair(each)])).toEqual([['G8', null]]);
   });
+
+  it('tells a target that repeats its unit among plain numbers', () => {
+    const mine = told(change(EVALUASI, { E8: '4 Dokumen' })).filter((each) => each.code === CODE);
+    expect(mine.map((each) => each.cell)).toEqual(['E8']);
+    expect(mine[0]!.suggestion).toContain('4');
+  });
+
+  it('tells a price among prices, also where the column has no meaning here', () => {
+    const rows = [12_500, '3.200', 58_500, 112_500, 4_750].map((price, i) => [
+      `2.13.02.2.01.000${i + 1}`,
+      `Penataan Desa ${i + 1}`,
+      4 + i,
+      'Dokumen',
+      price,
+      1_000_000 * (i + 1),
+    ]);
+    const head = ['Kode', 'Sub Kegiatan', 'Volume', 'Satuan', 'Harga Satuan', 'Pagu (Rp)'];
+    const mine = told([head, ...rows]).filter((each) => each.code === CODE);
+    expect(mine.map((each) => each.cell)).toEqual(['E3']);
+  });
 });
