@@ -20,9 +20,13 @@ export function levelsByNeighbours(rows: readonly CodedRow[]): (Level | null)[] 
     return level === null ? [] : [{ index, kode: row.kode!, level, from: row.from }];
   });
   const found = rows.map((): Level | null => null);
+  const seen = new Set<string>();
   coded.forEach((row, at) => {
     const before = coded[at - 1];
     const after = coded[at + 1];
+    const own = normaliseCode(row.kode);
+    const again = seen.has(own);
+    seen.add(own);
     if (!after) return;
     const leads = nestsIn(after.kode, row.kode);
     if (row.from === 'kolom tingkat') {
@@ -33,8 +37,9 @@ export function levelsByNeighbours(rows: readonly CodedRow[]): (Level | null)[] 
     const parent = parentCode(before.kode);
     if (levelRank(row.level) >= levelRank(before.level)) return;
     if (parent === null || parent !== parentCode(after.kode)) return;
-    // A code cut short to that of its parent: the parent itself stands above already.
-    if (leads && normaliseCode(row.kode) !== parent) return;
+    // A code cut short to that of its parent: the parent itself stands above already. Where it does not, the row
+    // is that parent, and the one before it bears the code of another group.
+    if (leads && (own !== parent || !again)) return;
     found[row.index] = before.level;
   });
   return found;

@@ -1,5 +1,6 @@
 // All rules by code; written by scripts/generate-rules.ts, never by hand.
 import { angkaJanggal } from './angka-janggal.rule.ts';
+import { angkaKosong } from './angka-kosong.rule.ts';
 import { angkaNegatif } from './angka-negatif.rule.ts';
 import { angkaRancu } from './angka-rancu.rule.ts';
 import { angkaTanggal } from './angka-tanggal.rule.ts';
@@ -35,6 +36,7 @@ import { paguBeda } from './pagu-beda.rule.ts';
 import { paguKosong } from './pagu-kosong.rule.ts';
 import { penanggungJawabKosong } from './penanggung-jawab-kosong.rule.ts';
 import { persenLebih } from './persen-lebih.rule.ts';
+import { persenMenyimpang } from './persen-menyimpang.rule.ts';
 import { persenNol } from './persen-nol.rule.ts';
 import { persenSalah } from './persen-salah.rule.ts';
 import { realisasiLebihPagu } from './realisasi-lebih-pagu.rule.ts';
@@ -74,6 +76,7 @@ import { triwulanTurun } from './triwulan-turun.rule.ts';
 
 export const ALL_RULES: readonly Rule[] = [
   angkaJanggal,
+  angkaKosong,
   angkaNegatif,
   angkaRancu,
   angkaTanggal,
@@ -109,6 +112,7 @@ export const ALL_RULES: readonly Rule[] = [
   paguKosong,
   penanggungJawabKosong,
   persenLebih,
+  persenMenyimpang,
   persenNol,
   persenSalah,
   realisasiLebihPagu,

@@ -1,15 +1,22 @@
 // A rate of achievement beyond any sense, with the figures behind it.
+import { columnName } from '../grid/a1.ts';
+import type { HeaderColumn, PlanRow, PlanTable } from '../model/planTable.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
-import type { Rule } from './rule.ts';
+import type { CellRef, Finding, Rule } from './rule.ts';
 import { figureOf } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
+import { type FormulaSheet, formulaSheets } from './support/formulaSheet.ts';
+import { type RateParts, ratePartsOf } from './support/rateParts.ts';
 import { ratioColumns } from './support/ratioColumns.ts';
-import { place, valueRef } from './support/spot.ts';
+import { cellRef, columnTitle, place, valueRef } from './support/spot.ts';
 
 const CODE = 'capaian-janggal';
 /** Twice the target is rare; above it a slip is likelier than an achievement. */
 const ABSURD = 200;
-const MONEY = ['penyerapan', 'persenRp', 'tingkatCapaianRp'];
+const MONEY = ['penyerapan', 'persenRp'];
+/** A rate that is absurd in more of its rows than this is another kind of rate. */
+const FEW = 0.1;
+const FEWEST = 8;
 
 export const capaianJanggal: Rule = {
   code: CODE,
@@ -18,40 +25,126 @@ export const capaianJanggal: Rule = {
   title: 'Capaian di luar kewajaran',
   strength: 30,
   follows: true,
-  check: (context) =>
-    context.tables.flatMap((table) => {
-      const ratios = new Map(ratioColumns(table).map((each) => [each.id, each]));
-      return table.columns
-        .filter((column) => column.type === 'percent' && /capaian|persenK|tingkat/i.test(column.id))
-        .filter((column) => !MONEY.includes(column.id))
-        .flatMap((column) =>
-          table.rows.flatMap((row) => {
-            const value = row.values[column.id];
-            const rate = figureOf(row, column.id);
-            if (!value || rate === null || (rate <= ABSURD && rate >= 0)) return [];
-            const ratio = ratios.get(column.id);
-            const above = ratio ? row.values[ratio.above] : undefined;
-            const below = ratio ? row.values[ratio.below] : undefined;
-            return [
-              findingAt(CODE, 'warning', table, row, value.column, {
-                params: {
-                  capaian: rate,
-                  realisasi: above?.text ?? null,
-                  target: below?.text ?? null,
-                },
-                cells: [above, below].flatMap((each) => (each ? [valueRef(table, each)] : [])),
-              }),
-            ];
-          }),
-        );
-    }),
+  check: (context) => {
+    const sheets = new Map(formulaSheets(context).map((sheet) => [sheet.table, sheet]));
+    return context.tables.flatMap((table) => {
+      const sheet = sheets.get(table);
+      return [
+        ...table.columns
+          .filter(
+            (column) => column.type === 'percent' && /capaian|persenK|tingkat/i.test(column.id),
+          )
+          .filter((column) => !MONEY.includes(column.id))
+          .flatMap((column) => ofColumn(table, column, sheet)),
+        ...(sheet ? sheet.columns.flatMap((column) => ofUnknown(sheet, column)) : []),
+      ];
+    });
+  },
   message: (params) => {
+    const rate = `${formatNumber(Number(params.capaian), 2)}%`;
+    if (params.isi)
+      return `${place(params)} tertulis ${params.isi}, sehingga kolom “${params.kolomPersen}” (${params.hurufPersen}) menjadi ${rate}, padahal angka lainnya di baris itu sewajarnya.`;
     const why =
       params.realisasi !== null && params.target !== null
         ? ` karena realisasi “${params.realisasi}” dibandingkan target “${params.target}”`
         : '';
-    return `${place(params)} menunjukkan ${formatNumber(Number(params.capaian), 2)}%${why}.`;
+    return `${place(params)} menunjukkan ${rate}${why}.`;
   },
   suggestion: () =>
     'Periksa apakah target dan realisasi memakai satuan dan tahun yang sama, dan apakah angkanya tidak salah ketik.',
 };
+
+const absurd = (rate: number): boolean => rate > ABSURD || rate < 0;
+
+function ofColumn(table: PlanTable, column: HeaderColumn, sheet?: FormulaSheet): Finding[] {
+  const ratio = ratioColumns(table).find((each) => each.id === column.id);
+  const rates = table.rows.flatMap((row) => {
+    const rate = figureOf(row, column.id);
+    return rate === null ? [] : [{ row, rate }];
+  });
+  const odd = rates.filter(({ rate }) => absurd(rate));
+  // Money over the years: a Renstra may name the money of one year where the realisation is of all.
+  if (column.id === 'tingkatCapaianRp' && odd.length > rates.length * FEW) return [];
+  return odd.flatMap(({ row, rate }) => {
+    const value = row.values[column.id]!;
+    const parts = sheet ? ratePartsOf(sheet, value.row, value.column) : null;
+    const blamed = sheet && parts ? atOdd(sheet, row, value.column, rate, parts) : null;
+    if (blamed) return [blamed];
+    const above = ratio ? row.values[ratio.above] : undefined;
+    const below = ratio ? row.values[ratio.below] : undefined;
+    const known = [above, below].flatMap((each) => (each ? [valueRef(table, each)] : []));
+    return [
+      findingAt(CODE, 'warning', table, row, value.column, {
+        params: { capaian: rate, realisasi: above?.text ?? null, target: below?.text ?? null },
+        cells: known.length > 0 ? known : namedCells(table, parts),
+      }),
+    ];
+  });
+}
+
+/** A percentage of money or of the office's own (`Rencana Keuangan › %`), by what it is in all other rows. */
+function ofUnknown(sheet: FormulaSheet, column: number): Finding[] {
+  const { table } = sheet;
+  const known = table.columns.find((each) => each.column === column);
+  if (known && !MONEY.includes(known.id)) return [];
+  const rates = sheet.owners(column).flatMap((row) => {
+    const model = sheet.at(row.row, column)?.model;
+    const { value } = sheet.cell(row.row, column);
+    if (model?.kind !== 'ratio' || model.factor !== 100 || typeof value !== 'number') return [];
+    return [{ row, rate: value }];
+  });
+  const absurdOnes = rates.filter(({ rate }) => absurd(rate));
+  const above = new Set(absurdOnes.flatMap(({ row }) => ancestors(table, row)));
+  // What adds up such a row is absurd with it, and more spent than budgeted is told as that.
+  const odd = absurdOnes.filter(({ row }) => !above.has(row.index) && !overspent(row));
+  if (rates.length < FEWEST || odd.length > rates.length * FEW) return [];
+  return odd.flatMap(({ row, rate }) => {
+    const parts = ratePartsOf(sheet, row.row, column);
+    const blamed = parts && atOdd(sheet, row, column, rate, parts);
+    return [
+      blamed ??
+        findingAt(CODE, 'warning', table, row, column, {
+          params: { capaian: rate, realisasi: null, target: null },
+          cells: namedCells(table, parts),
+        }),
+    ];
+  });
+}
+
+function ancestors(table: PlanTable, row: PlanRow): number[] {
+  const found: number[] = [];
+  for (let at = row.parent; at !== null; at = table.rows[at]!.parent) found.push(at);
+  return found;
+}
+
+function overspent(row: PlanRow): boolean {
+  const spent = figureOf(row, 'jumlahRp') ?? figureOf(row, 'realisasiRp') ?? 0;
+  return spent > (figureOf(row, 'pagu') ?? Number.POSITIVE_INFINITY);
+}
+
+/** The finding at the one figure that made the rate. */
+function atOdd(
+  sheet: FormulaSheet,
+  row: PlanRow,
+  column: number,
+  rate: number,
+  { odd }: RateParts,
+): Finding | null {
+  if (!odd) return null;
+  const { table } = sheet;
+  return findingAt(CODE, 'warning', table, row, odd.column, {
+    params: {
+      capaian: rate,
+      isi: sheet.cell(odd.row, odd.column).display,
+      kolomPersen: columnTitle(table, column),
+      hurufPersen: columnName(column),
+      realisasi: null,
+      target: null,
+    },
+    cells: [cellRef(table, row.row, column)],
+  });
+}
+
+function namedCells(table: PlanTable, parts: RateParts | null): CellRef[] {
+  return (parts?.named ?? []).map((each) => cellRef(table, each.row, each.column));
+}

@@ -23,21 +23,44 @@ export const paguKosong: Rule = {
         gaps(table, column)
           .filter((row) => row.level !== 'indikator')
           .filter((row) => targetOf(table, row, column) !== '' || (column === 'pagu' && spent(row)))
-          // A dash says "no money" outright.
-          .filter((row) => row.values[column]!.state === 'blank')
-          .map((row) =>
-            findingAt(CODE, 'warning', table, row, row.values[column]!.column, {
-              params: { target: targetOf(table, row, column) },
-            }),
-          ),
+          .flatMap((row) => {
+            // A dash says "no money" outright; the only one of a long column is worth a question.
+            const dash = row.values[column]!.state === 'dash';
+            if (dash && (column !== 'pagu' || !isLoneDash(table, row))) return [];
+            return [
+              findingAt(CODE, dash ? 'info' : 'warning', table, row, row.values[column]!.column, {
+                params: { target: targetOf(table, row, column), strip: dash },
+              }),
+            ];
+          }),
       ),
     ),
   message: (params) =>
-    params.target
-      ? `${place(params)} kosong, padahal targetnya “${params.target}” dan baris lain yang setingkat punya anggaran.`
-      : `${place(params)} kosong, padahal ada realisasinya dan baris lain yang setingkat punya anggaran.`,
-  suggestion: () => 'Isi anggarannya; bila memang tanpa anggaran, tulis tanda “-”.',
+    params.strip
+      ? `${place(params)} tertulis “-”, padahal targetnya “${params.target}” dan semua baris lain yang setingkat punya anggaran.`
+      : params.target
+        ? `${place(params)} kosong, padahal targetnya “${params.target}” dan baris lain yang setingkat punya anggaran.`
+        : `${place(params)} kosong, padahal ada realisasinya dan baris lain yang setingkat punya anggaran.`,
+  suggestion: (params) =>
+    params.strip
+      ? 'Cocokkan dengan DPA. Bila memang tanpa anggaran, terima temuan ini.'
+      : 'Isi anggarannya; bila memang tanpa anggaran, tulis tanda “-”.',
 };
+
+/** So many rows of its level must have money before the only one without is odd. */
+const LONG = 10;
+
+const PLANNED = /^(?:tw\d|targetSd\d|bulan\d+|realisasiK\d)$/;
+
+/** Work is planned for its quarters, and it is the only one of many that has no money. */
+function isLoneDash(table: PlanTable, row: PlanRow): boolean {
+  const planned = Object.keys(row.values).some(
+    (id) => PLANNED.test(id) && (figureOf(row, id) ?? 0) > 0,
+  );
+  if (!planned || (figureOf(row, 'target') ?? 0) <= 0) return false;
+  const others = table.rows.filter((each) => each !== row && each.level === row.level);
+  return others.length >= LONG && others.every((each) => (figureOf(each, 'pagu') ?? 0) > 0);
+}
 
 /** Empty when nothing is aimed at. */
 function targetOf(table: PlanTable, row: PlanRow, column: string): string {

@@ -17,16 +17,21 @@ const GROUPS: readonly (readonly string[])[] = [
   ['kecamatan'],
   ['kabupaten', 'kota', 'kabkota'],
   ['bulan', 'tahun', 'hari', 'minggu', 'triwulan', 'semester', 'jam'],
-  ['unit', 'paket', 'buah', 'set', 'stel', 'kendaraan'],
+  ['unit', 'paket', 'buah', 'set', 'stel', 'kendaraan', 'ruang', 'ruangan'],
   ['kelompok', 'lembaga'],
 ];
 
 /** People by other names than `orang`; some words need the next one to mean people. */
 const PEOPLE =
   /^jumlah\s+(ibu(?!\s+kota)|bapak|anak(?!\s+(sungai|tangga|perusahaan))|balita|bayi|remaja|pemuda|pemudi|lansia|siswa|siswi|santri|pelajar|mahasiswa|guru|dosen|petani|nelayan|peternak|pedagang|perajin|pengrajin|warga|penduduk|masyarakat|kader|pengurus|anggota|kepala|sekretaris|bendahara|petugas|pasien|penyuluh|pendamping|fasilitator|pelaku|wirausaha|wirausahawan|atlet|penyandang|penerima|perempuan|wanita|laki-laki|tokoh|perangkat\s+desa|tenaga\s+(kerja|kontrak|kebersihan|keamanan|ahli|kesehatan|pendidik|honorer|pendamping|teknis))\b/;
-/** What no number of people is ever counted in. */
+/** What no number of people is ever counted in. Things may be handed out one to a person, rooms may not. */
 const NOT_PEOPLE =
-  /^(bulan|tahun|hari|minggu|triwulan|semester|jam|dokumen|laporan|km|m|m2|meter|ha|hektar|hektare|liter|kg|ton)\b/;
+  /^(ruang|ruangan|gedung|bulan|tahun|hari|minggu|triwulan|semester|jam|dokumen|laporan|km|m|m2|meter|ha|hektar|hektare|liter|kg|ton)\b/;
+
+/** People who are served or taught; nothing is handed out to them that could be counted in their stead. */
+const SERVED =
+  /\byang\s+(mendapat(kan)?\s+(pelayanan|layanan|pelatihan|pembinaan|penyuluhan|pendampingan|bimbingan)|mengikuti|dilatih|terlatih|dibina|dilayani|bersertifikat)\b/;
+const THINGS = /^(paket|unit|buah|set|stel|kendaraan)\b/;
 
 /** What may be stated in per cent though the indicator begins with `jumlah`. */
 const SHARE_WORDS =
@@ -92,7 +97,10 @@ function mismatch(indicator: string, units: readonly string[]): string | null {
   if (group === null) {
     // Whatever is counted, it is not counted in per cent.
     if (normal.includes('%') && !SHARE_WORDS.test(match[1]!)) return match[1]!;
-    const people = PEOPLE.test(words) && normal.every((unit) => NOT_PEOPLE.test(unit));
+    const served = SERVED.test(words) && !/\b(paket|unit|buah|set|kendaraan)\b/.test(words);
+    const people =
+      PEOPLE.test(words) &&
+      normal.every((unit) => NOT_PEOPLE.test(unit) || (served && THINGS.test(unit)));
     return people ? 'Orang' : null;
   }
   if (normal.some((unit) => isRateUnit(unit, null) && unit.startsWith('%'))) return match[1]!;

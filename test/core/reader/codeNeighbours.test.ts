@@ -18,6 +18,12 @@ describe('levels by the codes around', () => {
     expect(byCode(codes)).toEqual([null, null, null, null, null]);
   });
 
+  it('leave a parent alone behind a row that bears the code of its group by mistake', () => {
+    const codes = ['5.01.03.2.02', '5.01.03.2.02.01', '5.01.03.2.03.04'];
+    const below = ['5.01.03.2.03', '5.01.03.2.03.01', '5.01.03.2.03.06'];
+    expect(byCode([...codes, ...below])).toEqual([null, null, null, null, null, null]);
+  });
+
   it('believe a code that the next code lies in, not the word in the column of levels', () => {
     const word = (kode: string, level: 'program' | 'kegiatan') => ({
       kode,

@@ -105,3 +105,59 @@ describe('capaian-janggal: a rate beyond any sense', () => {
     expect(found.filter((each) => each.code === CODE)).toEqual([]);
   });
 });
+
+describe('capaian-janggal: one figure that made the rate', () => {
+  const unit = (row: number, kode: string, name: string, figures: readonly Input[]): Input[] => [
+    kode,
+    name,
+    `Jumlah ${name}`,
+    'Lembaga',
+    ...figures,
+    `=F${row}+G${row}+H${row}+I${row}`,
+    `=J${row}/E${row}*100`,
+  ];
+  const evaluation = (second: number): Rows => [
+    ['EVALUASI RENJA DINAS PENDIDIKAN TAHUN 2024'],
+    [],
+    [
+      ...['Kode', 'Sub Kegiatan', 'Indikator', 'Satuan', 'Target'],
+      ...['Realisasi TW I', 'Realisasi TW II', 'Realisasi TW III', 'Realisasi TW IV'],
+      ...['Jumlah Realisasi', 'Capaian (%)'],
+    ],
+    unit(4, '1.01.02.2.03.0017', 'Lembaga PAUD Dana BOP', [286, 70, 72, 71, 73]),
+    unit(5, '1.01.02.2.03.0019', 'Lembaga PAUD yang Dibina', [216, 42, second, 71, 35]),
+    unit(6, '1.01.02.2.04.0010', 'Lembaga Nonformal', [24, 6, 6, 6, 6]),
+    unit(7, '1.01.02.2.04.0014', 'Lembaga Nonformal Dibina', [24, 5, 8, 7, 4]),
+  ];
+
+  it('is the culprit, and named with what it led to', () => {
+    const found = told(evaluation(680)).filter((each) => each.code === CODE);
+    expect(found.map((each) => each.cells)).toEqual([['G5', 'K5']]);
+    expect(found[0]!.message).toContain('680');
+    expect(told(evaluation(68)).filter((each) => each.code === CODE)).toEqual([]);
+  });
+});
+
+describe('capaian-janggal: percentages of money of the office’s own', () => {
+  const rows = (fifth: number): Rows => [
+    ['LAPORAN REALISASI KEUANGAN DINAS PUPR BULAN AGUSTUS 2024'],
+    [],
+    ['Kode', 'Sub Kegiatan', 'Pagu (Rp)', 'Rencana Penarikan (Rp)', 'Rencana (%)'],
+    ...Array.from({ length: 12 }, (_, i): Input[] => [
+      `1.03.10.2.01.00${i + 10}`,
+      `Pemeliharaan Ruas ${String.fromCharCode(65 + i)}`,
+      1_000_000_000 + i * 1_250,
+      i === 5 ? fifth : 612_500_000 + i * 4_000,
+      `=D${i + 4}/C${i + 4}*100`,
+    ]),
+  ];
+
+  it('are judged by what they are in all other rows', () => {
+    const cells = (fifth: number) =>
+      told(rows(fifth))
+        .filter((each) => each.code === CODE)
+        .map((each) => each.cells);
+    expect(cells(600_000_000)).toEqual([]);
+    expect(cells(60_000_000_000)).toEqual([['E9', 'D9', 'C9']]);
+  });
+});

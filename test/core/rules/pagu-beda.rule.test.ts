@@ -1,6 +1,6 @@
 // The rule pagu-beda: another amount in another table.
 import { describe, expect, it } from 'vitest';
-import { change, contextOf, gridFrom, KETIK, tell } from './plan.ts';
+import { change, contextOf, gridFrom, type Input, KETIK, type Rows, tell } from './plan.ts';
 
 const CODE = 'pagu-beda';
 
@@ -25,5 +25,39 @@ describe('pagu-beda: another amount in another table', () => {
   it('is silent when the tables agree', () => {
     const found = tell(contextOf([gridFrom(KETIK, 'Rencana'), gridFrom(KETIK, 'Evaluasi')]));
     expect(found.filter((each) => each.code === CODE)).toEqual([]);
+  });
+
+  it('compares the money of a program that has a column of its own', () => {
+    const names = ['A', 'B', 'C', 'D', 'E', 'F'].map((x) => `PROGRAM PELAYANAN ${x}`);
+    const plan: Rows = [
+      ['RENCANA AKSI TAHUN 2024'],
+      [],
+      ['Program', 'Anggaran Program (Rp)', 'Sub Kegiatan', 'Indikator', 'Target', 'Anggaran (Rp)'],
+      ...names.map((name, i): Input[] => [
+        name,
+        `=F${i + 4}`,
+        `Pengelolaan Layanan ${name.slice(-1)}`,
+        'Jumlah dokumen',
+        4,
+        58_723_500 + i * 1_000_250,
+      ]),
+    ];
+    const agreed = (wrong: number): Rows => [
+      ['PERJANJIAN KINERJA TAHUN 2024'],
+      [],
+      ['No', 'Program', 'Anggaran (Rp)', 'Keterangan'],
+      ...names.map((name, i): Input[] => [
+        i + 1,
+        name,
+        58_723_500 + i * 1_000_250 + (i === 2 ? wrong : 0),
+        'APBD',
+      ]),
+    ];
+    const cells = (wrong: number) =>
+      tell(contextOf([gridFrom(plan, 'Renaksi'), gridFrom(agreed(wrong), 'PK')]))
+        .filter((each) => each.code === CODE)
+        .map((each) => each.cells);
+    expect(cells(0)).toEqual([]);
+    expect(cells(270_000)).toEqual([['C6', 'B6']]);
   });
 });

@@ -1,6 +1,6 @@
 // The rule pagu-kosong: a target without money.
 import { describe, expect, it } from 'vitest';
-import { change, EVALUASI, told } from './plan.ts';
+import { change, EVALUASI, type Input, type Rows, told } from './plan.ts';
 
 const CODE = 'pagu-kosong';
 
@@ -15,5 +15,44 @@ describe('pagu-kosong: a target without money', () => {
   it('takes a dash for “no money”', () => {
     const found = told(change(EVALUASI, { G18: '-' }));
     expect(found.filter((each) => each.code === CODE)).toEqual([]);
+  });
+
+  const plan = (tw: number | string, pagu: number | string): Rows => [
+    ['RENCANA AKSI DINAS KESEHATAN TAHUN 2024'],
+    [],
+    [
+      'Kode',
+      'Sub Kegiatan',
+      'Indikator',
+      'Satuan',
+      'Target',
+      'TW I',
+      'TW II',
+      'TW III',
+      'TW IV',
+      'Pagu',
+    ],
+    ...Array.from({ length: 12 }, (_, i): Input[] => [
+      `1.02.02.2.02.00${String(i + 10)}`,
+      `Pengelolaan Pelayanan Kesehatan ${String.fromCharCode(65 + i)}lfa`,
+      `Jumlah dokumen hasil pelayanan ${String.fromCharCode(65 + i)}lfa`,
+      'Dokumen',
+      i === 5 ? 5 : 4,
+      i === 5 ? tw : 1,
+      i === 5 ? tw : 1,
+      i === 5 ? tw : 1,
+      i === 5 ? (tw === 1 ? 2 : tw) : 1,
+      i === 5 ? pagu : 128_643_500 + i * 1_250,
+    ]),
+  ];
+
+  it('asks about the only dash of a long column where work is planned by quarter', () => {
+    const found = (rows: Rows) =>
+      told(rows)
+        .filter((each) => each.code === CODE)
+        .map((each) => [each.severity, each.cell]);
+    expect(found(plan(1, '-'))).toEqual([['info', 'J9']]);
+    expect(found(plan('-', '-'))).toEqual([]);
+    expect(found(change(plan(1, '-'), { J12: '-' }))).toEqual([]);
   });
 });

@@ -22,7 +22,12 @@ describe('satuan-indikator: a unit that contradicts its indicator', () => {
     expect(found?.suggestion).toContain('misalnya Orang');
     expect(cells('Jumlah tenaga kontrak yang dibayar', 'Bulan')).toHaveLength(1);
     expect(cells('Jumlah pengurus koperasi yang didampingi', 'Dokumen')).toHaveLength(1);
+    expect(cells('Jumlah peserta didik yang menerima biaya personil', 'Ruang')).toHaveLength(1);
+    expect(cells('Jumlah ibu bersalin yang mendapatkan pelayanan', 'Paket')).toHaveLength(1);
     const fine = [
+      ['Jumlah penerima bantuan sembako', 'Paket'],
+      ['Jumlah ibu hamil yang mendapat pelayanan paket gizi', 'Paket'],
+      ['Jumlah unit sekolah baru yang dibangun', 'Ruang'],
       ['Jumlah ibu hamil yang mendapat pendampingan', 'Orang'],
       ['Jumlah petani yang dibina', 'Kelompok'],
       ['Jumlah tenaga kontrak yang dibayar', 'Orang/Bulan'],

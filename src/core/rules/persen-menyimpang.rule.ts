@@ -1,0 +1,83 @@
+// One percentage that cannot stand beside its neighbours: 0,96 among 93, 27 between 68 and 78, 165 or −70 of a work.
+import type { PlanRow, PlanTable, Value } from '../model/planTable.ts';
+import { formatNumber } from '../numbers/formatNumber.ts';
+import type { Finding, Rule } from './rule.ts';
+import { figure, figureOf, plansRate } from './support/figures.ts';
+import { findingAt } from './support/findingAt.ts';
+import { oddInSeries, oddShare } from './support/oddRates.ts';
+import { typedShares } from './support/shareColumns.ts';
+import { place, valueRef } from './support/spot.ts';
+
+const CODE = 'persen-menyimpang';
+const FAMILIES = ['tw', 'realisasiK'];
+
+export const persenMenyimpang: Rule = {
+  code: CODE,
+  severity: 'warning',
+  kind: 'angka',
+  title: 'Satu persentase menyimpang jauh dari yang lain',
+  strength: 35,
+  follows: true,
+  check: (context) =>
+    context.tables.flatMap((table) => [
+      ...FAMILIES.flatMap((family) => table.rows.flatMap((row) => ofQuarters(table, row, family))),
+      ...typedShares(table, context.grids.get(table.sheet)).flatMap((column) => {
+        const figures = column.cells.map((each) => each.value);
+        return column.cells.flatMap(({ row, value }, at): Finding[] => {
+          const kind = oddShare(figures, at);
+          if (kind === null || (kind === 'lebih' && !column.percent)) return [];
+          const params = { jenis: kind, angka: value, lain: [] };
+          return [findingAt(CODE, 'warning', table, row, column.column, { params })];
+        });
+      }),
+    ]),
+  message: (params) => {
+    const others = (params.lain as readonly number[]).map((each) => formatNumber(each));
+    const beside =
+      others.length > 0 ? `triwulan lainnya ${others.join(', ')}` : 'baris lain di kolom ini';
+    const why: Record<string, string> = {
+      pecahan: `padahal ${beside}${others.length > 0 ? '' : ' ditulis dalam persen penuh'}. Mungkin yang dimaksud ${formatNumber(Number(params.angka) * 100)}`,
+      turun: `jauh di bawah triwulan di sekitarnya (${others.join(', ')})`,
+      lonjak: `padahal ${beside}`,
+      lebih: 'padahal bagian dari keseluruhan paling banyak 100%',
+      negatif: 'padahal bagian dari keseluruhan tidak dapat kurang dari nol',
+    };
+    return `${place(params)} tertulis ${formatNumber(Number(params.angka))}, ${why[String(params.jenis)] ?? ''}.`;
+  },
+  suggestion: (params) =>
+    params.jenis === 'pecahan'
+      ? 'Tulis semua persentase dalam satu kolom dengan cara yang sama, misalnya 96 dan bukan 0,96.'
+      : 'Cocokkan angka ini dengan laporan sumbernya; mungkin digitnya tertukar, atau tanda atau komanya salah.',
+};
+
+function ofQuarters(table: PlanTable, row: PlanRow, family: string): Finding[] {
+  if (!plansRate(row) || !isPercent(row)) return [];
+  const target = figureOf(row, 'target') ?? figureOf(row, 'targetProgram');
+  const values: readonly Value[] = [1, 2, 3, 4].flatMap(
+    (quarter) => row.values[`${family}${quarter}`] ?? [],
+  );
+  const filled = values.filter((value) => (figure(value) ?? 0) !== 0);
+  const odd = oddInSeries(
+    filled.map((value) => figure(value)!),
+    target,
+  );
+  const culprit = odd && filled[odd.at];
+  if (!odd || !culprit || culprit.formula !== null) return [];
+  const others = filled.filter((value) => value !== culprit);
+  return [
+    findingAt(CODE, 'warning', table, row, culprit.column, {
+      params: {
+        jenis: odd.kind,
+        angka: figure(culprit)!,
+        lain: others.map((value) => figure(value)!),
+      },
+      cells: others.map((value) => valueRef(table, value)),
+    }),
+  ];
+}
+
+/** An index or a score may move freely. */
+function isPercent(row: PlanRow): boolean {
+  const unit = row.values.target?.quantities[0]?.unit ?? row.values.satuan?.text ?? '';
+  return unit.includes('%') || /persen/i.test(unit);
+}

@@ -1,0 +1,102 @@
+// The rule persen-menyimpang: one percentage that cannot stand beside its neighbours.
+import { describe, expect, it } from 'vitest';
+import { type Input, type Rows, told } from './plan.ts';
+
+const CODE = 'persen-menyimpang';
+const cells = (rows: Rows): string[] =>
+  told(rows)
+    .filter((each) => each.code === CODE)
+    .map((each) => each.cell);
+
+/** Planned and reached rates of three programs; F..I planned, J..M reached. */
+const rates = (planned: readonly Input[], reached: readonly Input[], unit = '%'): Rows => [
+  ['RENCANA AKSI DAN CAPAIAN TAHUN 2024'],
+  [],
+  [
+    ...['Kode', 'Program', 'Indikator', 'Satuan', 'Target'],
+    ...['Target TW I', 'Target TW II', 'Target TW III', 'Target TW IV'],
+    ...['Realisasi TW I', 'Realisasi TW II', 'Realisasi TW III', 'Realisasi TW IV'],
+  ],
+  [
+    '5.01.02',
+    'PROGRAM PERENCANAAN',
+    'Persentase keselarasan',
+    '%',
+    96,
+    82,
+    86,
+    91,
+    96,
+    81,
+    85,
+    90,
+    95,
+  ],
+  [
+    '5.01.03',
+    'PROGRAM KOORDINASI',
+    'Persentase data termutakhir',
+    unit,
+    95,
+    ...planned,
+    ...reached,
+  ],
+  [
+    '5.05.02',
+    'PROGRAM PENELITIAN',
+    'Persentase hasil litbang',
+    '%',
+    70,
+    20,
+    35,
+    52,
+    70,
+    19,
+    33,
+    51,
+    69,
+  ],
+];
+
+describe('persen-menyimpang: a quarter that cannot stand beside the others', () => {
+  it('finds a fraction among percentages and a fall that nobody plans', () => {
+    expect(cells(rates([60, 70, 82, 95], [59, 69, 80, 94]))).toEqual([]);
+    expect(cells(rates([60, 70, 28, 95], [59, 69, 80, 94]))).toEqual(['H5']);
+    expect(cells(rates([60, 70, 82, 95], [0.59, 69, 80, 94]))).toEqual(['J5']);
+    expect(cells(rates([60, 70, 82, 95], [59, 69, 80, 940]))).toEqual(['M5']);
+  });
+
+  it('leaves shares of the year alone that add up, steps from far below, and scores', () => {
+    expect(cells(rates([20, 35, 10, 30], [20, 35, 10, 30]))).toEqual([]);
+    expect(cells(rates([10, 40, 70, 95], [10, 39, 71, 93]))).toEqual([]);
+    expect(cells(rates([60, 70, 28, 95], [59, 69, 80, 94], 'Nilai'))).toEqual([]);
+  });
+});
+
+describe('persen-menyimpang: progress of works', () => {
+  const works = (title: string, sixth: number): Rows => [
+    ['LAPORAN REALISASI FISIK DINAS PUPR BULAN AGUSTUS 2024'],
+    [],
+    ['Kode', 'Sub Kegiatan', 'Pagu (Rp)', title, 'Realisasi Keuangan (Rp)'],
+    ...[62.4, 71.25, 58.1, 80.3, 66, sixth, 74.5, 69.9, 77.2, 63.8].map((rate, i): Input[] => [
+      `1.03.10.2.01.00${i + 10}`,
+      `Rehabilitasi Ruas ${String.fromCharCode(65 + i)}`,
+      900_000_000 + i * 1_250,
+      rate,
+      500_000_000 + i * 3_475,
+    ]),
+  ];
+
+  it('is neither below nothing, nor above all, nor a fraction among percentages', () => {
+    const title = 'Rencana Fisik (%)';
+    expect(cells(works(title, 70.4))).toEqual([]);
+    expect(cells(works(title, -70.4))).toEqual(['D9']);
+    expect(cells(works(title, 165.24))).toEqual(['D9']);
+    expect(cells(works(title, 0.7))).toEqual(['D9']);
+  });
+
+  it('is not what a volume is', () => {
+    expect(cells(works('Rencana Fisik Volume', 165))).toEqual([]);
+    expect(cells(works('Deviasi Fisik (%)', -70.4))).toEqual([]);
+  });
+});
