@@ -1,5 +1,5 @@
 // The four quarters do not give the year, per unit and by the way the indicator accumulates.
-import type { HeaderColumn, PlanRow, PlanTable } from '../model/planTable.ts';
+import type { HeaderColumn, PlanRow, PlanTable, Value } from '../model/planTable.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
 import { isRateUnit, normaliseUnit } from '../numbers/units.ts';
@@ -11,6 +11,8 @@ import { columnOf, place, valueRef } from './support/spot.ts';
 
 const CODE = 'triwulan-tahun';
 const QUARTERS = ['tw1', 'tw2', 'tw3', 'tw4'];
+/** The year of a row; a sasaran or program beside others has it in a column of its own. */
+const YEARS = ['target', 'targetSasaran', 'targetProgram'];
 
 export const triwulanTahun: Rule = {
   code: CODE,
@@ -35,10 +37,10 @@ interface Gap {
 }
 
 function quarterFaults(table: PlanTable): Finding[] {
-  if (!columnOf(table, 'target')) return [];
+  if (!YEARS.some((id) => columnOf(table, id))) return [];
   const found: Finding[] = [];
   for (const row of table.rows) {
-    const target = row.values.target;
+    const target = yearOf(row);
     const quarters = QUARTERS.map((id) => row.values[id]);
     // Quarters stand in columns of their own, or together in one cell: `TW 1 = 355 TW 2 = 5 …`.
     if (!target || isEmpty(target) || quarters.every((each) => isEmpty(each))) continue;
@@ -54,8 +56,16 @@ function quarterFaults(table: PlanTable): Finding[] {
   return found;
 }
 
+function yearId(row: PlanRow): string {
+  return YEARS.find((id) => row.values[id] !== undefined) ?? 'target';
+}
+
+function yearOf(row: PlanRow): Value | undefined {
+  return row.values[yearId(row)];
+}
+
 function finding(table: PlanTable, row: PlanRow, gaps: readonly Gap[]): Finding {
-  const target = row.values.target!;
+  const target = yearOf(row)!;
   const blank = blankQuarter(table, row, gaps);
   const slip = blank ? null : slipIn(table, row, gaps);
   const culprit = blank?.column ?? slip?.column ?? target.column;
@@ -100,7 +110,7 @@ function message(params: Params): string {
 /** Per unit; empty when the row is right by any kind of accumulation. */
 function gapsOf(_table: PlanTable, row: PlanRow): Gap[] {
   const shared = row.values.satuan && !isEmpty(row.values.satuan) ? row.values.satuan.text : null;
-  const year = byUnit(row.values.target!.quantities, shared);
+  const year = byUnit(yearOf(row)!.quantities, shared);
   if (year.size === 0) return [];
   const quarters = QUARTERS.map((id) => byUnit(row.values[id]?.quantities ?? [], shared));
   const filled = QUARTERS.map((id) => !isEmpty(row.values[id]));
@@ -153,7 +163,10 @@ function rateFits(
     return value === undefined ? [] : [value];
   });
   const last = values[values.length - 1];
-  return last === undefined || nearly(last, year) || fits(year, values) || values.length < 4;
+  if (last === undefined || nearly(last, year) || fits(year, values)) return true;
+  // Reached at the end of the year: what is planned for the last quarter alone is the year's target.
+  const onlyLast = filled.every((each, i) => each === (i === 3));
+  return values.length < 4 && !onlyLast;
 }
 
 function byUnit(quantities: readonly Quantity[], shared: string | null) {
@@ -206,7 +219,7 @@ function slipIn(table: PlanTable, row: PlanRow, gaps: readonly Gap[]) {
     if (!header) return;
     candidates.push({ title: `“${header.title}”`, column: header.column, meant });
   };
-  consider('target', gap.year, sum);
+  consider(yearId(row), gap.year, sum);
   for (const id of QUARTERS) {
     const value = row.values[id]?.quantities;
     if (value?.length === 1) consider(id, value[0]!.value, value[0]!.value + gap.year - sum);

@@ -66,6 +66,47 @@ describe('triwulan-tahun: quarters that do not give the year', () => {
       ),
     ).toEqual([]);
   });
+
+  it('wants the year of a rate that is planned for the last quarter alone', () => {
+    const plan = (index: number, share: number | string, first: number | null = null) =>
+      told([
+        ['RENCANA AKSI TAHUN 2024'],
+        ['Sasaran', 'Indikator', 'Target', 'TW I', 'TW II', 'TW III', 'TW IV'],
+        ['Status Desa', 'Indeks Desa Membangun', 0.7078, null, null, null, index],
+        ['Laporan Keuangan', 'Persentase laporan tepat waktu', share, first, null, null, 100],
+        ['Tata Kelola', 'Indeks Reformasi Birokrasi', 71, 62, null, null, null],
+        ['Perencanaan', 'Nilai SAKIP', 80, '-', '-', '-', 80],
+      ]).filter((each) => each.code === CODE);
+    expect(plan(0.7078, 100)).toEqual([]);
+    expect(plan(70.78, 100).map((each) => each.cells)).toEqual([['C3', 'G3']]);
+    expect(plan(0.7078, 1).map((each) => each.cells)).toEqual([['C4', 'G4']]);
+    // Two of four quarters leave open how the rest is reached.
+    expect(plan(0.7078, 1, 40)).toEqual([]);
+  });
+
+  it('reads the year of a sasaran beside its quarters in one cell (Banjar 2020)', () => {
+    const plan = (last: number): Rows => {
+      const score = (text: string): string =>
+        `Tahunan = ${text}\nProgres\nTW 1 = -\nTW 2 = -\nTW 3 = -\nTW 4 = ${last}`;
+      const kegiatan = (name: string): (string | null)[] => [
+        ...[null, null, null],
+        ...[name, `Jumlah ${name}`, '20 Desa', 'TW 1 = 10\nTW 2 = 10'],
+      ];
+      return [
+        ['RENCANA AKSI KINERJA TAHUN 2020'],
+        [
+          ...['Sasaran', 'Indikator Sasaran', 'Target Sasaran'],
+          ...['Kegiatan', 'Indikator Kegiatan', 'Vol. & Sat.', 'Target'],
+        ],
+        ['Perencanaan desa', 'Skor Evaluasi', score('431'), ...kegiatan('desa lengkap').slice(3)],
+        kegiatan('desa selesai tata batas'),
+        kegiatan('desa tertib LPPDesa'),
+      ];
+    };
+    const mine = (last: number) => told(plan(last)).filter((each) => each.code === CODE);
+    expect(mine(431)).toEqual([]);
+    expect(mine(413).map((each) => each.cell)).toEqual(['C3']);
+  });
 });
 
 const banjar = (target: string): Rows => [
