@@ -41,6 +41,7 @@ import { persenNol } from './persen-nol.rule.ts';
 import { persenSalah } from './persen-salah.rule.ts';
 import { realisasiLebihPagu } from './realisasi-lebih-pagu.rule.ts';
 import { realisasiSampai } from './realisasi-sampai.rule.ts';
+import { rekeningNama } from './rekening-nama.rule.ts';
 import { rencanaKosong } from './rencana-kosong.rule.ts';
 import { rincianSel } from './rincian-sel.rule.ts';
 import type { Rule } from './rule.ts';
@@ -60,6 +61,7 @@ import { rumusPenyebut } from './rumus-penyebut.rule.ts';
 import { rumusRataRata } from './rumus-rata-rata.rule.ts';
 import { rumusSeratus } from './rumus-seratus.rule.ts';
 import { rumusTempelan } from './rumus-tempelan.rule.ts';
+import { sasaranKosong } from './sasaran-kosong.rule.ts';
 import { satuanBerubah } from './satuan-berubah.rule.ts';
 import { satuanIndikator } from './satuan-indikator.rule.ts';
 import { satuanKosong } from './satuan-kosong.rule.ts';
@@ -73,6 +75,7 @@ import { tingkatTerlewat } from './tingkat-terlewat.rule.ts';
 import { totalTanpaNama } from './total-tanpa-nama.rule.ts';
 import { triwulanTahun } from './triwulan-tahun.rule.ts';
 import { triwulanTurun } from './triwulan-turun.rule.ts';
+import { volumeHarga } from './volume-harga.rule.ts';
 
 export const ALL_RULES: readonly Rule[] = [
   angkaJanggal,
@@ -117,6 +120,7 @@ export const ALL_RULES: readonly Rule[] = [
   persenSalah,
   realisasiLebihPagu,
   realisasiSampai,
+  rekeningNama,
   rencanaKosong,
   rincianSel,
   rumusBeda,
@@ -135,6 +139,7 @@ export const ALL_RULES: readonly Rule[] = [
   rumusRataRata,
   rumusSeratus,
   rumusTempelan,
+  sasaranKosong,
   satuanBerubah,
   satuanIndikator,
   satuanKosong,
@@ -148,4 +153,5 @@ export const ALL_RULES: readonly Rule[] = [
   totalTanpaNama,
   triwulanTahun,
   triwulanTurun,
+  volumeHarga,
 ];

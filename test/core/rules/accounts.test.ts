@@ -1,48 +1,9 @@
 // A budget with its accounts and what is spent on each: they are added up like rows of a plan.
 import { describe, expect, it } from 'vitest';
+import { RKA } from './budget.ts';
 import { change, told } from './plan.ts';
 
 const _ = null;
-const item = (row: number, name: string, volume: number, unit: string, price: number) => [
-  _,
-  name,
-  volume,
-  unit,
-  price,
-  `=C${row}*E${row}`,
-];
-const RKA = [
-  ['RINCIAN ANGGARAN BELANJA DINAS KETAHANAN PANGAN TAHUN 2025'],
-  [],
-  ['Kode Rekening', 'Uraian', 'Volume', 'Satuan', 'Harga Satuan', 'Jumlah (Rp)'],
-  ['2.09.04', 'PROGRAM PENANGANAN KERAWANAN PANGAN', _, _, _, '=F5+F16'],
-  ['2.09.04.2.01', 'Penyusunan Peta Kerentanan Pangan Kecamatan', _, _, _, '=F6'],
-  ['2.09.04.2.01.0001', 'Pemutakhiran Peta Kerentanan Pangan', _, _, _, '=F7+F10+F13'],
-  ['5.1.02.02.01.0029', 'Belanja Jasa Tenaga Ahli', _, _, _, '=SUM(F8:F9)'],
-  item(8, '- Tenaga ahli pemetaan', 6, 'Orang/Bulan', 4850000),
-  item(9, '- Operator data', 6, 'Orang/Bulan', 2300000),
-  ['5.1.02.01.01.0026', 'Belanja Bahan Cetak', _, _, _, '=SUM(F11:F12)'],
-  item(11, '- Cetak peta ukuran A0', 14, 'Lembar', 187500),
-  item(12, '- Jilid laporan', 30, 'Buku', 46000),
-  ['5.1.02.01.01.0052', 'Belanja Makanan dan Minuman Rapat', _, _, _, '=SUM(F14:F15)'],
-  item(14, '- Nasi kotak', 120, 'Kotak', 38500),
-  item(15, '- Kudapan', 120, 'Kotak', 17500),
-  ['2.09.04.2.02', 'Penanganan Kerawanan Pangan', _, _, _, '=F17'],
-  ['2.09.04.2.02.0002', 'Penyaluran Cadangan Pangan', _, _, _, '=F18+F20'],
-  ['5.1.02.01.01.0037', 'Belanja Persediaan Cadangan Pangan', _, _, _, '=SUM(F19:F19)'],
-  item(19, '- Paket pangan keluarga rawan', 460, 'Paket', 212500),
-  ['5.1.02.02.01.0036', 'Belanja Jasa Angkut', _, _, _, '=SUM(F21:F22)'],
-  item(21, '- Ongkos angkut bantuan', 23, 'Rit', 575000),
-  item(22, '- Upah bongkar muat', 46, 'Orang/Hari', 125000),
-  ['JUMLAH ANGGARAN BELANJA', _, _, _, _, '=F4'],
-  [],
-  [_, 'RENCANA PENARIKAN DANA'],
-  [_, 'Triwulan I', _, _, _, 40000000],
-  [_, 'Triwulan II', _, _, _, 60000000],
-  [_, 'Triwulan III', _, _, _, 50000000],
-  [_, 'Triwulan IV', _, _, _, 18970000],
-  [_, 'Jumlah', _, _, _, '=SUM(F26:F29)'],
-];
 
 describe('accounts below a sub kegiatan', () => {
   it('a budget that adds up says nothing, nor does the list of quarters below it', () => {

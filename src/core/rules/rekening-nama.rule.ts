@@ -1,0 +1,72 @@
+// An account whose code stands for something else in the same workbook, and whose name has another code there.
+import type { PlanRow, PlanTable } from '../model/planTable.ts';
+import { normaliseName } from '../nomenclature/nameWords.ts';
+import type { Finding, Rule, RuleContext } from './rule.ts';
+import { codeColumn, nameColumn } from './support/codes.ts';
+import { findingAt } from './support/findingAt.ts';
+import { cellRef, rowName, rowPlace } from './support/spot.ts';
+
+const CODE = 'rekening-nama';
+
+export const rekeningNama: Rule = {
+  code: CODE,
+  severity: 'warning',
+  kind: 'hierarki',
+  title: 'Kode rekening dan namanya tidak cocok',
+  strength: 45,
+  check: swapped,
+  message: (params) =>
+    `${rowPlace(params)} berkode rekening ${params.kode}, padahal kode itu di baris ${params.barisKode} bernama “${params.namaKode}”, dan nama ini di baris ${params.barisNama} berkode ${params.kodeNama}.`,
+  suggestion: (params) =>
+    `Cocokkan dengan daftar rekening belanja; barangkali kodenya ${params.kodeNama}.`,
+};
+
+interface Account {
+  readonly table: PlanTable;
+  readonly row: PlanRow;
+  readonly kode: string;
+  readonly name: string;
+}
+
+function swapped({ tables }: RuleContext): Finding[] {
+  const accounts = tables.flatMap((table) =>
+    (table.accountRows ?? []).flatMap((row): Account[] => {
+      const name = normaliseName(row.name);
+      if (row.levelFrom !== 'rekening' || row.kode === null || name === '') return [];
+      return [{ table, row, kode: row.kode, name }];
+    }),
+  );
+  const byCode = firstOfEach(accounts, 'kode', 'name');
+  const byName = firstOfEach(accounts, 'name', 'kode');
+  return accounts.flatMap(({ table, row, kode, name }) => {
+    const sameCode = [...byCode.get(kode)!.values()].find((each) => each.name !== name);
+    const sameName = [...byName.get(name)!.values()].find((each) => each.kode !== kode);
+    if (!sameCode || !sameName) return [];
+    const beside = [sameCode, sameName].map((each) =>
+      cellRef(each.table, each.row.row, codeColumn(each.table, each.row)),
+    );
+    return [
+      findingAt(CODE, 'warning', table, row, codeColumn(table, row), {
+        params: {
+          kode,
+          barisKode: sameCode.row.row + 1,
+          namaKode: rowName(sameCode.row),
+          barisNama: sameName.row.row + 1,
+          kodeNama: sameName.kode,
+        },
+        cells: [cellRef(table, row.row, nameColumn(table, row)), ...beside],
+      }),
+    ];
+  });
+}
+
+/** For each code the first account of each name, or the other way round. */
+function firstOfEach(accounts: readonly Account[], key: 'kode' | 'name', other: 'kode' | 'name') {
+  const found = new Map<string, Map<string, Account>>();
+  for (const account of accounts) {
+    const group = found.get(account[key]) ?? new Map<string, Account>();
+    found.set(account[key], group);
+    if (!group.has(account[other])) group.set(account[other], account);
+  }
+  return found;
+}

@@ -1,0 +1,24 @@
+// The rule rekening-nama: an account under the code of another.
+import { describe, expect, it } from 'vitest';
+import { RKA } from './budget.ts';
+import { change, told } from './plan.ts';
+
+const CODE = 'rekening-nama';
+
+describe('rekening-nama: an account under the code of another', () => {
+  const mine = (cells: Parameters<typeof change>[1]) =>
+    told(change(RKA, cells)).filter((each) => each.code === CODE);
+  const known = { A20: '5.1.02.01.01.0026', B20: 'Belanja Bahan Cetak' };
+
+  it('is told where both the code and the name stand elsewhere with another partner', () => {
+    const [found, ...more] = mine({ ...known, A20: '5.1.02.01.01.0052' });
+    expect(more).toEqual([]);
+    expect(found!.cell).toBe('A20');
+    expect(found!.message).toContain('5.1.02.01.01.0026');
+  });
+
+  it('is silent about the same account twice, and about another wording', () => {
+    expect(mine(known)).toEqual([]);
+    expect(mine({ ...known, B20: 'Belanja Cetak dan Penggandaan' })).toEqual([]);
+  });
+});
