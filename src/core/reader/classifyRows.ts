@@ -4,7 +4,9 @@ import { isBidangCode } from '../nomenclature/code.ts';
 import { isDash, isTick } from '../numbers/marks.ts';
 import { parseNumber } from '../numbers/parseNumber.ts';
 import { analysisFrom } from './analysisRows.ts';
+import { lastCodedRow } from './codedRows.ts';
 import { isNumberRow } from './numberRow.ts';
+import { repeatsTitles } from './otherTable.ts';
 import {
   isFooterLabel,
   isGroupTotalLabel,
@@ -36,16 +38,18 @@ export const WHY = {
   urusan: 'baris urusan',
   group: 'judul kelompok',
   loose: 'angka tanpa nama',
+  other: 'tabel lain di bawah',
 } as const;
 
 /** What follows such a row belongs to it too, until rows of the plan go on. */
-const STICKY: ReadonlySet<string> = new Set([WHY.signature, WHY.note, WHY.footer]);
+const STICKY: ReadonlySet<string> = new Set([WHY.signature, WHY.note, WHY.footer, WHY.other]);
 
 /** One entry per row from `start` to the last filled row before `end`. `repeats`: rows of repeated headers. */
 export function classifyRows(context: TableContext, repeats: ReadonlySet<number>): RowClass[] {
   const { grid, block } = context;
   const tags = rowTags(context);
   const lone = loneTexts(context);
+  const lastCoded = lastCodedRow(context);
   const result: RowClass[] = [];
   let after: string | null = null;
   for (let row = context.start; row < context.end; row++) {
@@ -80,7 +84,9 @@ export function classifyRows(context: TableContext, repeats: ReadonlySet<number>
       ignore(after ?? WHY.note);
     } else {
       const found = classify(context, row, cells, lone);
-      if (found.kind === 'ignored' && STICKY.has(found.why)) after = found.why;
+      // `Sumber dana: PAD` among the rows is a remark on them.
+      const among = found.kind === 'ignored' && found.why === WHY.note && row < lastCoded;
+      if (found.kind === 'ignored' && STICKY.has(found.why) && !among) after = found.why;
       result.push(found);
     }
   }
@@ -115,6 +121,7 @@ function classify(
   if (cells.every((found) => isPrepared(context, found))) return ignored(WHY.blank);
   const texts = cells.filter((found) => isWords(found));
   const first = texts[0];
+  if (repeatsTitles(context, texts)) return ignored(WHY.other);
   if (first === undefined) {
     return cells.every((found) => isDash(found.text))
       ? ignored(WHY.blank)

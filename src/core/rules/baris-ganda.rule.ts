@@ -29,6 +29,9 @@ const APART = [
   ...Array.from({ length: 20 }, (_, i) => `lain${i + 1}`),
 ];
 const FIGURES = ['target', 'pagu'];
+/** `Rencana` over `Realisasi`, for each work again: lines of figures, no names. */
+const LINE =
+  /^\s*(?:rencana|realisasi|target|deviasi|capaian|selisih|sisa)\s*(?:\((?:%|rp)\))?\s*$/i;
 
 export const barisGanda: Rule = {
   code: CODE,
@@ -52,7 +55,7 @@ export const barisGanda: Rule = {
 function twins(table: PlanTable, grid: Grid | undefined): Finding[] {
   const seen = new Map<string, PlanRow[]>();
   return table.rows.flatMap((row): Finding[] => {
-    if (!LEVELS.includes(row.level) || row.name === '') return [];
+    if (!LEVELS.includes(row.level) || row.name === '' || LINE.test(row.name)) return [];
     // A running number (`4.1.2`) is no code: it tells rows apart without saying what they are. Nor does a code of
     // the office's own; one of the nomenclature is held against its name elsewhere.
     if (row.kode && codeLevel(row.kode) !== null && lookupCode(row.kode).length > 0) return [];

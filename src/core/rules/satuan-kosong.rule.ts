@@ -7,6 +7,8 @@ import { columnOf, place } from './support/spot.ts';
 import { withAccounts } from './support/withAccounts.ts';
 
 const CODE = 'satuan-kosong';
+/** `Indeks kepuasan`, `Nilai MCP`: what it is counted in is its name, and behind the figure stands nothing. */
+const SCORE = /^\s*(?:indeks|nilai|skor|level|rasio|peringkat|predikat)\b/i;
 
 export const satuanKosong: Rule = {
   code: CODE,
@@ -34,7 +36,7 @@ function missing(table: PlanTable): PlanRow[] {
   const without = rows.filter((row) => {
     const inTarget = row.values.target!.quantities.some((each) => each.unit !== null);
     if (inTarget || row.values.target!.state === 'text') return false;
-    return separate ? isEmpty(row.values.satuan) : true;
+    return separate ? isEmpty(row.values.satuan) : !SCORE.test(row.indicator ?? '');
   });
   // Where most targets stand without a unit, the office leaves units to the indicator's words.
   if (without.length === 0 || without.length > rows.length * 0.3) return [];

@@ -68,6 +68,11 @@ describe('an achievement', () => {
     expect(found(IKU)).toEqual([]);
   });
 
+  it('is T/R as well where the row says that less is better', () => {
+    expect(found(change(IKU, { G7: '=E7/F7*100' }))).toEqual([]);
+    expect(found(change(IKU, { G9: '=E9/F9*100' }))).toHaveLength(1);
+  });
+
   it('is still wrong over another target', () => {
     expect(found(change(IKU, { G7: '=(2*E6-F7)/E6*100' }))).toHaveLength(1);
     expect(found(change(IKU, { G9: 99.33 }))).toEqual(['rumus-ditimpa G9']);
@@ -149,5 +154,77 @@ describe('amounts in thousands of rupiah', () => {
 
   it('are another amount beyond that', () => {
     expect(codes(rounded.map((each) => (each === 164_756 ? 146_756 : each)))).toEqual(['E7']);
+  });
+});
+
+describe('a recap below the plan', () => {
+  it('has the titles of its figures again, and is no part of it', () => {
+    const head: Input[] = [
+      null,
+      null,
+      'Perangkat Daerah',
+      null,
+      null,
+      null,
+      ...EVALUASI[2]!.slice(6, 12),
+    ];
+    const line: Input[] = [null, null, 'Dinas PMD', null, null, null, '=G23', '=H23', '=I23'];
+    expect(found([...EVALUASI, [], [null, null, 'REKAPITULASI'], head, line])).toEqual([]);
+  });
+});
+
+const WEIGHTS: Rows = [
+  ['PENGUKURAN KINERJA TAHUN 2024'],
+  [],
+  [
+    'Kode',
+    'Program / Kegiatan',
+    'Indikator',
+    'Satuan',
+    'Target',
+    'Realisasi',
+    'Capaian (%)',
+    'Bobot',
+  ],
+  ...[
+    ['1.06.02', 'PROGRAM PEMBERDAYAAN SOSIAL', 'Persentase PSKS aktif', '%', 72, 70, 20],
+    ['1.06.02.2.03', 'Pengembangan Potensi Sumber', 'Jumlah PSKS', 'Orang', 310, 298, 15],
+    ['1.06.02.2.04', 'Pembinaan Lembaga Sosial', 'Jumlah lembaga', 'Lembaga', 29, 29, 15],
+    ['1.06.04', 'PROGRAM REHABILITASI SOSIAL', 'Persentase PPKS terpenuhi', '%', 90, 88, 20],
+    ['1.06.04.2.01', 'Rehabilitasi Sosial Dasar', 'Jumlah PPKS', 'Orang', 745, 731, 15],
+    ['1.06.04.2.02', 'Rehabilitasi Sosial Lainnya', 'Jumlah PMKS', 'Orang', 135, 130, 15],
+  ].map((cells, i): Input[] => [...cells.slice(0, 6), `=F${i + 4}/E${i + 4}*100`, cells[6]!]),
+  [null, 'Jumlah', null, null, null, null, null, '=SUM(H4:H9)'],
+];
+
+describe('weights given to every row, parents and all', () => {
+  it('are added from all of them', () => {
+    expect(found(WEIGHTS)).toEqual([]);
+  });
+
+  it('unlike sums, that count twice', () => {
+    const sums = change(WEIGHTS, { H4: '=H5+H6', H7: '=H8+H9' });
+    expect(found(sums)).toEqual(['rumus-hitung-ganda H10']);
+  });
+});
+
+describe('lines of figures', () => {
+  it('are no rows written twice', () => {
+    const line = (no: Input, name: Input, what: string, ...figures: number[]): Input[] => [
+      no,
+      name,
+      what,
+      ...figures,
+    ];
+    const rows: Rows = [
+      ['RENCANA DAN REALISASI FISIK 2024'],
+      [],
+      ['No', 'Sub Kegiatan', 'Uraian', 'TW I', 'TW II', 'TW III', 'TW IV'],
+      line(1, 'Rehabilitasi Jalan', 'Rencana', 10, 40, 80, 100),
+      line(null, null, 'Realisasi', 8, 41, 79, 100),
+      line(2, 'Pembangunan Jembatan', 'Rencana', 10, 40, 80, 100),
+      line(null, null, 'Realisasi', 11, 38, 75, 98),
+    ];
+    expect(found(rows).filter((each) => each.startsWith('baris-ganda'))).toEqual([]);
   });
 });

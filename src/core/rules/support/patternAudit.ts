@@ -8,6 +8,7 @@ import type { RuleContext } from '../rule.ts';
 import { type FormulaFault, faultAt, nameAt } from './formulaFault.ts';
 import { type FormulaCell, type FormulaSheet, formulaSheets } from './formulaSheet.ts';
 import { memo } from './memo.ts';
+import { lessIsBetter } from './polarity.ts';
 import { rowFormulas } from './rowFormulas.ts';
 import { signature } from './rowSignature.ts';
 import { isParent, treeOf } from './tree.ts';
@@ -176,10 +177,23 @@ function oddReferences(sheet: FormulaSheet, usual: readonly Shape[]): FormulaFau
 
 /** A formula of another shape than all others: `=E9*G9*1000` among products. */
 function strangeShape(sheet: FormulaSheet, shape: Shape, usual: readonly Shape[]): FormulaFault[] {
+  if (turnedRound(sheet, shape, usual[0]!)) return [];
   const habits = habitsOf(usual);
   if (!habits) return [];
   const model: Shape = { ...usual[0]!, cell: shape.cell };
   return [faultAt(sheet, shape.cell, 'beda', mended(model, habits))];
+}
+
+/** `E26/MAX(J26:M26)` where others are `MAX(J26:M26)/E26`: the same cells of its row, and less is better there. */
+function turnedRound(sheet: FormulaSheet, shape: Shape, usual: Shape): boolean {
+  const owner = sheet.owner(shape.cell.row, shape.cell.column);
+  if (!owner || !lessIsBetter(owner)) return false;
+  const cells = ({ corners, cell }: Shape): string =>
+    corners
+      .map((corner) => `${corner.column}|${away(corner, cell.row)}`)
+      .sort()
+      .join(' ');
+  return cells(shape) === cells(usual);
 }
 
 /** The formula with every reference where the habit wants it; `$` stays as written. */

@@ -1,6 +1,7 @@
-// The two ways of telling an achievement: R/T where more is better, (2T−R)/T where less is better.
+// The ways of telling an achievement: R/T where more is better, (2T−R)/T or T/R where less is better.
 import type { FormulaModel, LinearTerm } from './formulaModel.ts';
-import type { FormulaCell } from './formulaSheet.ts';
+import type { FormulaCell, FormulaSheet } from './formulaSheet.ts';
+import { lessIsBetter } from './polarity.ts';
 
 interface Form {
   readonly target: number;
@@ -10,12 +11,21 @@ interface Form {
 
 /**
  * True when one formula is `R/T` and the other `(2T−R)/T` of the same columns, each of its own row: rows of one table
- * may go up (length of roads) and down (poverty, stunting), and nobody writes the second by a slip.
+ * may go up (length of roads) and down (poverty, stunting), and nobody writes the second by a slip. `T/R` is one
+ * where the row's own words say that less is better.
  */
-export function differInPolarity(cell: FormulaCell, usual: FormulaCell): boolean {
+export function differInPolarity(
+  sheet: FormulaSheet,
+  cell: FormulaCell,
+  usual: FormulaCell,
+): boolean {
   const own = formOf(cell.model, cell.row);
   const other = formOf(usual.model, usual.row);
   if (!own || !other || factorOf(cell) !== factorOf(usual)) return false;
+  if (own.target === other.result && own.result === other.target && !own.down && !other.down) {
+    const owner = sheet.owner(cell.row, cell.column);
+    return owner !== null && lessIsBetter(owner);
+  }
   return own.down !== other.down && own.target === other.target && own.result === other.result;
 }
 

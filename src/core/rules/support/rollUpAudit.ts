@@ -13,6 +13,7 @@ import { mainColumn, type RollUp, rollUpsOf, sourceColumns } from './rollUp.ts';
 import { meanFaults, meanOfChildren } from './rollUpMeans.ts';
 import { chooseScope, compare, oughtToAdd, type Scope, topmost } from './rollUpScope.ts';
 import { rowName } from './spot.ts';
+import { standsAlone } from './standsAlone.ts';
 import { stretchConditions } from './stretchConditions.ts';
 import { rowsBelow, treeOf } from './tree.ts';
 
@@ -152,6 +153,7 @@ function judge(
       return { ...make('hitung-ganda', blamed, { ganda: 1 }), ...inner };
     }
   }
+  if (wrong.doubled.length > 0 && standsAlone(sheet, column, tree)) return null;
   if (wrong.doubled.length > 0) {
     const groups = groupsLetIn(rollUp, tree, wrong.doubled);
     if (groups) return make('hitung-ganda', groups, { ganda: wrong.doubled.length });

@@ -21,7 +21,7 @@ export function compare(
   if (own === null) return null;
   if (own === signature(usual.model, usual.row)) return null;
   if (flatSignature(sheet, cell) === flatSignature(sheet, usual)) return null;
-  if (differInPolarity(cell, usual)) return null;
+  if (differInPolarity(sheet, cell, usual)) return null;
   const verdict = classify(sheet, cell, usual);
   if (!verdict) return null;
   const expected = shiftFormula(usual.canonical, cell.row - usual.row, 0);
