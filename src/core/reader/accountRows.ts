@@ -1,4 +1,5 @@
 // Budgets list accounts (`5.1.02.01 Belanja Barang`) below a sub kegiatan: they are no rows of the plan.
+import { references } from '../formula/references.ts';
 import { codeLevel } from '../nomenclature/code.ts';
 import type { RowClass } from './classifyRows.ts';
 import type { TableContext } from './tableContext.ts';
@@ -37,10 +38,11 @@ export function withoutAccounts(
   const own = written.some((kode) => /^\d\.\d(?:\.|$)/.test(kode) && !ACCOUNT.test(kode));
   if (own || !accounts.some((kode) => kode.split('.').length > 2)) return { rows, accounts: [] };
   if (!written.some((kode) => codeLevel(kode) !== null)) return null;
-  const isAccount = ({ row }: RowClass): boolean => ACCOUNT.test(codes.get(row) ?? '');
-  const isCoded = ({ row }: RowClass): boolean => (codes.get(row) ?? '') !== '';
+  const isAccount = ({ row }: { readonly row: number }): boolean =>
+    ACCOUNT.test(codes.get(row) ?? '');
+  const isPlan = ({ row }: RowClass): boolean => codeLevel(codes.get(row) ?? '') !== null;
   const lastAccount = lastRow(rows, isAccount);
-  const lastPlan = lastRow(rows, (row) => isCoded(row) && !isAccount(row));
+  const lastPlan = lastRow(rows, (row) => isPlan(row) && !isAccount(row));
   const total = (row: RowClass): boolean => row.kind === 'total';
   // Where groups have totals of their own, the last group's is not yet the end.
   const end = rows.some((row) => total(row) && row.row < lastPlan)
@@ -62,13 +64,30 @@ export function withoutAccounts(
     const kode = codes.get(row.row)!;
     const chapter = /^[4-6]$/.test(kode) && row.cells.some(({ text }) => CHAPTER.test(text));
     if (ACCOUNT.test(kode) || chapter) below = true;
-    else if (kode !== '') below = false;
+    else if (kode !== '' ? !behind || isPlan(row) : addsAccounts(context, row, isAccount))
+      below = false;
     if (!below) return row;
     if (behind) another = true;
     else found.push({ row: row.row, kode: kode === '' ? null : kode });
     return aside;
   });
   return { rows: sorted, accounts: found };
+}
+
+/** A row without a code that adds accounts below it is one of the plan that lost its code. */
+function addsAccounts(
+  { grid }: TableContext,
+  row: PlanEntry,
+  isAccount: (row: { readonly row: number }) => boolean,
+): boolean {
+  return row.cells.some(({ cell }) => {
+    if (cell.formula === null) return false;
+    const named = references(cell.formula, grid.locale);
+    return (
+      named.length > 0 &&
+      named.every(({ rect }) => rect.row > row.row && isAccount({ row: rect.row }))
+    );
+  });
 }
 
 function lastRow(rows: readonly RowClass[], wanted: (row: RowClass) => boolean): number {

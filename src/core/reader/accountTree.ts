@@ -1,19 +1,18 @@
 // The rows of a budget with its accounts and what is spent on each: what adds up to a sub kegiatan.
 import type { ColumnId } from '../model/column.ts';
 import type { PlanRow, Value } from '../model/planTable.ts';
+import { headingAt, type Listed, repeatsSum } from './accountHeadings.ts';
 import type { AccountRow } from './accountRows.ts';
 import type { ColumnReader } from './columnReader.ts';
 import { giveUnit, oneLine, valueId } from './rowDraft.ts';
 import { filledCells, type TableContext } from './tableContext.ts';
-
-/** `[#] Belanja alat tulis`, `[-] Triwulan I`: headings of what is listed below an account, one below the other. */
-const HEADINGS = [/^\[\s*#\s*\]|^#/, /^\[\s*-\s*\]/];
 
 interface Open {
   readonly index: number;
   /** Of an account its code; of a heading below it the depth of that. */
   readonly kode: string | null;
   readonly depth: number;
+  readonly until: number;
 }
 
 /** `plan` with the rows of `accounts` between them, in the order of the sheet and numbered anew. */
@@ -43,17 +42,22 @@ export function accountTree(
       open = [];
     }
   };
-  for (const account of accounts) {
-    planTo(account.row);
-    const values = valuesOf(context, reader, account.row);
+  const listed = accounts.map(({ row, kode }): Listed => {
+    const values = valuesOf(context, reader, row);
     const name = context.names.map(({ id }) => values[id]?.text ?? '').find((text) => text !== '');
+    return { row, kode, name: oneLine(name ?? ''), values };
+  });
+  for (const [at, account] of listed.entries()) {
+    planTo(account.row);
     const { kode } = account;
-    if (kode === null && !hasFigure(context, account.row)) continue;
-    const heading = HEADINGS.findIndex((pattern) => pattern.test(name ?? ''));
+    if (kode === null && (!hasFigure(context, account.row) || repeatsSum(account))) continue;
+    const heading = kode === null ? headingAt(context, listed, at) : null;
+    const top = (): Open | undefined => open[open.length - 1];
     if (kode !== null) {
-      while (open.length > 0 && !contains(open[open.length - 1]!, kode)) open.pop();
-    } else if (heading >= 0) {
-      while (open.length > 0 && open[open.length - 1]!.depth > heading) open.pop();
+      while (top() && !contains(top()!, kode)) open.pop();
+    } else {
+      while (top() && (top()!.until < account.row || top()!.depth >= (heading?.depth ?? 9)))
+        open.pop();
     }
     const index = rows.length;
     rows.push({
@@ -61,15 +65,15 @@ export function accountTree(
       row: account.row,
       level: 'aksi',
       kode,
-      name: oneLine(name ?? ''),
+      name: account.name,
       indicator: null,
-      parent: open[open.length - 1]?.index ?? owner,
+      parent: top()?.index ?? owner,
       penanggungJawab: null,
-      values,
+      values: account.values,
       levelFrom: 'rekening',
     });
-    if (kode !== null) open.push({ index, kode, depth: 0 });
-    else if (heading >= 0) open.push({ index, kode: null, depth: heading + 1 });
+    if (kode !== null) open.push({ index, kode, depth: 0, until: Number.POSITIVE_INFINITY });
+    else if (heading) open.push({ index, kode, ...heading });
   }
   planTo(Number.POSITIVE_INFINITY);
   return rows;

@@ -17,7 +17,7 @@ urusan bidang
 indikator indikatornya indik ik iku ikk iki iks ikp tolokukur parameter
 satuan sat unit
 target targetnya tgt targt trgt rencananya
-volume vol kuantitas besaran
+volume vol kuantitas besaran koefisien koef
 realisasi terealisasi realisasinya real realis actual
 capaian pencapaian ketercapaian tercapai capaiannya cap capai
 hasil

@@ -4,6 +4,7 @@ import { codeColumn } from './support/codes.ts';
 import { findingAt } from './support/findingAt.ts';
 import { columnOf, rowPlace } from './support/spot.ts';
 import { treeOf } from './support/tree.ts';
+import { withAccounts } from './support/withAccounts.ts';
 
 const CODE = 'kode-kosong';
 const CODED = ['program', 'kegiatan', 'sub_kegiatan'];
@@ -15,7 +16,7 @@ export const kodeKosong: Rule = {
   title: 'Kode belum diisi',
   strength: 20,
   check: (context) =>
-    context.tables.flatMap((table) => {
+    withAccounts(context).tables.flatMap((table) => {
       if (!columnOf(table, 'kode')) return [];
       const tree = treeOf(table);
       return table.rows.flatMap((row) => {

@@ -60,4 +60,65 @@ describe('accounts below a sub kegiatan', () => {
     expect(firstOf(figures)).toEqual([]);
     expect(firstOf({ ...figures, F20: 18957000 })).toEqual([['jumlah-anak', 'F20']]);
   });
+
+  it('a sub kegiatan that lost its code is one all the same', () => {
+    expect(firstOf({ A17: null })).toEqual([['kode-kosong', 'A17']]);
+  });
+});
+
+describe('headings among what is spent on an account', () => {
+  const head = ['Kode Rekening', 'Uraian', 'Koefisien', 'Satuan', 'Harga', 'PPN', 'Jumlah (Rp)'];
+  const sum = (kode: string | null, name: string, amount: number) => [
+    ...[kode, name, _, _, _, _],
+    amount,
+  ];
+  const bought = (name: string, count: number, unit: string, price: number) => [
+    ...[_, name, count, unit, price, 0],
+    count * price,
+  ];
+  const ROADS = [
+    ['RINCIAN BELANJA SUB KEGIATAN TAHUN 2025'],
+    head,
+    sum('1.03.10', 'PROGRAM PENYELENGGARAAN JALAN', 18375000),
+    sum('1.03.10.2.01', 'Penyelenggaraan Jalan Kabupaten/Kota', 18375000),
+    sum('1.03.10.2.01.0005', 'Pengawasan Penyelenggaraan Jalan', 18375000),
+    sum('5', 'BELANJA DAERAH', 18375000),
+    sum('5.1', 'BELANJA OPERASI', 18375000),
+    sum('5.1.02', 'Belanja Barang dan Jasa', 18375000),
+    sum('5.1.02.01.01.0024', 'Belanja Alat Tulis Kantor', 4470000),
+    sum(_, '[#] ATK kegiatan pengawasan', 4470000),
+    [_, 'Sumber Dana : Pendapatan Asli Daerah'],
+    sum(_, '[-] Triwulan I', 2235000),
+    bought('Kertas HVS A4', 20, 'Rim', 55000),
+    bought('Tinta printer', 10, 'Botol', 113500),
+    sum(_, '[-] Triwulan III', 2235000),
+    bought('Kertas HVS A4', 20, 'Rim', 55000),
+    bought('Tinta printer', 10, 'Botol', 113500),
+    sum('5.1.02.01.01.0052', 'Belanja Makanan dan Minuman Rapat', 8400000),
+    sum(_, 'Rapat koordinasi', 5040000),
+    bought('Nasi kotak', 90, 'Kotak', 38500),
+    bought('Kudapan', 90, 'Kotak', 17500),
+    sum(_, 'Rapat evaluasi', 3360000),
+    bought('Nasi kotak', 60, 'Kotak', 38500),
+    bought('Kudapan', 60, 'Kotak', 17500),
+    sum('5.1.02.04.01.0003', 'Belanja Perjalanan Dinas Dalam Kota', 5505000),
+    bought('Uang harian', 34, 'Orang/Hari', 150000),
+    sum(_, 'Sewa kendaraan (lumpsum)', 405000),
+    ['JUMLAH', _, _, _, _, _, 18375000],
+    ['Ringkasan menurut jenis belanja'],
+    sum('5.1.02.01', 'Belanja Barang', 12870000),
+    sum('5.1.02.04', 'Belanja Perjalanan Dinas', 5505000),
+    sum(_, 'Jumlah', 18375000),
+  ];
+  const cells = (change_: Parameters<typeof change>[1]) =>
+    told(change(ROADS, change_)).map((each) => [each.code, each.cell]);
+
+  it('add up below one another; lump sums and a recap behind the total disturb nobody', () => {
+    expect(cells({})).toEqual([]);
+  });
+
+  it('are held against what they list', () => {
+    expect(cells({ G12: 2325000 })).toEqual([['jumlah-anak', 'G12']]);
+    expect(cells({ G18: 4800000 })).toEqual([['jumlah-anak', 'G18']]);
+  });
 });
