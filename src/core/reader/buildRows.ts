@@ -24,6 +24,7 @@ import {
   valueId,
 } from './rowDraft.ts';
 import { sameText, type TableContext } from './tableContext.ts';
+import { unnamedStarts } from './unnamedRows.ts';
 
 export interface BuiltRows {
   readonly rows: readonly PlanRow[];
@@ -38,6 +39,8 @@ interface Builder {
   readonly reader: ColumnReader;
   readonly homes: ColumnHomes;
   readonly levels: NameLevels['levels'];
+  /** Keys `row,column` of blank names that open a row all the same. */
+  readonly unnamed: ReadonlySet<string>;
   readonly drafts: RowDraft[];
   readonly ignored: { row: number; why: string }[];
   /** The latest row of each name column, and what its cell said in which row. */
@@ -56,11 +59,13 @@ export function buildRows(
   plan: readonly PlanEntry[],
 ): BuiltRows {
   const { levels, headings } = nameLevels(context, reader, plan);
+  const homes = columnHomes(context, plan);
   const builder: Builder = {
     context,
     reader,
-    homes: columnHomes(context, plan),
+    homes,
     levels,
+    unnamed: unnamedStarts(context, homes, plan),
     drafts: [],
     ignored: [],
     open: new Map(),
@@ -110,7 +115,8 @@ function startRows(b: Builder, row: number, owned: Owned): Started {
   const started: Started = new Map();
   for (const name of b.homes.names) {
     const value = owned.get(name.id);
-    if (!value || value.state === 'blank' || value.state === 'dash') continue;
+    const named = value && value.state !== 'blank' && value.state !== 'dash';
+    if (!value || !(named || b.unnamed.has(`${row},${name.column}`))) continue;
     const before = b.said.get(name.id);
     b.said.set(name.id, { row, text: value.text });
     // A sasaran that is written again in every row is one sasaran.

@@ -29,6 +29,7 @@ import { kodeNama } from './kode-nama.rule.ts';
 import { kodePemilik } from './kode-pemilik.rule.ts';
 import { kodeUrut } from './kode-urut.rule.ts';
 import { namaBeda } from './nama-beda.rule.ts';
+import { namaKosong } from './nama-kosong.rule.ts';
 import { namaLama } from './nama-lama.rule.ts';
 import { nomorUrut } from './nomor-urut.rule.ts';
 import { notasiCampur } from './notasi-campur.rule.ts';
@@ -108,6 +109,7 @@ export const ALL_RULES: readonly Rule[] = [
   kodePemilik,
   kodeUrut,
   namaBeda,
+  namaKosong,
   namaLama,
   nomorUrut,
   notasiCampur,

@@ -117,6 +117,33 @@ describe('rumus-ditimpa: counts without a unit (T-C.29)', () => {
   });
 });
 
+describe('rumus-ditimpa: a verdict typed over the formula that gives it', () => {
+  const verdict = (row: number): string =>
+    `=IF(F${row}="","",IF(F${row}>=91,"Sangat Tinggi",IF(F${row}>=76,"Tinggi",IF(F${row}>=66,"Sedang","Rendah"))))`;
+  const rows = (typed: Input): Rows => [
+    ['MATRIKS CAPAIAN KINERJA BAPPEDA TAHUN 2024'],
+    [],
+    ['Kode', 'Sub Kegiatan', 'Indikator', 'Target', 'Realisasi', 'Capaian (%)', 'Predikat'],
+    ...Array.from({ length: 8 }, (_, i): Input[] => [
+      `5.01.02.2.02.00${i + 10}`,
+      `Analisis Data ${String.fromCharCode(65 + i)}`,
+      `Jumlah dokumen analisis ${String.fromCharCode(65 + i)}`,
+      20 + i,
+      18 + i,
+      `=E${i + 4}/D${i + 4}*100`,
+      i === 4 ? typed : verdict(i + 4),
+    ]),
+  ];
+  const mine = (typed: Input) =>
+    told(rows(typed)).flatMap((each) => (each.code === CODE ? [each.cell] : []));
+
+  it('is one of the words of the formula', () => {
+    expect(mine(verdict(8))).toEqual([]);
+    expect(mine('Rendah')).toEqual(['G8']);
+    expect(mine('belum dinilai')).toEqual([]);
+  });
+});
+
 function sums(from: number, to: number): string[] {
   return ['D', 'E', 'F'].map((letter) => `=SUM(${letter}${from}:${letter}${to})`);
 }

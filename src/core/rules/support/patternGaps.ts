@@ -34,8 +34,7 @@ export function patternGaps(sheet: FormulaSheet, grids: Grids): FormulaFault[] {
         });
       return places.flatMap((place) => {
         if (place.state === 'rumus' || !odd(place.state, tally(places, place), NONE)) return [];
-        const typed = sheet.cell(place.row, column).kind === 'number';
-        if (place.state === 'ketik' && !typed) return [];
+        if (place.state === 'ketik' && !isTypedResult(sheet, usual, place)) return [];
         const expected = shiftFormula(usual.canonical, place.row - usual.row, 0);
         return inputsFilled(sheet.grid, grids, expected) ? [gap(sheet, place, expected)] : [];
       });
@@ -54,6 +53,14 @@ function usualOf(cells: readonly FormulaCell[]): FormulaCell | null {
   const best = [...shapes.values()].sort((a, b) => b.length - a.length)[0];
   if (!best || best.length < FEWEST || best.length < cells.length * SHAPE_SHARE) return null;
   return best[Math.floor(best.length / 2)]!;
+}
+
+/** A number, or one of the words that the formula chooses from: `Rendah` typed over IF(…;"Sedang";"Rendah"). */
+function isTypedResult(sheet: FormulaSheet, usual: FormulaCell, place: Place): boolean {
+  const cell = sheet.cell(place.row, place.column);
+  if (cell.kind === 'number') return true;
+  const words = usual.canonical.toLowerCase();
+  return cell.kind === 'text' && words.includes(`"${cell.display.trim().toLowerCase()}"`);
 }
 
 /** All single cells that the formula names hold numbers: there is something to calculate from. */

@@ -1,0 +1,64 @@
+// The rule nama-kosong: a sasaran or kegiatan with an indicator or money of its own but no name.
+import { describe, expect, it } from 'vitest';
+import { contextOf, gridFrom, type Input, type Rows, tell } from './plan.ts';
+
+const CODE = 'nama-kosong';
+
+const HEAD = [
+  ...['Sasaran', 'Indikator Sasaran', 'Kegiatan', 'Anggaran Kegiatan (Rp)'],
+  ...['Sub Kegiatan', 'Indikator Sub Kegiatan', 'Satuan', 'Target', 'Anggaran Sub Kegiatan (Rp)'],
+];
+const sub = (
+  row: number,
+  kode: string,
+  above: readonly Input[],
+  kegiatan: string | null,
+  last = row,
+): Input[] => [
+  ...above,
+  kegiatan,
+  kegiatan === null && last === row ? null : `=SUM(I${row}:I${last})`,
+  `${kode} Pelayanan Kesehatan ${kode.slice(-1)}${kode.slice(-6, -5)}`,
+  `Jumlah dokumen pelayanan ${kode.slice(-1)}${kode.slice(-6, -5)}`,
+  'Dokumen',
+  4,
+  53_972_600 + row * 1_250,
+];
+
+const plan = (sasaran: string | null, kegiatan: string | null): Rows => [
+  ['RENCANA AKSI DINAS KESEHATAN TAHUN 2024'],
+  [],
+  HEAD,
+  sub(4, '1.02.02.2.01.0001', ['Meningkatnya mutu', 'Indeks mutu'], '1.02.02.2.01 Fasilitas', 5),
+  sub(5, '1.02.02.2.01.0002', [null, null], null),
+  sub(6, '1.02.02.2.02.0001', [null, null], '1.02.02.2.02 Layanan', 7),
+  sub(7, '1.02.02.2.02.0002', [null, null], null),
+  sub(8, '1.02.04.2.01.0001', [sasaran, 'Persentase PHBS'], '1.02.04.2.01 Izin Apotek', 9),
+  sub(9, '1.02.04.2.01.0002', [null, null], null),
+  sub(10, '1.02.04.2.03.0001', [null, null], kegiatan, 11),
+  sub(11, '1.02.04.2.03.0002', [null, null], null),
+];
+const MERGES = [
+  ...['A4:A7', 'B4:B7', 'A8:A11', 'B8:B11'],
+  ...[4, 6, 8, 10].flatMap((row) => [`C${row}:C${row + 1}`, `D${row}:D${row + 1}`]),
+];
+const found = (rows: Rows, merges: readonly string[]) =>
+  tell(contextOf([gridFrom(rows, 'Renaksi', [], merges)])).map((each) => [each.code, each.cell]);
+
+describe('nama-kosong: a name left out where levels stand side by side', () => {
+  it('is told at the blank cell, and nothing else follows from it', () => {
+    expect(found(plan('Meningkatnya PHBS', '1.02.04.2.03 Sertifikat'), MERGES)).toEqual([]);
+    expect(found(plan(null, '1.02.04.2.03 Sertifikat'), MERGES)).toEqual([[CODE, 'A8']]);
+    expect(found(plan('Meningkatnya PHBS', null), MERGES)).toEqual([[CODE, 'C10']]);
+  });
+
+  it('is told by the money of a kegiatan alone, without merged cells', () => {
+    const cells = found(plan('Meningkatnya PHBS', null), []);
+    expect(cells.filter(([code]) => code === CODE)).toEqual([[CODE, 'C10']]);
+  });
+
+  it('is no gap where one sasaran has two indicators', () => {
+    const cells = found(plan(null, '1.02.04.2.03 Sertifikat'), []);
+    expect(cells.filter(([code]) => code === CODE)).toEqual([]);
+  });
+});
