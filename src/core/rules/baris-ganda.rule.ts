@@ -11,6 +11,8 @@ import { nameColumn } from './support/codes.ts';
 import { figureOf, isEmpty } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
 import { cellRef, rowPlace } from './support/spot.ts';
+import { twinDetails } from './support/twinDetails.ts';
+import { withAccounts } from './support/withAccounts.ts';
 
 const CODE = 'baris-ganda';
 const LEVELS = ['program', 'kegiatan', 'sub_kegiatan'];
@@ -39,10 +41,20 @@ export const barisGanda: Rule = {
   kind: 'hierarki',
   title: 'Baris tertulis dua kali',
   strength: 52,
-  check: (context) =>
-    context.tables.flatMap((table) => twins(table, context.grids.get(table.sheet))),
+  check: (context) => [
+    ...context.tables.flatMap((table) => twins(table, context.grids.get(table.sheet))),
+    ...withAccounts(context).tables.flatMap((table) =>
+      twinDetails(table, context.grids.get(table.sheet)).map(({ row, twin }) =>
+        findingAt(CODE, 'warning', table, row, nameColumn(table, row), {
+          params: { sebelumnya: twin.row + 1, angka: null, rincian: true },
+          cells: [cellRef(table, twin.row, nameColumn(table, twin))],
+        }),
+      ),
+    ),
+  ],
   message: (params) => {
     const head = `${rowPlace(params)} sama dengan baris ${params.sebelumnya}`;
+    if (params.rincian) return `${head}: uraian, volume, harga, dan jumlahnya.`;
     if (params.angka === null) return `${head}: nama, indikator, dan angkanya.`;
     return `${head} nama dan indikatornya di bawah induk yang sama, tetapi angkanya lain (${params.angka}).`;
   },

@@ -61,6 +61,12 @@ describe('accounts below a sub kegiatan', () => {
     expect(firstOf({ ...figures, F20: 18957000 })).toEqual([['jumlah-anak', 'F20']]);
   });
 
+  it('a thing bought twice below one account, and none that is only alike', () => {
+    const twice = { B15: '- Nasi kotak', E15: 38500 };
+    expect(firstOf(twice)).toEqual([['baris-ganda', 'B15']]);
+    expect(firstOf({ ...twice, C15: 60 })).toEqual([]);
+  });
+
   it('a sub kegiatan that lost its code is one all the same', () => {
     expect(firstOf({ A17: null })).toEqual([['kode-kosong', 'A17']]);
   });
