@@ -5,7 +5,7 @@ import type { Finding, Rule } from './rule.ts';
 import { figure, isEmpty } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
 import { rowPlace, valueRef } from './support/spot.ts';
-import { isParent, rowsBelow, treeOf } from './support/tree.ts';
+import { isParent, rowsBelow, type Tree, treeOf } from './support/tree.ts';
 
 const CODE = 'kas-program';
 const MONTHS = Array.from({ length: 12 }, (_, i) => `kas${i + 1}`);
@@ -23,13 +23,17 @@ export const kasProgram: Rule = {
     const list = params.kegiatan as readonly number[];
     const shown = list.slice(0, MOST_SHOWN).map((each) => formatNumber(each));
     const more = list.length > MOST_SHOWN ? ` + … (${list.length - MOST_SHOWN} lagi)` : '';
+    if (params.pagu === null)
+      return `${rowPlace(params)}: pagunya belum diisi, padahal anggaran kas 12 bulan dari ${list.length} kegiatan di bawahnya berjumlah ${shown.join(' + ')}${more} = ${formatNumber(Number(params.jumlah))}, dan program lain mengisinya.`;
     const gap = Number(params.pagu) - Number(params.jumlah);
     return `${rowPlace(params)}: pagunya ${formatNumber(Number(params.pagu))}, padahal anggaran kas 12 bulan dari ${list.length} kegiatan di bawahnya berjumlah ${shown.join(' + ')}${more} = ${formatNumber(Number(params.jumlah))} (pagu ${gap > 0 ? 'lebih' : 'kurang'} ${formatNumber(Math.abs(gap))}).`;
   },
   suggestion: (params) =>
-    Number(params.pagu) > Number(params.jumlah)
-      ? 'Cocokkan pagu program dan anggaran kas tiap kegiatan dengan DPA: mungkin ada kegiatan yang belum tertulis, atau bulan yang belum diisi.'
-      : 'Cocokkan pagu program dan anggaran kas tiap kegiatan dengan DPA: mungkin ada bulan yang tertulis dua kali, atau pagu programnya belum diperbarui.',
+    params.pagu === null
+      ? 'Isi pagu programnya menurut DPA, atau dengan rumus seperti program lain.'
+      : Number(params.pagu) > Number(params.jumlah)
+        ? 'Cocokkan pagu program dan anggaran kas tiap kegiatan dengan DPA: mungkin ada kegiatan yang belum tertulis, atau bulan yang belum diisi.'
+        : 'Cocokkan pagu program dan anggaran kas tiap kegiatan dengan DPA: mungkin ada bulan yang tertulis dua kali, atau pagu programnya belum diperbarui.',
 };
 
 function programFaults(table: PlanTable): Finding[] {
@@ -38,6 +42,7 @@ function programFaults(table: PlanTable): Finding[] {
   const found: Finding[] = [];
   for (const row of table.rows) {
     const pagu = yearOf(row);
+    if (isParent(tree, row) && !pagu) found.push(...forgotten(table, tree, row));
     if (!pagu || !isParent(tree, row) || cashOf(row) !== null) continue;
     const amount = figure(pagu);
     const parts = rowsBelow(tree, row);
@@ -64,6 +69,25 @@ function programFaults(table: PlanTable): Finding[] {
     );
   }
   return found;
+}
+
+/** The one blank money of a program among programs that have theirs, with cash below it. */
+function forgotten(table: PlanTable, tree: Tree, row: PlanRow): Finding[] {
+  const own = row.values.paguProgram;
+  if (!own || !isEmpty(own)) return [];
+  const others = table.rows.filter((each) => each !== row && each.values.paguProgram);
+  if (others.length < 2 || !others.every((each) => !isEmpty(each.values.paguProgram))) return [];
+  const sums = rowsBelow(tree, row).flatMap((part) => {
+    const cash = cashOf(part);
+    return Array.isArray(cash) ? [cash.reduce((sum: number, each: number) => sum + each, 0)] : [];
+  });
+  const jumlah = sums.reduce((sum, each) => sum + each, 0);
+  if (jumlah === 0) return [];
+  return [
+    findingAt(CODE, 'warning', table, row, own.column, {
+      params: { pagu: null, jumlah, kegiatan: sums },
+    }),
+  ];
 }
 
 function yearOf(row: PlanRow): Value | null {

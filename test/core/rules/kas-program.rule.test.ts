@@ -1,6 +1,6 @@
 // The rule kas-program: a program's money against the cash of its kegiatan.
 import { describe, expect, it } from 'vitest';
-import { contextOf, gridFrom, type Rows, tell } from './plan.ts';
+import { change, contextOf, gridFrom, type Rows, tell } from './plan.ts';
 
 const MONTHS =
   'Januari Pebruari Maret April Mei Juni Juli Agustus September Oktober Nopember Desember'.split(
@@ -103,7 +103,53 @@ describe('kas-program: money of the program in front of the names of its kegiata
     expect(all(row(7), '=R11').map(([, cell]) => cell)).toContain('B4');
   });
 
+  it('is missed where it was deleted, and the subtotal below is not asked for it', () => {
+    const three = (second: string | null): Rows => {
+      const [title, group, header, ...body] = cashPlan(row(7));
+      const third = body
+        .slice(4, 8)
+        .map((cells) =>
+          cells.map((cell) =>
+            typeof cell === 'string'
+              ? cell
+                  .replace('Kemasyarakatan', 'Kelembagaan')
+                  .replace(/([A-Z])(8|9|1[01])\b/g, later)
+              : cell,
+          ),
+        );
+      third[0]![1] = '=R15';
+      const total = body[8]!.map((cell) =>
+        typeof cell === 'string'
+          ? cell.replace(/([A-Z])(8|11)$/, '$1$2+$115').replace('B15', 'B12')
+          : cell,
+      );
+      return [
+        ...[title!, group!, header!, ...body.slice(0, 4)],
+        ...body
+          .slice(4, 8)
+          .map((cells, i) => (i === 0 ? [cells[0]!, second, ...cells.slice(2)] : cells)),
+        ...third,
+        total,
+      ];
+    };
+    const found = (second: string | null) =>
+      tell(contextOf([gridFrom(three(second), 'Kas', [], [...merges, 'A12:A14', 'B12:B14'])]));
+    expect(found('=R11').map((each) => [each.code, each.cell])).toEqual([]);
+    expect(found(null).map((each) => [each.code, each.cell])).toEqual([['kas-program', 'B8']]);
+  });
+
+  it('tells a deleted subtotal once: the total that names it is right', () => {
+    const rows = change(cashPlan(row(7)), { F11: null });
+    const found = tell(contextOf([gridFrom(rows, 'Kas', [], merges)]));
+    expect(found.map((each) => [each.code, each.cell])).toEqual([['rumus-hilang', 'F11']]);
+  });
+
   it('finds the subtotal that leaves out December', () => {
     expect(all('=SUM(F7:P7)')).toContainEqual(['rumus-kurang-kolom', 'R7']);
   });
 });
+
+/** The same cell four rows further down. */
+function later(_: string, letter: string, line: string): string {
+  return `${letter}${Number(line) + 4}`;
+}

@@ -97,7 +97,7 @@ export function coverage(
       if (owner) count(tree.leaves(owner), term.coef * factor);
       else if (
         (sheet.totals.has(term.row) || sheet.heads.has(term.row)) &&
-        isFilled(sheet.cell(term.row, term.column))
+        (isFilled(sheet.cell(term.row, term.column)) || !term.ranged)
       ) {
         const ought = standsFor?.(term.row) ?? null;
         if (ought) count(ought, term.coef * factor);

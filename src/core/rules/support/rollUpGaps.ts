@@ -173,10 +173,9 @@ function nothingToAdd(sheet: FormulaSheet, place: Place): boolean {
   if (place.owner !== null || sheet.totals.size < 2 || scopes.length === 0) return false;
   const tree = columnTree(sheet, place.column);
   const rows = treeOf(sheet.table);
-  return scopes.every((covers) => {
-    const written = tree.all.filter((leaf) => covers(leaf) && tree.filled(leaf));
-    return written.length === 1 && isParent(rows, written[0]!);
-  });
+  const written = tree.all.filter((leaf) => tree.filled(leaf));
+  if (written.length === 0 || !written.every((leaf) => isParent(rows, leaf))) return false;
+  return scopes.every((covers) => written.filter(covers).length <= 1);
 }
 
 /** People of twelve services are no sum: a total that leaves out every count, and there are several, adds money alone. */
