@@ -72,6 +72,7 @@ import { targetBeda } from './target-beda.rule.ts';
 import { targetGanda } from './target-ganda.rule.ts';
 import { targetKosong } from './target-kosong.rule.ts';
 import { targetSampai } from './target-sampai.rule.ts';
+import { tingkatSalah } from './tingkat-salah.rule.ts';
 import { tingkatTerlewat } from './tingkat-terlewat.rule.ts';
 import { totalTanpaNama } from './total-tanpa-nama.rule.ts';
 import { triwulanTahun } from './triwulan-tahun.rule.ts';
@@ -151,6 +152,7 @@ export const ALL_RULES: readonly Rule[] = [
   targetGanda,
   targetKosong,
   targetSampai,
+  tingkatSalah,
   tingkatTerlewat,
   totalTanpaNama,
   triwulanTahun,
