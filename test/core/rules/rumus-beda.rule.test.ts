@@ -1,6 +1,6 @@
 // The rule rumus-beda: a formula of another kind.
 import { describe, expect, it } from 'vitest';
-import { change, EVALUASI, repair, told } from './plan.ts';
+import { change, EVALUASI, type Input, type Rows, repair, told } from './plan.ts';
 
 const CODE = 'rumus-beda';
 
@@ -17,5 +17,36 @@ describe('rumus-beda: a formula of another kind', () => {
   it('leaves right formulas alone', () => {
     const found = told(EVALUASI);
     expect(found.filter((each) => each.code === CODE)).toEqual([]);
+  });
+});
+
+describe('rumus-beda: a parent that takes last year times 1,1 where the others add up', () => {
+  const kegiatan = (at: number, maju: string, children: readonly number[]): Input[][] => [
+    [`2.13.0${at % 7}.2.01`, `Kegiatan ${at}`, `Persentase ${at}`, sum('D', at), maju],
+    ...children.map((each, i): Input[] => [
+      `2.13.0${at % 7}.2.01.000${i + 1}`,
+      `Fasilitasi ${at} ${i}`,
+      `Jumlah dokumen fasilitasi ${at} ${i}`,
+      each,
+      i === 0 ? each * 1.1 : each * 2,
+    ]),
+  ];
+  const sum = (letter: string, at: number): string => `=SUM(${letter}${at + 1}:${letter}${at + 2})`;
+  const plan = (third: string): Rows => [
+    ['RENCANA KERJA DAN PENDANAAN TAHUN 2024'],
+    ['Kode', 'Kegiatan', 'Indikator', 'Pagu 2024 (Rp)', 'Prakiraan Maju 2025 (Rp)'],
+    ...kegiatan(3, sum('E', 3), [22_000_000, 57_000_000]),
+    ...kegiatan(6, sum('E', 6), [42_000_000, 21_600_000]),
+    ...kegiatan(9, third, [80_000_000, 25_000_000]),
+    ...kegiatan(12, sum('E', 12), [12_000_000, 30_000_000]),
+    ...kegiatan(15, sum('E', 15), [20_000_000, 10_000_000]),
+  ];
+  const mine = (third: string) => told(plan(third)).filter((each) => each.code === CODE);
+
+  it('is told where it does not come to their sum', () => {
+    const found = mine('=D9*1.1');
+    expect(found.map((each) => each.cell)).toEqual(['E9']);
+    expect(repair(found[0])).toBe('=SUM(E10:E11)');
+    expect(mine(sum('E', 9))).toEqual([]);
   });
 });

@@ -8,6 +8,7 @@ import { type FormulaSheet, formulaSheets } from './formulaSheet.ts';
 import { memo } from './memo.ts';
 import { type RollUp, rollUpsOf } from './rollUp.ts';
 import { columnAt } from './spot.ts';
+import { strayParents } from './strayParents.ts';
 import { isParent, treeOf } from './tree.ts';
 
 export const oddSumFaults = memo((context: RuleContext): readonly FormulaFault[] =>
@@ -18,6 +19,7 @@ export const oddSumFaults = memo((context: RuleContext): readonly FormulaFault[]
       ...meansOfMoney(sheet, rollUps),
       ...leafSums(sheet, rollUps),
       ...emptySums(sheet, rollUps),
+      ...strayParents(sheet, rollUps),
     ];
   }),
 );
