@@ -44,7 +44,7 @@ export const angkaJanggal: Rule = {
         : `${place(params)} tertulis ${formatNumber(Number(params.nilai))}, padahal ${params.dalamKelompok ? 'baris lain dalam kelompoknya' : 'baris lain'} paling besar ${formatNumber(Number(params.terbesar))}. Bila dibagi 1.000 menjadi ${formatNumber(Number(params.nilai) / 1000)}, angkanya sewajar baris lain.`),
   suggestion: (params) =>
     params.jenis === 'bulan' || params.jenis === 'tetap'
-      ? 'Periksa banyaknya angka nol di kedua sel itu. Bila angkanya memang benar, terima temuan ini dengan alasannya.'
+      ? 'Periksa angka di kedua sel itu, terutama banyaknya angka nol. Bila angkanya memang benar, terima temuan ini dengan alasannya.'
       : params.terkecil || params.jenis === 'kecil'
         ? 'Periksa apakah tiga angka nol tertinggal. Bila angkanya memang benar, terima temuan ini dengan alasannya.'
         : 'Periksa apakah ada tiga angka nol yang berlebih. Bila angkanya memang benar, terima temuan ini dengan alasannya.',

@@ -72,6 +72,12 @@ describe('angka-janggal: zeros too many or too few against what stands beside', 
     expect(found!.message).toContain('tepat 10 kali');
   });
 
+  it('sees two digits swapped there', () => {
+    const found = mine({ 3: [181_500_000, 196_950_000] });
+    expect(found.map((each) => each.cells)).toEqual([['E6', 'D6']]);
+    expect(found[0]!.message).toContain('ditukar');
+  });
+
   it('sees three zeros lost where all others are in the millions', () => {
     expect(mine({ 7: [24_000, 30_000_000] }).map((each) => each.cell)).toEqual(['D10']);
   });

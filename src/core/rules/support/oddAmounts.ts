@@ -3,6 +3,7 @@ import type { HeaderColumn, PlanRow, PlanTable } from '../../model/planTable.ts'
 import { formatNumber } from '../../numbers/formatNumber.ts';
 import type { CellRef, Params } from '../rule.ts';
 import { figureOf, isEmpty, median, nearly } from './figures.ts';
+import { slipBetween } from './slips.ts';
 import { columnOf, place, valueRef } from './spot.ts';
 import { isParent, treeOf } from './tree.ts';
 
@@ -38,6 +39,8 @@ export function oddAmountWords(params: Params): string | null {
     case 'bulan':
       return `${head}, padahal ${number('banyak')} kolom lain baris itu ${number('banding')}: berbeda tepat ${number('faktor')} kali.`;
     case 'tetap':
+      if (params.faktor === null)
+        return `${head}, sedangkan kolom “${params.pasangan}” baris itu ${number('banding')}. Di ${number('banyak')} baris lain perbandingan kedua kolom itu sama; di sini pun sama bila dua angka yang berdampingan ditukar.`;
       return `${head}, sedangkan kolom “${params.pasangan}” baris itu ${number('banding')}. Di ${number('banyak')} baris lain perbandingan kedua kolom itu sama; di sini berbeda tepat ${number('faktor')} kali, jadi salah satunya kelebihan atau kekurangan angka nol.`;
     default:
       return null;
@@ -147,17 +150,20 @@ function outOfRatio(table: PlanTable, a: string, b: string): OddAmount[] {
   const typical = [rows.map((each) => each.first), rows.map((each) => each.second)].map(median);
   return rows.flatMap(({ row, first, second }) => {
     const power = powerOfTen(second / first / usual);
+    const swapped =
+      power === null && (turned(first, second / usual) || turned(second, first * usual));
     // One more zero on a round number may be meant: 10 orang this year, 100 the next.
-    if (!power || Math.min(first, second) < 10) return [];
+    if ((!power && !swapped) || Math.min(first, second) < 10) return [];
     if (Math.max(digitsOf(first), digitsOf(second)) < 2) return [];
     const far = (amount: number, at: number): number => Math.abs(Math.log10(amount / typical[at]!));
-    const own = far(first, 0) >= far(second, 1);
+    const own = swapped ? turned(first, second / usual) : far(first, 0) >= far(second, 1);
     const [column, amount] = own ? [left, first] : [right, second];
     const [other, banding] = own ? [right, second] : [left, first];
     if (row.values[column.id]!.formula !== null) return [];
     const cells = [valueRef(table, row.values[other.id]!)];
     const params = { jenis: 'tetap', pasangan: other.title, banding, banyak: alike };
-    return [odd(column, { row, amount }, cells, { ...params, faktor: 10 ** Math.abs(power) })];
+    const faktor = swapped ? null : 10 ** Math.abs(power ?? 0);
+    return [odd(column, { row, amount }, cells, { ...params, faktor })];
   });
 }
 
@@ -168,6 +174,13 @@ function odd(
   params: Params,
 ): OddAmount {
   return { row, column: column.column, cells, params: { nilai: amount, ...params } };
+}
+
+/** Two neighbouring digits of a figure of three or more changed places. */
+function turned(written: number, meant: number): boolean {
+  const whole = Math.round(meant);
+  if (written < 100 || Math.abs(whole - meant) > 1e-6 * meant) return false;
+  return slipBetween(written, whole).kind === 'tukar';
 }
 
 /** The exponent when `ratio` is a power of ten, but for rounding; else null. */
