@@ -35,7 +35,9 @@ import { nomorUrut } from './nomor-urut.rule.ts';
 import { notasiCampur } from './notasi-campur.rule.ts';
 import { paguBeda } from './pagu-beda.rule.ts';
 import { paguKosong } from './pagu-kosong.rule.ts';
+import { paguLebihRenstra } from './pagu-lebih-renstra.rule.ts';
 import { penanggungJawabKosong } from './penanggung-jawab-kosong.rule.ts';
+import { penarikanPagu } from './penarikan-pagu.rule.ts';
 import { persenLebih } from './persen-lebih.rule.ts';
 import { persenMenyimpang } from './persen-menyimpang.rule.ts';
 import { persenNol } from './persen-nol.rule.ts';
@@ -116,7 +118,9 @@ export const ALL_RULES: readonly Rule[] = [
   notasiCampur,
   paguBeda,
   paguKosong,
+  paguLebihRenstra,
   penanggungJawabKosong,
+  penarikanPagu,
   persenLebih,
   persenMenyimpang,
   persenNol,

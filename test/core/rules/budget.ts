@@ -37,6 +37,6 @@ export const RKA = [
   [_, 'Triwulan I', _, _, _, 40000000],
   [_, 'Triwulan II', _, _, _, 60000000],
   [_, 'Triwulan III', _, _, _, 50000000],
-  [_, 'Triwulan IV', _, _, _, 18970000],
+  [_, 'Triwulan IV', _, _, _, 20350000],
   [_, 'Jumlah', _, _, _, '=SUM(F26:F29)'],
 ];

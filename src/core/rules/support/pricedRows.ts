@@ -59,7 +59,7 @@ export function pricedRows(table: PlanTable, grid: Grid | undefined): PricedRow[
 }
 
 /** The only price, the volume left of it, and the first money right of it. */
-function priceColumns(table: PlanTable): PriceColumns | null {
+export function priceColumns(table: PlanTable): PriceColumns | null {
   const all = [...table.columns, ...table.unknownColumns];
   const leaf = (title: string): string => title.split('›').pop()!;
   const prices = all.filter((each) => PRICE.test(leaf(each.title)));
