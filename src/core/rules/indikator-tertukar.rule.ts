@@ -1,9 +1,10 @@
-// A row whose name is worded like an indicator and whose indicator is not: the two cells have changed places.
+// An indicator in the wrong place: name and indicator have changed places, or it was copied from another row.
 import type { PlanRow, PlanTable } from '../model/planTable.ts';
 import type { Rule } from './rule.ts';
+import { borrowedIndicators } from './support/borrowedIndicators.ts';
 import { nameColumn } from './support/codes.ts';
 import { findingAt } from './support/findingAt.ts';
-import { cellRef, columnTitle, rowPlace, shorten } from './support/spot.ts';
+import { cellRef, columnTitle, rowName, rowPlace, shorten } from './support/spot.ts';
 
 const CODE = 'indikator-tertukar';
 const MEASURE =
@@ -20,8 +21,8 @@ export const indikatorTertukar: Rule = {
   title: 'Uraian dan indikator tertukar',
   strength: 24,
   check: (context) =>
-    context.tables.flatMap((table) =>
-      swapped(table).flatMap((row) => {
+    context.tables.flatMap((table) => [
+      ...swapped(table).flatMap((row) => {
         const cell = indicatorCell(row);
         if (!cell) return [];
         return [
@@ -34,11 +35,25 @@ export const indikatorTertukar: Rule = {
           }),
         ];
       }),
-    ),
+      ...borrowedIndicators(table).flatMap(({ row, from }) => {
+        const cell = indicatorCell(row);
+        if (!cell) return [];
+        const params = {
+          indikator: shorten(row.indicator ?? ''),
+          milik: rowName(from),
+          barisLain: from.row + 1,
+        };
+        return [findingAt(CODE, 'warning', table, row, cell.column, { params })];
+      }),
+    ]),
   message: (params) =>
-    `${rowPlace(params)}: uraiannya berbunyi seperti indikator, sedangkan kolom “${params.kolomIndikator}” berisi “${params.indikator}”. Di baris lain sebaliknya.`,
-  suggestion: () =>
-    'Tukar kedua isi sel itu: indikator menyebut apa yang diukur (“Jumlah …”, “Persentase …”), uraian menyebut hasil atau kegiatannya.',
+    params.milik !== undefined
+      ? `${rowPlace(params)}: indikatornya “${params.indikator}” sama dengan indikator baris ${params.barisLain} “${params.milik}” dan berbicara tentang baris itu.`
+      : `${rowPlace(params)}: uraiannya berbunyi seperti indikator, sedangkan kolom “${params.kolomIndikator}” berisi “${params.indikator}”. Di baris lain sebaliknya.`,
+  suggestion: (params) =>
+    params.milik !== undefined
+      ? 'Tulis indikator baris ini sendiri; yang ada tampaknya tersalin dari baris lain.'
+      : 'Tukar kedua isi sel itu: indikator menyebut apa yang diukur (“Jumlah …”, “Persentase …”), uraian menyebut hasil atau kegiatannya.',
 };
 
 function swapped(table: PlanTable): PlanRow[] {
