@@ -1,5 +1,5 @@
 // Headings among what is spent on an account: `[#] Rapat koordinasi`, or a row that adds up the rows below it.
-import { references } from '../formula/references.ts';
+import { type Reference, references } from '../formula/references.ts';
 import type { PlanRow } from '../model/planTable.ts';
 import type { TableContext } from './tableContext.ts';
 
@@ -26,17 +26,18 @@ export interface Heading {
   readonly until: number;
 }
 
-/** What row `at` of the list is a heading of; null for what is spent itself. */
+/** What row `at` of the list, below `above`, is a heading of; null for what is spent itself. */
 export function headingAt(
   context: TableContext,
   list: readonly Listed[],
   at: number,
+  above: PlanRow | null,
 ): Heading | null {
   const { name, values } = list[at]!;
   const marked = MARKED.findIndex((pattern) => pattern.test(name));
   if (marked >= 0) return { depth: marked + 1, until: Number.POSITIVE_INFINITY };
   if (isCounted(values)) return null;
-  const until = lastAdded(context, list, at);
+  const until = lastAdded(context, list, at, above);
   return until === null ? null : { depth: MARKED.length + 1, until };
 }
 
@@ -45,19 +46,27 @@ function isCounted(values: PlanRow['values']): boolean {
 }
 
 /** The last of the rows below that a row adds up, by its formula or by its figure; null when it adds none. */
-function lastAdded(context: TableContext, list: readonly Listed[], at: number): number | null {
+function lastAdded(
+  context: TableContext,
+  list: readonly Listed[],
+  at: number,
+  above: PlanRow | null,
+): number | null {
   const { row, values } = list[at]!;
   const amount = context.columns
     .filter((column) => column.type === 'money')
     .map((column) => values[column.id])
     .find((value) => value !== undefined && (value.formula !== null || value.value !== null));
   if (!amount) return null;
+  const { id } = context.byColumn.get(amount.column)!;
   if (amount.formula !== null) {
     const named = references(amount.formula, context.grid.locale).map(({ rect }) => rect);
     if (named.length === 0 || named.some((rect) => rect.row <= row)) return null;
-    return Math.max(...named.map((rect) => rect.row + rect.rows - 1));
+    const last = Math.max(...named.map((rect) => rect.row + rect.rows - 1));
+    // What follows and nobody adds was left out of this sum.
+    const outer = references(above?.values[id]?.formula ?? '', context.grid.locale);
+    return outer.length === 0 ? last : lastUnadded(list, at, last, outer);
   }
-  const id = context.byColumn.get(amount.column)!.id;
   let sum = 0;
   let last: number | null = null;
   for (let next = at + 1; next < list.length; next++) {
@@ -68,4 +77,21 @@ function lastAdded(context: TableContext, list: readonly Listed[], at: number): 
     last = each.row;
   }
   return Math.abs(sum - Number(amount.value)) < 0.5 ? last : null;
+}
+
+function lastUnadded(
+  list: readonly Listed[],
+  at: number,
+  added: number,
+  outer: readonly Reference[],
+): number {
+  let last = added;
+  for (let next = at + 1; next < list.length; next++) {
+    const { row, kode, values } = list[next]!;
+    if (kode !== null || !isCounted(values)) break;
+    if (row <= added) continue;
+    if (outer.some(({ rect }) => row >= rect.row && row < rect.row + rect.rows)) break;
+    last = row;
+  }
+  return last;
 }

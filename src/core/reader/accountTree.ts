@@ -51,8 +51,10 @@ export function accountTree(
     planTo(account.row);
     const { kode } = account;
     if (kode === null && (!hasFigure(context, account.row) || repeatsSum(account))) continue;
-    const heading = kode === null ? headingAt(context, listed, at) : null;
     const top = (): Open | undefined => open[open.length - 1];
+    const coded = [...open].reverse().find((each) => each.kode !== null);
+    const above = coded ? rows[coded.index]! : null;
+    const heading = kode === null ? headingAt(context, listed, at, above) : null;
     if (kode !== null) {
       while (top() && !contains(top()!, kode)) open.pop();
     } else {

@@ -16,9 +16,11 @@ export const rekeningNama: Rule = {
   strength: 45,
   check: swapped,
   message: (params) =>
-    `${rowPlace(params)} berkode rekening ${params.kode}, padahal kode itu di baris ${params.barisKode} bernama “${params.namaKode}”, dan nama ini di baris ${params.barisNama} berkode ${params.kodeNama}.`,
+    `${rowPlace(params)} berkode rekening ${params.kode}, padahal kode itu di baris ${params.barisKode} bernama “${params.namaKode}”${params.kodeNama === null ? ' dalam sub kegiatan yang sama' : `, dan nama ini di baris ${params.barisNama} berkode ${params.kodeNama}`}.`,
   suggestion: (params) =>
-    `Cocokkan dengan daftar rekening belanja; barangkali kodenya ${params.kodeNama}.`,
+    params.kodeNama === null
+      ? 'Cocokkan dengan daftar rekening belanja.'
+      : `Cocokkan dengan daftar rekening belanja; barangkali kodenya ${params.kodeNama}.`,
 };
 
 interface Account {
@@ -41,9 +43,11 @@ function swapped({ tables }: RuleContext): Finding[] {
   return accounts.flatMap(({ table, row, kode, name }) => {
     const sameCode = [...byCode.get(kode)!.values()].find((each) => each.name !== name);
     const sameName = [...byName.get(name)!.values()].find((each) => each.kode !== kode);
-    if (!sameCode || !sameName) return [];
-    const beside = [sameCode, sameName].map((each) =>
-      cellRef(each.table, each.row.row, codeColumn(each.table, each.row)),
+    // Twice below one sub kegiatan it is a slip even where the name stands nowhere else.
+    const again = sameCode && inSameSub(sameCode, { table, row });
+    if (!sameCode || (!sameName && !again)) return [];
+    const beside = [sameCode, sameName].flatMap((each) =>
+      each ? [cellRef(each.table, each.row.row, codeColumn(each.table, each.row))] : [],
     );
     return [
       findingAt(CODE, 'warning', table, row, codeColumn(table, row), {
@@ -51,13 +55,24 @@ function swapped({ tables }: RuleContext): Finding[] {
           kode,
           barisKode: sameCode.row.row + 1,
           namaKode: rowName(sameCode.row),
-          barisNama: sameName.row.row + 1,
-          kodeNama: sameName.kode,
+          barisNama: sameName ? sameName.row.row + 1 : null,
+          kodeNama: sameName ? sameName.kode : null,
         },
         cells: [cellRef(table, row.row, nameColumn(table, row)), ...beside],
       }),
     ];
   });
+}
+
+/** The other stands above: the later of the two is told. */
+function inSameSub(other: Pick<Account, 'table' | 'row'>, own: Pick<Account, 'table' | 'row'>) {
+  const subOf = ({ table, row }: Pick<Account, 'table' | 'row'>): number | null => {
+    let at: PlanRow | undefined = row;
+    while (at?.levelFrom === 'rekening')
+      at = at.parent === null ? undefined : table.accountRows![at.parent];
+    return at?.index ?? null;
+  };
+  return other.table === own.table && other.row.row < own.row.row && subOf(other) === subOf(own);
 }
 
 /** For each code the first account of each name, or the other way round. */

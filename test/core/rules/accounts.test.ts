@@ -125,6 +125,18 @@ describe('headings among what is spent on an account', () => {
     expect(cells({})).toEqual([]);
   });
 
+  it('that add less than they list are told themselves', () => {
+    const items = (last: number) =>
+      told(
+        change(RKA, {
+          ...{ A10: null, B10: 'Cetak', F10: `=SUM(F11:F${last})` },
+          ...{ F6: '=F7+F13', F7: '=SUM(F8:F9)+F10' },
+        }),
+      ).map((each) => [each.code, each.cell]);
+    expect(items(12)).toEqual([]);
+    expect(items(11)).toEqual([['rumus-kurang-baris', 'F10']]);
+  });
+
   it('are held against what they list', () => {
     expect(cells({ G12: 2325000 })).toEqual([['jumlah-anak', 'G12']]);
     expect(cells({ G18: 4800000 })).toEqual([['jumlah-anak', 'G18']]);

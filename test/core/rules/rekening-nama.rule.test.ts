@@ -21,4 +21,8 @@ describe('rekening-nama: an account under the code of another', () => {
     expect(mine(known)).toEqual([]);
     expect(mine({ ...known, B20: 'Belanja Cetak dan Penggandaan' })).toEqual([]);
   });
+
+  it('is told at the later of two accounts of one sub kegiatan', () => {
+    expect(mine({ A13: '5.1.02.01.01.0026' }).map((each) => each.cell)).toEqual(['A13']);
+  });
 });
