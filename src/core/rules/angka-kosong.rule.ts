@@ -1,11 +1,15 @@
 // The one blank in a long column of figures that the office fills in every row.
+import type { PlanRow, PlanTable } from '../model/planTable.ts';
 import type { Rule } from './rule.ts';
+import { figureOf } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
 import { hasAnyFigure } from './support/peers.ts';
 import { typedColumns } from './support/shareColumns.ts';
-import { place } from './support/spot.ts';
+import { columnAt, place } from './support/spot.ts';
 
 const CODE = 'angka-kosong';
+/** Columns of the office's own, and what was reached or spent; plans that are left out are told by other rules. */
+const COLUMNS = /^(?:lain\d+|realisasi|realisasiRp|jumlahRp|realisasi(?:K|Rp)[1-4])$/;
 /** Fewer filled rows are no habit. */
 const LONG = 10;
 
@@ -18,12 +22,12 @@ export const angkaKosong: Rule = {
   follows: true,
   check: (context) =>
     context.tables.flatMap((table) => {
-      const lone = typedColumns(table, context.grids.get(table.sheet)).flatMap(
+      const lone = typedColumns(table, context.grids.get(table.sheet), COLUMNS).flatMap(
         ({ column, cells }) => {
           const blank = cells.filter((cell) => cell.value === null);
           const [only] = blank;
           if (!only || blank.length > 1 || cells.length - 1 < LONG) return [];
-          return hasAnyFigure(only.row)
+          return hasAnyFigure(only.row) && !isIdle(table, only.row, column)
             ? [{ row: only.row, column, filled: cells.length - 1 }]
             : [];
         },
@@ -39,3 +43,10 @@ export const angkaKosong: Rule = {
     `${place(params)} belum diisi, padahal ${params.terisi} baris lain di kolom ini semuanya terisi.`,
   suggestion: () => 'Isi angkanya; bila memang tidak ada, tulis 0.',
 };
+
+/** Nothing was planned for the quarter, so there is nothing to report. */
+function isIdle(table: PlanTable, row: PlanRow, column: number): boolean {
+  const quarter = /^realisasiK([1-4])$/.exec(columnAt(table, column)?.id ?? '')?.[1];
+  const planned = quarter === undefined ? undefined : row.values[`tw${quarter}`];
+  return planned !== undefined && (figureOf(row, `tw${quarter}`) ?? 0) === 0;
+}

@@ -3,12 +3,13 @@ import { columnName } from '../grid/a1.ts';
 import type { HeaderColumn, PlanRow, PlanTable } from '../model/planTable.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
 import type { CellRef, Finding, Rule } from './rule.ts';
-import { figureOf } from './support/figures.ts';
+import { figureOf, median } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
 import { type FormulaSheet, formulaSheets } from './support/formulaSheet.ts';
 import { type RateParts, ratePartsOf } from './support/rateParts.ts';
 import { ratioColumns } from './support/ratioColumns.ts';
 import { cellRef, columnTitle, place, valueRef } from './support/spot.ts';
+import { isParent, treeOf } from './support/tree.ts';
 
 const CODE = 'capaian-janggal';
 /** Twice the target is rare; above it a slip is likelier than an achievement. */
@@ -17,6 +18,9 @@ const MONEY = ['penyerapan', 'persenRp'];
 /** A rate that is absurd in more of its rows than this is another kind of rate. */
 const FEW = 0.1;
 const FEWEST = 8;
+/** Where the least of the others is begun and their middle far on, a trifle is a slip. */
+const BEGUN = 5;
+const FAR_ON = 20;
 
 export const capaianJanggal: Rule = {
   code: CODE,
@@ -93,7 +97,10 @@ function ofUnknown(sheet: FormulaSheet, column: number): Finding[] {
     if (model?.kind !== 'ratio' || model.factor !== 100 || typeof value !== 'number') return [];
     return [{ row, rate: value }];
   });
-  const absurdOnes = rates.filter(({ rate }) => absurd(rate));
+  const trifle = loneTrifle(
+    rates.filter(({ row }) => !isParent(treeOf(table), row)).map(({ rate }) => rate),
+  );
+  const absurdOnes = rates.filter(({ rate }) => absurd(rate) || rate === trifle);
   const above = new Set(absurdOnes.flatMap(({ row }) => ancestors(table, row)));
   // What adds up such a row is absurd with it, and more spent than budgeted is told as that.
   const odd = absurdOnes.filter(({ row }) => !above.has(row.index) && !overspent(row));
@@ -109,6 +116,13 @@ function ofUnknown(sheet: FormulaSheet, column: number): Finding[] {
         }),
     ];
   });
+}
+
+/** The one rate of less than one per cent where all others are far on: zeros were lost above the line. */
+function loneTrifle(rates: readonly number[]): number | null {
+  const [small, another] = rates.filter((rate) => rate < BEGUN);
+  const tiny = small !== undefined && small > 0 && small < 1 && another === undefined;
+  return tiny && rates.length >= FEWEST && median(rates) >= FAR_ON ? small : null;
 }
 
 function ancestors(table: PlanTable, row: PlanRow): number[] {

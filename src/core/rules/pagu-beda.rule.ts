@@ -1,7 +1,8 @@
 // The same row with another amount in another table of the workbook.
-import type { PlanRow, Value } from '../model/planTable.ts';
+import type { PlanRow, PlanTable, Value } from '../model/planTable.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
-import type { Rule } from './rule.ts';
+import type { Finding, Rule } from './rule.ts';
+import { explainGap } from './support/explainGap.ts';
 import { figure } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
 import { type TablePair, tablePairs } from './support/matchTables.ts';
@@ -22,17 +23,59 @@ export const paguBeda: Rule = {
     tablePairs(context).flatMap((pair) => {
       const { different, compared } = differences(pair);
       if (different.length > Math.max(1, compared * FEW)) return [];
-      return different.map(({ a, b, first, second }) =>
-        findingAt(CODE, 'warning', pair.b, b, amountOf(b)!.column, {
-          params: { nilai: second, lain: first, lembar: pair.a.sheet, barisLain: a.row + 1 },
-          cells: [valueRef(pair.a, amountOf(a)!)],
-        }),
+      return different.map(
+        (each) =>
+          below(pair.a, each.a, pair.b, each.b) ??
+          below(pair.b, each.b, pair.a, each.a) ??
+          between(pair, each),
       );
     }),
   message: (params) =>
-    `${place(params)} tertulis ${formatNumber(Number(params.nilai))}, sedangkan di lembar “${params.lembar}” baris ${params.barisLain} tertulis ${formatNumber(Number(params.lain))}.`,
+    params.semestinya
+      ? `${place(params)} tertulis ${formatNumber(Number(params.nilai))}. Bila ${formatNumber(Number(params.semestinya))}, jumlah baris ${params.barisJumlah} sama dengan ${formatNumber(Number(params.lain))} di lembar “${params.lembar}” baris ${params.barisLain}.`
+      : `${place(params)} tertulis ${formatNumber(Number(params.nilai))}, sedangkan di lembar “${params.lembar}” baris ${params.barisLain} tertulis ${formatNumber(Number(params.lain))}.`,
   suggestion: () => 'Samakan kedua tabel dengan DPA yang berlaku.',
 };
+
+function between(pair: TablePair, { a, b, first, second }: Difference): Finding {
+  return findingAt(CODE, 'warning', pair.b, b, amountOf(b)!.column, {
+    params: { nilai: second, lain: first, lembar: pair.a.sheet, barisLain: a.row + 1 },
+    cells: [valueRef(pair.a, amountOf(a)!)],
+  });
+}
+
+/** The one figure below a calculated amount that makes it differ from the other table's typed one. */
+function below(
+  table: PlanTable,
+  row: PlanRow,
+  other: PlanTable,
+  otherRow: PlanRow,
+): Finding | null {
+  const own = amountOf(row)!;
+  const typed = amountOf(otherRow)!;
+  if (own.formula === null || typed.formula !== null) return null;
+  const should = figure(typed)!;
+  const culprit = explainGap(table, row, figure(own)! - should);
+  if (!culprit) return null;
+  return findingAt(CODE, 'warning', table, culprit.row, culprit.value.column, {
+    params: {
+      nilai: culprit.written,
+      semestinya: culprit.meant,
+      barisJumlah: row.row + 1,
+      lain: should,
+      lembar: other.sheet,
+      barisLain: otherRow.row + 1,
+    },
+    cells: [valueRef(table, own), valueRef(other, typed)],
+  });
+}
+
+interface Difference {
+  readonly a: PlanRow;
+  readonly b: PlanRow;
+  readonly first: number;
+  readonly second: number;
+}
 
 /** Where levels stand side by side, program and kegiatan have columns of money of their own. */
 const OWN: Readonly<Record<string, string>> = { program: 'paguProgram', kegiatan: 'paguKegiatan' };
@@ -41,7 +84,7 @@ function amountOf(row: PlanRow): Value | undefined {
   return row.values.pagu ?? row.values[OWN[row.level] ?? ''];
 }
 
-function differences(pair: TablePair) {
+function differences(pair: TablePair): { compared: number; different: Difference[] } {
   let compared = 0;
   // In thousands of rupiah an amount is right to half a thousand.
   const scales = [...pair.a.columns, ...pair.b.columns].map((column) => column.scale ?? 1);

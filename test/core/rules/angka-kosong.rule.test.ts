@@ -31,3 +31,41 @@ describe('angka-kosong: the one blank of a column that is always filled', () => 
     expect(cells([5, 8])).toEqual([]);
   });
 });
+
+describe('angka-kosong: what was reached or spent', () => {
+  const report = (planned: number | null, spent: number | null, reached: number | null): Rows => [
+    ['MATRIKS RENCANA AKSI DAN CAPAIAN BAPPEDA TAHUN 2024'],
+    [],
+    [
+      ...['Kode', 'Sub Kegiatan', 'Indikator', 'Satuan', 'Target'],
+      ...['Target TW I', 'Target TW II', 'Target TW III', 'Target TW IV'],
+      ...['Realisasi TW I', 'Realisasi TW II', 'Realisasi TW III', 'Realisasi TW IV'],
+      ...['Pagu (Rp)', 'Realisasi Anggaran (Rp)'],
+    ],
+    ...Array.from({ length: 13 }, (_, i): Input[] => [
+      `5.01.02.2.02.00${i + 10}`,
+      `Analisis Data ${String.fromCharCode(65 + i)}`,
+      `Jumlah dokumen analisis ${String.fromCharCode(65 + i)}`,
+      'Dokumen',
+      i === 5 ? 9 + (planned ?? 0) : 12,
+      ...[3, 3, i === 5 ? planned : 3, 3],
+      ...[3, 3, i === 5 ? reached : 3, 3],
+      90_000_000 + i * 1_250,
+      i === 5 ? spent : 85_000_000 + i * 3_475,
+    ]),
+  ];
+  const found = (...figures: readonly [number | null, number | null, number | null]) =>
+    told(report(...figures))
+      .filter((each) => each.code === CODE)
+      .map((each) => each.cell);
+
+  it('was left out in one row only', () => {
+    expect(found(3, 85_000_000, 3)).toEqual([]);
+    expect(found(3, null, 3)).toEqual(['O9']);
+    expect(found(3, 85_000_000, null)).toEqual(['L9']);
+  });
+
+  it('is nothing where nothing was planned', () => {
+    expect(found(0, 85_000_000, null)).toEqual([]);
+  });
+});

@@ -159,5 +159,6 @@ describe('capaian-janggal: percentages of money of the office’s own', () => {
         .map((each) => each.cells);
     expect(cells(600_000_000)).toEqual([]);
     expect(cells(60_000_000_000)).toEqual([['E9', 'D9', 'C9']]);
+    expect(cells(600_000)).toEqual([['E9', 'D9', 'C9']]);
   });
 });

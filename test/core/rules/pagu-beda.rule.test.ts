@@ -60,4 +60,42 @@ describe('pagu-beda: another amount in another table', () => {
     expect(cells(0)).toEqual([]);
     expect(cells(270_000)).toEqual([['C6', 'B6']]);
   });
+
+  it('names the figure below a sum that explains the difference', () => {
+    const names = ['A', 'B', 'C', 'D', 'E', 'F'].map((x) => `PROGRAM PELAYANAN ${x}`);
+    const amount = (i: number, j: number): number => 58_723_500 + i * 1_000_250 + j * 7_310_000;
+    const plan = (third: number): Rows => [
+      ['RENCANA AKSI TAHUN 2024'],
+      [],
+      ['Kode', 'Program/Sub Kegiatan', 'Indikator', 'Target', 'Anggaran (Rp)'],
+      ...names.flatMap((name, i): Input[][] => [
+        [`1.02.0${i + 1}`, name, 'Persentase', 90, `=SUM(E${i * 4 + 5}:E${i * 4 + 7})`],
+        ...[0, 1, 2].map((j): Input[] => [
+          `1.02.0${i + 1}.2.01.000${j + 1}`,
+          `Pengelolaan Layanan ${name.slice(-1)}${j}`,
+          'Jumlah dokumen',
+          4,
+          i === 2 && j === 1 ? third : amount(i, j),
+        ]),
+      ]),
+    ];
+    const agreed: Rows = [
+      ['PERJANJIAN KINERJA TAHUN 2024'],
+      [],
+      ['No', 'Program', 'Anggaran (Rp)', 'Keterangan'],
+      ...names.map((name, i): Input[] => [
+        i + 1,
+        name,
+        amount(i, 0) + amount(i, 1) + amount(i, 2),
+        'APBD',
+      ]),
+    ];
+    const cells = (third: number) =>
+      tell(contextOf([gridFrom(plan(third), 'Renaksi'), gridFrom(agreed, 'PK')]))
+        .filter((each) => each.code === CODE)
+        .map((each) => each.cells);
+    expect(cells(amount(2, 1))).toEqual([]);
+    expect(cells(amount(2, 1) * 10)).toEqual([['E14', 'E12', 'C6']]);
+    expect(cells(amount(2, 1) + 1_234_567)).toEqual([['C6', 'E12']]);
+  });
 });

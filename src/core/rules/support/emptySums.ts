@@ -2,7 +2,7 @@
 import { columnTree } from './coverage.ts';
 import { expectedRollUp } from './expectedRollUp.ts';
 import { type FormulaFault, faultAt } from './formulaFault.ts';
-import type { FormulaSheet } from './formulaSheet.ts';
+import type { FormulaCell, FormulaSheet } from './formulaSheet.ts';
 import type { RollUp } from './rollUp.ts';
 import { columnAt, rowName } from './spot.ts';
 import { isParent, treeOf } from './tree.ts';
@@ -15,10 +15,17 @@ export function emptySums(sheet: FormulaSheet, rollUps: readonly RollUp[]): Form
   for (const column of new Set(rollUps.map((each) => each.column))) {
     if (columnAt(sheet.table, column)?.type !== 'money') continue;
     const tree = columnTree(sheet, column);
+    for (const row of sheet.totals) {
+      const cell = sheet.at(row, column);
+      const left = plan.roots.filter((root) => tree.leaves(root).some((leaf) => tree.filled(leaf)));
+      if (!cell || !isEmptySum(cell) || left.length === 0) continue;
+      const expected = expectedRollUp({ sheet, owner: null, row }, tree);
+      const blamed = left.map((each) => ({ row: each.row, column, name: rowName(each) }));
+      found.push(faultAt(sheet, cell, 'kurang-baris', expected, { blamed }));
+    }
     for (const owner of sheet.owners(column)) {
       const cell = isParent(plan, owner) ? sheet.at(owner.row, column) : null;
-      if (cell?.model.kind !== 'linear' || !CONDITIONAL.test(cell.canonical)) continue;
-      if (cell.model.terms.length > 0 || cell.model.constant !== 0) continue;
+      if (!cell || !isEmptySum(cell)) continue;
       const left = plan
         .children(owner)
         .filter((child) => tree.leaves(child).some((leaf) => tree.filled(leaf)));
@@ -29,4 +36,9 @@ export function emptySums(sheet: FormulaSheet, rollUps: readonly RollUp[]): Form
     }
   }
   return found;
+}
+
+function isEmptySum({ model, canonical }: FormulaCell): boolean {
+  if (model.kind !== 'linear' || !CONDITIONAL.test(canonical)) return false;
+  return model.terms.length === 0 && model.constant === 0;
 }

@@ -19,7 +19,7 @@ export function patternGaps(sheet: FormulaSheet, grids: Grids): FormulaFault[] {
   const tree = treeOf(sheet.table);
   return sheet.columns.flatMap((column) => {
     const formulas = rowFormulas(sheet, column);
-    if (formulas.filter((cell) => cell.model.kind === 'other').length < FEWEST) return [];
+    if (formulas.filter((cell) => cell.model.kind === 'other').length < FEWEST - 1) return [];
     const parents = new Set<number>();
     for (const owner of sheet.owners(column)) if (isParent(tree, owner)) parents.add(owner.row);
     return [true, false].flatMap((parent) => {
@@ -51,7 +51,9 @@ function usualOf(cells: readonly FormulaCell[]): FormulaCell | null {
     shapes.set(key, [...(shapes.get(key) ?? []), cell]);
   }
   const best = [...shapes.values()].sort((a, b) => b.length - a.length)[0];
-  if (!best || best.length < FEWEST || best.length < cells.length * SHAPE_SHARE) return null;
+  if (!best || best.length < cells.length * SHAPE_SHARE) return null;
+  // Three are a pattern where they are all there is.
+  if (best.length < FEWEST && !(best.length === 3 && cells.length === 3)) return null;
   return best[Math.floor(best.length / 2)]!;
 }
 
@@ -63,14 +65,18 @@ function isTypedResult(sheet: FormulaSheet, usual: FormulaCell, place: Place): b
   return cell.kind === 'text' && words.includes(`"${cell.display.trim().toLowerCase()}"`);
 }
 
-/** All single cells that the formula names hold numbers: there is something to calculate from. */
+/** These look for a row by its code or name. */
+const LOOKS_UP = /\b(?:(?:SUM|COUNT|AVERAGE)IFS?|[VHX]LOOKUP|MATCH)\(/;
+
+/** All single cells that the formula names hold numbers, or what is looked up: there is something to calculate from. */
 function inputsFilled(own: Grid, grids: Grids, formula: string): boolean {
+  const kinds = LOOKS_UP.test(formula) ? ['number', 'text'] : ['number'];
   const named = references(formula, null).filter(({ rect }) => rect.rows * rect.columns === 1);
   return (
     named.length > 0 &&
     named.every(({ sheet, rect }) => {
       const grid = sheet === null ? own : grids.get(sheet);
-      return grid !== undefined && cellAt(grid, rect.row, rect.column).kind === 'number';
+      return grid !== undefined && kinds.includes(cellAt(grid, rect.row, rect.column).kind);
     })
   );
 }

@@ -21,15 +21,21 @@ const FREE =
   /deviasi|selisih|pertumbuhan|kenaikan|peningkatan|perubahan|naik|turun|laju|bobot|indeks|skor|volume|jumlah|satuan|keluaran|output/i;
 const SAID = /%|\bpersen|\bprosen/i;
 
-/** Columns that only hold figures typed in the rows of the lowest level: not understood, or a lone `Realisasi`. */
-export function typedColumns(table: PlanTable, grid: Grid | undefined): TypedColumn[] {
+const LONE = /^(?:realisasi|lain\d+)$/;
+
+/** Columns that only hold figures typed in the rows of the lowest level: not understood, or of the ids `known`. */
+export function typedColumns(
+  table: PlanTable,
+  grid: Grid | undefined,
+  known: RegExp = LONE,
+): TypedColumn[] {
   if (!grid) return [];
   const tree = treeOf(table);
   const lines = new Map<number, PlanRow>();
   for (const row of table.rows) {
     if (row.level !== 'indikator' && !isParent(tree, row)) lines.set(row.row, row);
   }
-  const own = table.columns.filter(({ id }) => id === 'realisasi' || /^lain\d+$/.test(id));
+  const own = table.columns.filter(({ id }) => known.test(id));
   return [...own, ...table.unknownColumns].flatMap(({ column, title }): TypedColumn[] => {
     const cells: TypedCell[] = [];
     for (const row of lines.values()) {
