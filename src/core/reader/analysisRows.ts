@@ -36,7 +36,10 @@ function isAnalysis(context: TableContext, entry: Extract<RowClass, { kind: 'pla
     const own = references(cell.formula!, context.grid.locale).filter((ref) => ref.sheet === null);
     const cells = own.filter(({ rect }) => rect.row < entry.row && rect.row >= context.start);
     if (cells.length > 0) above = true;
-    const adds = PLAIN_SUM.test(cell.formula!) && cells.some(({ rect }) => rect.column === column);
+    const added = cells.filter(({ rect }) => rect.column === column);
+    // One cell of the total, or the total beside what came before it, is a copy or a running sum.
+    const adds =
+      PLAIN_SUM.test(cell.formula!) && added.reduce((sum, { rect }) => sum + rect.rows, 0) > 1;
     if (adds) return false;
   }
   return above;

@@ -1,6 +1,6 @@
 // Phrases that tell rows which are no plan rows: totals, signatures, notes, page footers.
 
-const TOTAL_WORD = /^(?:grand\s*total|sub\s*[-]?\s*total|total|jumlah|jml\.?|jmlh)\b/i;
+const TOTAL_WORD = /^(?:grand\s*total|sub\s*[-]?\s*(?:total|jumlah)|total|jumlah|jml\.?|jmlh)\b/i;
 const TOTAL_REST =
   /^(?:[\s:.()\-/,&+=%]|\d+|anggaran|pagu|belanja|keseluruhan|seluruhnya|seluruh|semua|total|umum|akhir|biaya|dana|realisasi|rp|rupiah|program|kegiatan|sub|dan|per|tahun|indikatif|kinerja|capaian|kebutuhan|pendanaan|rata\s*-?\s*rata|selisih|sisa|serapan|penyerapan|persentase|bobot|[ivx]{1,4}\b|[a-e]\b)*$/i;
 
@@ -19,7 +19,7 @@ export function isGroupTotalLabel(words: string): boolean {
   const text = joinSpaced(words);
   // `TOTAL BAPPERIDA`, `Total DPMPTSP`: an office by its short name; no indicator begins with `Total`.
   if (/^(?:grand\s*)?total\s+[A-Z]{3,14}$/i.test(text) && /[A-Z]{3,14}$/.test(text)) return true;
-  return /^(?:sub\s*[-]?\s*total|total|jumlah)\s+(?:(?:total|anggaran|pagu|belanja|biaya|dana)\s+)*(?:program|kegiatan|sub\s*kegiatan|sasaran|tujuan|bidang|sekretariat|bagian|dinas|badan|kantor|inspektorat|kecamatan|satuan\s+polisi|rumah\s+sakit|puskesmas|rsud|opd|skpd|perangkat\s+daerah|pemerintah|daerah|kabupaten|kota|provinsi)\b/i.test(
+  return /^(?:sub\s*[-]?\s*(?:total|jumlah)|total|jumlah)\s+(?:(?:total|anggaran|pagu|belanja|biaya|dana)\s+)*(?:program|kegiatan|sub\s*kegiatan|sasaran|tujuan|bidang|sekretariat|bagian|dinas|badan|kantor|inspektorat|kecamatan|satuan\s+polisi|rumah\s+sakit|puskesmas|rsud|opd|skpd|perangkat\s+daerah|pemerintah|daerah|kabupaten|kota|provinsi)\b/i.test(
     text,
   );
 }

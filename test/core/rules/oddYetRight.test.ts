@@ -228,3 +228,74 @@ describe('lines of figures', () => {
     expect(found(rows).filter((each) => each.startsWith('baris-ganda'))).toEqual([]);
   });
 });
+
+describe('cash by month', () => {
+  const MONTHS = ['D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O'];
+  const names = [
+    'Jan',
+    'Feb',
+    'Mar',
+    'Apr',
+    'Mei',
+    'Jun',
+    'Jul',
+    'Agt',
+    'Sep',
+    'Okt',
+    'Nov',
+    'Des',
+  ];
+  const even = (row: number): Input[] => [
+    ...MONTHS.slice(0, 11).map(() => `=ROUND($C${row}/12;-3)`),
+    `=C${row}-SUM(D${row}:N${row})`,
+  ];
+  const BY_HAND = [0, 12, 15, 17, 14, 27, 29, 18, 15, 15, 16, 18].map((each) => each * 1_000_000);
+  const row = (at: number, name: string, pagu: number, cash: readonly Input[]): Input[] => [
+    `2.11.03.2.01.000${at - 3}`,
+    name,
+    pagu,
+    ...cash,
+    `=SUM(D${at}:O${at})`,
+  ];
+  const CASH: Rows = [
+    ['ANGGARAN KAS TAHUN 2024'],
+    [],
+    ['Kode', 'Sub Kegiatan', 'Pagu (Rp)', ...names, 'Jumlah (Rp)'],
+    row(4, 'Pencegahan Pencemaran', 217_480_000, even(4)),
+    row(5, 'Pengelolaan Laboratorium', 365_925_000, even(5)),
+    row(6, 'Pembuatan KLHS', 196_000_000, BY_HAND),
+    row(7, 'Pengelolaan Ruang Terbuka Hijau', 1_284_615_000, even(7)),
+    row(8, 'Peningkatan Peran Masyarakat', 173_265_000, even(8)),
+    row(9, 'Monitoring Pengelolaan Sampah', 38_715_000, even(9)),
+    [null, 'Jumlah', ...['C', ...MONTHS, 'P'].map((c) => `=SUM(${c}4:${c}9)`)],
+    [null, 'Kumulatif', null, '=D10', ...MONTHS.slice(1).map((c, i) => `=${MONTHS[i]}11+${c}10`)],
+    [null, 'Kumulatif (%)', null, ...MONTHS.map((c) => `=${c}11/$C$10`)],
+  ];
+
+  it('may be planned by hand for one work, and running sums stand below the total', () => {
+    expect(found(CASH)).toEqual([]);
+  });
+
+  it('has a figure typed over its formula where the rest of the row calculates', () => {
+    expect(found(change(CASH, { G5: 45_000_000 }))).toEqual(['rumus-ditimpa G5']);
+  });
+});
+
+describe('a subtotal', () => {
+  it('may be called Sub Jumlah', () => {
+    const rows: Rows = [
+      ['REALISASI PER BIDANG 2024'],
+      [],
+      ['Kode', 'Bidang / Kegiatan', 'Pagu (Rp)', 'Realisasi (Rp)', 'Sisa (Rp)'],
+      ['3.27.02.2.01', 'Pengawasan Sarana Pertanian', 460_855_000, 401_120_000, '=C4-D4'],
+      ['3.27.02.2.02', 'Pengelolaan Sumber Daya Genetik', 87_930_000, 80_515_000, '=C5-D5'],
+      [null, 'Sub Jumlah Bidang Sarana', '=C4+C5', '=D4+D5', '=E4+E5'],
+      ['3.27.04.2.01', 'Penjaminan Kesehatan Hewan', 562_545_000, 511_940_000, '=C7-D7'],
+      ['3.27.04.2.03', 'Pelayanan Jasa Medik Veteriner', 153_720_500, 149_815_000, '=C8-D8'],
+      [null, 'Sub Jumlah Bidang Peternakan', '=C7+C8', '=D7+D8', '=E7+E8'],
+      [null, 'JUMLAH DINAS', '=C6+C9', '=D6+D9', '=E6+E9'],
+    ];
+    expect(found(rows)).toEqual([]);
+    expect(found(change(rows, { C9: '=C7' }))).not.toEqual([]);
+  });
+});

@@ -1,5 +1,6 @@
 // Cells where a formula belongs and a typed figure, or nothing, stands.
 import type { RuleContext } from '../rule.ts';
+import { withoutRowsByHand } from './byHand.ts';
 import type { FormulaFault } from './formulaFault.ts';
 import { formulaSheets } from './formulaSheet.ts';
 import { memo } from './memo.ts';
@@ -10,7 +11,6 @@ import { rowGaps } from './rowGaps.ts';
 export const typedOverFaults = memo((context: RuleContext): readonly FormulaFault[] =>
   formulaSheets(context).flatMap((sheet) => [
     ...rollUpGaps(sheet),
-    ...rowGaps(sheet),
-    ...patternGaps(sheet, context.grids),
+    ...withoutRowsByHand([...rowGaps(sheet), ...patternGaps(sheet, context.grids)]),
   ]),
 );
