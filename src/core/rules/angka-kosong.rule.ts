@@ -26,7 +26,7 @@ export const angkaKosong: Rule = {
         ({ column, cells }) => {
           const blank = cells.filter((cell) => cell.value === null);
           const [only] = blank;
-          if (!only || blank.length > 1 || cells.length - 1 < LONG) return [];
+          if (!only || only.dash || blank.length > 1 || cells.length - 1 < LONG) return [];
           return hasAnyFigure(only.row) && !isIdle(table, only.row, column)
             ? [{ row: only.row, column, filled: cells.length - 1 }]
             : [];

@@ -33,7 +33,7 @@ describe('angka-kosong: the one blank of a column that is always filled', () => 
 });
 
 describe('angka-kosong: what was reached or spent', () => {
-  const report = (planned: number | null, spent: number | null, reached: number | null): Rows => [
+  const report = (planned: number | null, spent: Input, reached: number | null): Rows => [
     ['MATRIKS RENCANA AKSI DAN CAPAIAN BAPPEDA TAHUN 2024'],
     [],
     [
@@ -54,7 +54,7 @@ describe('angka-kosong: what was reached or spent', () => {
       i === 5 ? spent : 85_000_000 + i * 3_475,
     ]),
   ];
-  const found = (...figures: readonly [number | null, number | null, number | null]) =>
+  const found = (...figures: readonly [number | null, Input, number | null]) =>
     told(report(...figures))
       .filter((each) => each.code === CODE)
       .map((each) => each.cell);
@@ -63,6 +63,7 @@ describe('angka-kosong: what was reached or spent', () => {
     expect(found(3, 85_000_000, 3)).toEqual([]);
     expect(found(3, null, 3)).toEqual(['O9']);
     expect(found(3, 85_000_000, null)).toEqual(['L9']);
+    expect(found(3, '-', 3)).toEqual([]);
   });
 
   it('is nothing where nothing was planned', () => {

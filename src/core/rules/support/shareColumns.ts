@@ -7,6 +7,8 @@ export interface TypedCell {
   readonly row: PlanRow;
   /** In per cent where the column shows percentages; null for a blank or a dash. */
   readonly value: number | null;
+  /** A dash stands there: nothing, and said so. */
+  readonly dash: boolean;
 }
 
 export interface TypedColumn {
@@ -46,7 +48,8 @@ export function typedColumns(
       const blank = cell.kind === 'blank' || dash;
       if (!blank && typeof cell.value !== 'number') continue;
       const scale = cell.format.includes('%') ? 100 : 1;
-      cells.push({ row, value: blank ? null : Number(cell.value) * scale });
+      const value = blank ? null : Number(cell.value) * scale;
+      cells.push({ row, value, dash: blank && cell.kind !== 'blank' });
     }
     return [{ column, title, cells }];
   });
