@@ -40,7 +40,7 @@ interface Numbered {
 function numberedRuns(table: PlanTable, grid: Grid): Numbered[][] {
   const column = columnOf(table, 'no')?.column;
   if (column === undefined) return [];
-  const runs = new Map<string, Numbered[]>();
+  const runs = new Map<string, Map<string, Numbered[]>>();
   const seen = new Set<number>();
   for (const row of table.rows) {
     if (row.level === 'indikator' || seen.has(row.row)) continue;
@@ -52,21 +52,36 @@ function numberedRuns(table: PlanTable, grid: Grid): Numbered[][] {
     const letter = !/\d/.test(last);
     const kind = letter ? (last === last.toUpperCase() ? 'A' : 'a') : '1';
     const count = letter ? last.toLowerCase().charCodeAt(0) - 96 : Number(last);
-    const key = [row.level, kind, parts[1]].join('|');
-    const run = runs.get(key);
-    if (run) run.push({ row, text, count });
-    else runs.set(key, [{ row, text, count }]);
+    const key = [kind, parts[1]].join('|');
+    const levels = runs.get(key) ?? new Map<string, Numbered[]>();
+    runs.set(key, levels);
+    for (const level of ['', row.level]) {
+      const run = levels.get(level);
+      if (run) run.push({ row, text, count });
+      else levels.set(level, [{ row, text, count }]);
+    }
   }
-  return [...runs.values()];
+  return [...runs.values()].flatMap((levels) => {
+    const { '': all, ...each } = Object.fromEntries(levels);
+    const apart = Object.values(each);
+    // One count through all levels, or one for each: the one that is kept better.
+    const faults = apart.reduce((sum, run) => sum + breaksIn(run).length, 0);
+    return breaksIn(all!).length < faults ? [all!] : apart;
+  });
+}
+
+/** Where a count does not go on by one; it may begin anew at 1. */
+function breaksIn(run: readonly Numbered[]): number[] {
+  return run.flatMap((each, index) => {
+    const before = run[index - 1]?.count ?? 0;
+    return each.count === before + 1 || each.count === 1 ? [] : [index];
+  });
 }
 
 /** The one number that breaks a run which all others keep; a run may begin anew at 1. */
 function faultOf(table: PlanTable, run: readonly Numbered[]): Finding[] {
   if (run.length < SHORTEST) return [];
-  const broken = run.flatMap((each, index) => {
-    const before = run[index - 1]?.count ?? 0;
-    return each.count === before + 1 || each.count === 1 ? [] : [index];
-  });
+  const broken = breaksIn(run);
   const [first, second] = broken;
   if (first === undefined || first === 0) return [];
   const { count } = run[first]!;

@@ -3,7 +3,7 @@ import type { PlanTable } from '../model/planTable.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
 import type { Finding, Rule, RuleContext } from './rule.ts';
 import { drawingPlans } from './support/drawingPlan.ts';
-import { figureOf } from './support/figures.ts';
+import { figureOf, nearly } from './support/figures.ts';
 import { findingAt, findingOnSheet } from './support/findingAt.ts';
 import { priceColumns } from './support/pricedRows.ts';
 import { slipBetween } from './support/slips.ts';
@@ -91,11 +91,17 @@ function spentWrongly(table: PlanTable, gap: number) {
   const rows = table.accountRows ?? [];
   if (!money) return null;
   const parents = new Set(rows.map((row) => row.parent));
-  const odd = rows.flatMap((row) => {
+  const spent = rows.flatMap((row) => {
     const amount = parents.has(row.index) ? null : figureOf(row, money.id);
-    if (amount === null || amount + gap <= 0) return [];
+    return amount === null ? [] : [{ row, amount }];
+  });
+  // One thing bought twice, or one left out, explains the gap as well.
+  if (spent.some(({ amount }) => nearly(amount, Math.abs(gap)))) return null;
+  const odd = spent.flatMap(({ row, amount }) => {
+    if (amount + gap <= 0) return [];
     const slip = slipBetween(amount, amount + gap);
-    if (slip.kind !== 'pangkat') return [];
+    // Nine tenths of some amount are easily met by chance.
+    if (slip.kind !== 'pangkat' || Math.abs(slip.power) < 2) return [];
     const priced = row.values[money.id]!.formula === null ? null : priceColumns(table);
     return [{ row, amount, at: priced?.price ?? money.column }];
   });

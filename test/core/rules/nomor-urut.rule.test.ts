@@ -59,3 +59,32 @@ describe('nomor-urut: running numbers', () => {
     expect(found(numbers)).toEqual([]);
   });
 });
+
+describe('nomor-urut: one count through all levels', () => {
+  const names = [
+    'Program: Pemberdayaan Masyarakat Desa',
+    'Kegiatan: Koordinasi Pemberdayaan Desa',
+    'Sub Kegiatan: Musyawarah Perencanaan Desa',
+    'Sub Kegiatan: Efektivitas Pemberdayaan',
+    'Kegiatan: Pemberdayaan Kelurahan',
+    'Sub Kegiatan: Pembangunan Sarana Kelurahan',
+    'Sub Kegiatan: Pemberdayaan Kelompok Masyarakat',
+    'Sub Kegiatan: Evaluasi Kelurahan',
+  ];
+  const plan = (numbers: readonly number[]) =>
+    told([
+      ['No', 'Program/Kegiatan/Sub Kegiatan', 'Indikator', 'Target'],
+      ...names.map((name, i) => [numbers[i]!, name, `Jumlah laporan ${name}`, `${i + 2} Laporan`]),
+    ])
+      .filter((each) => each.code === CODE)
+      .map((each) => each.cell);
+
+  it('is followed from level to level', () => {
+    expect(plan([1, 2, 3, 4, 5, 6, 7, 8])).toEqual([]);
+    expect(plan([1, 2, 3, 4, 5, 5, 7, 8])).toEqual(['A7']);
+  });
+
+  it('leaves a count for each level alone', () => {
+    expect(plan([1, 1, 1, 2, 2, 1, 2, 3])).toEqual([]);
+  });
+});
