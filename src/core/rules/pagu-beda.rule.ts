@@ -1,7 +1,7 @@
 // The same row with another amount in another table of the workbook.
 import type { PlanRow, PlanTable, Value } from '../model/planTable.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { Finding, Param, Rule } from './rule.ts';
 import { explainGap } from './support/explainGap.ts';
 import { figure } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
@@ -11,6 +11,8 @@ import { place, valueRef } from './support/spot.ts';
 const CODE = 'pagu-beda';
 /** Where many rows differ the two tables are two drafts, and differing is their point. */
 const FEW = 0.2;
+/** More figures than these that would each explain a difference explain nothing. */
+const MOST = 3;
 
 export const paguBeda: Rule = {
   code: CODE,
@@ -32,10 +34,15 @@ export const paguBeda: Rule = {
     }),
   message: (params) =>
     params.semestinya
-      ? `${place(params)} tertulis ${formatNumber(Number(params.nilai))}. Bila ${formatNumber(Number(params.semestinya))}, jumlah baris ${params.barisJumlah} sama dengan ${formatNumber(Number(params.lain))} di lembar “${params.lembar}” baris ${params.barisLain}.`
+      ? `${place(params)} tertulis ${formatNumber(Number(params.nilai))}. Bila ${formatNumber(Number(params.semestinya))}, jumlah baris ${params.barisJumlah} sama dengan ${formatNumber(Number(params.lain))} di lembar “${params.lembar}” baris ${params.barisLain}.${alternatives(params.atau)}`
       : `${place(params)} tertulis ${formatNumber(Number(params.nilai))}, sedangkan di lembar “${params.lembar}” baris ${params.barisLain} tertulis ${formatNumber(Number(params.lain))}.`,
   suggestion: () => 'Samakan kedua tabel dengan DPA yang berlaku.',
 };
+
+function alternatives(rows: Param | undefined): string {
+  const list = (rows ?? []) as readonly number[];
+  return list.length === 0 ? '' : ` Angka baris ${list.join(' atau ')} dapat pula sebabnya.`;
+}
 
 function between(pair: TablePair, { a, b, first, second }: Difference): Finding {
   return findingAt(CODE, 'warning', pair.b, b, amountOf(b)!.column, {
@@ -55,8 +62,8 @@ function below(
   const typed = amountOf(otherRow)!;
   if (own.formula === null || typed.formula !== null) return null;
   const should = figure(typed)!;
-  const culprit = explainGap(table, row, figure(own)! - should);
-  if (!culprit) return null;
+  const [culprit, ...more] = explainGap(table, row, figure(own)! - should);
+  if (!culprit || more.length >= MOST) return null;
   return findingAt(CODE, 'warning', table, culprit.row, culprit.value.column, {
     params: {
       nilai: culprit.written,
@@ -65,8 +72,11 @@ function below(
       lain: should,
       lembar: other.sheet,
       barisLain: otherRow.row + 1,
+      atau: more.map((each) => each.row.row + 1),
     },
-    cells: [valueRef(table, own), valueRef(other, typed)],
+    cells: [...more.map((each) => each.value), own]
+      .map((value) => valueRef(table, value))
+      .concat(valueRef(other, typed)),
   });
 }
 

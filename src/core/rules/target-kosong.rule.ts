@@ -7,6 +7,7 @@ import { gaps, hasAnyFigure } from './support/peers.ts';
 import { columnOf, place } from './support/spot.ts';
 
 const CODE = 'target-kosong';
+const OWN = ['targetSasaran', 'targetProgram', 'targetKegiatan'];
 
 export const targetKosong: Rule = {
   code: CODE,
@@ -15,8 +16,8 @@ export const targetKosong: Rule = {
   title: 'Target belum diisi',
   strength: 20,
   check: (context) =>
-    context.tables.flatMap((table) =>
-      gaps(table, 'target')
+    context.tables.flatMap((table) => [
+      ...gaps(table, 'target')
         // A branch that is not carried out this year has neither target nor money.
         .filter((row) => hasAnyFigure(row) || !isEmpty(row.values.pagu) || onlyAims(table, row))
         .map((row) =>
@@ -24,7 +25,17 @@ export const targetKosong: Rule = {
             params: { pagu: isEmpty(row.values.pagu) ? null : row.values.pagu!.text },
           }),
         ),
-    ),
+      // Where levels stand side by side each has a target of its own for its indicator.
+      ...OWN.flatMap((id) =>
+        gaps(table, id)
+          .filter((row) => row.indicator !== null && row.values[id]!.state === 'blank')
+          .map((row) =>
+            findingAt(CODE, 'warning', table, row, row.values[id]!.column, {
+              params: { pagu: null },
+            }),
+          ),
+      ),
+    ]),
   message: (params) =>
     params.pagu
       ? `${place(params)} belum diisi, padahal anggarannya ${params.pagu}.`

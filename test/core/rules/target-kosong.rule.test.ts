@@ -1,6 +1,6 @@
 // The rule target-kosong: money without a target.
 import { describe, expect, it } from 'vitest';
-import { change, EVALUASI, told } from './plan.ts';
+import { change, EVALUASI, type Input, type Rows, told } from './plan.ts';
 
 const CODE = 'target-kosong';
 
@@ -30,5 +30,35 @@ describe('target-kosong: money without a target', () => {
     ];
     const found = told(rows).filter((each) => each.code === CODE);
     expect(found.map((each) => each.cell)).toEqual(['E4']);
+  });
+});
+
+describe('target-kosong: levels side by side', () => {
+  const plan = (fifth: string | null): Rows => [
+    ['RENCANA AKSI DINAS KESEHATAN TAHUN 2024'],
+    [],
+    [
+      ...['Kegiatan', 'Indikator Kegiatan', 'Target Kegiatan'],
+      ...['Sub Kegiatan', 'Indikator Sub Kegiatan', 'Target', 'Anggaran (Rp)'],
+    ],
+    ...Array.from({ length: 7 }, (_, i): Input[] => [
+      `Penyelenggaraan Layanan ${String.fromCharCode(65 + i)}`,
+      'Persentase layanan sesuai standar',
+      i === 4 ? fifth : `${70 + i} %`,
+      `Pengelolaan Layanan ${String.fromCharCode(65 + i)}`,
+      `Jumlah dokumen layanan ${String.fromCharCode(65 + i)}`,
+      '4 Dokumen',
+      53_972_600 + i * 1_250,
+    ]),
+  ];
+  const cells = (fifth: string | null) =>
+    told(plan(fifth))
+      .filter((each) => each.code === CODE)
+      .map((each) => each.cell);
+
+  it('have targets of their own', () => {
+    expect(cells('74 %')).toEqual([]);
+    expect(cells(null)).toEqual(['C8']);
+    expect(cells('-')).toEqual([]);
   });
 });

@@ -11,10 +11,10 @@ export interface Explained {
   readonly meant: number;
 }
 
-/** The one leaf whose figure, zeros or two digits put right, closes the gap `calculated - should`; null when none or several do. */
-export function explainGap(table: PlanTable, row: PlanRow, gap: number): Explained | null {
+/** The leaves whose figure, zeros or two digits put right, closes the gap `calculated - should`. */
+export function explainGap(table: PlanTable, row: PlanRow, gap: number): Explained[] {
   const tree = treeOf(table);
-  const found = rowsBelow(tree, row).flatMap((each): Explained[] => {
+  return rowsBelow(tree, row).flatMap((each): Explained[] => {
     const value = each.values.pagu;
     const written = figure(value);
     if (!value || written === null || value.formula !== null || isParent(tree, each)) return [];
@@ -23,5 +23,4 @@ export function explainGap(table: PlanTable, row: PlanRow, gap: number): Explain
     const { kind } = slipBetween(written, meant);
     return kind === 'pangkat' || kind === 'tukar' ? [{ row: each, value, written, meant }] : [];
   });
-  return found.length === 1 ? found[0]! : null;
 }
