@@ -6,7 +6,8 @@ import { parseNumber } from '../numbers/parseNumber.ts';
 import { analysisFrom } from './analysisRows.ts';
 import { lastCodedRow } from './codedRows.ts';
 import { isNumberRow } from './numberRow.ts';
-import { repeatsTitles } from './otherTable.ts';
+import { beginsList, repeatsTitles } from './otherTable.ts';
+import { loneTexts, rowTags } from './rowHints.ts';
 import {
   isFooterLabel,
   isGroupTotalLabel,
@@ -39,10 +40,17 @@ export const WHY = {
   group: 'judul kelompok',
   loose: 'angka tanpa nama',
   other: 'tabel lain di bawah',
+  list: 'daftar lain di bawah',
 } as const;
 
 /** What follows such a row belongs to it too, until rows of the plan go on. */
-const STICKY: ReadonlySet<string> = new Set([WHY.signature, WHY.note, WHY.footer, WHY.other]);
+const STICKY: ReadonlySet<string> = new Set([
+  WHY.signature,
+  WHY.note,
+  WHY.footer,
+  WHY.other,
+  WHY.list,
+]);
 
 /** One entry per row from `start` to the last filled row before `end`. `repeats`: rows of repeated headers. */
 export function classifyRows(context: TableContext, repeats: ReadonlySet<number>): RowClass[] {
@@ -69,7 +77,9 @@ export function classifyRows(context: TableContext, repeats: ReadonlySet<number>
     else if (cells.length === 0 && outside.length === 0) ignore(WHY.blank);
     else if (after !== null) {
       const texts = cells.filter((found) => isWords(found));
-      if (after !== WHY.signature && looksLikePlan(context, cells)) {
+      const closed =
+        after === WHY.signature || (after === WHY.list && codeText(context, cells) === '');
+      if (!closed && looksLikePlan(context, cells)) {
         after = null;
         result.push({ kind: 'plan', row, cells });
       } else {
@@ -87,6 +97,10 @@ export function classifyRows(context: TableContext, repeats: ReadonlySet<number>
       // `Sumber dana: PAD` among the rows is a remark on them.
       const among = found.kind === 'ignored' && found.why === WHY.note && row < lastCoded;
       if (found.kind === 'ignored' && STICKY.has(found.why) && !among) after = found.why;
+      const above = result[result.length - 1];
+      // The words alone above the titles of a list are its heading.
+      if (found.kind === 'ignored' && found.why === WHY.list && above?.kind === 'plan')
+        result[result.length - 1] = { kind: 'ignored', row: above.row, why: WHY.list };
       result.push(found);
     }
   }
@@ -122,6 +136,7 @@ function classify(
   const texts = cells.filter((found) => isWords(found));
   const first = texts[0];
   if (repeatsTitles(context, texts)) return ignored(WHY.other);
+  if (beginsList(context, row, texts)) return ignored(WHY.list);
   if (first === undefined) {
     return cells.every((found) => isDash(found.text))
       ? ignored(WHY.blank)
@@ -270,27 +285,6 @@ function labelOf(context: TableContext, cells: readonly FilledCell[]): string {
   return (
     cells.find((found) => isWords(found))?.text.replace(/\s+/g, ' ') ?? (context.names[0] ? '' : '')
   );
-}
-
-/** Texts that stand alone in their row, and how often. */
-function loneTexts(context: TableContext): Map<string, number> {
-  const found = new Map<string, number>();
-  for (let row = context.start; row < context.end; row++) {
-    const cells = filledCells(context.grid, row, context.block.left, context.block.right);
-    if (cells.length !== 1) continue;
-    const text = sameText(cells[0]!.text);
-    found.set(text, (found.get(text) ?? 0) + 1);
-  }
-  return found;
-}
-
-function rowTags(context: TableContext): Map<number, string> {
-  const tags = new Map<number, string>();
-  for (const tag of context.grid.tags) {
-    if (tag.key === 'renaksi:row' && tag.on === 'row' && tag.index !== null)
-      tags.set(tag.index, tag.value);
-  }
-  return tags;
 }
 
 // Numbers without any words: the last such row closes the table (Magetan 4.1), others belong to nobody.

@@ -173,6 +173,20 @@ describe('a recap below the plan', () => {
   });
 });
 
+describe('a list below the plan with columns of its own', () => {
+  it('is no part of it', () => {
+    const rows: Rows = [
+      ...IKU,
+      [],
+      [null, 'CROSSCUTTING'],
+      ['No', 'Perangkat Daerah', 'Kinerja yang Didukung', 'Bentuk Dukungan'],
+      [1, 'Dinas Pendidikan', 'Rata-rata lama sekolah', 'Bantuan operasional'],
+      [2, 'Dinas Kesehatan', 'Prevalensi stunting', 'Pemberian makanan tambahan'],
+    ];
+    expect(found(rows)).toEqual([]);
+  });
+});
+
 const WEIGHTS: Rows = [
   ['PENGUKURAN KINERJA TAHUN 2024'],
   [],
