@@ -18,14 +18,13 @@ export function headerCell(text: string): 'title' | 'part' | 'no' {
   if (trimmed === '' || trimmed.length > LONGEST) return 'no';
   if (monthFromText(trimmed) !== null && !/^\d/.test(trimmed)) return 'title';
   if (
-    /^\(?\s*(?:\d{1,2}|[ivx]{1,4}|[a-z]|[trc]\.?\s?[1-4]|b\.?\s?(?:0?[369]|12)|(?:19|20)\d\d|%|n|n\s*[-+]\s*\d|ke-?\d)\s*\)?$/i.test(
+    /^\(?\s*(?:\d{1,2}|[ivx]{1,4}|[a-z]|[trc]\.?\s?[1-4]|b\.?\s?(?:0?[369]|12)|(?:19|20)\d\d|%|n|[nt]\s*[-+]\s*\d|ke-?\d)\s*\)?$/i.test(
       trimmed,
     )
   ) {
     return /^(?:k|%)$/i.test(trimmed) ? 'title' : 'part';
   }
-  if (/^(?:tahun|thn|ta)\.?\s*(?:ke\s*-?\s*)?(?:20\d\d|[1-6]|[ivx]{1,3})$/i.test(trimmed))
-    return 'part';
+  if (YEAR.test(trimmed)) return 'part';
   if (quarterFromText(trimmed, true) !== null) return 'title';
   if (isFigureText(trimmed) || BODY_WORDS.test(trimmed)) return 'no';
   const { tokens, known, words } = headerTokens(trimmed);
@@ -59,6 +58,10 @@ function isFigureText(text: string): boolean {
   return /^\d+([.,]\d+)*$/.test(text) || parseNumber(text, null).state !== 'none';
 }
 
+// `Tahun 2025`, `Rencana Tahun 2025`, and as the DPA counts its years: `Tahun 2025 (T)`, `Tahun T+1`.
+const YEAR =
+  /^(?:rencana\s+)?(?:tahun|thn|ta)\.?\s*(?:ke\s*-?\s*)?(?:20\d\d|[1-6]|[ivx]{1,3}|\(?[nt](?:\s*[-+]\s*\d)?\)?)(?:\s*\([nt](?:\s*[-+]\s*\d)?\))?$/i;
+
 function isStrong(token: string): boolean {
   return !FILLER.has(token) && STRONG.has(token);
 }
@@ -79,6 +82,8 @@ const ALONE = new Set([
   'ukuran',
   'rencana',
   'nilai',
+  'kontrol',
+  'cek',
 ]);
 
 const STRONG = new Set(

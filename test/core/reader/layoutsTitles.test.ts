@@ -526,3 +526,40 @@ describe('spending that is planned or done, and numbers beside codes', () => {
     expect(table.rows.map((row) => row.kode)).toContain('2.23.02.2.01.0003');
   });
 });
+
+describe('years told as T-1 and T+1, and titles of the ministerial forms', () => {
+  it('reads the recap of the DPA with its column of control', () => {
+    const table = read(
+      [
+        ['Kode', 'Uraian', 'Sumber Dana', 'T-1', 'Tahun 2025 (T)', _, _, 'T+1', 'Kontrol'],
+        [_, _, _, _, 'Belanja Operasi', 'Belanja Modal', 'Jumlah', _, _],
+        ...PUSTAKA.map(([kode, nama]) => [kode, nama, 'DAU', 90e6, 80e6, 20e6, 100e6, 105e6, 0]),
+      ],
+      { merges: ['A1:A2', 'B1:B2', 'C1:C2', 'D1:D2', 'E1:G1', 'H1:H2', 'I1:I2'] },
+    );
+    expect(table.rows.map((row) => row.level)).toEqual(['program', 'kegiatan', 'sub_kegiatan']);
+    expect(table.columns.map((column) => column.id)).toContain('sumberDana');
+  });
+
+  it('reads T-C.33 with a column of levels in front', () => {
+    const table = read(
+      [
+        [
+          ...['Lvl', 'Kode', 'Program/Kegiatan', 'Indikator Kinerja', 'Rencana Tahun 2025', _, _],
+          ...['Catatan Penting', 'Prakiraan Maju Tahun 2026', _],
+        ],
+        [
+          ...[_, _, _, _, 'Lokasi', 'Target Capaian', 'Kebutuhan Dana (Rp)'],
+          ...[_, 'Target Capaian', 'Kebutuhan Dana (Rp)'],
+        ],
+        ...PUSTAKA.map(([kode, nama, indikator], i) => [
+          ...[i + 1, kode, nama, indikator, 'Kab. Merangin', '4 Dokumen', 90e6],
+          ...[_, '4 Dokumen', 95e6],
+        ]),
+      ],
+      { merges: ['A1:A2', 'B1:B2', 'C1:C2', 'D1:D2', 'E1:G1', 'H1:H2', 'I1:J1'] },
+    );
+    expect(table.rows.map((row) => row.values.pagu?.value)).toEqual([90e6, 90e6, 90e6]);
+    expect(table.rows.map((row) => row.values.paguMaju?.value)).toEqual([95e6, 95e6, 95e6]);
+  });
+});
