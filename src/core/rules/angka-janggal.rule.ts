@@ -9,9 +9,9 @@ import { columnOf, place } from './support/spot.ts';
 import { isParent, treeOf } from './support/tree.ts';
 
 const CODE = 'angka-janggal';
-/** Pay and grants to villages dwarf all else in every office. */
+/** Pay, grants to villages and what is kept for emergencies dwarf all else in every office. */
 const LARGE_BY_NATURE =
-  /\b(gaji|tunjangan|penghasilan tetap|siltap|bpjs|jaminan|alokasi dana|dana desa|hibah|bantuan keuangan|pilkades|pemilihan kepala desa)\b/i;
+  /\b(gaji|tunjangan|dana darurat|keadaan darurat|tidak terduga|bagi hasil|penghasilan tetap|siltap|bpjs|jaminan|alokasi dana|dana desa|hibah|bantuan keuangan|pilkades|pemilihan kepala desa)\b/i;
 
 export const angkaJanggal: Rule = {
   code: CODE,
@@ -74,6 +74,7 @@ function outliers(table: PlanTable, column: string): Finding[] {
     const inGroup = beside.length >= 2 && amount >= nextBeside * 100;
     const inTable = amount >= next * 5 && plain.length >= 6;
     if (!inGroup && !inTable) continue;
+    if (likeOtherPeriods(row, column, amount)) continue;
     found.push(
       findingAt(CODE, 'warning', table, row, row.values[column]!.column, {
         params: { nilai: amount, terbesar: inGroup ? nextBeside : next, dalamKelompok: inGroup },
@@ -81,6 +82,18 @@ function outliers(table: PlanTable, column: string): Finding[] {
     );
   }
   return found;
+}
+
+/** Another quarter or month of the row is as large: the row is what is large, and no zeros slipped in here. */
+function likeOtherPeriods(row: PlanRow, column: string, amount: number): boolean {
+  const period = /^(anggaranTw|realisasiRp|kas|realisasiKas)\d+$/.exec(column);
+  if (!period) return false;
+  return Object.keys(row.values).some(
+    (id) =>
+      id !== column &&
+      id.replace(/\d+$/, '') === period[1] &&
+      (figureOf(row, id) ?? 0) * 30 >= amount,
+  );
 }
 
 const QUARTERLY = ['anggaranTw', 'realisasiRp'];

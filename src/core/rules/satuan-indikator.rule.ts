@@ -33,6 +33,14 @@ const SERVED =
   /\byang\s+(mendapat(kan)?\s+(pelayanan|layanan|pelatihan|pembinaan|penyuluhan|pendampingan|bimbingan)|mengikuti|dilatih|terlatih|dibina|dilayani|bersertifikat)\b/;
 const THINGS = /^(paket|unit|buah|set|stel|kendaraan)\b/;
 
+/** Animals, plants and goods by weight: nobody counts reports or people in them. */
+const GOODS = /^(ekor|pohon|batang|butir|kg|kilogram|ton|kuintal|liter)\b/;
+const DOCUMENTS = groupOf('dokumen');
+const PERSONS = groupOf('orang');
+/** Works and things that stand alone before the verb; people do not come in their stead. */
+const WORKS =
+  /^jumlah\s+(sarana|prasarana|gedung|bangunan|jalan|jembatan|jaringan|drainase|embung|alat|peralatan|perlengkapan|mesin|mebel|rambu|lampu|peraturan|rekomendasi)\b/;
+
 /** What may be stated in per cent though the indicator begins with `jumlah`. */
 const SHARE_WORDS =
   /^(persen|persentase|prosentase|presentase|capaian|pencapaian|serapan|penyerapan|realisasi|peningkatan|kenaikan|penurunan|pertumbuhan|nilai|tingkat)/;
@@ -97,6 +105,7 @@ function mismatch(indicator: string, units: readonly string[]): string | null {
   if (group === null) {
     // Whatever is counted, it is not counted in per cent.
     if (normal.includes('%') && !SHARE_WORDS.test(match[1]!)) return match[1]!;
+    if (WORKS.test(words) && onlyPeople(normal) && !namesPeople(words)) return match[1]!;
     const served = SERVED.test(words) && !/\b(paket|unit|buah|set|kendaraan)\b/.test(words);
     const people =
       PEOPLE.test(words) &&
@@ -104,6 +113,8 @@ function mismatch(indicator: string, units: readonly string[]): string | null {
     return people ? 'Orang' : null;
   }
   if (normal.some((unit) => isRateUnit(unit, null) && unit.startsWith('%'))) return match[1]!;
+  const goods = (unit: string): boolean => GOODS.test(unit) && !words.includes(unit.split(' ')[0]!);
+  if ((group === DOCUMENTS || group === PERSONS) && normal.every(goods)) return match[1]!;
   const known = normal.filter((unit) => groupOf(unit.split(/[ /]/)[0]!) !== null);
   if (known.length < normal.length) return null;
   // Any counted thing that the indicator names is a fair unit: `jumlah dokumen profil desa`, 207 Desa.
@@ -114,6 +125,17 @@ function mismatch(indicator: string, units: readonly string[]): string | null {
     .filter((each) => each !== TIME || group === TIME);
   const agrees = normal.some((unit) => named.includes(groupOf(unit.split(/[ /]/)[0]!)));
   return agrees ? null : match[1]!;
+}
+
+function onlyPeople(units: readonly string[]): boolean {
+  return units.every((unit) => groupOf(unit) === PERSONS);
+}
+
+/** `Jumlah sarana olahraga bagi masyarakat`, `Jumlah alat bantu penyandang …`: may be told in people who get them. */
+function namesPeople(words: string): boolean {
+  return words
+    .split(/[\s/]+/)
+    .some((word) => groupOf(normaliseUnit(word)) === PERSONS || PEOPLE.test(`jumlah ${word}`));
 }
 
 function groupOf(unit: string): number | null {

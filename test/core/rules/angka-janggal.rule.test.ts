@@ -131,3 +131,27 @@ describe('angka-janggal: one of equal months', () => {
     expect(mine(2_704_450)).toEqual([]);
   });
 });
+
+describe('angka-janggal: a row that is large in every quarter', () => {
+  const plan = (third: number): Rows => [
+    ['RENCANA PENARIKAN DANA TAHUN 2025'],
+    ['Sub Kegiatan', 'Anggaran (Rp)', 'Anggaran per Triwulan (Rp)'],
+    [null, null, 'TW I', 'TW II', 'TW III', 'TW IV'],
+    ['Penyusunan KUA dan PPAS', '=SUM(C4:F4)', 18_700_000, 93_500_000, 75_225_000, 3_000_000],
+    ['Pengelolaan Kas Daerah', '=SUM(C5:F5)', 28_500_000, 42_800_000, 42_680_000, 28_700_000],
+    ['Penyelesaian Tuntutan Ganti Rugi', '=SUM(C6:F6)', 5_000_000, 4_500_000, 2_629_000, 4_000_000],
+    ['Modal Badan Usaha', '=SUM(C7:F7)', 1_310_000_000, 1_750_500_000, third, 3_062_500_000],
+    ['Penyusunan Standar Harga', '=SUM(C8:F8)', 9_700_000, 58_400_000, 2_280_000, 1_000_000],
+    ['Penatausahaan Aset', '=SUM(C9:F9)', 35_900_000, 53_800_000, 53_915_000, 35_800_000],
+    ['Pengamanan Aset', '=SUM(C10:F10)', 21_300_000, 64_100_000, 85_347_000, 42_900_000],
+    ['Penilaian Aset', '=SUM(C11:F11)', 4_000_000, 47_300_000, 47_250_000, 23_700_000],
+  ];
+  const cells = (third: number) =>
+    tell(contextOf([gridFrom(plan(third), 'Penarikan', [], ['C2:F2'])]))
+      .filter((each) => each.code === CODE)
+      .map((each) => each.cell);
+
+  it('has no zeros too many in one of them', () => {
+    expect(cells(2_629_022_000)).toEqual([]);
+  });
+});

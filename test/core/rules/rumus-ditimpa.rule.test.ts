@@ -1,6 +1,16 @@
 // The rule rumus-ditimpa: a figure typed over a formula.
 import { describe, expect, it } from 'vitest';
-import { change, EVALUASI, type Input, type Rows, repair, told } from './plan.ts';
+import {
+  change,
+  contextOf,
+  EVALUASI,
+  gridFrom,
+  type Input,
+  type Rows,
+  repair,
+  tell,
+  told,
+} from './plan.ts';
 
 const CODE = 'rumus-ditimpa';
 
@@ -147,3 +157,34 @@ describe('rumus-ditimpa: a verdict typed over the formula that gives it', () => 
 function sums(from: number, to: number): string[] {
   return ['D', 'E', 'F'].map((letter) => `=SUM(${letter}${from}:${letter}${to})`);
 }
+
+describe('rumus-ditimpa: targets of the year that add their quarters', () => {
+  const plan = (vaccinated: Input, staff: Input): Rows => [
+    ['RENCANA AKSI DINAS PERTANIAN TAHUN 2025'],
+    ['Program/Kegiatan/Sub Kegiatan', 'Indikator', 'Satuan', 'Target 2025', 'Target'],
+    [null, null, null, null, 'TW I', 'TW II', 'TW III', 'TW IV'],
+    ['Program Penunjang', 'Nilai SAKIP', 'Nilai', 81.4, null, null, null, 81.4],
+    ['Dokumen Perencanaan', 'Jumlah dokumen', 'Dokumen', '=E5+F5+G5+H5', 1, 1, 1, 1],
+    ['Laporan Keuangan', 'Jumlah laporan', 'Laporan', '=E6+F6+G6+H6', 4, 5, 4, 5],
+    ['Gaji ASN', 'Jumlah orang bergaji', 'Orang', staff, 118, 118, 118, 118],
+    ['Bahan Logistik', 'Jumlah paket', 'Paket', '=E8+F8+G8+H8', 3, 3, 3, 3],
+    ['Program Kesehatan Hewan', 'Persentase penurunan kasus', '%', 4.5, null, null, null, 4.5],
+    ['Vaksinasi', 'Jumlah hewan yang divaksin', 'Ekor', vaccinated, 2550, 3600, 3500, 2750],
+    ['Pengobatan', 'Jumlah hewan yang diobati', 'Ekor', '=E11+F11+G11+H11', 1220, 1780, 1770, 1470],
+    ['Kesmavet', 'Jumlah sampel yang diuji', 'Sampel', '=E12+F12+G12+H12', 70, 80, 90, 70],
+    ['Pendampingan', 'Jumlah unit usaha', 'Unit', '=E13+F13+G13+H13', 9, 11, 13, 10],
+  ];
+  const cells = (vaccinated: Input, staff: Input) =>
+    tell(contextOf([gridFrom(plan(vaccinated, staff), 'Aksi', [], ['E2:H2'])]))
+      .filter((each) => each.code === CODE)
+      .map((each) => each.cell);
+
+  it('leaves rates and counts that stand at one level alone', () => {
+    expect(cells('=E10+F10+G10+H10', 118)).toEqual([]);
+  });
+
+  it('still finds the figure typed over a sum, right or wrong', () => {
+    expect(cells(12_500, 118)).toEqual(['D10']);
+    expect(cells(12_400, 118)).toEqual(['D10']);
+  });
+});

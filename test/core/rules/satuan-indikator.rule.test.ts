@@ -60,4 +60,19 @@ describe('satuan-indikator: a unit that contradicts its indicator', () => {
     const found = told(change(EVALUASI, { F8: 'Laporan' }));
     expect(found.filter((each) => each.code === CODE)).toEqual([]);
   });
+
+  it('knows works that are no people, and goods that are no documents', () => {
+    const cells = (indicator: string, unit: string) =>
+      told(change(EVALUASI, { D15: indicator, F15: unit })).filter((each) => each.code === CODE);
+    expect(cells('Jumlah sarana dan prasarana kelurahan yang terbangun', 'Orang')).toHaveLength(1);
+    expect(cells('Jumlah laporan pengawasan sarana pertanian', 'Ekor')).toHaveLength(1);
+    const fine = [
+      ['Jumlah alat bantu bagi penyandang disabilitas', 'Orang'],
+      ['Jumlah sarana olahraga yang dimanfaatkan masyarakat', 'Orang'],
+      ['Jumlah sarana dan prasarana kelurahan yang terbangun', 'Unit'],
+      ['Jumlah dokumen pemeriksaan per ekor ternak', 'Ekor'],
+    ] as const;
+    for (const [indicator, unit] of fine)
+      expect([indicator, cells(indicator, unit)]).toEqual([indicator, []]);
+  });
 });

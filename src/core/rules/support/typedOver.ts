@@ -7,10 +7,11 @@ import { memo } from './memo.ts';
 import { patternGaps } from './patternGaps.ts';
 import { rollUpGaps } from './rollUpGaps.ts';
 import { rowGaps } from './rowGaps.ts';
+import { withoutLevels } from './typedLevels.ts';
 
 export const typedOverFaults = memo((context: RuleContext): readonly FormulaFault[] =>
   formulaSheets(context).flatMap((sheet) => [
     ...rollUpGaps(sheet),
-    ...withoutRowsByHand([...rowGaps(sheet), ...patternGaps(sheet, context.grids)]),
+    ...withoutRowsByHand([...withoutLevels(rowGaps(sheet)), ...patternGaps(sheet, context.grids)]),
   ]),
 );
