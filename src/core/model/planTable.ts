@@ -61,6 +61,9 @@ export interface HeaderColumn {
   readonly scale?: number;
 }
 
+/** Rows above the programs where several offices share a sheet. */
+export type HeadKind = 'urusan' | 'bidang urusan' | 'perangkat daerah';
+
 export interface PlanTable {
   readonly sheet: string;
   /** Nearest standard form, null when none is near. */
@@ -83,7 +86,12 @@ export interface PlanTable {
     readonly label: string;
     readonly values: Readonly<Record<ColumnId, Value>>;
   }[];
-  readonly ignoredRows: readonly { readonly row: number; readonly why: string }[];
+  readonly ignoredRows: readonly {
+    readonly row: number;
+    readonly why: string;
+    /** What the rows below it belong to, where it heads a stretch of the plan. */
+    readonly heads?: HeadKind;
+  }[];
   /**
    * In a budget the rows of the plan once more with the accounts below them (`5.1.02.01 Belanja Barang`) and what is
    * spent on each, as rows of their own: for adding up only. Absent where no accounts are listed.

@@ -12,7 +12,7 @@ import { EvidenceReader } from './levelEvidence.ts';
 import { leadingNumber, numberingShape, styleWord } from './rowLook.ts';
 import { isOfficeName } from './rowText.ts';
 import { withSumEvidence } from './sumEvidence.ts';
-import type { TableContext } from './tableContext.ts';
+import type { FilledCell, TableContext } from './tableContext.ts';
 
 type PlanEntry = Extract<RowClass, { kind: 'plan' }>;
 
@@ -104,16 +104,24 @@ function groupHeadings(
   const cells = new Map(plan.map((entry) => [entry.row, entry.cells]));
   for (const each of named) {
     if (shows(each)) continue;
-    const filled = cells.get(each.at)!.map((cell) => context.byColumn.get(cell.column)?.id ?? '');
+    const filled = cells.get(each.at)!;
+    const idOf = (found: FilledCell): ColumnId => context.byColumn.get(found.column)?.id ?? '';
     const isName = (id: ColumnId): boolean => context.names.some((name) => name.id === id);
-    // Where several offices share a sheet, the name of each stands above its programs, with its pagu.
     const office = isOfficeName(each.row.name);
-    const alone = filled.every(
-      (id) => id === 'no' || isName(id) || (office && context.byId.get(id)?.type === 'money'),
-    );
-    if (alone && filled.filter(isName).length === 1) headings.add(each.at);
+    const alone = filled.every((found) => {
+      const id = idOf(found);
+      return id === 'no' || isName(id) || (office && isOfMoney(context, found));
+    });
+    if (alone && filled.filter((found) => isName(idOf(found))).length === 1) headings.add(each.at);
   }
   return headings;
+}
+
+// Where several offices share a sheet, the name of each stands above its programs, with its money and the rates of it.
+function isOfMoney(context: TableContext, found: FilledCell): boolean {
+  const column = context.byColumn.get(found.column);
+  if (column === undefined) return found.cell.kind === 'number';
+  return column.type === 'money' || column.type === 'percent';
 }
 
 interface Collected {

@@ -10,6 +10,7 @@ import { classifyRows, type RowClass } from './classifyRows.ts';
 import { columnReader } from './columnReader.ts';
 import { findHeaders, type HeaderBlock } from './findHeaders.ts';
 import { guessForm } from './guessForm.ts';
+import { withHeadKinds } from './headKinds.ts';
 import { type MergeIndex, mergeIndex } from './mergeIndex.ts';
 import { withMoneyScale } from './moneyScale.ts';
 import { spelledPeriods } from './resolvePeriods.ts';
@@ -99,7 +100,7 @@ function readTable(grid: Grid, merges: MergeIndex, span: TableSpan): PlanTable |
       label,
       values: valuesOf(context, reader.read, row),
     })),
-    ignoredRows: ignored,
+    ignoredRows: withHeadKinds(context, ignored),
     ...(sorted.accounts.length === 0
       ? {}
       : { accountRows: accountTree(context, reader, built.rows, sorted.accounts) }),

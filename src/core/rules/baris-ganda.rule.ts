@@ -10,6 +10,7 @@ import type { Finding, Rule } from './rule.ts';
 import { nameColumn } from './support/codes.ts';
 import { figureOf, isEmpty } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
+import { headingAbove } from './support/headStretches.ts';
 import { cellRef, rowPlace } from './support/spot.ts';
 import { twinDetails } from './support/twinDetails.ts';
 import { withAccounts } from './support/withAccounts.ts';
@@ -65,13 +66,16 @@ export const barisGanda: Rule = {
 };
 
 function twins(table: PlanTable, grid: Grid | undefined): Finding[] {
+  const heading = headingAbove(table);
   const seen = new Map<string, PlanRow[]>();
   return table.rows.flatMap((row): Finding[] => {
     if (!LEVELS.includes(row.level) || row.name === '' || LINE.test(row.name)) return [];
     // A running number (`4.1.2`) is no code: it tells rows apart without saying what they are. Nor does a code of
     // the office's own; one of the nomenclature is held against its name elsewhere.
     if (row.kode && codeLevel(row.kode) !== null && lookupCode(row.kode).length > 0) return [];
-    const key = [row.parent, row.level, normaliseName(row.name)].join('|');
+    // Each bagian or office has its own rows of one program.
+    const above = row.parent ?? `judul ${heading(row)}`;
+    const key = [above, row.level, normaliseName(row.name)].join('|');
     const before = seen.get(key) ?? [];
     seen.set(key, [...before, row]);
     const twin = before.find(

@@ -7,6 +7,7 @@ import { normaliseName } from '../nomenclature/nameWords.ts';
 import type { Rule } from './rule.ts';
 import { codeColumn } from './support/codes.ts';
 import { findingAt } from './support/findingAt.ts';
+import { headingAbove } from './support/headStretches.ts';
 import { cellRef, rowName, rowPlace } from './support/spot.ts';
 
 const CODE = 'kode-ganda';
@@ -20,6 +21,7 @@ export const kodeGanda: Rule = {
   follows: true,
   check: (context) =>
     context.tables.flatMap((table) => {
+      const heading = headingAbove(table);
       const first = new Map<string, PlanRow>();
       return table.rows.flatMap((row) => {
         if (!row.kode || codeLevel(row.kode) === null || row.level === 'indikator') return [];
@@ -30,9 +32,11 @@ export const kodeGanda: Rule = {
           return [];
         }
         const sameName = normaliseName(row.name) === normaliseName(before.name);
-        // The same row written again for a second indicator, or again under another jabatan, is no fault.
+        // The same row written again for a second indicator, or again under another jabatan, bagian or office, is no
+        // fault.
         if (sameName && (row.indicator !== before.indicator || row.parent !== before.parent))
           return [];
+        if (sameName && row.parent === null && heading(row) !== heading(before)) return [];
         // The one in its place keeps the code, whichever of the two stands first.
         const [wrong, right] =
           !sameName && atHome(table, row) > atHome(table, before) ? [before, row] : [row, before];

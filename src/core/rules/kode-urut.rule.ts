@@ -5,6 +5,7 @@ import { codeLevel, nestsIn, normaliseCode } from '../nomenclature/code.ts';
 import type { Rule } from './rule.ts';
 import { codeColumn } from './support/codes.ts';
 import { findingAt } from './support/findingAt.ts';
+import { headingAbove } from './support/headStretches.ts';
 import { cellRef, rowPlace } from './support/spot.ts';
 
 const CODE = 'kode-urut';
@@ -18,13 +19,16 @@ export const kodeUrut: Rule = {
   follows: true,
   check: (context) =>
     context.tables.flatMap((table) => {
-      const groups = new Map<number | null, PlanRow[]>();
+      const heading = headingAbove(table);
+      const groups = new Map<string, PlanRow[]>();
       for (const row of table.rows) {
         if (!row.kode || codeLevel(row.kode) === null || row.level === 'indikator') continue;
         const parent = row.parent === null ? null : table.rows[row.parent]!;
         // A code of another branch is another fault.
         if (parent?.kode && !nestsIn(row.kode, parent.kode)) continue;
-        groups.set(row.parent, [...(groups.get(row.parent) ?? []), row]);
+        // Below the name of another office the codes begin anew.
+        const group = `${row.parent ?? ''}|${parent ? '' : heading(row)}`;
+        groups.set(group, [...(groups.get(group) ?? []), row]);
       }
       return [...groups.values()].flatMap((rows) =>
         outOfOrder(rows).map(({ row, before }) =>

@@ -419,7 +419,7 @@ describe('rows around the plan', () => {
       [4, '2.23.03', 'PROGRAM PELESTARIAN NASKAH', 'Persentase naskah', 5e6],
     ]);
     expect(table.ignoredRows).toEqual([
-      { row: 1, why: 'judul kelompok' },
+      { row: 1, why: 'judul kelompok', heads: 'perangkat daerah' },
       { row: 5, why: 'jumlah halaman' },
       { row: 6, why: 'jumlah halaman' },
     ]);

@@ -59,7 +59,7 @@ function sheetOf(table: PlanTable, grid: Grid, others: readonly PlanTable[]): Fo
   const formulas = new Map<string, FormulaCell>();
   const withFormula = new Set<number>();
   const heads = new Set(
-    table.ignoredRows.filter(({ why }) => why === 'baris urusan').map(({ row }) => row),
+    table.ignoredRows.filter(({ heads }) => heads !== undefined).map(({ row }) => row),
   );
   const rows = new Set([
     ...table.rows.map((row) => row.row),

@@ -20,9 +20,11 @@ export interface RollUp {
 export function rollUpsOf(sheet: FormulaSheet): RollUp[] {
   const tree = treeOf(sheet.table);
   const found: RollUp[] = [];
-  // `DINAS KESEHATAN` above its programs is no row of the plan; a sum of offices adds just these.
-  const offices = new Set(
-    sheet.table.ignoredRows.filter(({ why }) => why === 'judul kelompok').map(({ row }) => row),
+  // `A. PELAYANAN DASAR` above its programs is no row of the plan; a sum of such groups adds just these.
+  const groups = new Set(
+    sheet.table.ignoredRows
+      .filter(({ why, heads }) => why === 'judul kelompok' && !heads)
+      .map(({ row }) => row),
   );
   const consider = (row: number, column: number, owner: PlanRow | null): void => {
     const cell = sheet.at(row, column);
@@ -30,7 +32,7 @@ export function rollUpsOf(sheet: FormulaSheet): RollUp[] {
     const { terms } = cell.model;
     const elsewhere = terms.filter((term) => namesOther(sheet, owner, row, term));
     if (elsewhere.length === 0 || elsewhere.length < terms.length / 2) return;
-    if (elsewhere.every((term) => offices.has(term.row))) return;
+    if (elsewhere.every((term) => groups.has(term.row))) return;
     found.push({ sheet, row, column, owner, cell, terms, mean: cell.model.kind === 'mean' });
   };
   for (const column of sheet.columns) {

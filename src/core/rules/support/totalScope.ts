@@ -1,5 +1,6 @@
 // Which rows a total row may stand for: the group that its label names, else the readings that its place allows.
 import type { PlanRow, PlanTable } from '../../model/planTable.ts';
+import { stretchesOfHeads } from './headStretches.ts';
 import { rowsBelow, treeOf } from './tree.ts';
 
 /** True for the plan rows that the total adds (parents and leaves alike). */
@@ -59,18 +60,15 @@ function scopesOf(table: PlanTable): ReadonlyMap<number, readonly TotalScope[]> 
     }
     found.set(row, scopes);
   }
-  // `URUSAN …` and `BIDANG URUSAN …` add what follows: all of it, or as far as another such row.
-  const heads = table.ignoredRows.flatMap(({ row, why }) => (why === 'baris urusan' ? [row] : []));
-  for (const row of heads) {
-    const ends = [Infinity, ...heads.filter((each) => each > row)];
-    const stretches = ends.map(
+  for (const { row, ends } of stretchesOfHeads(table)) {
+    const scopes = ends.map(
       (end): TotalScope =>
         (each) =>
           each.row > row && each.row < end,
     );
     found.set(
       row,
-      stretches.filter((covers) => table.rows.some(covers)),
+      scopes.filter((covers) => table.rows.some(covers)),
     );
   }
   return found;
