@@ -17,11 +17,28 @@ export function analysisFrom(context: TableContext, rows: readonly RowClass[]): 
     const entry = rows[i]!;
     if (entry.kind === 'ignored') continue;
     if (entry.kind === 'total') return first;
-    if (!isAnalysis(context, entry)) return rows.length;
+    if (!isAnalysis(context, entry)) return underTopTotal(context, rows, first);
     first = i;
   }
   // Without a total above, the rows may be all that the table has.
   return rows.length;
+}
+
+/** `Komposisi sumber dana (%)` below the last row, where the total stands at the top: all of it must come from that total. */
+function underTopTotal(context: TableContext, rows: readonly RowClass[], first: number): number {
+  const top = rows.find((entry) => entry.kind !== 'ignored');
+  if (top?.kind !== 'total') return rows.length;
+  const own = rows.slice(first).flatMap((entry) => (entry.kind === 'plan' ? [entry] : []));
+  const shares = own.every(({ cells }) =>
+    cells.every(
+      ({ cell }) =>
+        cell.formula === null ||
+        references(cell.formula, context.grid.locale).some(
+          ({ sheet, rect }) => sheet === null && rect.rows === 1 && rect.row === top.row,
+        ),
+    ),
+  );
+  return shares ? first : rows.length;
 }
 
 function isAnalysis(context: TableContext, entry: Extract<RowClass, { kind: 'plan' }>): boolean {

@@ -80,8 +80,10 @@ export function classifyRows(context: TableContext, repeats: ReadonlySet<number>
       const closed =
         after === WHY.signature || (after === WHY.list && codeText(context, cells) === '');
       if (!closed && looksLikePlan(context, cells)) {
+        const label = after === WHY.footer ? totalLabel(context, row, cells, texts) : null;
         after = null;
-        result.push({ kind: 'plan', row, cells });
+        // The mean and verdict of each program stand between the programs: the total comes after the last of them.
+        result.push(label === null ? { kind: 'plan', row, cells } : { kind: 'total', row, label });
       } else {
         if (after !== WHY.signature && texts.some((found) => isSignature(found.text))) {
           after = WHY.signature;

@@ -4,7 +4,8 @@ import type { Quantity } from '../model/quantity.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
 import { isRateUnit, normaliseUnit } from '../numbers/units.ts';
 import type { Finding, Params, Rule } from './rule.ts';
-import { isEmpty, nearly } from './support/figures.ts';
+import { isMade } from './support/countFamilies.ts';
+import { isEmpty, nearly, unitIn } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
 import { slipBetween } from './support/slips.ts';
 import { columnOf, place, valueRef } from './support/spot.ts';
@@ -127,6 +128,7 @@ function gapsOf(_table: PlanTable, row: PlanRow): Gap[] {
     }
     const figures = values.map((value) => value ?? 0);
     if (fits(target.value, figures)) continue;
+    if (fallsTo(target.value, figures) && !isMade(unit || unitIn(row, 'target'))) continue;
     gaps.push({
       unit: target.unit,
       year: target.value,
@@ -149,6 +151,13 @@ function fits(year: number, quarters: readonly number[]): boolean {
   const last = quarters[quarters.length - 1];
   const rising = quarters.every((value, i) => i === 0 || value >= quarters[i - 1]!);
   return last !== undefined && quarters.length > 2 && rising && nearly(last, year);
+}
+
+/** Deaths, disturbances, days of waiting: fewer from quarter to quarter, down to what the year aims at. */
+function fallsTo(year: number, quarters: readonly number[]): boolean {
+  const last = quarters[quarters.length - 1];
+  if (last === undefined || quarters.length < 4 || !nearly(last, year) || last <= 0) return false;
+  return quarters.every((value, i) => i === 0 || value <= quarters[i - 1]!);
 }
 
 function rateFits(

@@ -8,6 +8,7 @@ import type { FormulaFault } from './formulaFault.ts';
 import type { Linear } from './formulaModel.ts';
 import { type FormulaCell, type FormulaSheet, formulaSheets } from './formulaSheet.ts';
 import { memo } from './memo.ts';
+import { goesOtherWay } from './nearerTarget.ts';
 import { rowFormulas } from './rowFormulas.ts';
 import { signature } from './rowSignature.ts';
 import { compare } from './rowVerdict.ts';
@@ -39,7 +40,7 @@ function auditColumn(sheet: FormulaSheet, column: number): FormulaFault[] {
     for (const cell of group) {
       // A lone rate among counts (or the other way round) may well be told by another formula.
       if (!alikeEnough(sheet, cell, usual) || takesLastOfLevel(sheet, cell, usual)) continue;
-      if (countsItsOwnWay(sheet, cell, usual)) continue;
+      if (countsItsOwnWay(sheet, cell, usual) || goesOtherWay(sheet, cell, usual, cells)) continue;
       const fault = compare(sheet, cell, usual);
       // Looks at the whole column, and so only where something is odd.
       if (fault && !sameFigure(sheet, cell, usual, cells)) found.push(fault);
