@@ -256,7 +256,7 @@ describe('T-C.33 with the code in five cells and prakiraan maju', () => {
       '0 kegiatan 2.13.03.2.01 Fasilitasi Kerja sama antar Desa',
       '1 sub_kegiatan 2.13.03.2.01.01 Fasilitasi Kerja Sama Antar Desa dalam Kabupaten/Kota',
     ]);
-    expect(table.ignoredRows).toEqual([{ row: 4, why: 'baris urusan' }]);
+    expect(table.ignoredRows).toEqual([{ row: 4, why: 'baris urusan', heads: 'bidang urusan' }]);
   });
 });
 

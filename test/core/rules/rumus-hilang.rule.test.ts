@@ -1,6 +1,6 @@
 // The rule rumus-hilang: a formula that is gone.
 import { describe, expect, it } from 'vitest';
-import { change, EVALUASI, repair, told } from './plan.ts';
+import { change, EVALUASI, type Input, type Rows, repair, told } from './plan.ts';
 
 const CODE = 'rumus-hilang';
 
@@ -24,6 +24,46 @@ describe('rumus-hilang: a formula that is gone', () => {
   it('leaves right formulas alone', () => {
     const found = told(EVALUASI);
     expect(found.filter((each) => each.code === CODE)).toEqual([]);
+  });
+
+  it('asks for no money of sasaran that only have indicators, but of a program among others', () => {
+    const row = (kode: string | null, name: string, target: number, pagu: Input, spent: Input) => [
+      kode,
+      name,
+      'Persentase layanan',
+      '%',
+      target,
+      pagu,
+      spent,
+    ];
+    const rows = [
+      [
+        'Kode',
+        'Sasaran / Program / Kegiatan',
+        'Indikator',
+        'Satuan',
+        'Target',
+        'Pagu',
+        'Realisasi Rp',
+      ],
+      row(null, 'Sasaran: Meningkatnya kualitas lingkungan hidup', 68, null, null),
+      row('2.11.03', 'PROGRAM PENGENDALIAN PENCEMARAN', 56, '=SUM(F4:F5)', '=SUM(G4:G5)'),
+      row('2.11.03.2.01', 'Pencegahan Pencemaran', 80, 1_096_752_425, 997_651_250),
+      row('2.11.03.2.02', 'Penanggulangan Pencemaran', 75, 206_538_825, 180_785_475),
+      row('2.11.04', 'PROGRAM PENGELOLAAN KEHATI', 52, '=SUM(F7:F8)', '=SUM(G7:G8)'),
+      row('2.11.04.2.01', 'Pengelolaan Keanekaragaman Hayati', 60, 3_762_213_000, 3_577_008_475),
+      row('2.11.04.2.02', 'Pengelolaan Taman Kehati', 65, 346_989_000, 306_285_950),
+      row(null, 'Sasaran: Meningkatnya pengelolaan persampahan', 71, null, null),
+      row('2.11.11', 'PROGRAM PENGELOLAAN PERSAMPAHAN', 71, '=SUM(F11:F12)', '=SUM(G11:G12)'),
+      row('2.11.11.2.01', 'Pengelolaan Sampah', 98, 11_231_699_000, 10_796_881_450),
+      row('2.11.11.2.03', 'Pembinaan Pengelola Sampah', 90, 109_724_000, 101_342_400),
+      row('2.11.12', 'PROGRAM PENANGANAN PENGADUAN', 80, '=SUM(F14:F15)', '=SUM(G14:G15)'),
+      row('2.11.12.2.01', 'Penyelesaian Pengaduan', 82, 46_600_250, 33_484_500),
+      row('2.11.12.2.02', 'Pencatatan Pengaduan', 97, 33_982_350, 31_370_750),
+    ];
+    const mine = (input: Rows) => told(input).filter((each) => each.code === CODE);
+    expect(mine(rows)).toEqual([]);
+    expect(mine(change(rows, { F6: null })).map((each) => each.cell)).toEqual(['F6']);
   });
 
   it('does not miss the formulas of quarters that nobody has reported on', () => {

@@ -18,6 +18,31 @@ describe('rumus-lawan-judul: a column that contradicts its header', () => {
     expect(mine[0]!.message).toContain('=12/7*100');
   });
 
+  it('lets a sum of two quarters be where nothing is reported on the others yet', () => {
+    const half = (third: number | null) =>
+      told([
+        [
+          ['Kode', 'Kegiatan', 'Indikator', 'Satuan', 'Target'],
+          ['Realisasi TW I', 'Realisasi TW II', 'Realisasi TW III', 'Realisasi TW IV'],
+          ['Realisasi Kumulatif'],
+        ].flat(),
+        ...[12, 40, 9, 64].map((count, i) => [
+          `1.06.02.2.0${i + 1}`,
+          `Pemberdayaan Kelompok ${i + 1}`,
+          'Jumlah kelompok yang dibina',
+          'Kelompok',
+          count * 4,
+          count,
+          count - 1,
+          third,
+          null,
+          `=F${i + 2}+G${i + 2}`,
+        ]),
+      ]).filter((each) => each.code === CODE);
+    expect(half(null)).toEqual([]);
+    expect(half(7)).toHaveLength(1);
+  });
+
   it('reads the words under the column number', () => {
     const found = told(EVALUASI);
     expect(found.filter((each) => each.code === CODE)).toEqual([]);

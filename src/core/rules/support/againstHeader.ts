@@ -54,6 +54,7 @@ export function contradicts(
     return null;
   if (termsOf(usual.model).some((term) => term.row !== usual.row)) return null;
   if (endsWithLastQuarter(sheet, group, expected)) return null;
+  if (addsWhatIsReported(sheet, usual, group, expected)) return null;
   const letters = (columns: readonly number[]): string =>
     columns.map((column) => `${columnName(column)}${usual.row + 1}`).join('+');
   const wanted =
@@ -86,6 +87,22 @@ function endsWithLastQuarter(
       others.every((column) => typeof sheet.cell(cell.row, column).value !== 'number')
     );
   });
+}
+
+/** `s.d. Triwulan II` adds two quarters: the others are blank all the way down. */
+function addsWhatIsReported(
+  sheet: FormulaSheet,
+  usual: FormulaCell,
+  group: readonly FormulaCell[],
+  expected: ExpectedColumn,
+): boolean {
+  if (expected.kind !== 'sum' || usual.model.kind !== 'linear') return false;
+  const added = new Set(usual.model.terms.map((term) => term.column));
+  if (added.size < 2 || [...added].some((column) => !expected.above.includes(column))) return false;
+  const others = expected.above.filter((column) => !added.has(column));
+  return group.every(({ row }) =>
+    others.every((column) => typeof sheet.cell(row, column).value !== 'number'),
+  );
 }
 
 function group0(text: string, columns: readonly number[]): string {

@@ -1,5 +1,6 @@
 // Parents and totals where figures are added up, except in one of them: typed over, or left blank.
 import { shiftFormula } from '../../formula/relative.ts';
+import type { Level } from '../../model/level.ts';
 import type { PlanRow } from '../../model/planTable.ts';
 import { isRateUnit, sameUnit } from '../../numbers/units.ts';
 import { isMade, isTime } from './countFamilies.ts';
@@ -32,20 +33,22 @@ export function rollUpGaps(sheet: FormulaSheet): FormulaFault[] {
   const trees = new Map(
     columns.map((column) => [column, columnTree(sheet, sources.get(column) ?? column)]),
   );
-  const places: Place[] = [];
+  const all: Place[] = [];
   for (const column of columns) {
     for (const owner of sheet.owners(column)) {
       if (!isParent(tree, owner) || !trees.get(column)!.hasParts(owner)) continue;
       if (!rollUps.some((each) => each.column === column && each.owner !== null)) continue;
       if (!countsAlike(sheet, owner, column, rollUps, rows)) continue;
-      places.push({ row: owner.row, column, owner, state: stateOf(sheet, owner.row, column) });
+      all.push({ row: owner.row, column, owner, state: stateOf(sheet, owner.row, column) });
     }
     // `URUSAN …` is a place of sums only where it adds something in another column.
     const heads = [...sheet.heads].filter((row) => rollUps.some((each) => each.row === row));
     for (const row of [...sheet.totals, ...heads]) {
-      places.push({ row, column, owner: null, state: stateOf(sheet, row, column) });
+      all.push({ row, column, owner: null, state: stateOf(sheet, row, column) });
     }
   }
+  const idle = levelsWithoutSums(all);
+  const places = all.filter(({ owner }) => owner === null || !idle.has(owner.level));
   const inTotals = new Set(moneyColumns(sheet));
   const moneyLike = new Set(
     columns.filter((column) => inTotals.has(column) || mostlyRollUp(column, rollUps, places)),
@@ -76,6 +79,24 @@ export function rollUpGaps(sheet: FormulaSheet): FormulaFault[] {
     found.push(gap(sheet, place, expected));
   }
   return found;
+}
+
+/** Levels whose rows are blank in every column of sums: a sasaran is measured, and its programs have the money. */
+function levelsWithoutSums(places: readonly Place[]): ReadonlySet<Level> {
+  const rows = new Map<Level, Set<number>>();
+  const adding = new Set<Level>();
+  for (const { owner, state } of places) {
+    if (owner === null) continue;
+    if (state !== 'kosong') adding.add(owner.level);
+    rows.set(owner.level, (rows.get(owner.level) ?? new Set()).add(owner.row));
+  }
+  // The one program of a sheet without its sum has lost it.
+  const enough = (level: Level): number => (level === 'tujuan' || level === 'sasaran' ? 1 : 2);
+  return new Set(
+    [...rows].flatMap(([level, { size }]) =>
+      !adding.has(level) && size >= enough(level) ? [level] : [],
+    ),
+  );
 }
 
 /**
