@@ -28,7 +28,7 @@ export interface GivenLevel {
 
 /** `allowed`: levels that the header of the column names, from top to bottom; empty when it says none. */
 export function inferLevels(rows: readonly NamedRow[], allowed: readonly Level[]): GivenLevel[] {
-  const mended = levelsByNeighbours(rows.map((row) => row.evidence));
+  const mended = levelsByNeighbours(rows.map(({ evidence, name }) => ({ ...evidence, name })));
   const sure = rows.map(({ evidence }, i): GivenLevel | null => {
     const beside = mended[i] ?? null;
     if (beside !== null) return { level: beside, from: 'kode sekitar' };

@@ -5,6 +5,7 @@ import type { Finding, Rule } from './rule.ts';
 import { figureOf, median } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
 import { oddAmounts, oddAmountWords } from './support/oddAmounts.ts';
+import { oddInRows, oddInRowWords } from './support/oddInRows.ts';
 import { columnOf, place } from './support/spot.ts';
 import { isParent, treeOf } from './support/tree.ts';
 
@@ -28,7 +29,7 @@ export const angkaJanggal: Rule = {
           .flatMap((column) => outliers(table, column.id)),
         ...QUARTERLY.flatMap((family) => shrunken(table, family)),
         ...PAIRS.flatMap(([a, b]) => outOfStep(table, a, b)),
-        ...oddAmounts(table).map(({ row, column, cells, params }) =>
+        ...[...oddAmounts(table), ...oddInRows(table)].map(({ row, column, cells, params }) =>
           findingAt(CODE, 'warning', table, row, column, { cells, params }),
         ),
       ];
@@ -37,17 +38,20 @@ export const angkaJanggal: Rule = {
     }),
   message: (params) =>
     oddAmountWords(params) ??
+    oddInRowWords(params) ??
     (params.terkecil
       ? `${place(params)} tertulis ${formatNumber(Number(params.nilai))}, padahal kolom lain baris itu paling kecil ${formatNumber(Number(params.terkecil))}. Bila dikali 1.000 menjadi ${formatNumber(Number(params.nilai) * 1000)}, angkanya sewajar yang lain.`
       : params.pasangan
         ? `${place(params)} tertulis ${formatNumber(Number(params.nilai))}, sedangkan kolom “${params.pasangan}” baris itu ${formatNumber(Number(params.nilaiPasangan))}. Di baris-baris lain kedua kolom itu tidak berselisih sejauh ini, yaitu sekitar seribu kali.`
         : `${place(params)} tertulis ${formatNumber(Number(params.nilai))}, padahal ${params.dalamKelompok ? 'baris lain dalam kelompoknya' : 'baris lain'} paling besar ${formatNumber(Number(params.terbesar))}. Bila dibagi 1.000 menjadi ${formatNumber(Number(params.nilai) / 1000)}, angkanya sewajar baris lain.`),
   suggestion: (params) =>
-    params.jenis === 'bulan' || params.jenis === 'tetap'
+    params.jenis === 'bulan' || params.jenis === 'tetap' || params.jenis === 'lompat'
       ? 'Periksa angka di kedua sel itu, terutama banyaknya angka nol. Bila angkanya memang benar, terima temuan ini dengan alasannya.'
-      : params.terkecil || params.jenis === 'kecil'
+      : params.terkecil || params.jenis === 'kecil' || params.jenis === 'lembah'
         ? 'Periksa apakah tiga angka nol tertinggal. Bila angkanya memang benar, terima temuan ini dengan alasannya.'
-        : 'Periksa apakah ada tiga angka nol yang berlebih. Bila angkanya memang benar, terima temuan ini dengan alasannya.',
+        : params.jenis === 'puncak'
+          ? 'Periksa apakah ada angka nol yang berlebih. Bila angkanya memang benar, terima temuan ini dengan alasannya.'
+          : 'Periksa apakah ada tiga angka nol yang berlebih. Bila angkanya memang benar, terima temuan ini dengan alasannya.',
 };
 
 function outliers(table: PlanTable, column: string): Finding[] {

@@ -3,8 +3,9 @@
 import { cellAt } from '../grid/grid.ts';
 import type { PlanRow, PlanTable, Value } from '../model/planTable.ts';
 import type { Finding, Rule, RuleContext } from './rule.ts';
+import { figure, figureOf } from './support/figures.ts';
 import { findingAt, findingOnSheet } from './support/findingAt.ts';
-import { place } from './support/spot.ts';
+import { place, valueRef } from './support/spot.ts';
 
 const CODE = 'angka-tanggal';
 const FIGURES = new Set(['quantity', 'money', 'percent']);
@@ -15,9 +16,12 @@ export const angkaTanggal: Rule = {
   kind: 'notasi',
   title: 'Tanggal di tempat angka',
   strength: 80,
-  check: (context) => context.tables.flatMap((table) => datesIn(context, table)),
+  check: (context) =>
+    context.tables.flatMap((table) => [...datesIn(context, table), ...dateNumbersIn(table)]),
   message: (params) =>
-    `${place(params)} berisi tanggal ${params.tanggal}, padahal baris lain di kolom ini berisi angka.`,
+    params.pasangan
+      ? `${place(params)} berisi ${params.isi}, yaitu tanggal ${params.tanggal} yang ditampilkan sebagai angka, padahal angka lain di baris itu ${params.pasangan}.`
+      : `${place(params)} berisi tanggal ${params.tanggal}, padahal baris lain di kolom ini berisi angka.`,
   suggestion: () =>
     'Pecahan seperti 5/12 atau 3-4 berubah sendiri menjadi tanggal ketika diketik. Atur format sel menjadi angka atau teks, lalu ketik ulang isinya.',
 };
@@ -53,4 +57,54 @@ function datesIn(context: RuleContext, table: PlanTable): Finding[] {
     }
   }
   return found;
+}
+
+/** What a target is held against in its own row. */
+const BESIDE = [
+  'target',
+  'targetMaju',
+  'targetBerikut',
+  'targetRenstra',
+  'tw1',
+  'tw2',
+  'tw3',
+  'tw4',
+  'bulan1',
+  'bulan12',
+];
+/** So many times what stands beside it no target is. */
+const FAR = 50;
+const EPOCH = Date.UTC(1899, 11, 30);
+const DAY = 86_400_000;
+const MONTHS =
+  'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember';
+
+/** `5/12` typed into a cell with a format for numbers shows as 45.993: a day of the plan's year, far above its row. */
+function dateNumbersIn(table: PlanTable): Finding[] {
+  const { year } = table;
+  if (year === null) return [];
+  return table.rows.flatMap((row) =>
+    BESIDE.flatMap((id): Finding[] => {
+      const value = row.values[id];
+      const number = figure(value);
+      if (!value || value.formula !== null || number === null || !Number.isInteger(number))
+        return [];
+      const date = new Date(EPOCH + number * DAY);
+      if (Math.abs(date.getUTCFullYear() - year) > 1) return [];
+      const others = BESIDE.flatMap((other) => {
+        const beside = row.values[other];
+        const amount = other === id || !beside ? null : figureOf(row, other);
+        return amount ? [{ beside: beside!, amount }] : [];
+      });
+      const most = others.sort((a, b) => b.amount - a.amount)[0];
+      if (!most || most.amount <= 0 || number < most.amount * FAR) return [];
+      const tanggal = `${date.getUTCDate()} ${MONTHS.split(' ')[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+      return [
+        findingAt(CODE, 'error', table, row, value.column, {
+          params: { tanggal, isi: value.text, pasangan: `paling besar ${most.beside.text}` },
+          cells: [valueRef(table, most.beside)],
+        }),
+      ];
+    }),
+  );
 }

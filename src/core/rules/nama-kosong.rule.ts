@@ -1,9 +1,14 @@
 // A sasaran, program or kegiatan that has an indicator or money of its own but no name.
-import type { Rule } from './rule.ts';
+import { cellAt } from '../grid/grid.ts';
+import type { PlanTable } from '../model/planTable.ts';
+import { codeLevel } from '../nomenclature/code.ts';
+import type { Finding, Rule, RuleContext } from './rule.ts';
 import { isEmpty } from './support/figures.ts';
-import { findingAt } from './support/findingAt.ts';
+import { findingAt, findingOnSheet } from './support/findingAt.ts';
 
 const CODE = 'nama-kosong';
+/** What the reader says of figures that belong to no row. */
+const NAMELESS = 'angka tanpa nama';
 const NAMES: Readonly<Record<string, string>> = {
   tujuan: 'tujuan',
   sasaran: 'sasaran',
@@ -18,8 +23,8 @@ export const namaKosong: Rule = {
   title: 'Nama sasaran, program, atau kegiatan belum diisi',
   strength: 40,
   check: (context) =>
-    context.tables.flatMap((table) =>
-      table.rows.flatMap((row) => {
+    context.tables.flatMap((table) => [
+      ...table.rows.flatMap((row) => {
         const value = row.name === '' ? row.values[NAMES[row.level] ?? ''] : undefined;
         if (!value || !isEmpty(value)) return [];
         const money = row.values.pagu ?? row.values.paguProgram;
@@ -27,9 +32,28 @@ export const namaKosong: Rule = {
         const params = { beside };
         return [findingAt(CODE, 'warning', table, row, value.column, { params })];
       }),
-    ),
+      ...codedWithoutName(context, table),
+    ]),
   message: (params) =>
     `Baris ${params.baris}, kolom “${params.kolom}” (${params.huruf}) belum berisi nama, padahal di sebelahnya tertulis “${params.beside}”.`,
   suggestion: () =>
     'Tulis namanya menurut dokumen perencanaan; satu nama untuk satu kelompok baris.',
 };
+
+/** A row that has a code and figures, but nothing where all others have their name; it is no row of the plan then. */
+function codedWithoutName(context: RuleContext, table: PlanTable): Finding[] {
+  const grid = context.grids.get(table.sheet);
+  const name = table.columns.find((column) => column.id === 'uraian');
+  const codes = table.columns.filter((column) => /^kode\d*$/.test(column.id));
+  if (!grid || !name || codes.length === 0) return [];
+  return table.ignoredRows.flatMap(({ row, why }) => {
+    if (why !== NAMELESS) return [];
+    const kode = codes
+      .map((column) => cellAt(grid, row, column.column).display.trim())
+      .filter((text) => text !== '')
+      .join('.');
+    if (codeLevel(kode) === null) return [];
+    const params = { beside: kode };
+    return [findingOnSheet(CODE, 'warning', table, kode, row, name.column, { params })];
+  });
+}

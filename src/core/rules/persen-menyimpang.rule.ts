@@ -6,10 +6,17 @@ import { figure, figureOf, plansRate } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
 import { oddInSeries, oddShare } from './support/oddRates.ts';
 import { typedShares } from './support/shareColumns.ts';
-import { place, valueRef } from './support/spot.ts';
+import { columnTitle, place, valueRef } from './support/spot.ts';
 
 const CODE = 'persen-menyimpang';
 const FAMILIES = ['tw', 'realisasiK'];
+/** One rate in two years, or of two documents. */
+const PAIRS = [
+  ['target', 'targetMaju'],
+  ['target', 'targetBerikut'],
+  ['targetRenstra', 'target'],
+] as const;
+const WHOLE = 20;
 
 export const persenMenyimpang: Rule = {
   code: CODE,
@@ -21,6 +28,7 @@ export const persenMenyimpang: Rule = {
   check: (context) =>
     context.tables.flatMap((table) => [
       ...FAMILIES.flatMap((family) => table.rows.flatMap((row) => ofQuarters(table, row, family))),
+      ...PAIRS.flatMap((pair) => table.rows.flatMap((row) => ofPair(table, row, pair))),
       ...typedShares(table, context.grids.get(table.sheet)).flatMap((column) => {
         const figures = column.cells.map((each) => each.value);
         return column.cells.flatMap(({ row, value }, at): Finding[] => {
@@ -35,6 +43,8 @@ export const persenMenyimpang: Rule = {
     const others = (params.lain as readonly number[]).map((each) => formatNumber(each));
     const beside =
       others.length > 0 ? `triwulan lainnya ${others.join(', ')}` : 'baris lain di kolom ini';
+    if (params.pasangan)
+      return `${place(params)} tertulis ${formatNumber(Number(params.angka))}, padahal kolom “${params.pasangan}” baris itu ${others.join(', ')}. Mungkin yang dimaksud ${formatNumber(Number(params.angka) * 100)}.`;
     const why: Record<string, string> = {
       pecahan: `padahal ${beside}${others.length > 0 ? '' : ' ditulis dalam persen penuh'}. Mungkin yang dimaksud ${formatNumber(Number(params.angka) * 100)}`,
       turun: `jauh di bawah triwulan di sekitarnya (${others.join(', ')})`,
@@ -72,6 +82,30 @@ function ofQuarters(table: PlanTable, row: PlanRow, family: string): Finding[] {
         lain: others.map((value) => figure(value)!),
       },
       cells: others.map((value) => valueRef(table, value)),
+    }),
+  ];
+}
+
+/** 1 this year and 100 the next: a rate that is a fraction in one of two columns. */
+function ofPair(table: PlanTable, row: PlanRow, [a, b]: readonly [string, string]): Finding[] {
+  if (!plansRate(row) || !isPercent(row)) return [];
+  const [first, second] = [row.values[a], row.values[b]];
+  if (!first || !second) return [];
+  const [one, two] = [figure(first), figure(second)];
+  if (one === null || two === null) return [];
+  const [low, high, culprit, other] =
+    one < two ? [one, two, first, second] : [two, one, second, first];
+  if (low <= 0 || low > 1 || high < WHOLE || culprit.formula !== null) return [];
+  if (low * 100 < high / 2 || low * 100 > high * 1.5) return [];
+  return [
+    findingAt(CODE, 'warning', table, row, culprit.column, {
+      params: {
+        jenis: 'pecahan',
+        angka: low,
+        lain: [high],
+        pasangan: columnTitle(table, other.column),
+      },
+      cells: [valueRef(table, other)],
     }),
   ];
 }

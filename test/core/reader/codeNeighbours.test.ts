@@ -13,6 +13,23 @@ describe('levels by the codes around', () => {
     expect(byCode([...before, '2.13.02.2.01', '2.13.02.2.01.04'])[3]).toBe('sub_kegiatan');
   });
 
+  it('take the first child for one when it bears the code of its parent under another name', () => {
+    const rows = (name: string) =>
+      levelsByNeighbours(
+        [
+          ['5.02.02.2.01.0008', 'Regulasi Bidang Anggaran'],
+          ['5.02.02.2.02', 'Pengelolaan Perbendaharaan Daerah'],
+          ['5.02.02.2.02', name],
+          ['5.02.02.2.02.0003', 'Penerbitan Anggaran Kas dan SPD'],
+        ].map(([kode, title]) => ({
+          ...{ kode: kode!, name: title!, level: codeLevel(kode!), from: 'kode' },
+        })),
+      );
+    expect(rows('Pengelolaan Kas Daerah')).toEqual([null, null, 'sub_kegiatan', null]);
+    // Written again for its second indicator.
+    expect(rows('Pengelolaan Perbendaharaan Daerah')[2]).toBeNull();
+  });
+
   it('leave parents alone, with children and without', () => {
     const codes = ['2.13.02.2.01.01', '2.13.02.2.02', '2.13.02.2.02.01', '2.13.02.2.03', '2.13.03'];
     expect(byCode(codes)).toEqual([null, null, null, null, null]);

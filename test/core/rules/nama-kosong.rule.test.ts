@@ -62,3 +62,113 @@ describe('nama-kosong: a name left out where levels stand side by side', () => {
     expect(cells.filter(([code]) => code === CODE)).toEqual([]);
   });
 });
+
+describe('nama-kosong: a code and money without a name', () => {
+  const plan = (name: string | null, own: string | null): Rows => [
+    ['RINGKASAN DPA BPKAD TAHUN 2025'],
+    ['Kode', null, null, null, null, 'Uraian', 'Anggaran (Rp)', 'Anggaran per Triwulan (Rp)'],
+    [null, null, null, null, null, null, null, 'TW I', 'TW II', 'TW III', 'TW IV'],
+    [
+      '5',
+      '02',
+      '02',
+      null,
+      null,
+      'PROGRAM PENGELOLAAN KEUANGAN DAERAH',
+      '=G5+G8',
+      '=H5+H8',
+      '=I5+I8',
+      '=J5+J8',
+      '=K5+K8',
+    ],
+    [
+      '5',
+      '02',
+      '02',
+      '2.02',
+      null,
+      'Perbendaharaan Daerah',
+      '=SUM(G6:G7)',
+      '=SUM(H6:H7)',
+      '=SUM(I6:I7)',
+      '=SUM(J6:J7)',
+      '=SUM(K6:K7)',
+    ],
+    [
+      '5',
+      '02',
+      '02',
+      '2.02',
+      own,
+      'Pengelolaan Kas Daerah',
+      142_680_000,
+      28_500_000,
+      42_800_000,
+      42_680_000,
+      28_700_000,
+    ],
+    [
+      '5',
+      '02',
+      '02',
+      '2.02',
+      '0003',
+      'Penerbitan Anggaran Kas dan SPD',
+      68_435_000,
+      27_300_000,
+      13_700_000,
+      13_735_000,
+      13_700_000,
+    ],
+    [
+      '5',
+      '02',
+      '02',
+      '2.05',
+      null,
+      'Sistem Informasi Keuangan',
+      '=SUM(G9:G10)',
+      '=SUM(H9:H10)',
+      '=SUM(I9:I10)',
+      '=SUM(J9:J10)',
+      '=SUM(K9:K10)',
+    ],
+    [
+      '5',
+      '02',
+      '02',
+      '2.05',
+      '0001',
+      'Implementasi Sistem Informasi',
+      495_670_000,
+      148_700_000,
+      198_270_000,
+      99_100_000,
+      49_600_000,
+    ],
+    [
+      '5',
+      '02',
+      '02',
+      '2.05',
+      '0003',
+      name,
+      83_165_000,
+      16_600_000,
+      24_965_000,
+      33_200_000,
+      8_400_000,
+    ],
+    [null, null, null, null, null, 'JUMLAH', '=G4', '=H4', '=I4', '=J4', '=K4'],
+  ];
+  const CODES = ['A2:E3', 'F2:F3', 'G2:G3', 'H2:K2'];
+
+  it('is told at the blank name', () => {
+    expect(found(plan('Pembinaan Sistem Informasi', '0001'), CODES)).toEqual([]);
+    expect(found(plan(null, '0001'), CODES)).toEqual([[CODE, 'F10']]);
+  });
+
+  it('and a sub kegiatan without its own number at the blank piece of its code', () => {
+    expect(found(plan('Pembinaan Sistem Informasi', null), CODES)).toEqual([['kode-ganda', 'E6']]);
+  });
+});

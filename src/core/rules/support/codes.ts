@@ -1,6 +1,7 @@
 // Codes and names of rows: which column they stand in, and how far two names are apart.
+import { levelRank } from '../../model/level.ts';
 import type { PlanRow, PlanTable } from '../../model/planTable.ts';
-import { normaliseCode } from '../../nomenclature/code.ts';
+import { codeLevel, normaliseCode } from '../../nomenclature/code.ts';
 import { normaliseName } from '../../nomenclature/nameWords.ts';
 import type { NomenclatureEntry } from '../../nomenclature/nomenclature.ts';
 
@@ -8,7 +9,8 @@ const NAME_COLUMNS = ['uraian', 'subKegiatan', 'kegiatan', 'program', 'aksi', 's
 
 /**
  * The physical column of a row's code; that of its name when the code stands there, or there is no code. Of a code
- * in pieces the last one that is filled, or the first that is not as in `above`.
+ * in pieces the last one that is filled, or the first that is not as in `above`; the blank behind it when the row
+ * stands deeper than its code.
  */
 export function codeColumn(table: PlanTable, row: PlanRow, above?: PlanRow): number {
   const pieces = Object.entries(row.values)
@@ -20,7 +22,18 @@ export function codeColumn(table: PlanTable, row: PlanRow, above?: PlanRow): num
     above && pieces.length > 1
       ? pieces.find(([id, { text }]) => (above.values[id]?.text || text) !== text)
       : undefined;
-  return (odd ?? last)[1].column;
+  if (odd) return odd[1].column;
+  return missingPiece(row, last[1].column) ?? last[1].column;
+}
+
+/** `5 | 02 | 02 | 2.02 |` of a sub kegiatan: its own number was left out. */
+function missingPiece(row: PlanRow, last: number): number | null {
+  const level = row.kode === null ? null : codeLevel(row.kode);
+  if (level === null || levelRank(level) >= levelRank(row.level)) return null;
+  const blanks = Object.entries(row.values)
+    .filter(([id, value]) => /^kode\d+$/.test(id) && value.text === '' && value.column > last)
+    .map(([, value]) => value.column);
+  return blanks.length > 0 ? Math.min(...blanks) : null;
 }
 
 export function nameColumn(table: PlanTable, row: PlanRow): number {

@@ -15,7 +15,10 @@ export function sumFinding(code: string, severity: Severity, trouble: SumTrouble
   const culprit = best ? best.culprit : sum.result;
   const named = [culprit, ...explanations.map((each) => each.culprit), sum.result];
   if (best?.addend) named.push(best.addend.term);
-  if (explanations.length === 0) named.push(...sum.terms.filter((term) => !term.blank));
+  // A year that no slip of the pen explains may be right, and one of its parts wrong.
+  const unexplained = best?.culprit === sum.result && best.slip.kind === 'lain' && !best.addend;
+  if (explanations.length === 0 || unexplained)
+    named.push(...sum.terms.filter((term) => !term.blank));
   const sources = culprit.formula === null ? [] : sourcesOf(culprit);
   const others = best ? best.mends.filter((each) => each !== sum) : [];
   return {

@@ -4,6 +4,7 @@ import type { FormulaFault } from './formulaFault.ts';
 import type { Linear } from './formulaModel.ts';
 import { type FormulaCell, type FormulaSheet, formulaSheets } from './formulaSheet.ts';
 import { memo } from './memo.ts';
+import { mixedMean } from './mixedMeans.ts';
 import { rowFormulas, termsOf } from './rowFormulas.ts';
 import { signature } from './rowSignature.ts';
 import { compare } from './rowVerdict.ts';
@@ -17,14 +18,17 @@ export const totalRowFaults = memo((context: RuleContext): readonly FormulaFault
     sheet.columns.flatMap((column) => {
       const totals = [...sheet.totals].flatMap((row) => {
         const cell = sheet.at(row, column);
-        return cell && withinItsRow(cell) ? [cell] : [];
+        return cell && (withinItsRow(cell) || cell.model.kind === 'mean') ? [cell] : [];
       });
       const usual = totals.length > 0 ? usualOf(sheet, column) : null;
       if (!usual) return [];
-      return totals
-        .filter((cell) => cell.model.kind === usual.model.kind)
-        .filter((cell) => !comesToTheSame(sheet, cell, usual))
-        .flatMap((cell) => compare(sheet, cell, usual) ?? []);
+      return [
+        ...totals.flatMap((cell) => mixedMean(sheet, cell, usual)),
+        ...totals
+          .filter((cell) => cell.model.kind === usual.model.kind)
+          .filter((cell) => !comesToTheSame(sheet, cell, usual))
+          .flatMap((cell) => compare(sheet, cell, usual) ?? []),
+      ];
     }),
   ),
 );
