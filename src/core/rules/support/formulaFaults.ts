@@ -1,5 +1,6 @@
 // All broken formulas of the workbook by kind, each cell once.
 import type { Finding, RuleContext, Severity } from '../rule.ts';
+import { fetchFaults } from './fetchAudit.ts';
 import { type FaultKind, type FormulaFault, faultFinding } from './formulaFault.ts';
 import { levelAverageFaults } from './levelAverages.ts';
 import { loopFaults } from './loops.ts';
@@ -21,6 +22,7 @@ const allFaults = memo((context: RuleContext): readonly FormulaFault[] => {
     ...rowFaults(context),
     ...totalRowFaults(context),
     ...patternFaults(context),
+    ...fetchFaults(context),
     ...levelAverageFaults(context),
     ...typedOverFaults(context),
   ];

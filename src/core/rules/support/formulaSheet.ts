@@ -7,6 +7,7 @@ import type { PlanRow, PlanTable } from '../../model/planTable.ts';
 import type { RuleContext } from '../rule.ts';
 import { type Bounds, type FormulaModel, formulaModel } from './formulaModel.ts';
 import { memo } from './memo.ts';
+import { officeRecaps } from './officeRecaps.ts';
 
 export interface FormulaCell {
   readonly row: number;
@@ -34,7 +35,7 @@ export interface FormulaSheet {
 }
 
 export const formulaSheets = memo((context: RuleContext): readonly FormulaSheet[] =>
-  context.tables.flatMap((table) => {
+  [...context.tables, ...officeRecaps(context)].flatMap((table) => {
     const grid = context.grids.get(table.sheet);
     const others = context.tables.filter((other) => other !== table && other.sheet === table.sheet);
     return grid ? [sheetOf(table, grid, others)] : [];

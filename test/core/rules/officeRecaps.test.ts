@@ -1,0 +1,88 @@
+// A recap with one row per bagian that fetches its figures from the report: no plan, but its formulas are judged.
+
+import { describe, expect, it } from 'vitest';
+import { createWorkbook } from '../../../host/engine/createWorkbook.ts';
+import { gridFromHost } from '../../support/gridFromHost.ts';
+import { change, contextOf, type Input, type Rows, tell } from './plan.ts';
+
+const _ = null;
+const BAGIAN: readonly (readonly [string, number, number])[] = [
+  ['TATA PEMERINTAHAN', 586_082_480, 441_259_825],
+  ['HUKUM', 705_379_250, 514_488_575],
+  ['UMUM', 9_566_599_010, 7_097_482_400],
+  ['ORGANISASI', 546_722_750, 378_165_900],
+];
+// Five rows for each bagian, from row 2 on; its sub total is the last of them.
+const LRA: Rows = [
+  ['Kode Rekening', 'Bagian / Program / Kegiatan / Sub Kegiatan', 'Pagu (Rp)', 'Realisasi (Rp)'],
+  ...BAGIAN.flatMap(([name, pagu, spent], i): Input[][] => {
+    const at = 2 + i * 5;
+    const sum = (row: number): Input[] => ['C', 'D'].map((letter) => `=${letter}${row}`);
+    return [
+      [_, `BAGIAN ${name}`],
+      [`4.01.0${i + 2}`, `PROGRAM KEPEMERINTAHAN ${i + 1}`, ...sum(at + 2)],
+      [`4.01.0${i + 2}.2.01`, `Fasilitasi ${name.toLowerCase()}`, ...sum(at + 3)],
+      [`4.01.0${i + 2}.2.01.0001`, `Pelaksanaan ${name.toLowerCase()}`, pagu, spent],
+      [_, `SUB JUMLAH BAGIAN ${name}`, ...sum(at + 1)],
+    ];
+  }),
+  [_, 'JUMLAH', '=C6+C11+C16+C21', '=D6+D11+D16+D21'],
+];
+const RECAP: Rows = [
+  ['REKAPITULASI REALISASI ANGGARAN PER BAGIAN'],
+  ['No', 'Bagian', 'Pagu (Rp)', 'Realisasi (Rp)', 'Sisa (Rp)', '%'],
+  ...['Tata Pemerintahan', 'Hukum', 'Umum', 'Organisasi'].map((name, i) => [
+    i + 1,
+    `Bagian ${name}`,
+    `=LRA!C${6 + i * 5}`,
+    `=LRA!D${6 + i * 5}`,
+    `=C${i + 3}-D${i + 3}`,
+    `=D${i + 3}/C${i + 3}*100`,
+  ]),
+  [_, 'JUMLAH', '=SUM(C3:C6)', '=SUM(D3:D6)', '=C7-D7', '=D7/C7*100'],
+];
+
+function cells(changes: Record<string, Input>): string[] {
+  const workbook = createWorkbook();
+  const sheets = [
+    { name: 'LRA', rows: LRA },
+    { name: 'Rekap Bagian', rows: change(RECAP, changes) },
+  ].map(({ name, rows }) => {
+    const sheet = workbook.addSheet(name, 30, 10);
+    rows.forEach((row, r) => {
+      row.forEach((input, c) => {
+        if (input === null) return;
+        const typed =
+          typeof input === 'number'
+            ? ({ type: 'number', value: input } as const)
+            : input.startsWith('=')
+              ? ({ type: 'formula', formula: input } as const)
+              : ({ type: 'text', value: input } as const);
+        sheet.setContents(r, c, [[typed]]);
+      });
+    });
+    return sheet;
+  });
+  return tell(contextOf(sheets.map((sheet) => gridFromHost(workbook, sheet)))).map(
+    (each) => `${each.code} ${each.cell}`,
+  );
+}
+
+describe('a recap per bagian', () => {
+  it('is right as it is', () => {
+    expect(cells({})).toEqual([]);
+  });
+
+  it('fetches from the row of another bagian', () => {
+    expect(cells({ D4: '=LRA!D16' })).toEqual(['rumus-bergeser D4']);
+  });
+
+  it('has a figure typed where the others are fetched, also the right one', () => {
+    expect(cells({ C5: 9_566_599_010 })).toEqual(['rumus-ditimpa C5']);
+  });
+
+  it('leaves a bagian out of its total and divides by the wrong cell', () => {
+    expect(cells({ C7: '=SUM(C3:C5)' })).toEqual(['rumus-kurang-baris C7']);
+    expect(cells({ F4: '=D4/$C$7*100' })).toHaveLength(1);
+  });
+});
