@@ -13,15 +13,42 @@ const PLAIN_SUM = /^=\s*(?:\+|-)*\s*(?:SUM\s*\(|\$?[A-Z]{1,3}\$?\d+\s*(?:\+|$))[
  */
 export function analysisFrom(context: TableContext, rows: readonly RowClass[]): number {
   let first = rows.length;
+  let closing: number | null = null;
   for (let i = rows.length - 1; i >= 0; i--) {
     const entry = rows[i]!;
     if (entry.kind === 'ignored') continue;
-    if (entry.kind === 'total') return first;
-    if (!isAnalysis(context, entry)) return underTopTotal(context, rows, first);
+    if (entry.kind === 'total') {
+      if (first < rows.length)
+        return closing === null || addsFrom(context, rows, closing, first) ? first : rows.length;
+      if (closing !== null) return rows.length;
+      // Counts of rows by verdict may end with a sum of their own.
+      closing = i;
+      continue;
+    }
+    const heads = entry.cells.length === 1 && entry.cells[0]!.cell.kind === 'text';
+    if (!(heads && first < rows.length) && !isAnalysis(context, entry))
+      return underTopTotal(context, rows, first);
     first = i;
   }
   // Without a total above, the rows may be all that the table has.
   return rows.length;
+}
+
+/** True when all that the total calculates comes from the rows of the analysis above it. */
+function addsFrom(
+  context: TableContext,
+  rows: readonly RowClass[],
+  total: number,
+  first: number,
+): boolean {
+  const { row } = rows[total]!;
+  const top = rows[first]!.row;
+  const formulas = (context.grid.cells[row] ?? []).flatMap((cell) => cell.formula ?? []);
+  const refs = formulas.flatMap((formula) => references(formula, context.grid.locale));
+  return (
+    refs.length > 0 &&
+    refs.every(({ sheet, rect }) => sheet === null && rect.row >= top && rect.row < row)
+  );
 }
 
 /** `Komposisi sumber dana (%)` below the last row, where the total stands at the top: all of it must come from that total. */

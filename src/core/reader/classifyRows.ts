@@ -110,7 +110,7 @@ export function classifyRows(context: TableContext, repeats: ReadonlySet<number>
   const sorted = labelLessTotals(context, result);
   const below = analysisFrom(context, sorted);
   return sorted.map((entry, i) =>
-    i < below || entry.kind !== 'plan'
+    i < below || entry.kind === 'ignored'
       ? entry
       : { kind: 'ignored', row: entry.row, why: WHY.footer },
   );

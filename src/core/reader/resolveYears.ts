@@ -86,7 +86,7 @@ function yearly(c: Candidate): boolean {
 export function pastYears(candidates: readonly Candidate[], title: number | null): void {
   const quarters = candidates.filter((c) => /^(?:tw\d|realisasi(?:K|Rp)\d)$/.test(c.id ?? ''));
   const pagu = candidates.filter((c) => c.id === 'pagu');
-  realisedBefore(candidates);
+  realisedBefore(candidates, title);
   // Of pagu alone the year of the title, else the first, which a later one follows.
   const years = pagu.flatMap((c) => c.features.years);
   const first = title !== null && years.includes(title) ? title : Math.min(...years, 9999);
@@ -109,13 +109,16 @@ export function pastYears(candidates: readonly Candidate[], title: number | null
 }
 
 /** `Realisasi s.d. Tahun 2021` beside `Realisasi Renja 2022`: what was done before the year of the table. */
-function realisedBefore(candidates: readonly Candidate[]): void {
+function realisedBefore(candidates: readonly Candidate[], title: number | null): void {
   const both = candidates.filter((c) => c.id === 'realisasi' && c.features.years.length > 0);
   const latest = Math.max(0, ...both.map((c) => c.features.years[0]!));
   const others = both.filter((c) => c.features.years[0]! < latest && !c.features.all.has('sd'));
   // `Tahun 2025 › Target | Realisasi` beside `Realisasi 2024`.
   const groups = new Set(both.map((c) => c.path.slice(0, -1).join(' › ')));
-  if (both.length === 2 && groups.size === 2 && others.length === 1) others[0]!.id = 'realisasiN1';
+  // `Realisasi 2023 | Target 2024 | Realisasi 2024`: the year of the target is that of the table.
+  const target = candidates.find((c) => c.id === 'target')?.features.years[0] ?? title;
+  const apart = groups.size === 2 || target === latest;
+  if (both.length === 2 && apart && others.length === 1) others[0]!.id = 'realisasiN1';
   for (const c of both) {
     if (c.features.years[0]! < latest && c.features.all.has('sd')) c.id = 'realisasiLalu';
   }

@@ -13,6 +13,7 @@ import { type ColumnNumber, columnNumber } from './numberRow.ts';
 import { resolveColumns } from './resolveColumns.ts';
 import { spellMonths } from './spellMonths.ts';
 import { spellQuarters } from './spellQuarters.ts';
+import { spentQuarters } from './spentQuarters.ts';
 import { titleFeatures } from './titleFeatures.ts';
 
 export interface UnderstoodHeader {
@@ -43,6 +44,7 @@ export function understandHeader(
     };
   });
   resolveColumns(candidates, year);
+  spentQuarters(grid, candidates, bodyStart, bodyEnd);
   applyTags(grid, candidates);
 
   const columns: HeaderColumn[] = [];

@@ -91,8 +91,19 @@ function isDue(table: PlanTable, row: PlanRow, family: Family): boolean {
   if (isEmpty(target) && isEmpty(pagu)) return false;
   // Without money there is no cash to plan.
   if (family.ids[0] === 'kas1' && columnOf(table, 'pagu') && isEmpty(pagu)) return false;
+  if (isPutOff(table, row)) return false;
   // A rate is often stated for the year alone.
   return !plansRate(row);
+}
+
+const PUT_OFF =
+  /\b(?:ditunda|penundaan|dibatalkan|batal|ditiadakan|dihapus|dialihkan|tidak\s+(?:jadi\s+)?dilaksanakan|perubahan\s+(?:apbd|anggaran)|refocus\w*|rasionalisasi)\b/i;
+
+/** Without money, and the remark says why: `Ditunda ke Perubahan APBD`. */
+function isPutOff(table: PlanTable, row: PlanRow): boolean {
+  const { pagu, keterangan, catatan } = row.values;
+  const moneyless = !columnOf(table, 'pagu') || isEmpty(pagu) || pagu?.value === 0;
+  return moneyless && [keterangan, catatan].some((value) => PUT_OFF.test(value?.text ?? ''));
 }
 
 /** Where the plan of a row stands; empty when the row has no place for it. */

@@ -192,3 +192,139 @@ describe('totals of a group', () => {
     expect(found(plan('Jumlah anggaran Kasi Trantib'))).toEqual([]);
   });
 });
+
+describe('an achievement of 100 that is typed', () => {
+  const full = (typed: readonly number[], figure = 100): Rows => [
+    ['CAPAIAN KINERJA DINAS SOSIAL TAHUN 2024'],
+    [],
+    ['No', 'Kegiatan', 'Target', 'Realisasi', 'Capaian (%)'],
+    ...[12, 12, 4, 640, 48, 96].map((target, i): Input[] => {
+      const row = i + 4;
+      const done = i < 3 ? target : target - 7;
+      const rate = typed.includes(row) ? figure : `=D${row}/C${row}*100`;
+      return [i + 1, `Pelayanan Sosial ${'ABCDEF'[i]}`, target, done, rate];
+    }),
+  ];
+  it('in one row is a formula lost', () => {
+    expect(found(full([5]))).toContain('rumus-ditimpa E5');
+  });
+  it('in several rows is a custom where the formulas would say so, too', () => {
+    expect(found(full([5, 6])).filter((each) => each.startsWith('rumus-ditimpa'))).toEqual([]);
+    const wrong = change(full([4, 5, 6]), { E6: 97 });
+    expect(found(wrong)).toContain('rumus-ditimpa E6');
+  });
+});
+
+const SPENT: Rows = [
+  ['REALISASI SUB KEGIATAN DINAS PERTANIAN TAHUN 2024'],
+  [],
+  [
+    'No',
+    'Sub Kegiatan',
+    'Pagu (Rp)',
+    'TW I',
+    'TW II',
+    'TW III',
+    'TW IV',
+    'Realisasi (Rp)',
+    'Sisa (Rp)',
+  ],
+  ...(
+    [
+      [
+        'Penyusunan Dokumen Perencanaan',
+        287_585_375,
+        57_035_850,
+        81_224_100,
+        68_228_250,
+        50_709_900,
+      ],
+      [
+        'Evaluasi Kinerja Perangkat Daerah',
+        247_895_125,
+        68_002_650,
+        65_270_400,
+        44_539_800,
+        46_137_900,
+      ],
+      [
+        'Penyediaan Jasa Surat Menyurat',
+        209_287_250,
+        44_386_500,
+        44_575_050,
+        48_833_100,
+        45_622_050,
+      ],
+      ['Penyediaan Jasa Komunikasi', 121_345_750, 25_224_450, 30_887_250, 24_289_050, 30_486_750],
+    ] as const
+  ).map((figures, i) => [i + 1, ...figures, `=SUM(D${i + 4}:G${i + 4})`, `=C${i + 4}-H${i + 4}`]),
+];
+
+describe('bare quarters beside a realisation', () => {
+  it('are what was spent, and need not reach the pagu', () => {
+    expect(found(SPENT)).toEqual([]);
+  });
+  it('have to add up to it', () => {
+    expect(found(change(SPENT, { H5: '=SUM(D5:F5)' }))).toContain('rumus-kurang-kolom H5');
+  });
+});
+
+describe('a recap of verdicts below the total', () => {
+  const verdict = (row: number): string => `=IF(E${row}>=91;"Sangat Tinggi";"Tinggi")`;
+  const rows: Rows = [
+    ['CAPAIAN KINERJA TAHUN 2024 DIBANDINGKAN TAHUN 2023'],
+    [],
+    [
+      'No',
+      'Kegiatan',
+      'Realisasi 2023',
+      'Target 2024',
+      'Capaian 2024 (%)',
+      'Realisasi 2024',
+      'Predikat',
+      'Anggaran (Rp)',
+    ],
+    ...(
+      [
+        ['Pengendalian OPT', 753, 860, 815, 157_163_375],
+        ['Penanganan Dampak Iklim', 2, 2, 2, 155_202_625],
+        ['Penyuluhan Pertanian', 42, 45, 42, 321_740_250],
+      ] as const
+    ).map(([name, before, target, real, money], i) => [
+      ...[i + 1, name, before, target, `=F${i + 4}/D${i + 4}*100`, real, verdict(i + 4), money],
+    ]),
+    [null, 'TOTAL', null, null, '=AVERAGE(E4:E6)', null, null, '=SUM(H4:H6)'],
+    [],
+    [null, 'Jumlah baris menurut predikat'],
+    [null, 'Sangat Tinggi', '=COUNTIF(G4:G6;B10)'],
+    [null, 'Tinggi', '=COUNTIF(G4:G6;B11)'],
+    [null, 'Jumlah', '=SUM(C10:C11)'],
+  ];
+  it('is no part of the plan, and last year is no achievement of this one', () => {
+    expect(found(rows)).toEqual([]);
+  });
+});
+
+describe('work that was put off', () => {
+  const months = (figures: readonly Input[]): Input[] =>
+    Array.from({ length: 12 }, (_, i) => figures[i] ?? null);
+  const plan = (remark: Input, money: number): Rows => [
+    ['RENCANA AKSI DINAS KEPENDUDUKAN TAHUN 2025'],
+    [],
+    [
+      ...['No', 'Sub Kegiatan', 'Target'],
+      ...'Jan Feb Mar Apr Mei Jun Jul Agt Sep Okt Nov Des'.split(' '),
+      ...['Anggaran (Rp)', 'Keterangan'],
+    ],
+    [1, 'Pelayanan Pendaftaran Penduduk', '640 Orang', ...months([60, 50, 80, 90]), 321_524_750],
+    [2, 'Penerbitan Dokumen', '120 Dokumen', ...months([10, 10, 50]), 75_573_625],
+    [3, 'Layanan Jemput Bola', '96 Kali', ...months([8, 8, 9]), 66_236_750],
+    [4, 'Pemanfaatan Data Kependudukan', '19 Unit', ...months([]), money, remark],
+  ];
+  const told2 = (rows: Rows): string[] => found(rows).filter((e) => e.startsWith('rencana-kosong'));
+  it('need not be planned when it has no money', () => {
+    expect(told2(plan('Ditunda ke Perubahan APBD', 0))).toEqual([]);
+    expect(told2(plan(null, 0))).toEqual(['rencana-kosong D7']);
+    expect(told2(plan('Ditunda ke Perubahan APBD', 44_500_375))).toEqual(['rencana-kosong D7']);
+  });
+});

@@ -7,11 +7,15 @@ import { memo } from './memo.ts';
 import { patternGaps } from './patternGaps.ts';
 import { rollUpGaps } from './rollUpGaps.ts';
 import { rowGaps } from './rowGaps.ts';
+import { withoutHundreds } from './typedHundreds.ts';
 import { withoutLevels } from './typedLevels.ts';
 
 export const typedOverFaults = memo((context: RuleContext): readonly FormulaFault[] =>
   formulaSheets(context).flatMap((sheet) => [
     ...rollUpGaps(sheet),
-    ...withoutRowsByHand([...withoutLevels(rowGaps(sheet)), ...patternGaps(sheet, context.grids)]),
+    ...withoutRowsByHand([
+      ...withoutHundreds(withoutLevels(rowGaps(sheet))),
+      ...patternGaps(sheet, context.grids),
+    ]),
   ]),
 );
