@@ -69,6 +69,7 @@ import { satuanBerubah } from './satuan-berubah.rule.ts';
 import { satuanIndikator } from './satuan-indikator.rule.ts';
 import { satuanKosong } from './satuan-kosong.rule.ts';
 import { stripNol } from './strip-nol.rule.ts';
+import { sumberDanaKosong } from './sumber-dana-kosong.rule.ts';
 import { targetAnak } from './target-anak.rule.ts';
 import { targetBeda } from './target-beda.rule.ts';
 import { targetGanda } from './target-ganda.rule.ts';
@@ -151,6 +152,7 @@ export const ALL_RULES: readonly Rule[] = [
   satuanIndikator,
   satuanKosong,
   stripNol,
+  sumberDanaKosong,
   targetAnak,
   targetBeda,
   targetGanda,

@@ -3,6 +3,7 @@ import type { PlanRow, PlanTable } from '../model/planTable.ts';
 import type { Rule } from './rule.ts';
 import { figureOf } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
+import { loneBlanks } from './support/loneBlanks.ts';
 import { hasAnyFigure } from './support/peers.ts';
 import { typedColumns } from './support/shareColumns.ts';
 import { columnAt, place } from './support/spot.ts';
@@ -33,14 +34,22 @@ export const angkaKosong: Rule = {
         },
       );
       // A row that is blank in several of them has nothing there: districts that it does not reach.
-      return lone
+      const alone = lone
         .filter(({ row }) => lone.filter((each) => each.row === row).length === 1)
         .map(({ row, column, filled }) =>
           findingAt(CODE, 'warning', table, row, column, { params: { terisi: filled } }),
         );
+      const planned = loneBlanks(context, table).map(({ row, column, filled }) =>
+        findingAt(CODE, 'warning', table, row, column, {
+          params: { terisi: filled, rencana: true },
+        }),
+      );
+      return [...alone, ...planned];
     }),
   message: (params) =>
-    `${place(params)} belum diisi, padahal ${params.terisi} baris lain di kolom ini semuanya terisi.`,
+    params.rencana
+      ? `${place(params)} kosong, padahal ${params.terisi} sel rencana lain semuanya terisi, dengan 0 atau “-” bila tidak ada.`
+      : `${place(params)} belum diisi, padahal ${params.terisi} baris lain di kolom ini semuanya terisi.`,
   suggestion: () => 'Isi angkanya; bila memang tidak ada, tulis 0.',
 };
 

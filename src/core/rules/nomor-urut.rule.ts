@@ -9,6 +9,7 @@ import { cellRef, columnOf, rowPlace } from './support/spot.ts';
 const CODE = 'nomor-urut';
 /** Fewer numbers show no order. */
 const SHORTEST = 4;
+const MANY = 10;
 
 export const nomorUrut: Rule = {
   code: CODE,
@@ -19,7 +20,13 @@ export const nomorUrut: Rule = {
   check: (context) =>
     context.tables.flatMap((table) => {
       const grid = context.grids.get(table.sheet);
-      return grid ? numberedRuns(table, grid).flatMap((run) => faultOf(table, run)) : [];
+      if (!grid) return [];
+      const runs = numberedRuns(table, grid);
+      const numbers = runs.reduce((sum, run) => sum + run.length, 0);
+      const broken = runs.filter((run) => breaksIn(run).length > 0).length;
+      // Short runs show an order where all the many others keep it: `3.1`, `3.1`, `3.3`.
+      const shortest = numbers >= MANY && broken === 1 ? 3 : SHORTEST;
+      return runs.flatMap((run) => faultOf(table, run, shortest));
     }),
   message: (params) =>
     `${rowPlace(params)} bernomor “${params.nomor}”, padahal baris ${params.barisSebelumnya} di atasnya bernomor “${params.sebelumnya}”${
@@ -79,11 +86,14 @@ function breaksIn(run: readonly Numbered[]): number[] {
 }
 
 /** The one number that breaks a run which all others keep; a run may begin anew at 1. */
-function faultOf(table: PlanTable, run: readonly Numbered[]): Finding[] {
-  if (run.length < SHORTEST) return [];
+function faultOf(table: PlanTable, run: readonly Numbered[], shortest: number): Finding[] {
+  if (run.length < shortest) return [];
   const broken = breaksIn(run);
-  const [first, second] = broken;
-  if (first === undefined || first === 0) return [];
+  const [earliest, second] = broken;
+  if (earliest === undefined || earliest === 0) return [];
+  // 1 1 3: the second 1 looks like a new beginning, but the number after it does not go on from there.
+  const counts = run.slice(Math.max(0, earliest - 2), earliest + 1).map((each) => each.count);
+  const first = counts.join() === '1,1,3' ? earliest - 1 : earliest;
   const { count } = run[first]!;
   const before = run[first - 1]!.count;
   const next = run[first + 1]?.count ?? null;

@@ -70,3 +70,33 @@ describe('angka-kosong: what was reached or spent', () => {
     expect(found(0, 85_000_000, null)).toEqual([]);
   });
 });
+
+describe('angka-kosong: the plan of the quarters', () => {
+  const plan = (fourth: Input, year: Input, other: Input = 0): Rows => [
+    ['RENCANA AKSI KECAMATAN TAHUN 2025'],
+    ['Sub Kegiatan', 'Anggaran (Rp)', 'TW I (Rp)', 'TW II (Rp)', 'TW III (Rp)', 'TW IV (Rp)'],
+    ['Koordinasi Lintas Sektor', year, 4_898_000, 6_924_000, 8_041_000, fourth],
+    ...[2, 3, 5, 7, 11, 13, 17, 19].map((factor, i): Input[] => [
+      `Pembinaan ${String.fromCharCode(65 + i)}`,
+      `=SUM(C${i + 4}:F${i + 4})`,
+      i === 2 ? other : 1_250_500 * factor,
+      2_310_000 * factor,
+      1_975_000 * factor,
+      i === 5 ? 0 : 1_400_500 * factor,
+    ]),
+  ];
+  const cells = (...input: Parameters<typeof plan>) =>
+    told(plan(...input))
+      .filter((each) => each.code === CODE)
+      .map((each) => each.cell);
+
+  it('has one blank where zeros are written and the year only adds what is there', () => {
+    expect(cells(4_752_000, '=SUM(C3:F3)')).toEqual([]);
+    expect(cells(null, '=SUM(C3:F3)')).toEqual(['F3']);
+  });
+
+  it('may leave blanks where that is usual, or where the typed year says that nothing is missing', () => {
+    expect(cells(null, '=SUM(C3:F3)', null)).toEqual([]);
+    expect(cells(null, 19_863_000)).toEqual([]);
+  });
+});

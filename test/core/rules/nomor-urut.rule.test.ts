@@ -88,3 +88,28 @@ describe('nomor-urut: one count through all levels', () => {
     expect(plan([1, 1, 1, 2, 2, 1, 2, 3])).toEqual([]);
   });
 });
+
+describe('nomor-urut: numbers below numbers', () => {
+  const plan = (numbers: readonly string[]): Rows => [
+    ['RENCANA AKSI KECAMATAN TAHUN 2025'],
+    ['No', 'Program', 'Kegiatan', 'Indikator Kinerja', 'Target', 'Satuan', 'Pagu (Rp)'],
+    ...numbers.map((number, index) => [
+      number,
+      ...(number.includes('.') ? [null, `Koordinasi Bidang ${index}`] : [`Program ${index}`, null]),
+      `Jumlah dokumen ${index} yang tersusun`,
+      index + 2,
+      'Dokumen',
+      12_500_000 + index * 3_250_000,
+    ]),
+  ];
+  const cells = (text: string) =>
+    told(plan(text.split(' ')))
+      .filter((each) => each.code === CODE)
+      .map((each) => each.cell);
+
+  it('tell one used twice in a short group, where all other groups keep their order', () => {
+    expect(cells('1 1.1 1.2 1.3 1.4 2 2.1 2.2 3 3.1 3.2 3.3 4 4.1')).toEqual([]);
+    expect(cells('1 1.1 1.2 1.3 1.4 2 2.1 2.2 3 3.1 3.1 3.3 4 4.1')).toEqual(['A13']);
+    expect(cells('1 1.1 1.2 1.3 1.4 2 2.1 2.3 3 3.1 3.1 3.3 4 4.1')).toEqual([]);
+  });
+});
