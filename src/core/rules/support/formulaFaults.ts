@@ -7,6 +7,7 @@ import { loopFaults } from './loops.ts';
 import { memo } from './memo.ts';
 import { oddSumFaults } from './oddSums.ts';
 import { patternFaults } from './patternAudit.ts';
+import { polarityFaults } from './polarityFaults.ts';
 import { rollUpFaults } from './rollUpAudit.ts';
 import { rowFaults } from './rowAudit.ts';
 import { totalRowFaults } from './totalRows.ts';
@@ -23,6 +24,7 @@ const allFaults = memo((context: RuleContext): readonly FormulaFault[] => {
     ...totalRowFaults(context),
     ...patternFaults(context),
     ...fetchFaults(context),
+    ...polarityFaults(context),
     ...levelAverageFaults(context),
     ...typedOverFaults(context),
   ];

@@ -26,13 +26,20 @@ export const oddSumFaults = memo((context: RuleContext): readonly FormulaFault[]
 
 /** Money is added; a mean among sums of the same column is a slip of the menu. */
 function meansOfMoney(sheet: FormulaSheet, rollUps: readonly RollUp[]): FormulaFault[] {
+  const isMoney = (column: number): boolean => columnAt(sheet.table, column)?.type === 'money';
+  // `BULAN INI` may not be understood; what all its other groups and totals add is added here, too.
+  const isAdded = (column: number): boolean => {
+    if (columnAt(sheet.table, column)) return isMoney(column);
+    const here = rollUps.filter((each) => each.column === column);
+    return here.length >= 5 && here.filter((each) => each.mean).length === 1;
+  };
   return rollUps.flatMap((rollUp): FormulaFault[] => {
-    if (!rollUp.mean || columnAt(sheet.table, rollUp.column)?.type !== 'money') return [];
+    if (!rollUp.mean || !isAdded(rollUp.column)) return [];
     if (/rata/i.test(nameAt(sheet, rollUp.row, rollUp.column))) return [];
     const beside = rollUps.filter(
       (each) => each !== rollUp && (each.column === rollUp.column || each.row === rollUp.row),
     );
-    const money = beside.filter((each) => columnAt(sheet.table, each.column)?.type === 'money');
+    const money = beside.filter(({ column }) => isMoney(column) || column === rollUp.column);
     const sums = money.filter((each) => !each.mean).length;
     if (sums === 0 || sums < money.length / 2) return [];
     const tree = columnTree(sheet, rollUp.column);

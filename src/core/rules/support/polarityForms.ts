@@ -19,8 +19,8 @@ export function differInPolarity(
   cell: FormulaCell,
   usual: FormulaCell,
 ): boolean {
-  const own = formOf(cell.model, cell.row);
-  const other = formOf(usual.model, usual.row);
+  const own = polarityForm(cell.model, cell.row);
+  const other = polarityForm(usual.model, usual.row);
   if (!own || !other || factorOf(cell) !== factorOf(usual)) return false;
   if (own.target === other.result && own.result === other.target && !own.down && !other.down) {
     const owner = sheet.owner(cell.row, cell.column);
@@ -32,7 +32,8 @@ export function differInPolarity(
 const factorOf = (cell: FormulaCell): number =>
   cell.model.kind === 'ratio' ? cell.model.factor : Number.NaN;
 
-function formOf(model: FormulaModel, row: number): Form | null {
+/** `R/T` or `(2T−R)/T` of one row; null for anything else. */
+export function polarityForm(model: FormulaModel, row: number): Form | null {
   if (model.kind !== 'ratio' || model.above.constant !== 0 || model.below.constant !== 0)
     return null;
   const [target, ...more] = model.below.terms;

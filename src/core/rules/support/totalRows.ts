@@ -16,12 +16,12 @@ const SHARE = 0.8;
 export const totalRowFaults = memo((context: RuleContext): readonly FormulaFault[] =>
   formulaSheets(context).flatMap((sheet) =>
     sheet.columns.flatMap((column) => {
-      const totals = [...sheet.totals].flatMap((row) => {
-        const cell = sheet.at(row, column);
-        return cell && (withinItsRow(cell) || cell.model.kind === 'mean') ? [cell] : [];
-      });
-      const usual = totals.length > 0 ? usualOf(sheet, column) : null;
+      const cells = [...sheet.totals].flatMap((row) => sheet.at(row, column) ?? []);
+      const usual = cells.length > 0 ? usualOf(sheet, column) : null;
       if (!usual) return [];
+      const totals = cells.filter(
+        (cell) => withinItsRow(cell) || cell.model.kind === 'mean' || oneRowOff(cell, usual),
+      );
       return [
         ...totals.flatMap((cell) => mixedMean(sheet, cell, usual)),
         ...totals
@@ -58,6 +58,16 @@ function withinItsRow({ model, row }: FormulaCell): boolean {
   const own = terms.filter((term) => term.row === row).length;
   if (model.kind === 'linear') return own > 0 && own === terms.length;
   return model.kind === 'ratio' && own > 0 && terms.length - own <= 1;
+}
+
+/** `=O56-T55` where the rows above have `=O55-T55`: the same columns, all of its own row but one. */
+function oneRowOff({ model, row }: FormulaCell, usual: FormulaCell): boolean {
+  if (model.kind !== 'linear' || usual.model.kind !== 'linear' || model.terms.length < 2)
+    return false;
+  const columns = (each: Linear): string =>
+    each.terms.map(({ column, coef }) => `${column}*${coef}`).join(' ');
+  const own = model.terms.filter((term) => term.row === row).length;
+  return own === model.terms.length - 1 && columns(model) === columns(usual.model);
 }
 
 function usualOf(sheet: FormulaSheet, column: number): FormulaCell | null {
