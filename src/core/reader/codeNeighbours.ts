@@ -45,6 +45,8 @@ export function levelsByNeighbours(rows: readonly CodedRow[]): (Level | null)[] 
       return;
     }
     if (before.level !== after.level) return;
+    // One code twice: the row below bears that of the group above, and this one is its parent.
+    if (normaliseCode(before.kode) === normaliseCode(after.kode)) return;
     const parent = parentCode(before.kode);
     if (levelRank(row.level) >= levelRank(before.level)) return;
     if (parent === null || parent !== parentCode(after.kode)) return;

@@ -6,6 +6,7 @@ import type { Finding, Rule } from './rule.ts';
 import { figure, figureOf } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
 import { place } from './support/spot.ts';
+import { spendingBelowNothing } from './support/unreadSpending.ts';
 import { withAccounts } from './support/withAccounts.ts';
 
 const CODE = 'angka-negatif';
@@ -21,7 +22,19 @@ export const angkaNegatif: Rule = {
   kind: 'angka',
   title: 'Angka kurang dari nol',
   strength: 60,
-  check: (context) => withAccounts(context).tables.flatMap(negatives),
+  check: (context) =>
+    withAccounts(context).tables.flatMap((table) => {
+      const grid = context.grids.get(table.sheet);
+      const unread = grid ? spendingBelowNothing(table, grid) : [];
+      return [
+        ...negatives(table),
+        ...unread.map(({ row, column, text }) =>
+          findingAt(CODE, 'info', table, row, column, {
+            params: { isi: text, belanja: 'kembali', sampai: 0 },
+          }),
+        ),
+      ];
+    }),
   message: (params) =>
     params.belanja === 'lebih'
       ? `${place(params)} tertulis ${params.isi}: realisasi keuangan sampai periode itu menjadi ${formatNumber(Number(params.sampai))}, kurang dari nol.`

@@ -1,14 +1,14 @@
 // A sasaran, program or kegiatan that has an indicator or money of its own but no name.
 import { cellAt } from '../grid/grid.ts';
 import type { PlanTable } from '../model/planTable.ts';
-import { codeLevel } from '../nomenclature/code.ts';
+import { codeLevel, normaliseCode } from '../nomenclature/code.ts';
 import type { Finding, Rule, RuleContext } from './rule.ts';
 import { isEmpty } from './support/figures.ts';
 import { findingAt, findingOnSheet } from './support/findingAt.ts';
 
 const CODE = 'nama-kosong';
 /** What the reader says of figures that belong to no row. */
-const NAMELESS = 'angka tanpa nama';
+const NAMELESS = new Set(['angka tanpa nama', 'lanjutan baris di atas']);
 const NAMES: Readonly<Record<string, string>> = {
   tujuan: 'tujuan',
   sasaran: 'sasaran',
@@ -46,13 +46,15 @@ function codedWithoutName(context: RuleContext, table: PlanTable): Finding[] {
   const name = table.columns.find((column) => column.id === 'uraian');
   const codes = table.columns.filter((column) => /^kode\d*$/.test(column.id));
   if (!grid || !name || codes.length === 0) return [];
+  const known = new Set(table.rows.flatMap((row) => (row.kode ? [normaliseCode(row.kode)] : [])));
   return table.ignoredRows.flatMap(({ row, why }) => {
-    if (why !== NAMELESS) return [];
+    if (!NAMELESS.has(why)) return [];
     const kode = codes
       .map((column) => cellAt(grid, row, column.column).display.trim())
       .filter((text) => text !== '')
       .join('.');
-    if (codeLevel(kode) === null) return [];
+    // A second indicator may bear the code of its row again.
+    if (codeLevel(kode) === null || known.has(normaliseCode(kode))) return [];
     const params = { beside: kode };
     return [findingOnSheet(CODE, 'warning', table, kode, row, name.column, { params })];
   });

@@ -1,5 +1,7 @@
 // More money spent than was budgeted.
-import type { PlanRow, PlanTable } from '../model/planTable.ts';
+import { references } from '../formula/references.ts';
+import { cellAt, type Grid } from '../grid/grid.ts';
+import type { PlanRow, PlanTable, Value } from '../model/planTable.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
 import type { Finding, Rule } from './rule.ts';
 import { figureOf } from './support/figures.ts';
@@ -19,7 +21,9 @@ export const realisasiLebihPagu: Rule = {
   check: (context) =>
     context.tables.flatMap((table) => {
       const over = new Map(
-        table.rows.flatMap((row) => check(table, row).map((each) => [row, each] as const)),
+        table.rows.flatMap((row) =>
+          check(table, row, context.grids.get(table.sheet)).map((each) => [row, each] as const),
+        ),
       );
       return [...over].flatMap(([row, finding]) => {
         const above = calculatedParents(table, row).flatMap(
@@ -37,18 +41,46 @@ export const realisasiLebihPagu: Rule = {
       : 'Cocokkan dengan DPA (mungkin pagu sudah berubah) dan SP2D.',
 };
 
-function check(table: PlanTable, row: PlanRow): Finding[] {
+function check(table: PlanTable, row: PlanRow, grid: Grid | undefined): Finding[] {
   const pagu = figureOf(row, 'pagu');
   if (pagu === null || pagu <= 0) return [];
   const spent = culprit(row, pagu);
   if (!spent) return [];
   const times = spent.amount / pagu;
+  const part = grid ? partThatIsMore(grid, spent.value, pagu) : null;
+  if (part) {
+    const { amount, column } = part;
+    return [
+      findingAt(CODE, 'error', table, row, column, {
+        params: { realisasi: amount, pagu, kali: amount / pagu >= 5 ? amount / pagu : null },
+        cells: [valueRef(table, row.values.pagu!), valueRef(table, spent.value)],
+      }),
+    ];
+  }
   return [
     findingAt(CODE, 'error', table, row, spent.value.column, {
       params: { realisasi: spent.amount, pagu, kali: times >= 5 ? times : null },
       cells: [valueRef(table, row.values.pagu!)],
     }),
   ];
+}
+
+/** Of a sum within the row (`S.d. bulan lalu` and `Bulan ini`) the one typed figure that alone is more than the pagu. */
+function partThatIsMore(
+  grid: Grid,
+  { row, formula }: Value,
+  pagu: number,
+): { readonly amount: number; readonly column: number } | null {
+  if (formula === null) return null;
+  const parts = references(formula, grid.locale)
+    .filter(({ sheet, rect }) => sheet === null && rect.row === row && rect.rows === 1)
+    .flatMap(({ rect }) => Array.from({ length: rect.columns }, (_, i) => rect.column + i))
+    .flatMap((column) => {
+      const cell = cellAt(grid, row, column);
+      const amount = typeof cell.value === 'number' && cell.formula === null ? cell.value : 0;
+      return amount > pagu * 1.0001 + 1 ? [{ amount, column }] : [];
+    });
+  return parts.length === 1 ? parts[0]! : null;
 }
 
 /** Rows above whose money is added up from here: more spent below is more spent there. */

@@ -77,6 +77,23 @@ describe('evaluasi RKPD: urusan, bidang urusan, perangkat daerah, program', () =
     expect(cells(RKPD, { F2: '=F3+F14+F15' })).toEqual(['rumus-hitung-ganda F2']);
   });
 
+  it('tells only the code where a kegiatan bears that of the program above', () => {
+    const one: Rows = [
+      ...RKPD.slice(0, 5),
+      RKPD[5]!,
+      ['1.02.03', 'PROGRAM 1.02.03', 'Persentase', '%', '=SUM(E8:E8)', '=SUM(F8:F8)', '=F7/E7*100'],
+      work('1.02.02.2.01', 8, 8_195_755_000, 7_172_819_350),
+    ].map((row, i) =>
+      i === 4
+        ? program('1.02.02', 5, 6, 6)
+        : i === 3
+          ? head(_, 'DINAS KESEHATAN', 4, '#5+#7')
+          : row,
+    );
+    const upper = change(one, { E2: '=E3', F2: '=F3', E3: '=E4', F3: '=F4' });
+    expect(told(upper).map((each) => each.cell)).toEqual(['A8']);
+  });
+
   it('finds a figure typed over the sum of an office', () => {
     expect(cells(RKPD, { E4: 52_945_000_000 }).some((each) => each.endsWith('E4'))).toBe(true);
   });

@@ -1,4 +1,4 @@
-// Slips in total rows: a cell of the row above, and a mean in a column whose title says nothing.
+// A monthly report of spending, with columns that are not understood: slips in its total row, its figures and names.
 
 import { describe, expect, it } from 'vitest';
 import { change, type Input, type Rows, told } from './plan.ts';
@@ -30,8 +30,8 @@ const LRA: Rows = [
     'Kode',
     'Kegiatan / Sub Kegiatan',
     'Pagu (Rp)',
-    'S.d. Bulan Lalu',
-    'Bulan Ini',
+    'SPJ s.d. Bulan Lalu',
+    'SPJ Bulan Ini',
     'Realisasi s.d. Bulan Ini (Rp)',
     'Sisa Pagu (Rp)',
   ],
@@ -68,5 +68,22 @@ describe('slips in the total row', () => {
 
   it('has a mean where all others add, whatever the title', () => {
     expect(cells({ E13: '=AVERAGE(E2;E5;E8;E11)' })).toEqual(['rumus-rata-rata E13']);
+  });
+});
+
+describe('slips in the rows', () => {
+  it('spends more than the pagu before this month', () => {
+    const [found] = told(change(LRA, { D6: 167_184_250_000 }));
+    expect(found!.code).toBe('realisasi-lebih-pagu');
+    expect(found!.cells.slice(0, 3)).toEqual(['D6', 'C6', 'F6']);
+    expect(found!.message).toContain('167.184.250.000');
+  });
+
+  it('spends less than nothing', () => {
+    expect(cells({ E7: -22_586_000 })).toContain('angka-negatif E7');
+  });
+
+  it('has a code and figures but no name', () => {
+    expect(cells({ B6: null })).toContain('nama-kosong B6');
   });
 });
