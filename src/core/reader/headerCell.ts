@@ -24,7 +24,7 @@ export function headerCell(text: string): 'title' | 'part' | 'no' {
   ) {
     return /^(?:k|%)$/i.test(trimmed) ? 'title' : 'part';
   }
-  if (YEAR.test(trimmed)) return 'part';
+  if (YEAR.test(trimmed) || FUND.test(trimmed)) return 'part';
   if (quarterFromText(trimmed, true) !== null) return 'title';
   if (isFigureText(trimmed) || BODY_WORDS.test(trimmed)) return 'no';
   const { tokens, known, words } = headerTokens(trimmed);
@@ -61,6 +61,10 @@ function isFigureText(text: string): boolean {
 // `Tahun 2025`, `Rencana Tahun 2025`, and as the DPA counts its years: `Tahun 2025 (T)`, `Tahun T+1`.
 const YEAR =
   /^(?:rencana\s+)?(?:tahun|thn|ta)\.?\s*(?:ke\s*-?\s*)?(?:20\d\d|[1-6]|[ivx]{1,3}|\(?[nt](?:\s*[-+]\s*\d)?\)?)(?:\s*\([nt](?:\s*[-+]\s*\d)?\))?$/i;
+
+// `PAD | DAU | DAK Fisik`: money by where it comes from, also without a title above.
+const FUND =
+  /^(?:pad|dau(?:\s+(?:earmark\w*|spesifik|umum|sg|bg))?|dak(?:\s+(?:non\s*-?\s*)?fisik)?|dbh(?:\s*-?\s*(?:cht|dr|sda|pajak))?|did|dif|blud|bkk|bankeu(?:\s+(?:prov\w*|kab\w*))?|bantuan\s+keuangan(?:\s+(?:prov\w*|kab\w*))?|silpa|apbn|apbd(?:\s+(?:prov\w*|kab\w*|ii?))?)(?:\s*\((?:rp\.?|%)\))?$/i;
 
 function isStrong(token: string): boolean {
   return !FILLER.has(token) && STRONG.has(token);

@@ -110,7 +110,7 @@ dan yang di dari per untuk pada dengan ke atas bagi menurut oleh atau serta tiap
 utama individu khusus kunci strategis kinerja kabupaten kota kab provinsi prov pemerintah pemerintahan
 perangkat daerah skpd opd pd evaluasi outcome impact n ke sub kerja rencana perubahan murni induk
 tahun ini lalu kerangka indikatif definitif ukuran keberhasilan tolok tolak tersedia masing orang dalam tersebut sesuai juta ribu jutaan
-person in kriteria ukur rekening rek mata teknis prioritas penarikan pergeseran renc penting
+person in kriteria ukur rekening rek mata teknis prioritas penarikan pergeseran renc penting proporsi porsi komposisi
 `;
 
 /** Spelling → token. */

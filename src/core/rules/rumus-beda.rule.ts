@@ -11,7 +11,7 @@ export const rumusBeda: Rule = {
   strength: 70,
   check: (context) => findingsOfKind(context, 'beda', 'rumus-beda', 'warning'),
   message: (params) =>
-    `${formulaHead(params)} tidak seperti rumus baris lain di kolom ini${params.mestinya ? `, yang di baris ini menjadi ${params.mestinya}` : ''}.`,
+    `${formulaHead(params)} tidak seperti rumus ${params.mendatar ? 'kolom lain di baris ini' : 'baris lain di kolom ini'}${params.mestinya ? `, yang di ${params.mendatar ? 'kolom' : 'baris'} ini menjadi ${params.mestinya}` : ''}.`,
   suggestion: (params) =>
     `${expectedWords(params)} Bila memang harus berbeda, terima temuan ini dengan alasannya.`,
 };

@@ -17,7 +17,7 @@ const SOURCES: Rows = [
     'Proporsi (%)',
   ],
   [null, 'TOTAL BELANJA', '=C5', '=D5', '=E5', '=SUM(C4:E4)', '=F4/$F$4*100'],
-  ['1.01.02', 'PROGRAM PENGELOLAAN PENDIDIKAN', '=SUM(C6,C9)', '=SUM(D6,D9)', '=SUM(E6,E9)'].concat(
+  ['1.01.02', 'PROGRAM PENGELOLAAN PENDIDIKAN', '=SUM(C6;C9)', '=SUM(D6;D9)', '=SUM(E6;E9)'].concat(
     ['=SUM(C5:E5)', '=F5/$F$4*100'],
   ),
   ...[
@@ -39,7 +39,10 @@ const SOURCES: Rows = [
 describe('a total at the top', () => {
   it('has its shares below the last row', () => {
     const shares = ['C', 'D', 'E', 'F'].map((x) => `=${x}4/$F$4*100`);
-    expect(found([...SOURCES, [null, 'Komposisi sumber dana (%)', ...shares]])).toEqual([]);
+    const rows = [...SOURCES, [null, 'Komposisi sumber dana (%)', ...shares]];
+    expect(found(rows)).toEqual([]);
+    expect(found(change(rows, { E12: '=E5/$F$4*100' }))).toEqual(['rumus-beda E12']);
+    expect(found(change(rows, { D12: '=D4/$F$5*100' }))).toEqual(['rumus-beda D12']);
   });
 });
 

@@ -10,6 +10,7 @@ import { patternFaults } from './patternAudit.ts';
 import { polarityFaults } from './polarityFaults.ts';
 import { rollUpFaults } from './rollUpAudit.ts';
 import { rowFaults } from './rowAudit.ts';
+import { rowsBelowFaults } from './rowsBelow.ts';
 import { totalRowFaults } from './totalRows.ts';
 import { typedOverFaults } from './typedOver.ts';
 import { withAccounts } from './withAccounts.ts';
@@ -26,6 +27,7 @@ const allFaults = memo((context: RuleContext): readonly FormulaFault[] => {
     ...fetchFaults(context),
     ...polarityFaults(context),
     ...levelAverageFaults(context),
+    ...rowsBelowFaults(context),
     ...typedOverFaults(context),
   ];
   // A formula at fault that closes a circle is told as that: nothing in the circle can be calculated.
