@@ -427,6 +427,20 @@ describe('rows around the plan', () => {
   });
 });
 
+describe('a check below the total', () => {
+  it('is no row of the plan', () => {
+    const table = read([
+      ['No', 'Kode', 'Program', 'Pagu (Rp)', 'Realisasi (Rp)'],
+      [1, '2.11.03', 'PROGRAM PENGENDALIAN PENCEMARAN', 1_556_490_250, 1_408_860_750],
+      [2, '2.11.04', 'PROGRAM PENGELOLAAN KEHATI', 3_762_213_000, 3_577_008_475],
+      [_, _, 'JUMLAH', 5_318_703_250, 4_985_869_225],
+      [_, _, 'Selisih dengan lembar Monitoring', 0, 0],
+    ]);
+    expect(table.rows).toHaveLength(2);
+    expect(table.ignoredRows).toEqual([{ row: 4, why: 'kaki formulir' }]);
+  });
+});
+
 describe('two realisations with a year each', () => {
   it('takes the one up to an earlier year for what was done before (T-C.29 in short words)', () => {
     const table = read([
