@@ -45,13 +45,15 @@ export const angkaJanggal: Rule = {
         ? `${place(params)} tertulis ${formatNumber(Number(params.nilai))}, sedangkan kolom “${params.pasangan}” baris itu ${formatNumber(Number(params.nilaiPasangan))}. Di baris-baris lain kedua kolom itu tidak berselisih sejauh ini, yaitu sekitar seribu kali.`
         : `${place(params)} tertulis ${formatNumber(Number(params.nilai))}, padahal ${params.dalamKelompok ? 'baris lain dalam kelompoknya' : 'baris lain'} paling besar ${formatNumber(Number(params.terbesar))}. Bila dibagi 1.000 menjadi ${formatNumber(Number(params.nilai) / 1000)}, angkanya sewajar baris lain.`),
   suggestion: (params) =>
-    params.jenis === 'bulan' || params.jenis === 'tetap' || params.jenis === 'lompat'
-      ? 'Periksa angka di kedua sel itu, terutama banyaknya angka nol. Bila angkanya memang benar, terima temuan ini dengan alasannya.'
-      : params.terkecil || params.jenis === 'kecil' || params.jenis === 'lembah'
-        ? 'Periksa apakah tiga angka nol tertinggal. Bila angkanya memang benar, terima temuan ini dengan alasannya.'
-        : params.jenis === 'puncak'
-          ? 'Periksa apakah ada angka nol yang berlebih. Bila angkanya memang benar, terima temuan ini dengan alasannya.'
-          : 'Periksa apakah ada tiga angka nol yang berlebih. Bila angkanya memang benar, terima temuan ini dengan alasannya.',
+    params.jenis === 'lain'
+      ? 'Periksa apakah digitnya keliru. Bila angkanya memang benar, terima temuan ini dengan alasannya.'
+      : params.jenis === 'bulan' || params.jenis === 'tetap' || params.jenis === 'lompat'
+        ? 'Periksa angka di kedua sel itu, terutama banyaknya angka nol. Bila angkanya memang benar, terima temuan ini dengan alasannya.'
+        : params.terkecil || params.jenis === 'kecil' || params.jenis === 'lembah'
+          ? 'Periksa apakah tiga angka nol tertinggal. Bila angkanya memang benar, terima temuan ini dengan alasannya.'
+          : params.jenis === 'puncak'
+            ? 'Periksa apakah ada angka nol yang berlebih. Bila angkanya memang benar, terima temuan ini dengan alasannya.'
+            : 'Periksa apakah ada tiga angka nol yang berlebih. Bila angkanya memang benar, terima temuan ini dengan alasannya.',
 };
 
 function outliers(table: PlanTable, column: string): Finding[] {

@@ -125,3 +125,10 @@ describe('kas-pagu: a year that only looks wrong', () => {
     expect(codes.filter(([code]) => code === 'kas-pagu')).toEqual([]);
   });
 });
+
+describe('rumus-beda: another function among sums', () => {
+  it.each(['=MAX(C6:C7)', '=COUNT(C6:C7)', '=C6*C7'])('%s', (formula) => {
+    const mine = found({ C5: formula }).filter(([code]) => code === 'rumus-beda');
+    expect(mine).toEqual([['rumus-beda', 'C5']]);
+  });
+});

@@ -162,3 +162,25 @@ describe('this year beside the next', () => {
     expect(cells(plan(100, 45_993, 23), 'angka-tanggal', merges)).toEqual([]);
   });
 });
+
+describe('angka-janggal: a count that stands at one level', () => {
+  const plan = (first: Input, second: Input, third: Input): Rows => [
+    ['RENCANA AKSI KECAMATAN TAHUN 2025'],
+    ['Sub Kegiatan', 'Indikator', 'Satuan', 'Target', 'TW I', 'TW II', 'TW III', 'TW IV'],
+    ['Gaji dan Tunjangan ASN', 'Jumlah orang bergaji', 'Orang', 31, first, second, third, 31],
+    ['Pembinaan Desa', 'Jumlah desa yang dibina', 'Desa', 17, 17, 17, 17, 17],
+    ['Bahan Logistik', 'Jumlah paket', 'Paket', 12, 3, 3, 3, 3],
+  ];
+
+  it('cannot be another in one quarter', () => {
+    expect(cells(plan(31, 31, 31), 'angka-janggal')).toEqual([]);
+    expect(cells(plan(3, 31, 31), 'angka-janggal')).toEqual(['E3']);
+    expect(cells(plan(31, 31, 13), 'angka-janggal')).toEqual(['G3']);
+  });
+
+  it('may be reached late, or change a little', () => {
+    expect(cells(plan(20, 31, 31), 'angka-janggal')).toEqual([]);
+    expect(cells(plan(31, 30, 31), 'angka-janggal')).toEqual([]);
+    expect(cells(plan(31, 13, 13), 'angka-janggal')).toEqual([]);
+  });
+});

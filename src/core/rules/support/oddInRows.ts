@@ -18,6 +18,7 @@ export function oddInRows(table: PlanTable): OddAmount[] {
   const leaves = table.rows.filter((row) => !isParent(tree, row));
   return [
     ...leaves.flatMap((row) => peak(table, row)),
+    ...leaves.flatMap((row) => STANDING.flatMap((family) => astray(table, row, family))),
     ...trough(table, leaves),
     ...FORWARD.flatMap(([a, b]) => leap(table, leaves, a, b)),
   ];
@@ -31,6 +32,8 @@ export function oddInRowWords(params: Params): string | null {
   switch (params.jenis) {
     case 'puncak':
       return `${head}, padahal ${number('banyak')} bulan lain baris itu antara ${number('terendah')} dan ${number('tertinggi')}. Mungkin yang dimaksud ${meant}.`;
+    case 'lain':
+      return `${head}, padahal target setahun dan ${number('banyak')} kolom lain baris itu ${number('terendah')}.`;
     case 'lembah':
       return `${head}, padahal triwulan lain baris itu paling kecil ${number('terendah')}. Bila dikali 1.000 menjadi ${meant}, angkanya sewajar yang lain.`;
     case 'lompat':
@@ -82,6 +85,23 @@ function peak(table: PlanTable, row: PlanRow): OddAmount[] {
       ...{ faktor: 10 ** -power, terendah: lowest, tertinggi: highest, banyak: others.length },
     }),
   ];
+}
+
+const STANDING = ['tw', 'bulan'];
+
+/** Counts that stand at the year's target in every period but one: `118 Orang` each month, and 188 in August. */
+function astray(table: PlanTable, row: PlanRow, family: string): OddAmount[] {
+  const level = figureOf(row, 'target');
+  if (level === null || level < 10 || plansRate(row)) return [];
+  const parts = typedParts(table, row, family);
+  const odd = parts.filter((part) => !nearly(part.amount, level));
+  const [only] = odd;
+  if (!only || odd.length > 1 || parts.length < 4) return [];
+  // A level may be reached late or left early; in between nobody comes and goes by the dozen.
+  const inside = only !== parts[0] && only !== parts[parts.length - 1];
+  const factor = Math.max(only.amount / level, level / only.amount);
+  if (factor < (inside ? 1.4 : 5)) return [];
+  return [oddAt(row, only, { jenis: 'lain', terendah: level, banyak: parts.length - 1 })];
 }
 
 const FAR = 100;

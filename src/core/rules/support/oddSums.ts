@@ -6,6 +6,7 @@ import { expectedRollUp } from './expectedRollUp.ts';
 import { type FormulaFault, faultAt, nameAt } from './formulaFault.ts';
 import { type FormulaSheet, formulaSheets } from './formulaSheet.ts';
 import { memo } from './memo.ts';
+import { oddFunctions } from './oddFunctions.ts';
 import { type RollUp, rollUpsOf } from './rollUp.ts';
 import { columnAt } from './spot.ts';
 import { strayParents } from './strayParents.ts';
@@ -20,6 +21,7 @@ export const oddSumFaults = memo((context: RuleContext): readonly FormulaFault[]
       ...leafSums(sheet, rollUps),
       ...emptySums(sheet, rollUps),
       ...strayParents(sheet, rollUps),
+      ...oddFunctions(sheet, rollUps),
     ];
   }),
 );
