@@ -6,6 +6,13 @@ import type { Candidate } from './candidate.ts';
 export function afterChange(candidates: readonly Candidate[]): void {
   const told = (c: Candidate, words: readonly string[]): boolean =>
     words.some((word) => c.features.all.has(word));
+  // `Murni | Pergeseran | Perubahan`: a shift before the change is no longer the plan, either.
+  for (const c of candidates) {
+    if (c.id !== 'pagu' || !told(c, ['pergeseran']) || told(c, ['perubahan'])) continue;
+    const later = (o: Candidate): boolean =>
+      o.column > c.column && o.id === c.id && told(o, ['perubahan']) && o.profile.filled > 0;
+    if (candidates.some(later)) c.id = null;
+  }
   for (const c of candidates) {
     if (c.id === null || !told(c, ['sebelum', 'murni', 'induk'])) continue;
     const after = candidates.some(

@@ -331,3 +331,28 @@ describe('work that was put off', () => {
     expect(told2(plan('Ditunda ke Perubahan APBD', 44_500_375))).toEqual(['rencana-kosong D7']);
   });
 });
+
+describe('money before and after a shift and a change', () => {
+  const rows: Rows = [
+    ['ANGGARAN MURNI, PERGESERAN DAN PERUBAHAN DINAS PERTANIAN TAHUN 2024'],
+    [],
+    [
+      ...['No', 'Sub Kegiatan', 'Murni (Rp)', 'Pergeseran (Rp)', 'Perubahan (Rp)'],
+      ...['Realisasi (Rp)', 'Sisa (Rp)', 'Serapan (%)'],
+    ],
+    ...(
+      [
+        ['Penyediaan Jasa Surat Menyurat', 275_494_625, 275_494_625, 303_044_000, 291_713_500],
+        ['Penyusunan Peta Lahan', 266_747_000, 251_747_000, 276_922_000, 255_402_500],
+        ['Bimbingan Petani', 118_400_250, 118_400_250, 118_400_250, 109_377_000],
+        ['Pengadaan Benih', 36_414_750, 36_414_750, 0, 0],
+      ] as const
+    ).map((figures, i) => [
+      ...[i + 1, ...figures, `=E${i + 4}-F${i + 4}`, `=IF(E${i + 4}=0;0;F${i + 4}/E${i + 4}*100)`],
+    ]),
+  ];
+  it('leave what was changed last as the plan', () => {
+    expect(found(rows)).toEqual([]);
+    expect(found(change(rows, { F5: 355_402_500 }))).toContain('realisasi-lebih-pagu F5');
+  });
+});
