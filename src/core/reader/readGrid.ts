@@ -3,23 +3,23 @@ import type { Grid } from '../grid/grid.ts';
 import { columnCount } from '../grid/grid.ts';
 import type { ColumnId } from '../model/column.ts';
 import type { PlanTable, Value } from '../model/planTable.ts';
-import { withoutAccounts } from './accountRows.ts';
-import { accountTree } from './accountTree.ts';
-import { buildRows } from './buildRows.ts';
-import { classifyRows, type RowClass } from './classifyRows.ts';
-import { columnReader } from './columnReader.ts';
-import { findHeaders, type HeaderBlock } from './findHeaders.ts';
-import { guessForm } from './guessForm.ts';
-import { withHeadKinds } from './headKinds.ts';
+import { columnReader } from './columns/columnReader.ts';
+import { guessForm } from './columns/guessForm.ts';
+import { withMoneyScale } from './columns/moneyScale.ts';
+import { spelledPeriods } from './columns/resolvePeriods.ts';
+import { understandHeader } from './columns/understandHeader.ts';
+import { findHeaders, type HeaderBlock } from './header/findHeaders.ts';
+import { sideBySide } from './header/sideBySide.ts';
+import { groupHeaders, type TableSpan } from './header/tableSpans.ts';
+import { type TitleLines, yearOf } from './header/titleLines.ts';
+import { withHeadKinds } from './levels/headKinds.ts';
 import { type MergeIndex, mergeIndex } from './mergeIndex.ts';
-import { withMoneyScale } from './moneyScale.ts';
-import { spelledPeriods } from './resolvePeriods.ts';
-import { sideBySide } from './sideBySide.ts';
-import { strayNames } from './strayNames.ts';
+import { withoutAccounts } from './rows/accountRows.ts';
+import { accountTree } from './rows/accountTree.ts';
+import { buildRows } from './rows/buildRows.ts';
+import { classifyRows, type RowClass } from './rows/classifyRows.ts';
+import { strayNames } from './rows/strayNames.ts';
 import { LEVEL_COLUMNS, sameText, type TableContext } from './tableContext.ts';
-import { groupHeaders, type TableSpan } from './tableSpans.ts';
-import { type TitleLines, yearOf } from './titleLines.ts';
-import { understandHeader } from './understandHeader.ts';
 
 /** Tables from left to right and from top to bottom; [] when the sheet has none. Never throws on what cells hold. */
 export function readGrid(grid: Grid): PlanTable[] {

@@ -3,7 +3,7 @@ import type { Cell } from '../grid/cell.ts';
 import type { Grid } from '../grid/grid.ts';
 import type { ColumnId } from '../model/column.ts';
 import type { HeaderColumn } from '../model/planTable.ts';
-import type { HeaderBlock } from './findHeaders.ts';
+import type { HeaderBlock } from './header/findHeaders.ts';
 import type { MergeIndex } from './mergeIndex.ts';
 
 /** Columns that hold the name of a level, in the order of levels. */

@@ -2,10 +2,10 @@
 import type { PlanRow, PlanTable } from '../model/planTable.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
 import type { Finding, Rule } from './rule.ts';
+import { oddAmounts, oddAmountWords } from './support/amounts/oddAmounts.ts';
+import { oddInRows, oddInRowWords } from './support/amounts/oddInRows.ts';
 import { figureOf, median } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
-import { oddAmounts, oddAmountWords } from './support/oddAmounts.ts';
-import { oddInRows, oddInRowWords } from './support/oddInRows.ts';
 import { columnOf, place } from './support/spot.ts';
 import { isParent, treeOf } from './support/tree.ts';
 

@@ -1,11 +1,11 @@
 // The one blank in a long column of figures that the office fills in every row.
 import type { PlanRow, PlanTable } from '../model/planTable.ts';
 import type { Rule } from './rule.ts';
+import { loneBlanks } from './support/amounts/loneBlanks.ts';
+import { typedColumns } from './support/amounts/shareColumns.ts';
 import { figureOf } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
-import { loneBlanks } from './support/loneBlanks.ts';
 import { hasAnyFigure } from './support/peers.ts';
-import { typedColumns } from './support/shareColumns.ts';
 import { columnAt, place } from './support/spot.ts';
 
 const CODE = 'angka-kosong';

@@ -3,11 +3,11 @@ import type { PlanRow, PlanTable } from '../model/planTable.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
 import { isRateUnit } from '../numbers/units.ts';
 import type { Finding, Rule } from './rule.ts';
+import { spendingBelowNothing } from './support/amounts/unreadSpending.ts';
 import { figure, figureOf } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
 import { place } from './support/spot.ts';
-import { spendingBelowNothing } from './support/unreadSpending.ts';
-import { withAccounts } from './support/withAccounts.ts';
+import { withAccounts } from './support/sums/withAccounts.ts';
 
 const CODE = 'angka-negatif';
 /** Planned money, and counts planned or reached. A growth rate may fall below nothing. */

@@ -3,10 +3,10 @@ import type { Input } from '../edits/edit.ts';
 import type { HeaderColumn, PlanRow, PlanTable, Value } from '../model/planTable.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
 import type { Finding, Rule } from './rule.ts';
+import { textInNumbers } from './support/amounts/textInNumbers.ts';
 import { findingAt, findingOnSheet } from './support/findingAt.ts';
 import { columnOf, place } from './support/spot.ts';
-import { textInNumbers } from './support/textInNumbers.ts';
-import { withAccounts } from './support/withAccounts.ts';
+import { withAccounts } from './support/sums/withAccounts.ts';
 
 const CODE = 'angka-teks';
 /** `≥ 80`, `< 5`: a bound, which cannot be typed as a number. */

@@ -10,10 +10,10 @@ import type { Finding, Rule } from './rule.ts';
 import { nameColumn } from './support/codes.ts';
 import { figureOf, isEmpty } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
-import { headingAbove } from './support/headStretches.ts';
+import { headingAbove } from './support/formulas/headStretches.ts';
 import { cellRef, rowPlace } from './support/spot.ts';
-import { twinDetails } from './support/twinDetails.ts';
-import { withAccounts } from './support/withAccounts.ts';
+import { twinDetails } from './support/sums/twinDetails.ts';
+import { withAccounts } from './support/sums/withAccounts.ts';
 
 const CODE = 'baris-ganda';
 const LEVELS = ['program', 'kegiatan', 'sub_kegiatan'];

@@ -3,11 +3,11 @@ import { columnName } from '../grid/a1.ts';
 import type { HeaderColumn, PlanRow, PlanTable } from '../model/planTable.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
 import type { CellRef, Finding, Rule } from './rule.ts';
+import { type RateParts, ratePartsOf } from './support/amounts/rateParts.ts';
+import { ratioColumns } from './support/amounts/ratioColumns.ts';
 import { figureOf, median } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
-import { type FormulaSheet, formulaSheets } from './support/formulaSheet.ts';
-import { type RateParts, ratePartsOf } from './support/rateParts.ts';
-import { ratioColumns } from './support/ratioColumns.ts';
+import { type FormulaSheet, formulaSheets } from './support/formulas/formulaSheet.ts';
 import { cellRef, columnTitle, place, valueRef } from './support/spot.ts';
 import { isParent, treeOf } from './support/tree.ts';
 

@@ -1,6 +1,6 @@
 // One cause, one finding: what only follows from another finding becomes its follower.
 import type { CellRef, Finding, Rule, RuleContext } from './rule.ts';
-import { dependentsOf } from './support/dependents.ts';
+import { dependentsOf } from './support/formulas/dependents.ts';
 
 const DEFAULT_STRENGTH = 50;
 

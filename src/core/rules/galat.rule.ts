@@ -8,11 +8,11 @@ import { cellAt, type Grid } from '../grid/grid.ts';
 import type { PlanTable } from '../model/planTable.ts';
 import { cellKey } from './foldFindings.ts';
 import type { CellRef, Finding, Rule, RuleContext } from './rule.ts';
-import { dependentsOf } from './support/dependents.ts';
+import { ratioColumns } from './support/amounts/ratioColumns.ts';
 import { figure, isEmpty } from './support/figures.ts';
-import { findingsOfKind } from './support/formulaFaults.ts';
+import { dependentsOf } from './support/formulas/dependents.ts';
+import { findingsOfKind } from './support/formulas/formulaFaults.ts';
 import { memo } from './support/memo.ts';
-import { ratioColumns } from './support/ratioColumns.ts';
 import { columnTitle, place, rowName, spotParams, valueRef } from './support/spot.ts';
 
 const CODE = 'galat';

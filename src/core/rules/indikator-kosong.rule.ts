@@ -1,9 +1,9 @@
 // A row without an indicator where rows of its kind have one.
 import type { Rule } from './rule.ts';
+import { targetsWithoutWords } from './support/amounts/wordlessTargets.ts';
 import { findingAt, findingOnSheet } from './support/findingAt.ts';
 import { gaps } from './support/peers.ts';
 import { place, rowName } from './support/spot.ts';
-import { targetsWithoutWords } from './support/wordlessTargets.ts';
 
 const CODE = 'indikator-kosong';
 

@@ -1,10 +1,10 @@
 // An indicator in the wrong place: name and indicator have changed places, or it was copied from another row.
 import type { PlanRow, PlanTable } from '../model/planTable.ts';
 import type { Rule } from './rule.ts';
-import { borrowedIndicators } from './support/borrowedIndicators.ts';
 import { nameColumn } from './support/codes.ts';
 import { findingAt } from './support/findingAt.ts';
 import { cellRef, columnTitle, rowName, rowPlace, shorten } from './support/spot.ts';
+import { borrowedIndicators } from './support/words/borrowedIndicators.ts';
 
 const CODE = 'indikator-tertukar';
 const MEASURE =

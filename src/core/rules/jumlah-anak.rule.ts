@@ -1,7 +1,7 @@
 // Money of the rows below does not add up to the row above; names the figure that explains the gap.
 import type { Rule } from './rule.ts';
-import { sumTroubles } from './support/sumTroubles.ts';
-import { sumFinding, sumMessage, sumSuggestion } from './support/sumWords.ts';
+import { sumTroubles } from './support/sums/sumTroubles.ts';
+import { sumFinding, sumMessage, sumSuggestion } from './support/sums/sumWords.ts';
 
 export const jumlahAnak: Rule = {
   code: 'jumlah-anak',

@@ -4,12 +4,12 @@ import { cellName } from '../grid/a1.ts';
 import type { HeaderColumn, PlanRow, PlanTable, Value } from '../model/planTable.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
 import type { Finding, Rule } from './rule.ts';
-import { expectedColumn } from './support/expectedColumns.ts';
 import { figure, isEmpty, nearly } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
+import { expectedColumn } from './support/formulas/expectedColumns.ts';
 import { columnAt, columnTitle, place, sameScale, valueRef } from './support/spot.ts';
-import { sumTroubles } from './support/sumTroubles.ts';
-import { sumFinding, sumMessage, sumSuggestion } from './support/sumWords.ts';
+import { sumTroubles } from './support/sums/sumTroubles.ts';
+import { sumFinding, sumMessage, sumSuggestion } from './support/sums/sumWords.ts';
 
 const CODE = 'jumlah-realisasi';
 

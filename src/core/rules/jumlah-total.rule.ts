@@ -1,7 +1,7 @@
 // A total row does not equal the rows that it adds.
 import type { Rule } from './rule.ts';
-import { sumTroubles } from './support/sumTroubles.ts';
-import { sumFinding, sumMessage, sumSuggestion } from './support/sumWords.ts';
+import { sumTroubles } from './support/sums/sumTroubles.ts';
+import { sumFinding, sumMessage, sumSuggestion } from './support/sums/sumWords.ts';
 
 export const jumlahTotal: Rule = {
   code: 'jumlah-total',

@@ -3,12 +3,17 @@ import { cellName } from '../grid/a1.ts';
 import type { PlanRow, PlanTable } from '../model/planTable.ts';
 import { normaliseName } from '../nomenclature/nameWords.ts';
 import type { CellRef, Finding, Rule, RuleContext, Severity } from './rule.ts';
-import { type Claim, claimsIn } from './support/claims.ts';
-import { claimWords, type Judgement, judgeClaims, type WrongClaim } from './support/judgeClaims.ts';
 import { rowName } from './support/spot.ts';
-import { type TableFacts, tableFacts } from './support/tableFacts.ts';
-import { type Sentence, sentencesAround } from './support/textAround.ts';
 import { rowsBelow, treeOf } from './support/tree.ts';
+import { type Claim, claimsIn } from './support/words/claims.ts';
+import {
+  claimWords,
+  type Judgement,
+  judgeClaims,
+  type WrongClaim,
+} from './support/words/judgeClaims.ts';
+import { type TableFacts, tableFacts } from './support/words/tableFacts.ts';
+import { type Sentence, sentencesAround } from './support/words/textAround.ts';
 
 const CODE = 'kalimat-tabel';
 /** Words that set a sentence apart from the table as a whole. */

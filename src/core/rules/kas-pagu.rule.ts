@@ -1,7 +1,7 @@
 // Twelve months of cash, or four quarters of planned money, do not add up to the year's money of the row.
 import type { Rule } from './rule.ts';
-import { sumTroubles } from './support/sumTroubles.ts';
-import { sumFinding, sumMessage, sumSuggestion } from './support/sumWords.ts';
+import { sumTroubles } from './support/sums/sumTroubles.ts';
+import { sumFinding, sumMessage, sumSuggestion } from './support/sums/sumWords.ts';
 
 export const kasPagu: Rule = {
   code: 'kas-pagu',

@@ -7,7 +7,7 @@ import { normaliseName } from '../nomenclature/nameWords.ts';
 import type { Rule } from './rule.ts';
 import { codeColumn } from './support/codes.ts';
 import { findingAt } from './support/findingAt.ts';
-import { headingAbove } from './support/headStretches.ts';
+import { headingAbove } from './support/formulas/headStretches.ts';
 import { cellRef, rowName, rowPlace } from './support/spot.ts';
 
 const CODE = 'kode-ganda';

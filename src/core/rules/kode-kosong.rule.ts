@@ -3,8 +3,8 @@ import type { Rule } from './rule.ts';
 import { codeColumn } from './support/codes.ts';
 import { findingAt } from './support/findingAt.ts';
 import { columnOf, rowPlace } from './support/spot.ts';
+import { withAccounts } from './support/sums/withAccounts.ts';
 import { treeOf } from './support/tree.ts';
-import { withAccounts } from './support/withAccounts.ts';
 
 const CODE = 'kode-kosong';
 const CODED = ['program', 'kegiatan', 'sub_kegiatan'];

@@ -6,8 +6,8 @@ import type { Finding, Rule } from './rule.ts';
 import { nameColumn } from './support/codes.ts';
 import { findingAt } from './support/findingAt.ts';
 import { type TablePair, tablePairs } from './support/matchTables.ts';
-import { penName, slipOfPen } from './support/slipOfPen.ts';
 import { cellRef, rowName, rowPlace } from './support/spot.ts';
+import { penName, slipOfPen } from './support/words/slipOfPen.ts';
 
 const CODE = 'nama-beda';
 

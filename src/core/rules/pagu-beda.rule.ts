@@ -2,11 +2,11 @@
 import type { PlanRow, PlanTable, Value } from '../model/planTable.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
 import type { Finding, Param, Rule } from './rule.ts';
-import { explainGap } from './support/explainGap.ts';
 import { figure } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
 import { type TablePair, tablePairs } from './support/matchTables.ts';
 import { place, valueRef } from './support/spot.ts';
+import { explainGap } from './support/sums/explainGap.ts';
 
 const CODE = 'pagu-beda';
 /** Where many rows differ the two tables are two drafts, and differing is their point. */

@@ -2,12 +2,12 @@
 import type { PlanTable } from '../model/planTable.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
 import type { Finding, Rule, RuleContext } from './rule.ts';
-import { drawingPlans } from './support/drawingPlan.ts';
 import { figureOf, nearly } from './support/figures.ts';
 import { findingAt, findingOnSheet } from './support/findingAt.ts';
-import { priceColumns } from './support/pricedRows.ts';
-import { slipBetween } from './support/slips.ts';
 import { cellRef, place } from './support/spot.ts';
+import { drawingPlans } from './support/sums/drawingPlan.ts';
+import { priceColumns } from './support/sums/pricedRows.ts';
+import { slipBetween } from './support/sums/slips.ts';
 
 const CODE = 'penarikan-pagu';
 

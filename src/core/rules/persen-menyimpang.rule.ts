@@ -2,10 +2,10 @@
 import type { PlanRow, PlanTable, Value } from '../model/planTable.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
 import type { Finding, Rule } from './rule.ts';
+import { oddInSeries, oddShare } from './support/amounts/oddRates.ts';
+import { typedShares } from './support/amounts/shareColumns.ts';
 import { figure, figureOf, plansRate } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
-import { oddInSeries, oddShare } from './support/oddRates.ts';
-import { typedShares } from './support/shareColumns.ts';
 import { columnTitle, place, valueRef } from './support/spot.ts';
 
 const CODE = 'persen-menyimpang';

@@ -2,9 +2,9 @@
 import { columnName } from '../grid/a1.ts';
 import type { PlanTable } from '../model/planTable.ts';
 import type { Finding, Rule } from './rule.ts';
+import { type RatioColumn, ratioColumns } from './support/amounts/ratioColumns.ts';
 import { findingsOfColumn } from './support/columnFinding.ts';
 import { figureOf } from './support/figures.ts';
-import { type RatioColumn, ratioColumns } from './support/ratioColumns.ts';
 import { columnOf, columnTitle } from './support/spot.ts';
 
 const CODE = 'persen-nol';

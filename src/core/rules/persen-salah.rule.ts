@@ -5,9 +5,9 @@ import { cellName } from '../grid/a1.ts';
 import type { PlanRow, PlanTable } from '../model/planTable.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
 import type { Finding, Rule } from './rule.ts';
+import { type RatioColumn, ratioColumns } from './support/amounts/ratioColumns.ts';
 import { figureOf, isEmpty, roundingOf } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
-import { type RatioColumn, ratioColumns } from './support/ratioColumns.ts';
 import { place, sameScale, valueRef } from './support/spot.ts';
 
 const CODE = 'persen-salah';

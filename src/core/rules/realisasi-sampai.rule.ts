@@ -4,9 +4,9 @@ import type { ColumnId } from '../model/column.ts';
 import type { HeaderColumn, PlanRow, PlanTable, Value } from '../model/planTable.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
 import type { Finding, Rule } from './rule.ts';
-import { expectedColumn } from './support/expectedColumns.ts';
 import { figure, isEmpty } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
+import { expectedColumn } from './support/formulas/expectedColumns.ts';
 import { columnOf, columnTitle, place, valueRef } from './support/spot.ts';
 
 const CODE = 'realisasi-sampai';

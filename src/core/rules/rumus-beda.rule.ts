@@ -1,7 +1,7 @@
 // A formula of another kind than all others in its column.
 import type { Rule } from './rule.ts';
-import { expectedWords, formulaHead } from './support/formulaFault.ts';
-import { findingsOfKind } from './support/formulaFaults.ts';
+import { expectedWords, formulaHead } from './support/formulas/formulaFault.ts';
+import { findingsOfKind } from './support/formulas/formulaFaults.ts';
 
 export const rumusBeda: Rule = {
   code: 'rumus-beda',

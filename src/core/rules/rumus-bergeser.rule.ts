@@ -1,7 +1,7 @@
 // A formula whose references are off by a row.
 import type { Rule } from './rule.ts';
-import { blamedWords, expectedWords, formulaHead } from './support/formulaFault.ts';
-import { findingsOfKind } from './support/formulaFaults.ts';
+import { blamedWords, expectedWords, formulaHead } from './support/formulas/formulaFault.ts';
+import { findingsOfKind } from './support/formulas/formulaFaults.ts';
 
 export const rumusBergeser: Rule = {
   code: 'rumus-bergeser',

@@ -1,7 +1,7 @@
 // A blank where its peers calculate.
 import type { Rule } from './rule.ts';
-import { formulaHead } from './support/formulaFault.ts';
-import { findingsOfKind } from './support/formulaFaults.ts';
+import { formulaHead } from './support/formulas/formulaFault.ts';
+import { findingsOfKind } from './support/formulas/formulaFaults.ts';
 
 export const rumusHilang: Rule = {
   code: 'rumus-hilang',

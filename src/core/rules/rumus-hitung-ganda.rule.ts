@@ -1,7 +1,7 @@
 // A roll-up formula that counts a row twice, or a group together with its children.
 import type { Rule } from './rule.ts';
-import { blamedWords, expectedWords, formulaHead } from './support/formulaFault.ts';
-import { findingsOfKind } from './support/formulaFaults.ts';
+import { blamedWords, expectedWords, formulaHead } from './support/formulas/formulaFault.ts';
+import { findingsOfKind } from './support/formulas/formulaFaults.ts';
 
 export const rumusHitungGanda: Rule = {
   code: 'rumus-hitung-ganda',

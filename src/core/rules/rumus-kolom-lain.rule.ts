@@ -1,7 +1,7 @@
 // A roll-up formula that adds figures of another column.
 import type { Rule } from './rule.ts';
-import { expectedWords, formulaHead } from './support/formulaFault.ts';
-import { findingsOfKind } from './support/formulaFaults.ts';
+import { expectedWords, formulaHead } from './support/formulas/formulaFault.ts';
+import { findingsOfKind } from './support/formulas/formulaFaults.ts';
 
 export const rumusKolomLain: Rule = {
   code: 'rumus-kolom-lain',

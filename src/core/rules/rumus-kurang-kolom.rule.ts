@@ -1,7 +1,7 @@
 // A sum of quarters or months that leaves a column out or takes one too many.
 import type { Param, Rule } from './rule.ts';
-import { expectedWords, formulaHead } from './support/formulaFault.ts';
-import { findingsOfKind } from './support/formulaFaults.ts';
+import { expectedWords, formulaHead } from './support/formulas/formulaFault.ts';
+import { findingsOfKind } from './support/formulas/formulaFaults.ts';
 
 export const rumusKurangKolom: Rule = {
   code: 'rumus-kurang-kolom',

@@ -1,7 +1,7 @@
 // A column that calculates something else than its header says.
 import type { Rule } from './rule.ts';
-import { formulaHead } from './support/formulaFault.ts';
-import { findingsOfKind } from './support/formulaFaults.ts';
+import { formulaHead } from './support/formulas/formulaFault.ts';
+import { findingsOfKind } from './support/formulas/formulaFaults.ts';
 
 export const rumusLawanJudul: Rule = {
   code: 'rumus-lawan-judul',

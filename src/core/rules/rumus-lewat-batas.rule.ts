@@ -1,7 +1,7 @@
 // A roll-up formula that runs into rows of another group, or into the header.
 import type { Rule } from './rule.ts';
-import { blamedWords, expectedWords, formulaHead } from './support/formulaFault.ts';
-import { findingsOfKind } from './support/formulaFaults.ts';
+import { blamedWords, expectedWords, formulaHead } from './support/formulas/formulaFault.ts';
+import { findingsOfKind } from './support/formulas/formulaFaults.ts';
 
 export const rumusLewatBatas: Rule = {
   code: 'rumus-lewat-batas',

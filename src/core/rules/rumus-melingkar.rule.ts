@@ -1,7 +1,7 @@
 // A formula that takes itself as input, at once or through others.
 import type { Rule } from './rule.ts';
-import { expectedWords, formulaHead } from './support/formulaFault.ts';
-import { findingsOfKind } from './support/formulaFaults.ts';
+import { expectedWords, formulaHead } from './support/formulas/formulaFault.ts';
+import { findingsOfKind } from './support/formulas/formulaFaults.ts';
 
 export const rumusMelingkar: Rule = {
   code: 'rumus-melingkar',

@@ -1,7 +1,7 @@
 // A percentage divided by a cell of another row or column.
 import type { Rule } from './rule.ts';
-import { blamedWords, expectedWords, formulaHead } from './support/formulaFault.ts';
-import { findingsOfKind } from './support/formulaFaults.ts';
+import { blamedWords, expectedWords, formulaHead } from './support/formulas/formulaFault.ts';
+import { findingsOfKind } from './support/formulas/formulaFaults.ts';
 
 export const rumusPenyebut: Rule = {
   code: 'rumus-penyebut',

@@ -1,7 +1,7 @@
 // An average over other rows than in the neighbouring columns, or where money is added up.
 import type { Rule } from './rule.ts';
-import { blamedWords, expectedWords, formulaHead } from './support/formulaFault.ts';
-import { findingsOfKind } from './support/formulaFaults.ts';
+import { blamedWords, expectedWords, formulaHead } from './support/formulas/formulaFault.ts';
+import { findingsOfKind } from './support/formulas/formulaFaults.ts';
 
 export const rumusRataRata: Rule = {
   code: 'rumus-rata-rata',

@@ -1,8 +1,8 @@
 // A percentage whose factor of 100 is missing or doubled.
 import { formatNumber } from '../numbers/formatNumber.ts';
 import type { Param, Rule } from './rule.ts';
-import { expectedWords, formulaHead } from './support/formulaFault.ts';
-import { findingsOfKind } from './support/formulaFaults.ts';
+import { expectedWords, formulaHead } from './support/formulas/formulaFault.ts';
+import { findingsOfKind } from './support/formulas/formulaFaults.ts';
 
 export const rumusSeratus: Rule = {
   code: 'rumus-seratus',

@@ -1,8 +1,8 @@
 // A figure typed into a sum.
 import { formatNumber } from '../numbers/formatNumber.ts';
 import type { Rule } from './rule.ts';
-import { expectedWords, formulaHead } from './support/formulaFault.ts';
-import { findingsOfKind } from './support/formulaFaults.ts';
+import { expectedWords, formulaHead } from './support/formulas/formulaFault.ts';
+import { findingsOfKind } from './support/formulas/formulaFaults.ts';
 
 export const rumusTempelan: Rule = {
   code: 'rumus-tempelan',

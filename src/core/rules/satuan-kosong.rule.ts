@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 import { isEmpty } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
 import { columnOf, place } from './support/spot.ts';
-import { withAccounts } from './support/withAccounts.ts';
+import { withAccounts } from './support/sums/withAccounts.ts';
 
 const CODE = 'satuan-kosong';
 /** `Indeks kepuasan`, `Nilai MCP`: what it is counted in is its name, and behind the figure stands nothing. */

@@ -1,10 +1,10 @@
 // Targets that plainly add up elsewhere in the table (44 laporan = 26 + 18) do not add up here.
 import type { PlanTable } from '../model/planTable.ts';
 import type { Finding, Params, Rule } from './rule.ts';
-import { type CountFamily, countFamilies } from './support/countFamilies.ts';
-import { total } from './support/sums.ts';
-import { type Explanation, type SumTrouble, troublesOf } from './support/sumTroubles.ts';
-import { distinct, sumFinding, sumMessage, sumSuggestion } from './support/sumWords.ts';
+import { type CountFamily, countFamilies } from './support/sums/countFamilies.ts';
+import { total } from './support/sums/sums.ts';
+import { type Explanation, type SumTrouble, troublesOf } from './support/sums/sumTroubles.ts';
+import { distinct, sumFinding, sumMessage, sumSuggestion } from './support/sums/sumWords.ts';
 
 const CODE = 'target-anak';
 /** From here on the evidence is worth telling, and worth a warning. */

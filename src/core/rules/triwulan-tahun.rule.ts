@@ -4,11 +4,11 @@ import type { Quantity } from '../model/quantity.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
 import { isRateUnit, normaliseUnit } from '../numbers/units.ts';
 import type { Finding, Params, Rule } from './rule.ts';
-import { isMade } from './support/countFamilies.ts';
 import { isEmpty, nearly, unitIn } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
-import { slipBetween } from './support/slips.ts';
 import { columnOf, place, valueRef } from './support/spot.ts';
+import { isMade } from './support/sums/countFamilies.ts';
+import { slipBetween } from './support/sums/slips.ts';
 
 const CODE = 'triwulan-tahun';
 const QUARTERS = ['tw1', 'tw2', 'tw3', 'tw4'];

@@ -4,8 +4,8 @@ import { formatNumber } from '../numbers/formatNumber.ts';
 import type { Finding, Rule } from './rule.ts';
 import { figure, nearly, plansRate } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
-import { slipBetween } from './support/slips.ts';
 import { place, valueRef } from './support/spot.ts';
+import { slipBetween } from './support/sums/slips.ts';
 
 const CODE = 'triwulan-turun';
 const QUARTERS = ['tw1', 'tw2', 'tw3', 'tw4'];

@@ -2,9 +2,9 @@
 import { formatNumber } from '../numbers/formatNumber.ts';
 import type { Rule } from './rule.ts';
 import { findingAt } from './support/findingAt.ts';
-import { pricedRows } from './support/pricedRows.ts';
 import { cellRef, columnTitle, place } from './support/spot.ts';
-import { withAccounts } from './support/withAccounts.ts';
+import { pricedRows } from './support/sums/pricedRows.ts';
+import { withAccounts } from './support/sums/withAccounts.ts';
 
 const CODE = 'volume-harga';
 

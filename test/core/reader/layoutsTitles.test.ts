@@ -1,7 +1,7 @@
 // What the titles of offices' own tables say in few letters: scales of money, quarters as T1 or as rows, years, outputs.
 import { describe, expect, it } from 'vitest';
 import type { PlanTable } from '../../../src/core/model/planTable.ts';
-import { statedScale } from '../../../src/core/reader/moneyScale.ts';
+import { statedScale } from '../../../src/core/reader/columns/moneyScale.ts';
 import { readGrid } from '../../../src/core/reader/readGrid.ts';
 import { type CellInput, type GridOptions, gridOf } from '../../support/gridOf.ts';
 

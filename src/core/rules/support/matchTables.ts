@@ -5,7 +5,7 @@ import { codeLevel, normaliseCode } from '../../nomenclature/code.ts';
 import { normaliseName } from '../../nomenclature/nameWords.ts';
 import type { RuleContext } from '../rule.ts';
 import { memo } from './memo.ts';
-import { penName, slipOfPen } from './slipOfPen.ts';
+import { penName, slipOfPen } from './words/slipOfPen.ts';
 
 export interface TablePair {
   readonly a: PlanTable;

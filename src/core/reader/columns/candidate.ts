@@ -1,0 +1,15 @@
+// A physical column whose meaning is still being settled.
+import type { ColumnId } from '../../model/column.ts';
+import type { ColumnProfile } from './columnProfile.ts';
+import type { TitleFeatures } from './titleFeatures.ts';
+
+export interface Candidate {
+  readonly column: number;
+  readonly title: string;
+  readonly path: readonly string[];
+  readonly origin: string;
+  readonly features: TitleFeatures;
+  readonly profile: ColumnProfile;
+  readonly hidden: boolean;
+  id: ColumnId | null;
+}

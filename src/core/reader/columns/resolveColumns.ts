@@ -1,0 +1,314 @@
+// Tells columns apart that one and the same title would claim: by neighbours, years, halves and what they hold.
+import type { ColumnId } from '../../model/column.ts';
+import type { Candidate } from './candidate.ts';
+import { type ColumnProfile, isMoneyProfile } from './columnProfile.ts';
+import { changeRates } from './resolveChanges.ts';
+import { loneCount, loneIndicator, loneLevel, lonePagu, loneProgram } from './resolveLone.ts';
+import { moneyParts } from './resolveParts.ts';
+import { resolvePeriods } from './resolvePeriods.ts';
+import { resolveTimes } from './resolveTimes.ts';
+import { afterChange, multiYear, pastYears, yearPairs } from './resolveYears.ts';
+
+const NAMES = ['tujuan', 'sasaran', 'program', 'kegiatan', 'subKegiatan', 'aksi', 'uraian'];
+
+/**
+ * Changes the ids of the candidates so that each id is used once; a column left over gets null. `year`: that of the
+ * table's title, null when it names none.
+ */
+export function resolveColumns(candidates: readonly Candidate[], year: number | null): void {
+  visibleFirst(candidates);
+  offices(candidates);
+  splitMergedTitles(candidates);
+  loneIndicator(candidates);
+  loneLevel(candidates);
+  moneyParts(candidates);
+  yearPairs(candidates, year);
+  pastYears(candidates, year);
+  secondHalf(candidates);
+  afterChange(candidates);
+  multiYear(candidates, year);
+  resolvePeriods(candidates);
+  codeParts(candidates);
+  moneyOnly(candidates);
+  resolveTimes(candidates);
+  achievements(candidates);
+  changeRates(candidates);
+  scopedByNeighbour(candidates);
+  quarterTargets(candidates);
+  loneProgram(candidates);
+  loneCount(candidates);
+  lonePagu(candidates);
+  keepFirst(candidates);
+}
+
+// One title merged over two columns: a number beside its unit, a code beside its name, K beside Rp.
+function splitMergedTitles(candidates: readonly Candidate[]): void {
+  for (let i = 1; i < candidates.length; i++) {
+    const left = candidates[i - 1]!;
+    const right = candidates[i]!;
+    const shared = left.origin !== '' && left.origin === right.origin;
+    const untitled = right.path.length === 0 && right.profile.filled > 0;
+    if (left.id === null || !(shared || untitled)) continue;
+    if (!shared && isLabelColumn(right.profile) && candidates[i + 1]?.id?.startsWith('indikator')) {
+      right.id = 'noIndikator';
+      continue;
+    }
+    if (!shared && !isUnitColumn(right.profile)) continue;
+    if (isQuantityId(left.id) || left.id === 'pagu') {
+      const empty = shared && right.profile.filled === 0;
+      if (empty || isUnitColumn(right.profile)) right.id = left.id === 'target' ? 'satuan' : null;
+      else if (isUnitColumn(left.profile) && right.profile.numbers > 0) {
+        right.id = left.id;
+        left.id = left.id === 'target' ? 'satuan' : null;
+      } else if (isMoneyProfile(right.profile) && !isMoneyProfile(left.profile))
+        right.id = moneyOf(left.id);
+      else if (isMoneyProfile(left.profile) && !isMoneyProfile(right.profile)) {
+        right.id = left.id;
+        left.id = moneyOf(left.id);
+      }
+    } else if (shared && isNameOrIndicator(left.id)) {
+      if (isLabelColumn(left.profile) && right.profile.texts >= left.profile.texts) {
+        right.id = left.id;
+        left.id = labelId(left);
+      } else if (isLabelColumn(right.profile) || right.profile.filled === 0)
+        right.id = candidates[i + 1]?.id?.startsWith('indikator') ? 'noIndikator' : null;
+    }
+  }
+}
+
+function labelId(left: Candidate): ColumnId | null {
+  if (left.profile.codes > 0) return 'kode';
+  return left.id?.startsWith('indikator') ? 'noIndikator' : null;
+}
+
+function isUnitColumn(p: ColumnProfile): boolean {
+  return (
+    p.texts + p.percents > 0 && p.texts + p.percents >= p.numbers && p.length <= 24 && p.money === 0
+  );
+}
+
+function isLabelColumn(p: ColumnProfile): boolean {
+  return p.filled > 0 && (p.numbers + p.codes >= p.texts || p.length <= 4);
+}
+
+function isQuantityId(id: ColumnId): boolean {
+  return /^(?:target|tw\d|realisasi|jumlahK)/.test(id);
+}
+
+function isNameOrIndicator(id: ColumnId): boolean {
+  return NAMES.includes(id) || id.startsWith('indikator');
+}
+
+function moneyOf(id: ColumnId): ColumnId | null {
+  if (id === 'target') return 'pagu';
+  if (id === 'targetProgram') return 'paguProgram';
+  if (id === 'targetMaju') return 'paguMaju';
+  if (id === 'realisasi') return 'realisasiRp';
+  if (id === 'jumlahK') return 'jumlahRp';
+  if (/^tw\d$/.test(id)) return `anggaranTw${id.slice(2)}`;
+  if (/^realisasiK\d$/.test(id)) return id.replace('K', 'Rp');
+  return id === 'targetRenstra' || id === 'realisasiRenstra' || id === 'realisasiLalu'
+    ? `${id}Rp`
+    : null;
+}
+
+// T-C.31: the same titles again under `Hasil Analisa Kebutuhan`.
+const SECOND: Record<string, ColumnId> = {
+  uraian: 'hasilUraian',
+  program: 'hasilUraian',
+  kegiatan: 'hasilUraian',
+  subKegiatan: 'hasilUraian',
+  indikator: 'hasilIndikator',
+  indikatorProgram: 'hasilIndikator',
+  indikatorKegiatan: 'hasilIndikator',
+  target: 'hasilTarget',
+  pagu: 'hasilPagu',
+};
+
+function secondHalf(candidates: readonly Candidate[]): void {
+  for (const candidate of candidates) {
+    const { all } = candidate.features;
+    const analysed =
+      all.has('hasilanalisa') || (all.has('hasil') && (all.has('kebutuhan') || all.has('catatan')));
+    if (!analysed || candidate.id === null) continue;
+    const id = SECOND[candidate.id];
+    if (id !== undefined) candidate.id = id;
+    else if (/^kode|^no$|^lokasi$/.test(candidate.id)) candidate.id = null;
+  }
+}
+
+// A code spread over several narrow columns (`2 | 13 | 04 | 2.01 | 01`), or one code beside the name of each level.
+const CODE_OF: Readonly<Record<string, ColumnId>> = {
+  program: 'kodeProgram',
+  kegiatan: 'kodeKegiatan',
+};
+
+function codeParts(candidates: readonly Candidate[]): void {
+  numbersBesideCodes(candidates);
+  const codes = candidates.filter((c) => c.id === 'kode');
+  const apart = codes.some((c, i) => i > 0 && c.column !== codes[i - 1]!.column + 1);
+  if (apart) {
+    const names = candidates.filter((c) => NAMES.includes(c.id ?? '') && c.id !== 'aksi');
+    const last = names[names.length - 1];
+    for (const c of codes) {
+      const name = names.find((n) => n.column > c.column) ?? last;
+      c.id = name === last ? 'kode' : (CODE_OF[name?.id ?? ''] ?? null);
+    }
+    return;
+  }
+  // `Kode | Kode Induk`: whole codes side by side are two codes, not the pieces of one.
+  const whole = codes.filter((c) => c.profile.codes * 2 > c.profile.filled);
+  if (whole.length > 1) {
+    const own = whole.find((c) => !/\b(?:induk|parent|atasan)\b/i.test(c.title)) ?? whole[0];
+    for (const c of codes) if (c !== own) c.id = null;
+    return;
+  }
+  codes.forEach((c, i) => {
+    if (i > 0) c.id = `kode${i + 1}`;
+  });
+}
+
+// `No | Kode`: numbers such as 1.1.2 look like codes, but the column that calls itself one holds them.
+function numbersBesideCodes(candidates: readonly Candidate[]): void {
+  const codes = candidates.filter((c) => c.id === 'kode');
+  const says = ({ features }: Candidate): boolean =>
+    features.leaf.has('kode') || features.above.has('kode');
+  if (!codes.some((c) => says(c) && c.profile.codes * 2 > c.profile.filled)) return;
+  for (const c of codes) if (!says(c) && c.features.leaf.has('no')) c.id = 'no';
+}
+
+// A report of money alone: quarters that are still empty are money like the filled ones beside them.
+function moneyOnly(candidates: readonly Candidate[]): void {
+  const money = candidates.some(
+    (c) => /^realisasiRp\d$/.test(c.id ?? '') && c.features.side === null,
+  );
+  const physical = candidates.some(
+    (c) => /^realisasiK\d$/.test(c.id ?? '') && (c.features.side === 'k' || c.profile.filled > 0),
+  );
+  if (!money || physical) return;
+  for (const c of candidates) {
+    if (/^realisasiK\d$/.test(c.id ?? '')) c.id = c.id!.replace('K', 'Rp');
+    else if (c.id === 'jumlahK' && c.features.side === null) c.id = 'jumlahRp';
+    else if (c.id === 'capaian' && !candidates.some((o) => o.id === 'persenRp')) c.id = 'persenRp';
+  }
+}
+
+// Columns whose words fit two meanings are decided by what else the table has.
+function achievements(candidates: readonly Candidate[]): void {
+  const has = (id: string): boolean => candidates.some((c) => c.id === id);
+  const quarters = has('realisasiK1') || has('realisasiRp1') || has('realisasiK2');
+  const target = candidates.find(
+    (c) => c.id === 'target' || c.id === 'tw1' || c.id === 'realisasiK1',
+  );
+  for (const c of candidates) {
+    if (c.id === 'realisasiRenstra' || c.id === 'realisasiRenstraRp') {
+      if (target && c.column < target.column) c.id = c.id.replace('Renstra', 'Lalu');
+    } else if (quarters && c.id === 'realisasi' && !has('jumlahK')) c.id = 'jumlahK';
+    else if (quarters && c.id === 'realisasiRp' && !has('jumlahRp')) c.id = 'jumlahRp';
+  }
+}
+
+// Two `Indikator` or two `Target`: each belongs to the name column on its left.
+const SCOPED: Record<string, Record<string, ColumnId>> = {
+  indikator: {
+    tujuan: 'indikatorTujuan',
+    sasaran: 'indikatorSasaran',
+    program: 'indikatorProgram',
+    kegiatan: 'indikatorKegiatan',
+    subKegiatan: 'indikatorSubKegiatan',
+  },
+  target: {
+    tujuan: 'targetTujuan',
+    sasaran: 'targetSasaran',
+    program: 'targetProgram',
+    kegiatan: 'targetKegiatan',
+  },
+  pagu: { program: 'paguProgram', kegiatan: 'paguKegiatan' },
+};
+
+function scopedByNeighbour(candidates: readonly Candidate[]): void {
+  for (const base of ['indikator', 'target', 'pagu']) {
+    const family = new RegExp(`^${base}(?:Tujuan|Sasaran|Program|Kegiatan|SubKegiatan)?$`);
+    const same = candidates.filter((c) => family.test(c.id ?? ''));
+    // The deepest level of several is the one that the plain word stands for.
+    const sub = same.filter((c) => c.id === `${base}SubKegiatan`);
+    if (sub.length > 0 && !same.some((c) => c.id === base)) sub[0]!.id = base;
+    const goal = same.filter((c) => c.id === `${base}Tujuan`);
+    if (goal.length > 0 && same.length === 1) goal[0]!.id = base;
+    if (same.length < 2) continue;
+    const names = candidates.filter((c) => NAMES.includes(c.id ?? ''));
+    const lastName = names[names.length - 1];
+    for (const c of same) {
+      if (c.id !== base) continue;
+      const name = [...names].reverse().find((n) => n.column < c.column);
+      const scoped =
+        name && name !== deepest(names, lastName) ? SCOPED[base]![name.id!] : undefined;
+      if (scoped !== undefined && !candidates.some((o) => o.id === scoped)) c.id = scoped;
+    }
+  }
+}
+
+function deepest(names: readonly Candidate[], last: Candidate | undefined): Candidate | undefined {
+  const plan = names.filter((n) => n.id !== 'aksi');
+  return plan[plan.length - 1] ?? last;
+}
+
+// Banjar: `Vol. & Sat.` is the year's target, the `Target` beside it holds `TW 1 = 355 …`.
+function quarterTargets(candidates: readonly Candidate[]): void {
+  const same = candidates.filter((c) => c.id === 'target' || c.id === 'targetKegiatan');
+  if (same.length < 2) return;
+  const volume = same.find((c) => c.features.leaf.has('volume'));
+  const action = candidates.find((c) => c.id === 'aksi');
+  const quarterly =
+    same.find((c) => c.profile.quarterTexts > 0) ??
+    (volume ? same.find((c) => c !== volume) : undefined) ??
+    // The output of each action, beside the target of what they serve.
+    (action && same[0]!.column < action.column
+      ? same.find((c) => c.column > action.column)
+      : undefined);
+  if (quarterly === undefined) return;
+  for (const c of same) c.id = c === quarterly ? 'targetKegiatan' : 'target';
+}
+
+// Last year's pagu, kept in a hidden column beside the one that people see.
+function visibleFirst(candidates: readonly Candidate[]): void {
+  for (const c of candidates) {
+    if (c.id === null) continue;
+    const twins = candidates.filter((o) => o !== c && o.id === c.id);
+    if (twins.length > 0 && c.hidden && twins.some((o) => !o.hidden)) c.id = null;
+  }
+}
+
+// `Bidang Urusan` and `Nama SKPD` beside names of levels are the office, no level of its plan; it answers when nobody else does.
+function offices(candidates: readonly Candidate[]): void {
+  const has = (pattern: RegExp): number =>
+    candidates.filter((c) => pattern.test(c.id ?? '')).length;
+  const levels = has(/^(?:program|kegiatan|subKegiatan)$/);
+  if (levels === 0) return;
+  const answers = candidates.some((c) => c.id === 'penanggungJawab' && !isOffice(c));
+  for (const c of candidates) {
+    const { leaf } = c.features;
+    if (c.id === 'uraian' && levels > 1 && leaf.has('urusan') && only(leaf, /^(?:urusan|uraian)$/))
+      c.id = null;
+    if (!isOffice(c)) continue;
+    c.id =
+      answers || leaf.has('kode') || c.profile.numbers > c.profile.texts ? null : 'penanggungJawab';
+  }
+}
+
+function isOffice({ features: { leaf } }: Candidate): boolean {
+  return (leaf.has('skpd') || leaf.has('pd')) && only(leaf, /^(?:skpd|pd|kode|uraian)$/);
+}
+
+function only(tokens: ReadonlySet<string>, allowed: RegExp): boolean {
+  return [...tokens].every((token) => allowed.test(token));
+}
+
+function keepFirst(candidates: readonly Candidate[]): void {
+  const used = new Set<string>();
+  for (const c of candidates) {
+    if (c.id === null) continue;
+    if (used.has(c.id)) c.id = null;
+    else used.add(c.id);
+  }
+}

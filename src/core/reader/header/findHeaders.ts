@@ -1,0 +1,314 @@
+// Finds the header of every table on a sheet: by tags when there are any, else by words and shape.
+import type { Grid } from '../../grid/grid.ts';
+import type { MergeIndex } from '../mergeIndex.ts';
+import { headerCell, isFigure } from './headerCell.ts';
+import { headerTokens } from './headerTokens.ts';
+import { isNumberRow } from './numberRow.ts';
+
+export interface HeaderBlock {
+  /** First and last row of the titles. */
+  readonly top: number;
+  readonly bottom: number;
+  /** The row of column numbers below, null when there is none. */
+  readonly numberRow: number | null;
+  /** First and last column of the table. */
+  readonly left: number;
+  readonly right: number;
+}
+
+const MOST_ROWS = 6;
+const ANCHORS = [
+  'uraian',
+  'indikator',
+  'program',
+  'kegiatan',
+  'subkegiatan',
+  'sasaran',
+  'tujuan',
+  'aksi',
+  'urusan',
+];
+const PARTNERS = [
+  'target',
+  'realisasi',
+  'capaian',
+  'pagu',
+  'anggaran',
+  'keuangan',
+  'rp',
+  'tw',
+  'bulan',
+  'satuan',
+  'pj',
+  'keterangan',
+  'kode',
+  'no',
+  'jabatan',
+  'volume',
+  'renstra',
+  'indikator',
+  'proyeksi',
+];
+
+/** All headers from top to bottom, a header repeated on a later page included. */
+export function findHeaders(grid: Grid, merges: MergeIndex): HeaderBlock[] {
+  const tagged = taggedHeader(grid, merges);
+  const blocks: HeaderBlock[] = [];
+  let row = 0;
+  while (row < grid.cells.length) {
+    const block = tagged?.top === row ? tagged : headerAt(grid, merges, row);
+    if (block) {
+      blocks.push(block);
+      row = (block.numberRow ?? block.bottom) + 1;
+    } else row += 1;
+  }
+  return blocks;
+}
+
+// The rows that insertForm marked; the marks move along with the rows.
+function taggedHeader(grid: Grid, merges: MergeIndex): HeaderBlock | null {
+  const marked = (value: string): number[] =>
+    grid.tags
+      .filter((tag) => tag.key === 'renaksi:row' && tag.on === 'row' && tag.value === value)
+      .flatMap((tag) => (tag.index === null || tag.index >= grid.cells.length ? [] : [tag.index]));
+  const rows = marked('header');
+  if (rows.length === 0) return null;
+  const top = Math.min(...rows);
+  const bottom = Math.max(...rows);
+  const shapes = rows.map((row) => shapeOf(grid, merges, row)).filter((shape) => shape.filled > 0);
+  if (shapes.length === 0 || bottom - top > MOST_ROWS) return null;
+  const numbers = marked('number').filter((row) => row > bottom && row <= bottom + 2);
+  const columns = grid.tags.flatMap((tag) =>
+    tag.key === 'renaksi:col' && tag.index !== null ? [tag.index] : [],
+  );
+  const last = (grid.cells[0]?.length ?? 1) - 1;
+  return {
+    top,
+    bottom,
+    numberRow: numbers[0] ?? null,
+    left: Math.min(...shapes.map((shape) => shape.left), ...columns),
+    right: Math.min(last, Math.max(...shapes.map((shape) => shape.right), ...columns)),
+  };
+}
+
+interface RowShape {
+  readonly filled: number;
+  readonly titles: number;
+  readonly parts: number;
+  /** Amounts and other figures, which only stand in the body. */
+  readonly figures: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+function shapeOf(grid: Grid, merges: MergeIndex, row: number): RowShape {
+  let filled = 0;
+  let titles = 0;
+  let parts = 0;
+  let figures = 0;
+  let left = Number.POSITIVE_INFINITY;
+  let right = -1;
+  const cells = grid.cells[row] ?? [];
+  for (let column = 0; column < cells.length; column++) {
+    const cell = cells[column]!;
+    // A table of Excel calls columns without a title `Column1`.
+    if (cell.kind === 'blank' || /^\s*(?:(?:column|kolom)\s*\d+)?\s*$/i.test(cell.display))
+      continue;
+    filled += 1;
+    left = Math.min(left, column);
+    const rect = merges.at(row, column);
+    right = Math.max(right, rect ? rect.column + rect.columns - 1 : column);
+    if (isFigure(cell)) {
+      figures += 1;
+      continue;
+    }
+    const like = headerCell(cell.display);
+    if (like === 'title') titles += 1;
+    else if (like === 'part') parts += 1;
+  }
+  return { filled, titles, parts, figures, left, right: Math.min(right, cells.length - 1) };
+}
+
+function headerAt(grid: Grid, merges: MergeIndex, row: number): HeaderBlock | null {
+  const first = shapeOf(grid, merges, row);
+  if (first.titles < 2 || first.figures > 0) return null;
+  // Years and `T1 … T4` may stand in the one row of a header beside three titles.
+  const mostly = first.titles >= first.filled * 0.6;
+  if (!mostly && (first.titles < 3 || first.titles + first.parts < first.filled * 0.85))
+    return null;
+  if (isNumberRow(grid, row, 0, (grid.cells[row]?.length ?? 1) - 1)) return null;
+
+  let left = first.left;
+  let right = first.right;
+  let bottom = row;
+  let numberRow: number | null = null;
+  const last = Math.min(grid.cells.length - 1, row + MOST_ROWS);
+  const reach = mergedBottom(grid, merges, row, left, right);
+  for (let next = row + 1; next <= last; next++) {
+    const shape = shapeOf(grid, merges, next);
+    const inside = next <= reach;
+    if (shape.filled === 0) {
+      if (inside) bottom = next;
+      else if (next - bottom > 1) break;
+      continue;
+    }
+    if (
+      isNumberRow(grid, next, left, Math.max(right, shape.right)) &&
+      !isMonthRow(grid, row, next)
+    ) {
+      numberRow = next;
+      right = Math.max(right, Math.min(shape.right, right + 3));
+      break;
+    }
+    const like = shape.titles + shape.parts;
+    if (
+      inside
+        ? shape.figures > 0 && like < shape.filled * 0.5
+        : !isLastUnit(grid, next, left, right, shape) &&
+          (next - bottom > 1 || !isSubHeader(grid, merges, row, next, shape))
+    )
+      break;
+    bottom = next;
+    left = Math.min(left, shape.left);
+    right = Math.max(right, shape.right);
+  }
+  if (!hasMeaning(grid, row, bottom, left, right)) return null;
+  const top = groupAbove(grid, merges, row, left, right);
+  return { top, bottom, numberRow, left, right };
+}
+
+/** How far down the merged titles of the first row reach. */
+function mergedBottom(
+  grid: Grid,
+  merges: MergeIndex,
+  row: number,
+  left: number,
+  right: number,
+): number {
+  let reach = row;
+  for (let column = left; column <= right; column++) {
+    const rect = merges.at(row, column);
+    if (
+      rect &&
+      rect.row === row &&
+      rect.rows <= MOST_ROWS &&
+      grid.cells[row]![column]!.kind !== 'blank'
+    ) {
+      reach = Math.max(reach, row + rect.rows - 1);
+    }
+  }
+  return reach;
+}
+
+// A lone `(Rp)` between a title and the row of column numbers.
+function isLastUnit(
+  grid: Grid,
+  row: number,
+  left: number,
+  right: number,
+  { filled, titles, parts }: RowShape,
+): boolean {
+  return filled === 1 && titles + parts === 1 && isNumberRow(grid, row + 1, left, right);
+}
+
+// Without merges: a further header row says only header words, and leaves the columns blank that are done above.
+function isSubHeader(
+  grid: Grid,
+  merges: MergeIndex,
+  top: number,
+  row: number,
+  shape: RowShape,
+): boolean {
+  if (shape.figures > 0 || shape.filled < 2) return false;
+  if (shape.titles + shape.parts < shape.filled * 0.8)
+    return shape.titles + shape.parts > 0 && allUnderGroups(grid, merges, row);
+  let under = 0;
+  let beside = 0;
+  const cells = grid.cells[row]!;
+  for (let column = 0; column < cells.length; column++) {
+    if (cells[column]!.kind === 'blank') continue;
+    // The first cells of a body row stand under complete titles; those of a sub header under a group.
+    const aboveBlank = titleAbove(grid, merges, row - 1, column) === '';
+    const rightBlank = titleAbove(grid, merges, row - 1, column + 1) === '';
+    const wide = (merges.at(row - 1, column)?.columns ?? 1) > 1;
+    if (aboveBlank || rightBlank || wide) under += 1;
+    else beside += 1;
+  }
+  if (shape.titles === 0 && top !== row - 1 && under < shape.filled) return false;
+  return under >= beside;
+}
+
+// `Operasi | Modal` under a merged `Belanja`: no word of ours, but a body row would begin under a title of its own.
+function allUnderGroups(grid: Grid, merges: MergeIndex, row: number): boolean {
+  return grid.cells[row]!.every(
+    (cell, column) => cell.kind === 'blank' || (merges.at(row - 1, column)?.columns ?? 1) > 1,
+  );
+}
+
+function titleAbove(grid: Grid, merges: MergeIndex, row: number, column: number): string {
+  const rect = merges.at(row, column);
+  return (grid.cells[rect?.row ?? row]?.[rect?.column ?? column]?.display ?? '').trim();
+}
+
+// The months `1 2 3 … 12` under `TW.I …` look like column numbers, but stand only under the quarters.
+function isMonthRow(grid: Grid, top: number, row: number): boolean {
+  const cells = grid.cells[row]!;
+  const numbered: number[] = [];
+  for (let column = 0; column < cells.length; column++) {
+    if (cells[column]!.kind !== 'blank') numbered.push(column);
+  }
+  if (numbered.length !== 12 && numbered.length !== 4 && numbered.length !== 3) return false;
+  const first = numbered[0]!;
+  const values = numbered.map((column) => Number(cells[column]!.display.replace(/[^\d]/g, '')));
+  if (!values.every((value, i) => value === i + 1)) return false;
+  let titledBefore = false;
+  for (let r = top; r < row; r++) {
+    for (let column = 0; column < first; column++) {
+      if ((grid.cells[r]?.[column]?.kind ?? 'blank') !== 'blank') titledBefore = true;
+    }
+  }
+  return titledBefore;
+}
+
+function hasMeaning(grid: Grid, top: number, bottom: number, left: number, right: number): boolean {
+  const tokens = new Set<string>();
+  let titles = 0;
+  for (let row = top; row <= bottom; row++) {
+    for (let column = left; column <= right; column++) {
+      const text = grid.cells[row]?.[column]?.display ?? '';
+      if (text.trim() === '' || headerCell(text) === 'no') continue;
+      titles += 1;
+      for (const token of headerTokens(text).tokens) tokens.add(token);
+    }
+  }
+  const anchors = ANCHORS.filter((token) => tokens.has(token));
+  const partners = PARTNERS.filter((token) => tokens.has(token) && !anchors.includes(token));
+  if (titles < 3 || anchors.length === 0) return false;
+  return (
+    partners.length + anchors.length >= 3 ||
+    (anchors.length > 0 && partners.length >= 1 && titles >= 3)
+  );
+}
+
+// A row above that holds nothing but group titles (`Target` over the quarters) belongs to the header.
+function groupAbove(
+  grid: Grid,
+  merges: MergeIndex,
+  row: number,
+  left: number,
+  right: number,
+): number {
+  let top = row;
+  while (top > 0 && row - top < 3) {
+    const above = shapeOf(grid, merges, top - 1);
+    if (above.filled === 0 || above.titles < above.filled || above.left <= left) return top;
+    const cells = grid.cells[top - 1]!;
+    for (let column = left; column <= right; column++) {
+      const rect = merges.at(top - 1, column);
+      const width = rect?.columns ?? 1;
+      if (cells[column]?.kind !== 'blank' && width > (right - left + 1) * 0.8) return top;
+    }
+    top -= 1;
+  }
+  return top;
+}

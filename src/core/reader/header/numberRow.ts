@@ -1,0 +1,59 @@
+// The row of column numbers below a header: `1 2 3`, `(1) (2)`, `19 (=11+13+15+17)`, `7=6/5x100`.
+import type { Grid } from '../../grid/grid.ts';
+
+export interface ColumnNumber {
+  readonly number: string;
+  /** The formula in words with its `=`, else null. */
+  readonly declared: string | null;
+}
+
+/** `19 (=11+13+15+17)` → 19 and `=11+13+15+17`; null when the text is no column number. */
+export function columnNumber(text: string): ColumnNumber | null {
+  const clean = text.trim().replace(/\s+/g, ' ');
+  const match =
+    /^\(?\s*(\d{1,2}[a-z]?)\s*\)?\s*(?:\(?\s*=?\s*((?:[=(]*\s*\(?\d[\d\s+\-*/x×:().,%a-z]*)?)\)?)?$/i.exec(
+      clean,
+    );
+  if (!match) return null;
+  const formula =
+    /=\s*(.+)$/.exec(clean) ?? /^\(?\d{1,2}[a-z]?\)?\s*\(\s*(.*[+*/x×:-].*)\)$/i.exec(clean);
+  if (!formula && !/^\(?\s*\d{1,2}[a-z]?\s*[).]?$/i.test(clean)) return null;
+  const declared = formula
+    ? `=${balance(formula[1]!.replace(/\s+/g, '').replace(/^=/, ''))}`
+    : null;
+  return { number: match[1]!, declared };
+}
+
+/** Takes the closing bracket away that belongs to an opening one before the formula. */
+function balance(text: string): string {
+  let depth = 0;
+  let result = '';
+  for (const letter of text) {
+    if (letter === '(') depth += 1;
+    if (letter === ')') {
+      if (depth === 0) break;
+      depth -= 1;
+    }
+    result += letter;
+  }
+  return result;
+}
+
+/** Mostly column numbers that go up, at least three of them, over much of the table. */
+export function isNumberRow(grid: Grid, row: number, left: number, right: number): boolean {
+  const cells = grid.cells[row] ?? [];
+  let filled = 0;
+  let rising = 0;
+  let last = 0;
+  for (let column = left; column <= right; column++) {
+    const cell = cells[column];
+    if (!cell || cell.kind === 'blank' || cell.display.trim() === '') continue;
+    filled += 1;
+    const found = columnNumber(cell.display);
+    if (!found) continue;
+    const value = Number.parseInt(found.number, 10);
+    if (value === last + 1 || value === last || (value > last && value <= last + 4)) rising += 1;
+    last = value;
+  }
+  return rising >= 3 && rising >= filled * 0.8 && filled * 3 >= right - left + 1;
+}

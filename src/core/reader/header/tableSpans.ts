@@ -1,0 +1,66 @@
+// Puts the headers of a sheet together to tables: a header that comes again is the same table on the next page.
+import type { Grid } from '../../grid/grid.ts';
+import { isSignature } from '../rows/rowText.ts';
+import { filledCells, sameText } from '../tableContext.ts';
+import type { HeaderBlock } from './findHeaders.ts';
+import { type TitleLines, titleLines } from './titleLines.ts';
+
+export interface TableSpan {
+  readonly block: HeaderBlock;
+  readonly titles: TitleLines;
+  /** First row that belongs to the next table, or the end of the sheet. */
+  readonly end: number;
+  /** Rows of headers that are repeated in the body. */
+  readonly repeats: ReadonlySet<number>;
+}
+
+export function groupHeaders(grid: Grid, blocks: readonly HeaderBlock[]): TableSpan[] {
+  const spans: { block: HeaderBlock; titles: TitleLines; end: number; repeats: Set<number> }[] = [];
+  for (const block of blocks) {
+    const current = spans[spans.length - 1];
+    if (current && isRepeat(grid, current.block, block) && !isClosed(grid, current.block, block)) {
+      for (let row = block.top; row <= (block.numberRow ?? block.bottom); row++)
+        current.repeats.add(row);
+      continue;
+    }
+    const floor = current ? (current.block.numberRow ?? current.block.bottom) + 1 : 0;
+    const titles = titleLines(grid, block, floor);
+    if (current) current.end = titles.from;
+    spans.push({ block, titles, end: grid.cells.length, repeats: new Set() });
+  }
+  return spans;
+}
+
+/** Seven of ten titles stand in the same columns with the same words. */
+function isRepeat(grid: Grid, first: HeaderBlock, again: HeaderBlock): boolean {
+  const before = titlesByColumn(grid, first);
+  const now = titlesByColumn(grid, again);
+  let same = 0;
+  for (const title of now) if (before.has(title)) same += 1;
+  return same >= now.size * 0.7 && same >= before.size * 0.6;
+}
+
+function titlesByColumn(grid: Grid, block: HeaderBlock): Set<string> {
+  const found = new Set<string>();
+  for (let row = block.top; row <= block.bottom; row++) {
+    for (const { column, text } of filledCells(grid, row, block.left, block.right)) {
+      found.add(`${column}:${sameText(text)}`);
+    }
+  }
+  return found;
+}
+
+/** A signature between the two headers ends the first table. */
+function isClosed(grid: Grid, first: HeaderBlock, again: HeaderBlock): boolean {
+  for (let row = again.top - 1; row > (first.numberRow ?? first.bottom); row--) {
+    const cells = filledCells(grid, row, 0, (grid.cells[row]?.length ?? 0) - 1);
+    if (cells.length > 3) return false;
+    if (
+      cells.some(
+        (found) => /^nip\b/i.test(found.text) || (isSignature(found.text) && cells.length === 1),
+      )
+    )
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,30 @@
+// What stands above the programs of a sheet of several offices: a row of an urusan, of a bidang urusan, or of an office.
+
+import type { HeadKind } from '../../model/planTable.ts';
+import { isBidangCode } from '../../nomenclature/code.ts';
+import { WHY } from '../rows/classifyRows.ts';
+import { isOfficeName, isUrusan } from '../rows/rowText.ts';
+import { filledCells, type TableContext } from '../tableContext.ts';
+
+type Ignored = { readonly row: number; readonly why: string };
+
+/** The same rows, those that head a stretch of the plan with their kind. */
+export function withHeadKinds(
+  context: TableContext,
+  ignored: readonly Ignored[],
+): (Ignored & { readonly heads?: HeadKind })[] {
+  return ignored.map((entry) => {
+    const kind =
+      entry.why === WHY.urusan || entry.why === WHY.group ? kindOf(context, entry) : null;
+    return kind === null ? entry : { ...entry, heads: kind };
+  });
+}
+
+function kindOf({ grid, block }: TableContext, { row, why }: Ignored): HeadKind | null {
+  const texts = filledCells(grid, row, block.left, block.right).map((found) => found.text.trim());
+  if (why === WHY.group) return texts.some(isOfficeName) ? 'perangkat daerah' : null;
+  const bidang = texts.some(
+    (text) => isBidangCode(text) || (isUrusan(text) && /^(?:urusan\s+\S+\s+)?bidang\b/i.test(text)),
+  );
+  return bidang ? 'bidang urusan' : 'urusan';
+}

@@ -1,0 +1,232 @@
+// Gives every name of a mixed column its level: from its own evidence, else from rows that look alike, sums, place.
+import type { Level } from '../../model/level.ts';
+import { levelsByNeighbours } from './codeNeighbours.ts';
+import { exactSums } from './exactSums.ts';
+import { learnLooks } from './learnLooks.ts';
+import type { Evidence } from './levelEvidence.ts';
+
+export interface NamedRow {
+  readonly name: string;
+  readonly evidence: Evidence;
+  /** Shape of its numbering: `1`, `1.1`, `A`, `a`, empty. */
+  readonly numbering: string;
+  /** Capitals, bold, fill, indent in one word. */
+  readonly style: string;
+  /** Words of its indicator. */
+  readonly indicator: string;
+  /** True when a quarter or month of it is filled. */
+  readonly scheduled: boolean;
+  readonly money: number | null;
+  /** Job title that begins at this row, else null. */
+  readonly jabatan: string | null;
+}
+
+export interface GivenLevel {
+  readonly level: Level;
+  readonly from: string;
+}
+
+/** `allowed`: levels that the header of the column names, from top to bottom; empty when it says none. */
+export function inferLevels(rows: readonly NamedRow[], allowed: readonly Level[]): GivenLevel[] {
+  const mended = levelsByNeighbours(rows.map(({ evidence, name }) => ({ ...evidence, name })));
+  const sure = rows.map(({ evidence }, i): GivenLevel | null => {
+    const beside = mended[i] ?? null;
+    if (beside !== null) return { level: beside, from: 'kode sekitar' };
+    return evidence.level === null ? null : { level: evidence.level, from: evidence.from };
+  });
+  const known = sure.filter((given) => given !== null).length;
+  const overall = known === rows.length ? null : byWhole(rows, sure, allowed, known);
+  if (overall) return overall;
+  const alike = learnLooks(rows, sure);
+  const heights = sumHeights(rows);
+  const result: GivenLevel[] = [];
+  rows.forEach((row, i) => {
+    const given =
+      sure[i] ??
+      stepBelow(row, result) ??
+      alike(row) ??
+      byChoice(row, result) ??
+      bySum(heights[i]!, result, known) ??
+      byPlace(result, allowed);
+    result.push(given);
+  });
+  return result;
+}
+
+// The shape of the whole table, where it goes against nothing that single rows say for sure.
+function byWhole(
+  rows: readonly NamedRow[],
+  sure: readonly (GivenLevel | null)[],
+  allowed: readonly Level[],
+  known: number,
+): GivenLevel[] | null {
+  const jobs = rows.some((row) => row.jabatan !== null);
+  const strange = known * 10 < rows.length;
+  const filled = (given: readonly GivenLevel[]): GivenLevel[] =>
+    given.map((each, i) => sure[i] ?? each);
+  if (jobs && strange) {
+    const outlined = byWork(rows) ?? byOutline(rows, allowed);
+    return outlined ? filled(outlined) : null;
+  }
+  const summed = exactSums(
+    rows.map((row) => row.money),
+    allowed,
+    (levels) => agrees(levels, sure, rows.length),
+  );
+  const outlined = byOutline(rows, allowed);
+  if (summed) {
+    if (strange && outlined?.every((given, i) => given.level === summed[i]))
+      return filled(outlined);
+    return summed.map((level, i) =>
+      sure[i]?.level === level ? sure[i]! : { level, from: 'jumlah' },
+    );
+  }
+  if (strange) {
+    const found = outlined ?? byWork(rows);
+    return found ? filled(found) : null;
+  }
+  const coded = sure.some((given) => given?.from === 'kode');
+  if (coded || !outlined?.every((given) => given.from === 'nomor')) return null;
+  const levels = outlined.map((given) => given.level);
+  if (!agrees(levels, sure, known)) return null;
+  return outlined.map((given, i) => (sure[i]?.level === given.level ? sure[i]! : given));
+}
+
+// `Kegiatan …` may only be a word of the name, and a name of the nomenclature another one; the rest is sure.
+// At most a quarter of `of` rows may be such words.
+function agrees(
+  levels: readonly Level[],
+  sure: readonly (GivenLevel | null)[],
+  of: number,
+): boolean {
+  let against = 0;
+  for (let i = 0; i < levels.length; i++) {
+    const given = sure[i];
+    if (!given) continue;
+    if (given.level === levels[i]) continue;
+    const weak =
+      given.from === 'nomenklatur' || (given.from === 'awalan' && given.level === 'kegiatan');
+    if (!weak) return false;
+    against += 1;
+  }
+  return against * 4 <= of;
+}
+
+// `1) Menyusun KAK` below a coded sub kegiatan, without a code, an indicator or money of its own.
+function stepBelow(row: NamedRow, before: readonly GivenLevel[]): GivenLevel | null {
+  if (row.indicator !== '' || row.money !== null || !LISTED.test(row.name)) return null;
+  let above = before.length - 1;
+  while (above >= 0 && before[above]!.level === 'aksi') above -= 1;
+  const owner = before[above];
+  const coded = owner?.level === 'sub_kegiatan' && owner.from.startsWith('kode');
+  return coded ? { level: 'aksi', from: 'letak' } : null;
+}
+
+const LISTED = /^\s*(?:\d{1,2}[.)]|[a-z][.)]|[-•*–])\s*\S/i;
+
+function byChoice(row: NamedRow, before: readonly GivenLevel[]): GivenLevel | null {
+  const either = row.evidence.either;
+  if (either.length < 2) return null;
+  const last = before[before.length - 1]?.level;
+  const order: Level[] =
+    last === 'program' ? ['kegiatan', 'sub_kegiatan'] : ['sub_kegiatan', 'kegiatan'];
+  const level = order.find((wanted) => either.includes(wanted)) ?? either[0]!;
+  return { level, from: 'nomenklatur' };
+}
+
+// A row that is the sum of the rows below it is a group. Only a tie-breaker: two equal amounts prove nothing.
+function bySum(height: number, before: readonly GivenLevel[], known: number): GivenLevel | null {
+  if (height === 0) return null;
+  if (height === 1) return { level: 'kegiatan', from: 'jumlah' };
+  return known === 0 || before.length > 0 ? { level: 'program', from: 'jumlah' } : null;
+}
+
+const LOOK_AHEAD = 80;
+
+/** 0 for a leaf, 1 for the sum of leaves, 2 for the sum of those; needs two children at least. */
+export function sumHeights(rows: readonly NamedRow[]): number[] {
+  const heights = rows.map(() => 0);
+  const stack: { amount: number; height: number }[] = [];
+  for (let i = rows.length - 1; i >= 0; i--) {
+    const amount = rows[i]!.money;
+    if (amount === null || amount === 0) continue;
+    let sum = 0;
+    let taken = 0;
+    let height = 0;
+    while (taken < stack.length && taken < LOOK_AHEAD && sum < amount) {
+      const next = stack[stack.length - 1 - taken]!;
+      sum += next.amount;
+      height = Math.max(height, next.height);
+      taken += 1;
+    }
+    if (sum === amount && taken >= 2) {
+      stack.length -= taken;
+      heights[i] = height + 1;
+    }
+    stack.push({ amount, height: heights[i]! });
+  }
+  return heights;
+}
+
+function byPlace(before: readonly GivenLevel[], allowed: readonly Level[]): GivenLevel {
+  const last = before[before.length - 1];
+  if (!last) return { level: allowed[0] ?? 'kegiatan', from: 'letak' };
+  if (last.level === 'program') return { level: 'kegiatan', from: 'letak' };
+  if (last.level === 'kegiatan') {
+    return { level: last.from === 'letak' ? 'kegiatan' : 'sub_kegiatan', from: 'letak' };
+  }
+  if (last.level === 'tujuan') return { level: 'sasaran', from: 'letak' };
+  if (last.level === 'sasaran')
+    return { level: allowed.includes('program') ? 'program' : 'sasaran', from: 'letak' };
+  return { level: last.level, from: 'letak' };
+}
+
+// Sulteng: outcomes (`Persentase …`, no quarters) above outputs (`Jumlah …` per quarter), per job title.
+function byWork(rows: readonly NamedRow[]): GivenLevel[] | null {
+  const scheduled = rows.filter((row) => row.scheduled).length;
+  if (scheduled * 5 < rows.length || scheduled * 10 > rows.length * 9) return null;
+  const leaf = rows.map((row) => row.scheduled || /^\s*jumlah\b/i.test(row.indicator));
+  const result: GivenLevel[] = [];
+  let run: number[] = [];
+  let head = false;
+  const close = (): void => {
+    run.forEach((at, i) => {
+      const up = run.length - 1 - i;
+      const level: Level = up === 0 ? 'kegiatan' : up === 1 ? 'program' : 'sasaran';
+      result[at] = { level: head && i === 0 ? 'sasaran' : level, from: 'letak' };
+    });
+    run = [];
+    head = false;
+  };
+  rows.forEach((row, i) => {
+    if (row.jabatan !== null) {
+      close();
+      head = /^kepala\s+(?:dinas|badan|perangkat)\b/i.test(row.jabatan.trim());
+    }
+    if (leaf[i]) {
+      close();
+      result[i] = { level: 'sub_kegiatan', from: 'letak' };
+    } else run.push(i);
+  });
+  close();
+  return result;
+}
+
+// Nothing is known for sure: the order in which numberings and styles first appear is the order of levels.
+function byOutline(rows: readonly NamedRow[], allowed: readonly Level[]): GivenLevel[] | null {
+  const numbered = new Set(rows.map((row) => row.numbering)).size;
+  const key = (row: NamedRow): string => (numbered > 1 ? row.numbering : row.style);
+  const order: string[] = [];
+  for (const row of rows) if (!order.includes(key(row))) order.push(key(row));
+  if (order.length < 2 || order.length > 5) return null;
+  // A style that only one row has is an accident, unless it is the first row's.
+  const once = order.slice(1).filter((k) => rows.filter((row) => key(row) === k).length === 1);
+  if (once.length > 0 && rows.length > 6) return null;
+  const ladder: readonly Level[] =
+    allowed.length >= order.length ? allowed : (['program', 'kegiatan', 'sub_kegiatan'] as const);
+  if (order.length > ladder.length) return null;
+  return rows.map((row) => ({
+    level: ladder[order.indexOf(key(row))]!,
+    from: numbered > 1 ? 'nomor' : 'gaya',
+  }));
+}

@@ -1,0 +1,221 @@
+// Which level each name of a table has: by its own column, or inferred where one column mixes levels.
+import type { ColumnId } from '../../model/column.ts';
+import { LEVELS, type Level } from '../../model/level.ts';
+import type { HeaderColumn } from '../../model/planTable.ts';
+import { splitCode } from '../../nomenclature/code.ts';
+import type { ColumnReader } from '../columns/columnReader.ts';
+import { headerTokens } from '../header/headerTokens.ts';
+import type { RowClass } from '../rows/classifyRows.ts';
+import { leadingNumber, numberingShape, styleWord } from '../rows/rowLook.ts';
+import { isOfficeName } from '../rows/rowText.ts';
+import type { FilledCell, TableContext } from '../tableContext.ts';
+import { exactSums } from './exactSums.ts';
+import { type GivenLevel, inferLevels, type NamedRow } from './inferLevels.ts';
+import { EvidenceReader } from './levelEvidence.ts';
+import { withSumEvidence } from './sumEvidence.ts';
+
+type PlanEntry = Extract<RowClass, { kind: 'plan' }>;
+
+const OWN: Readonly<Record<string, Level>> = {
+  tujuan: 'tujuan',
+  sasaran: 'sasaran',
+  program: 'program',
+  kegiatan: 'kegiatan',
+  subKegiatan: 'sub_kegiatan',
+  aksi: 'aksi',
+  uraian: 'kegiatan',
+};
+
+/** The level that a name column of its own stands for. */
+export function ownLevel(id: ColumnId): Level {
+  return OWN[id] ?? 'kegiatan';
+}
+
+export interface NameLevels {
+  /** Keys `row,column`, for the one column that may mix levels; other columns speak for themselves. */
+  readonly levels: ReadonlyMap<string, GivenLevel>;
+  /** Rows that only head a group (`B. BIDANG PEMERINTAHAN DESA`) and are no level of the plan. */
+  readonly headings: ReadonlySet<number>;
+}
+
+export function nameLevels(
+  context: TableContext,
+  reader: ColumnReader,
+  plan: readonly PlanEntry[],
+): NameLevels {
+  const result = new Map<string, GivenLevel>();
+  const column = mixedColumn(context);
+  if (column === null) return { levels: result, headings: new Set() };
+  const collected = withSumEvidence(context, collect(context, reader, plan, column));
+  const headings = groupHeadings(context, plan, collected);
+  const named = collected.filter(({ at }) => !headings.has(at));
+  const allowed = allowedLevels(column);
+  const own = allowed.length === 1 ? allowed[0]! : ownLevel(column.id);
+  const plans = context.names.filter((name) =>
+    ['program', 'kegiatan', 'subKegiatan', 'uraian'].includes(name.id),
+  );
+  const alone = plans.length === 1;
+  const evident = new Set(
+    named.map(({ row }) => row.evidence.level).filter((level) => level !== null),
+  );
+  const others = [...evident].some((level) => level !== own);
+  const mixes = column.id === 'uraian' && allowed.length !== 1 ? true : alone && others;
+  // `Kegiatan` alone, with its steps below it in the same column: only the sums show it.
+  const below = alone && own !== 'program' ? LEVELS[LEVELS.indexOf(own) + 1] : undefined;
+  const steps =
+    !mixes &&
+    below !== undefined &&
+    exactSums(
+      named.map(({ row }) => row.money),
+      [own, below],
+      (found) => found.every((level) => level === own || level === below),
+    ) !== null;
+  if (steps) allowed.splice(0, allowed.length, own, below);
+  if (mixes || steps) {
+    const given = inferLevels(
+      named.map(({ row }) => row),
+      allowed,
+    );
+    named.forEach(({ key }, i) => {
+      result.set(key, given[i]!);
+    });
+    return { levels: result, headings };
+  }
+  for (const { key, row } of named) {
+    const { level, from } = row.evidence;
+    const strong =
+      level !== null &&
+      (from === 'kode' || from === 'kolom tingkat' || (from === 'awalan' && alone));
+    result.set(key, strong ? { level: level!, from } : { level: own, from: 'kolom' });
+  }
+  return { levels: result, headings };
+}
+
+// Where most names show what they are, a name alone in its row that shows nothing heads a group.
+function groupHeadings(
+  context: TableContext,
+  plan: readonly PlanEntry[],
+  named: readonly Collected[],
+): Set<number> {
+  const shows = (each: Collected): boolean =>
+    each.row.evidence.level !== null || each.row.evidence.either.length > 0;
+  const headings = new Set<number>();
+  if (named.length < 3 || named.filter(shows).length * 10 < named.length * 6) return headings;
+  const cells = new Map(plan.map((entry) => [entry.row, entry.cells]));
+  for (const each of named) {
+    if (shows(each)) continue;
+    const filled = cells.get(each.at)!;
+    const idOf = (found: FilledCell): ColumnId => context.byColumn.get(found.column)?.id ?? '';
+    const isName = (id: ColumnId): boolean => context.names.some((name) => name.id === id);
+    const office = isOfficeName(each.row.name);
+    const alone = filled.every((found) => {
+      const id = idOf(found);
+      return id === 'no' || isName(id) || (office && isOfMoney(context, found));
+    });
+    if (alone && filled.filter((found) => isName(idOf(found))).length === 1) headings.add(each.at);
+  }
+  return headings;
+}
+
+// Where several offices share a sheet, the name of each stands above its programs, with its money and the rates of it.
+function isOfMoney(context: TableContext, found: FilledCell): boolean {
+  const column = context.byColumn.get(found.column);
+  if (column === undefined) return found.cell.kind === 'number';
+  return column.type === 'money' || column.type === 'percent';
+}
+
+interface Collected {
+  readonly key: string;
+  readonly at: number;
+  readonly row: NamedRow;
+}
+
+function mixedColumn(context: TableContext): HeaderColumn | null {
+  const plans = context.names.filter((name) => name.id !== 'aksi' && name.id !== 'tujuan');
+  return (
+    plans.find((name) => name.id === 'uraian') ??
+    [...plans].reverse().find((name) => name.id !== 'sasaran') ??
+    null
+  );
+}
+
+/** Levels that the words of the header name: `Tujuan/Sasaran` → tujuan, sasaran. */
+function allowedLevels(column: HeaderColumn): Level[] {
+  const words = column.title.split(' › ');
+  const tokens = headerTokens(words[words.length - 1]!).tokens;
+  const found = LEVELS.filter((level) =>
+    tokens.includes(level === 'sub_kegiatan' ? 'subkegiatan' : level),
+  );
+  return found.filter((level) => level !== 'indikator');
+}
+
+function collect(
+  context: TableContext,
+  reader: ColumnReader,
+  plan: readonly PlanEntry[],
+  column: HeaderColumn,
+): Collected[] {
+  const evidence = new EvidenceReader();
+  const text = (row: number, id: ColumnId): string => {
+    const found = context.byId.get(id);
+    if (!found || context.merges.covered(row, found.column)) return '';
+    return context.grid.cells[row]![found.column]!.display.trim();
+  };
+  const codes = context.columns.filter((c) => /^kode\d*$/.test(c.id));
+  const money =
+    context.byId.get('pagu') ??
+    context.byId.get('hasilPagu') ??
+    context.columns.find((c) => c.type === 'money');
+  const schedule = context.columns.filter((c) => /^(?:tw\d|jadwal\d|bulan\d+|kas\d+)$/.test(c.id));
+  const jobs = context.byId.has('jabatan');
+  const result: Collected[] = [];
+  for (const { row } of plan) {
+    const stray = context.stray.get(row);
+    if (stray === undefined && context.merges.covered(row, column.column)) continue;
+    const cell = context.grid.cells[row]![stray ?? column.column]!;
+    const name = cell.display.trim();
+    if (name === '' || cell.kind === 'blank') continue;
+    const kode = codes
+      .filter((c) => c.column !== stray)
+      .map((c) => (cellIsText(context, row, c) || codes.length > 1 ? text(row, c.id) : ''))
+      .filter((part) => part !== '')
+      .join('.');
+    const split = kode === '' ? codeInName(name) : kode;
+    const amount = money ? reader.read(row, money) : null;
+    result.push({
+      key: `${row},${column.column}`,
+      at: row,
+      row: {
+        name,
+        evidence: evidence.read(name, split === '' ? null : split, text(row, 'level') || null),
+        numbering: jobs ? '' : numberingShape(text(row, 'no') || leadingNumber(name)),
+        style: styleWord(cell),
+        indicator: text(row, 'indikator') || text(row, 'indikatorKegiatan'),
+        scheduled: schedule.some((c) => isScheduled(context, row, c)),
+        money: typeof amount?.value === 'number' ? amount.value : null,
+        jabatan: text(row, 'jabatan') || null,
+      },
+    });
+  }
+  return result;
+}
+
+function codeInName(name: string): string {
+  return (
+    /^\s*((?:\d{1,4}|[Xx]{1,2})(?:\s?\.\s?(?:\d{1,4}|[Xx]{1,2})){2,})\.?[\s:–-]+\S/
+      .exec(name)?.[1]
+      ?.replace(/\s/g, '') ??
+    splitCode(name)?.kode ??
+    ''
+  );
+}
+
+function cellIsText(context: TableContext, row: number, column: HeaderColumn): boolean {
+  return context.grid.cells[row]![column.column]!.kind === 'text';
+}
+
+function isScheduled(context: TableContext, row: number, column: HeaderColumn): boolean {
+  const cell = context.grid.cells[row]![column.column]!;
+  const text = cell.display.trim();
+  return cell.kind !== 'blank' && text !== '' && text !== '-';
+}

@@ -1,0 +1,107 @@
+// Budgets list accounts (`5.1.02.01 Belanja Barang`) below a sub kegiatan: they are no rows of the plan.
+import { references } from '../../formula/references.ts';
+import { codeLevel } from '../../nomenclature/code.ts';
+import type { TableContext } from '../tableContext.ts';
+import type { RowClass } from './classifyRows.ts';
+
+/** `5.1.02.01.01.0024`, `5.2.1.03`; the second part of a plan's code has two digits. */
+const ACCOUNT = /^[4-6]\.[1-5](?:\.\d{1,2}){0,4}(?:\.\d{4,5})?$/;
+const CHAPTER = /^(?:belanja|pendapatan|pembiayaan)\b/i;
+
+type PlanEntry = Extract<RowClass, { kind: 'plan' }>;
+
+/** A row left aside: an account by its code, or what it is spent on, without one. */
+export interface AccountRow {
+  readonly row: number;
+  readonly kode: string | null;
+}
+
+export interface WithoutAccounts {
+  readonly rows: readonly RowClass[];
+  readonly accounts: readonly AccountRow[];
+}
+
+/**
+ * Leaves aside the rows with accounts, and what is listed without a code below them. Null when the table lists
+ * accounts and no program, kegiatan or sub kegiatan: then it is no plan.
+ */
+export function withoutAccounts(
+  context: TableContext,
+  rows: readonly RowClass[],
+): WithoutAccounts | null {
+  const codes = new Map(
+    rows.flatMap((row) => (row.kind === 'plan' ? [[row.row, codeOf(context, row)] as const] : [])),
+  );
+  const written = [...codes.values()].filter((kode) => kode !== '');
+  const accounts = written.filter((kode) => ACCOUNT.test(kode));
+  // `1.1` beside `5.1` is an office's own numbering.
+  const own = written.some((kode) => /^\d\.\d(?:\.|$)/.test(kode) && !ACCOUNT.test(kode));
+  if (own || !accounts.some((kode) => kode.split('.').length > 2)) return { rows, accounts: [] };
+  if (!written.some((kode) => codeLevel(kode) !== null)) return null;
+  const isAccount = ({ row }: { readonly row: number }): boolean =>
+    ACCOUNT.test(codes.get(row) ?? '');
+  const isPlan = ({ row }: RowClass): boolean => codeLevel(codes.get(row) ?? '') !== null;
+  const lastAccount = lastRow(rows, isAccount);
+  const lastPlan = lastRow(rows, (row) => isPlan(row) && !isAccount(row));
+  const total = (row: RowClass): boolean => row.kind === 'total';
+  // Where groups have totals of their own, the last group's is not yet the end.
+  const end = rows.some((row) => total(row) && row.row < lastPlan)
+    ? Math.max(lastPlan, lastAccount)
+    : lastPlan;
+  const found: AccountRow[] = [];
+  let below = false;
+  // Behind the total stand lists of their own (money drawn per quarter, a recap of accounts), each with its sum.
+  let behind = false;
+  let another = false;
+  const sorted = rows.map((row): RowClass => {
+    const aside: RowClass = { kind: 'ignored', row: row.row, why: 'rekening belanja' };
+    if (total(row)) {
+      if (another) return aside;
+      behind = row.row > end;
+      below ||= behind;
+    }
+    if (row.kind !== 'plan') return row;
+    const kode = codes.get(row.row)!;
+    const chapter = /^[4-6]$/.test(kode) && row.cells.some(({ text }) => CHAPTER.test(text));
+    if (ACCOUNT.test(kode) || chapter) below = true;
+    else if (kode !== '' ? !behind || isPlan(row) : addsAccounts(context, row, isAccount))
+      below = false;
+    if (!below) return row;
+    if (behind) another = true;
+    else found.push({ row: row.row, kode: kode === '' ? null : kode });
+    return aside;
+  });
+  return { rows: sorted, accounts: found };
+}
+
+/** A row without a code that adds accounts below it is one of the plan that lost its code. */
+function addsAccounts(
+  { grid }: TableContext,
+  row: PlanEntry,
+  isAccount: (row: { readonly row: number }) => boolean,
+): boolean {
+  return row.cells.some(({ cell }) => {
+    if (cell.formula === null) return false;
+    const named = references(cell.formula, grid.locale);
+    return (
+      named.length > 0 &&
+      named.every(({ rect }) => rect.row > row.row && isAccount({ row: rect.row }))
+    );
+  });
+}
+
+function lastRow(rows: readonly RowClass[], wanted: (row: RowClass) => boolean): number {
+  return rows.reduce((last, row) => (wanted(row) ? row.row : last), -1);
+}
+
+/** From the cells for codes, else from the beginning of the name. */
+function codeOf(context: TableContext, row: PlanEntry): string {
+  const parts = row.cells.filter((found) => context.byColumn.get(found.column)?.type === 'code');
+  const joined = parts.map((found) => found.text).join('.');
+  const name = row.cells.find((found) =>
+    context.names.some((column) => column.column === found.column),
+  );
+  const kode =
+    joined !== '' ? joined : (/^\d[\d.]*\.\d+(?=[.\s])/.exec(name?.text ?? '')?.[0] ?? '');
+  return kode.replace(/\s/g, '').replace(/\.+$/, '');
+}

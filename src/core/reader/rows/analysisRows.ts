@@ -1,0 +1,90 @@
+// Rows under the last total that only work out something from the figures above: shares, counts of rows, differences.
+import { references } from '../../formula/references.ts';
+import type { TableContext } from '../tableContext.ts';
+import type { RowClass } from './classifyRows.ts';
+
+/** A sum and nothing else: such a row is one more total, by whatever name. */
+const PLAIN_SUM = /^=\s*(?:\+|-)*\s*(?:SUM\s*\(|\$?[A-Z]{1,3}\$?\d+\s*(?:\+|$))[^/*]*$/i;
+
+/**
+ * How many entries at the end are such rows or follow them: `Persentase terhadap total`, `Banyaknya program`,
+ * `Selisih dengan DPA`. They name no work: nothing in them is typed but their label, and all they show comes from
+ * rows down to the total.
+ */
+export function analysisFrom(context: TableContext, rows: readonly RowClass[]): number {
+  let first = rows.length;
+  let closing: number | null = null;
+  for (let i = rows.length - 1; i >= 0; i--) {
+    const entry = rows[i]!;
+    if (entry.kind === 'ignored') continue;
+    if (entry.kind === 'total') {
+      if (first < rows.length)
+        return closing === null || addsFrom(context, rows, closing, first) ? first : rows.length;
+      if (closing !== null) return rows.length;
+      // Counts of rows by verdict may end with a sum of their own.
+      closing = i;
+      continue;
+    }
+    const heads = entry.cells.length === 1 && entry.cells[0]!.cell.kind === 'text';
+    if (!(heads && first < rows.length) && !isAnalysis(context, entry))
+      return underTopTotal(context, rows, first);
+    first = i;
+  }
+  // Without a total above, the rows may be all that the table has.
+  return rows.length;
+}
+
+/** True when all that the total calculates comes from the rows of the analysis above it. */
+function addsFrom(
+  context: TableContext,
+  rows: readonly RowClass[],
+  total: number,
+  first: number,
+): boolean {
+  const { row } = rows[total]!;
+  const top = rows[first]!.row;
+  const formulas = (context.grid.cells[row] ?? []).flatMap((cell) => cell.formula ?? []);
+  const refs = formulas.flatMap((formula) => references(formula, context.grid.locale));
+  return (
+    refs.length > 0 &&
+    refs.every(({ sheet, rect }) => sheet === null && rect.row >= top && rect.row < row)
+  );
+}
+
+/** `Komposisi sumber dana (%)` below the last row, where the total stands at the top: all of it must come from that total. */
+function underTopTotal(context: TableContext, rows: readonly RowClass[], first: number): number {
+  const top = rows.find((entry) => entry.kind !== 'ignored');
+  if (top?.kind !== 'total') return rows.length;
+  const own = rows.slice(first).flatMap((entry) => (entry.kind === 'plan' ? [entry] : []));
+  const shares = own.every(({ cells }) =>
+    cells.every(
+      ({ cell }) =>
+        cell.formula === null ||
+        references(cell.formula, context.grid.locale).some(
+          ({ sheet, rect }) => sheet === null && rect.rows === 1 && rect.row === top.row,
+        ),
+    ),
+  );
+  return shares ? first : rows.length;
+}
+
+function isAnalysis(context: TableContext, entry: Extract<RowClass, { kind: 'plan' }>): boolean {
+  const calculated = entry.cells.filter((found) => found.cell.formula !== null);
+  const typed = entry.cells.filter((found) => found.cell.formula === null);
+  const names = typed.filter((found) => context.byColumn.get(found.column)?.id !== 'keterangan');
+  if (calculated.length === 0 || names.length !== 1 || names[0]!.cell.kind !== 'text') return false;
+  const [name] = names;
+  if (context.byColumn.get(name!.column)?.type === 'code') return false;
+  let above = false;
+  for (const { column, cell } of calculated) {
+    const own = references(cell.formula!, context.grid.locale).filter((ref) => ref.sheet === null);
+    const cells = own.filter(({ rect }) => rect.row < entry.row && rect.row >= context.start);
+    if (cells.length > 0) above = true;
+    const added = cells.filter(({ rect }) => rect.column === column);
+    // One cell of the total, or the total beside what came before it, is a copy or a running sum.
+    const adds =
+      PLAIN_SUM.test(cell.formula!) && added.reduce((sum, { rect }) => sum + rect.rows, 0) > 1;
+    if (adds) return false;
+  }
+  return above;
+}

@@ -1,0 +1,318 @@
+// Turns the plan rows of a sheet into rows of the plan: one per level that stands in the row, with what it owns.
+import type { ColumnId } from '../../model/column.ts';
+import type { HeaderColumn, PlanRow, Value } from '../../model/planTable.ts';
+import { codeLevel, splitCode } from '../../nomenclature/code.ts';
+import type { ColumnReader } from '../columns/columnReader.ts';
+import { idInPeriod, isOpenPeriod } from '../columns/resolvePeriods.ts';
+import { statesPercent } from '../columns/resolveTimes.ts';
+import { type NameLevels, nameLevels, ownLevel } from '../levels/nameLevels.ts';
+import { sameText, type TableContext } from '../tableContext.ts';
+import type { RowClass } from './classifyRows.ts';
+import { type ColumnHomes, columnHomes } from './columnHomes.ts';
+import { isContinuation } from './continuation.ts';
+import { spreadQuarters } from './quarterCells.ts';
+import {
+  giveUnit,
+  indicatorOf,
+  isFilled,
+  kodeOf,
+  newDraft,
+  oneLine,
+  parentFor,
+  planRow,
+  type RowDraft,
+  settleCounts,
+  valueId,
+} from './rowDraft.ts';
+import { unnamedStarts } from './unnamedRows.ts';
+
+export interface BuiltRows {
+  readonly rows: readonly PlanRow[];
+  readonly ignored: readonly { readonly row: number; readonly why: string }[];
+}
+
+type PlanEntry = Extract<RowClass, { kind: 'plan' }>;
+type Owned = ReadonlyMap<ColumnId, Value>;
+
+interface Builder {
+  readonly context: TableContext;
+  readonly reader: ColumnReader;
+  readonly homes: ColumnHomes;
+  readonly levels: NameLevels['levels'];
+  /** Keys `row,column` of blank names that open a row all the same. */
+  readonly unnamed: ReadonlySet<string>;
+  readonly drafts: RowDraft[];
+  readonly ignored: { row: number; why: string }[];
+  /** The latest row of each name column, and what its cell said in which row. */
+  readonly open: Map<ColumnId, number>;
+  readonly said: Map<ColumnId, { row: number; text: string }>;
+  jabatan: string | null;
+  /** The group that indicators of a table without names hang on. */
+  group: number | null;
+  previousRow: number;
+}
+
+/** One pass over the plan rows. */
+export function buildRows(
+  context: TableContext,
+  reader: ColumnReader,
+  plan: readonly PlanEntry[],
+): BuiltRows {
+  const { levels, headings } = nameLevels(context, reader, plan);
+  const homes = columnHomes(context, plan);
+  const builder: Builder = {
+    context,
+    reader,
+    homes,
+    levels,
+    unnamed: unnamedStarts(context, homes, plan),
+    drafts: [],
+    ignored: [],
+    open: new Map(),
+    said: new Map(),
+    jabatan: null,
+    group: null,
+    previousRow: -1,
+  };
+  for (const entry of plan) {
+    if (headings.has(entry.row)) builder.ignored.push({ row: entry.row, why: 'judul kelompok' });
+    else buildRow(builder, entry);
+  }
+  if (context.byId.has('periode')) for (const draft of builder.drafts) settle(builder, draft);
+  return { rows: builder.drafts.map(planRow), ignored: builder.ignored };
+}
+
+function buildRow(b: Builder, entry: PlanEntry): void {
+  const { row } = entry;
+  const owned = new Map<ColumnId, Value>();
+  for (const column of b.context.columns) {
+    if (!b.context.merges.covered(row, column.column)) {
+      owned.set(column.id, b.reader.read(row, column));
+    }
+  }
+  const stray = b.context.stray.get(row);
+  const [name] = b.context.names;
+  if (stray !== undefined && name) {
+    owned.delete(b.context.byColumn.get(stray)!.id);
+    owned.set(name.id, b.reader.read(row, { ...name, column: stray }));
+  }
+  const job = owned.get('jabatan');
+  if (job?.state === 'text') b.jabatan = job.text;
+  const started = startRows(b, row, owned);
+  b.previousRow = row;
+  const reason =
+    b.homes.deepest === null
+      ? withoutNames(b, entry, owned, started)
+      : withNames(b, entry, owned, started);
+  if (reason !== null) b.ignored.push({ row, why: reason });
+  for (const at of started.values()) finish(b, b.drafts[at]!, row);
+}
+
+/** Rows that begin here, by the id of their name column; indicator rows are added later under `indikator:…`. */
+type Started = Map<string, number>;
+
+function startRows(b: Builder, row: number, owned: Owned): Started {
+  const started: Started = new Map();
+  for (const name of b.homes.names) {
+    const value = owned.get(name.id);
+    const named = value && value.state !== 'blank' && value.state !== 'dash';
+    if (!value || !(named || b.unnamed.has(`${row},${name.column}`))) continue;
+    const before = b.said.get(name.id);
+    b.said.set(name.id, { row, text: value.text });
+    // A sasaran that is written again in every row is one sasaran.
+    const again = before?.row === b.previousRow && sameText(before.text) === sameText(value.text);
+    const periods = b.context.byId.has('periode');
+    if (again && (periods || (name !== b.homes.deepest && name.id !== 'aksi'))) continue;
+    const split = splitCode(value.text);
+    const given = b.levels.get(`${row},${name.column}`);
+    const level = given?.level ?? ownLevel(name.id);
+    const draft = newDraft({
+      row,
+      column: name.column,
+      level,
+      levelFrom: given?.from ?? 'kolom',
+      name: oneLine(split?.name ?? value.text),
+      parent: parentFor(b.drafts, level),
+    });
+    draft.kode = split?.kode ?? null;
+    draft.values[name.id] = value;
+    started.set(name.id, b.drafts.push(draft) - 1);
+    b.open.set(name.id, b.drafts.length - 1);
+  }
+  return started;
+}
+
+// T-C.30 has no names: `A. Urusan …` without figures is a group, and the indicators hang on it.
+function withoutNames(b: Builder, entry: PlanEntry, owned: Owned, started: Started): string | null {
+  const text = indicatorOf(Object.fromEntries(owned));
+  if (text === null) return 'judul kelompok';
+  const group = !entry.cells.some(({ column }) => {
+    const type = b.context.byColumn.get(column)?.type;
+    return type !== undefined && type !== 'text' && type !== 'code';
+  });
+  const draft = newDraft({
+    row: entry.row,
+    column: -1,
+    level: group ? 'sasaran' : 'indikator',
+    levelFrom: 'indikator',
+    name: text,
+    parent: group ? null : b.group,
+  });
+  for (const [id, value] of owned) draft.values[id] = value;
+  const at = b.drafts.push(draft) - 1;
+  started.set('indikator:', at);
+  if (group) b.group = at;
+  return null;
+}
+
+function withNames(b: Builder, entry: PlanEntry, owned: Owned, started: Started): string | null {
+  const continued = continuesText(b, entry, owned, started);
+  if (continued !== null) {
+    const above = b.drafts[continued]!;
+    above.indicator = oneLine(`${above.indicator} ${indicatorOf(Object.fromEntries(owned))}`);
+    return 'lanjutan teks baris di atas';
+  }
+  let used = started.size > 0;
+  const period = owned.get('periode')?.text ?? '';
+  for (const column of b.context.columns) {
+    const value = owned.get(column.id);
+    if (!value || b.homes.names.includes(column)) continue;
+    const owner = ownerOf(b, entry.row, column, value, owned, started);
+    if (owner === null) continue;
+    const draft = b.drafts[owner]!;
+    if (isOpenPeriod(column.id)) {
+      const id = idInPeriod(column.id, period);
+      if (id === null || isFilled(draft.values[id])) continue;
+      draft.values[id] = value;
+      used = true;
+      continue;
+    }
+    if (column.id === 'periode') continue;
+    const notation = b.reader.notation(column);
+    if (draft.row === entry.row) {
+      draft.values[valueId(column.id)] = value;
+      if (column.type === 'quantity') spreadQuarters(draft.values, column.id, value, notation);
+      used = true;
+    } else if (value.state !== 'blank') {
+      // A row that only carries on the cells above: `TW 2 = 5` below `TW 1 = 355`, or a figure left blank there.
+      if (spreadQuarters(draft.values, column.id, value, notation)) used = true;
+      else if (!isFilled(draft.values[column.id])) {
+        draft.values[column.id] = value;
+        used = true;
+      }
+    }
+  }
+  if (started.size > 0) return null;
+  return used ? 'lanjutan baris di atas' : 'angka tanpa nama';
+}
+
+/** The row that a cell belongs to: one that begins here, an indicator row made for it, or the open one above. */
+function ownerOf(
+  b: Builder,
+  row: number,
+  column: HeaderColumn,
+  value: Value,
+  owned: Owned,
+  started: Started,
+): number | null {
+  const home = b.homes.home(column.id);
+  if (home === null) {
+    if (/^kode\d*$/.test(column.id)) {
+      const coded = codeLevel(value.text);
+      const same = [...started.values()].find((at) => b.drafts[at]!.level === coded);
+      if (coded !== null && same !== undefined) return same;
+    }
+    const lowest = lowestStarted(b, started);
+    if (lowest !== null) return lowest;
+  } else if (started.has(home.id)) return started.get(home.id)!;
+
+  const name = home ?? b.homes.deepest!;
+  const made = started.get(`indikator:${name.id}`);
+  if (made !== undefined) return made;
+  if (continuesPeriods(b, owned)) return b.drafts.length - 1;
+  if (value.state === 'blank' && home !== null) return null;
+  const above = b.open.get(name.id) ?? (home === null ? lastNamed(b) : null);
+  if (hasIndicator(b, home, owned)) {
+    const draft = newDraft({
+      row,
+      column: -1,
+      level: 'indikator',
+      levelFrom: 'indikator',
+      name: '',
+      parent: above,
+    });
+    started.set(`indikator:${name.id}`, b.drafts.push(draft) - 1);
+    return b.drafts.length - 1;
+  }
+  return above ?? lowestStarted(b, started);
+}
+
+/** The deepest row that begins here, an action only when nothing else does. */
+function lowestStarted(b: Builder, started: Started): number | null {
+  let lowest: number | null = null;
+  for (const name of b.homes.names) {
+    const at = started.get(name.id);
+    if (at !== undefined && (name.id !== 'aksi' || lowest === null)) lowest = at;
+  }
+  return lowest;
+}
+
+function hasIndicator(b: Builder, home: HeaderColumn | null, owned: Owned): boolean {
+  return b.context.columns.some((column) => {
+    if (!/^(?:indikator\w*|hasilIndikator)$/.test(column.id)) return false;
+    const value = owned.get(column.id);
+    const says = value !== undefined && value.state !== 'blank' && value.state !== 'dash';
+    return says && b.homes.home(column.id) === home;
+  });
+}
+
+// The row of `II` goes on with what the row of `I` began, also when it writes the indicator again.
+function continuesPeriods(b: Builder, owned: Owned): boolean {
+  const last = b.drafts[b.drafts.length - 1];
+  if (!last || !b.context.byId.has('periode')) return false;
+  const shown = indicatorOf(Object.fromEntries(owned));
+  return shown === null || shown === last.indicator;
+}
+
+function lastNamed(b: Builder): number | null {
+  for (let i = b.drafts.length - 1; i >= 0; i--) if (b.drafts[i]!.level !== 'indikator') return i;
+  return null;
+}
+
+// The words of an indicator that a page break cut in two.
+function continuesText(
+  b: Builder,
+  entry: PlanEntry,
+  owned: Owned,
+  started: Started,
+): number | null {
+  if (started.size > 0 || b.drafts.length === 0 || !hasIndicator(b, null, owned)) return null;
+  const last = b.drafts.length - 1;
+  return isContinuation(b.drafts[last]!.indicator, entry.cells) ? last : null;
+}
+
+function finish(b: Builder, draft: RowDraft, row: number): void {
+  const group = b.homes.deepest === null && draft.level === 'sasaran';
+  draft.indicator = group ? null : indicatorOf(draft.values);
+  draft.kode = kodeOf(draft.values) ?? draft.kode;
+  const own = draft.values.penanggungJawab;
+  const column = b.context.byId.get('penanggungJawab');
+  if (own?.state === 'text') draft.penanggungJawab = oneLine(own.text);
+  else if (column && isFilled(own) === false) {
+    draft.penanggungJawab = b.reader.merged(row, column);
+  }
+  if (draft.penanggungJawab === null && b.context.byId.has('jabatan')) {
+    draft.penanggungJawab = b.jabatan;
+  }
+  settle(b, draft);
+}
+
+function settle(b: Builder, draft: RowDraft): void {
+  settleCounts(draft.values);
+  giveUnit(draft.values, (id) => !saysPercent(b, 'target') && saysPercent(b, id));
+}
+
+function saysPercent(b: Builder, id: ColumnId): boolean {
+  const title = b.context.byId.get(id)?.title;
+  return title !== undefined && statesPercent(title);
+}

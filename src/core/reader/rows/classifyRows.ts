@@ -1,0 +1,309 @@
+// Sorts the rows below a header: rows of the plan, totals, and rows to leave aside with the reason.
+
+import { isBidangCode } from '../../nomenclature/code.ts';
+import { isDash, isTick } from '../../numbers/marks.ts';
+import { parseNumber } from '../../numbers/parseNumber.ts';
+import { isNumberRow } from '../header/numberRow.ts';
+import { beginsList, repeatsTitles } from '../header/otherTable.ts';
+import { type FilledCell, filledCells, sameText, type TableContext } from '../tableContext.ts';
+import { analysisFrom } from './analysisRows.ts';
+import { lastCodedRow } from './codedRows.ts';
+import { loneTexts, rowTags } from './rowHints.ts';
+import {
+  isFooterLabel,
+  isGroupTotalLabel,
+  isNote,
+  isPageFooter,
+  isPageSum,
+  isPredicate,
+  isSignature,
+  isTotalLabel,
+  isUrusan,
+} from './rowText.ts';
+
+export type RowClass =
+  | { readonly kind: 'plan'; readonly row: number; readonly cells: readonly FilledCell[] }
+  | { readonly kind: 'total'; readonly row: number; readonly label: string }
+  | { readonly kind: 'ignored'; readonly row: number; readonly why: string };
+
+export const WHY = {
+  blank: 'baris kosong',
+  header: 'kepala tabel berulang',
+  numbers: 'nomor kolom',
+  title: 'judul berulang',
+  page: 'kaki halaman',
+  carried: 'jumlah halaman',
+  signature: 'blok tanda tangan',
+  note: 'catatan di bawah tabel',
+  footer: 'kaki formulir',
+  urusan: 'baris urusan',
+  group: 'judul kelompok',
+  loose: 'angka tanpa nama',
+  other: 'tabel lain di bawah',
+  list: 'daftar lain di bawah',
+} as const;
+
+/** What follows such a row belongs to it too, until rows of the plan go on. */
+const STICKY: ReadonlySet<string> = new Set([
+  WHY.signature,
+  WHY.note,
+  WHY.footer,
+  WHY.other,
+  WHY.list,
+]);
+
+/** One entry per row from `start` to the last filled row before `end`. `repeats`: rows of repeated headers. */
+export function classifyRows(context: TableContext, repeats: ReadonlySet<number>): RowClass[] {
+  const { grid, block } = context;
+  const tags = rowTags(context);
+  const lone = loneTexts(context);
+  const lastCoded = lastCodedRow(context);
+  const result: RowClass[] = [];
+  let after: string | null = null;
+  for (let row = context.start; row < context.end; row++) {
+    const cells = filledCells(grid, row, block.left, block.right);
+    const outside =
+      cells.length > 0 ? [] : filledCells(grid, row, 0, (grid.cells[row]?.length ?? 0) - 1);
+    const ignore = (why: string): void => {
+      result.push({ kind: 'ignored', row, why });
+    };
+    const tag = tags.get(row);
+    if (repeats.has(row)) {
+      ignore(WHY.header);
+      if (after !== WHY.signature) after = null;
+    } else if (tag === 'total') result.push({ kind: 'total', row, label: labelOf(context, cells) });
+    else if (tag === 'footer' || tag === 'signature')
+      ignore(tag === 'footer' ? WHY.footer : WHY.signature);
+    else if (cells.length === 0 && outside.length === 0) ignore(WHY.blank);
+    else if (after !== null) {
+      const texts = cells.filter((found) => isWords(found));
+      const closed =
+        after === WHY.signature || (after === WHY.list && codeText(context, cells) === '');
+      if (!closed && looksLikePlan(context, cells)) {
+        const label = after === WHY.footer ? totalLabel(context, row, cells, texts) : null;
+        after = null;
+        // The mean and verdict of each program stand between the programs: the total comes after the last of them.
+        result.push(label === null ? { kind: 'plan', row, cells } : { kind: 'total', row, label });
+      } else {
+        if (after !== WHY.signature && texts.some((found) => isSignature(found.text))) {
+          after = WHY.signature;
+        }
+        ignore(after);
+      }
+    } else if (cells.length === 0) {
+      const text = outside[0]!.text;
+      if (isSignature(text)) after = WHY.signature;
+      ignore(after ?? WHY.note);
+    } else {
+      const found = classify(context, row, cells, lone);
+      // `Sumber dana: PAD` among the rows is a remark on them.
+      const among = found.kind === 'ignored' && found.why === WHY.note && row < lastCoded;
+      if (found.kind === 'ignored' && STICKY.has(found.why) && !among) after = found.why;
+      const above = result[result.length - 1];
+      // The words alone above the titles of a list are its heading.
+      if (found.kind === 'ignored' && found.why === WHY.list && above?.kind === 'plan')
+        result[result.length - 1] = { kind: 'ignored', row: above.row, why: WHY.list };
+      result.push(found);
+    }
+  }
+  while (result.length > 0 && isBlankEntry(result[result.length - 1]!)) result.pop();
+  const sorted = labelLessTotals(context, result);
+  const below = analysisFrom(context, sorted);
+  return sorted.map((entry, i) =>
+    i < below || entry.kind === 'ignored'
+      ? entry
+      : { kind: 'ignored', row: entry.row, why: WHY.footer },
+  );
+}
+
+function isBlankEntry(entry: RowClass): boolean {
+  return entry.kind === 'ignored' && entry.why === WHY.blank;
+}
+
+function classify(
+  context: TableContext,
+  row: number,
+  cells: readonly FilledCell[],
+  lone: ReadonlyMap<string, number>,
+): RowClass {
+  const { grid, block } = context;
+  const ignored = (why: string): RowClass => ({ kind: 'ignored', row, why });
+  if (
+    isNumberRow(grid, row, block.left, block.right) &&
+    cells.length >= context.columns.length / 2
+  ) {
+    return ignored(WHY.numbers);
+  }
+  if (cells.every((found) => isPrepared(context, found))) return ignored(WHY.blank);
+  const texts = cells.filter((found) => isWords(found));
+  const first = texts[0];
+  if (repeatsTitles(context, texts)) return ignored(WHY.other);
+  if (beginsList(context, row, texts)) return ignored(WHY.list);
+  if (first === undefined) {
+    return cells.every((found) => isDash(found.text))
+      ? ignored(WHY.blank)
+      : { kind: 'plan', row, cells };
+  }
+  if (texts.every((found) => context.titles.has(sameText(found.text)))) return ignored(WHY.title);
+  const few = cells.length <= 3 && cells.length === texts.length;
+  if (few && texts.some((found) => isSignature(found.text)) && !hasPartner(context, cells)) {
+    return ignored(WHY.signature);
+  }
+  if (texts.length === 1 && isPageSum(first.text)) return ignored(WHY.carried);
+  const label = totalLabel(context, row, cells, texts);
+  if (label !== null) return { kind: 'total', row, label };
+  if (isFooterLabel(first.text)) return ignored(WHY.footer);
+  const kode = codeText(context, cells);
+  const bidang = isBidangCode(kode);
+  const urusan = context.names.length > 0 && texts.some((found) => isUrusan(found.text));
+  const whole = /^(?:\d|X)\.?$/i.test(kode.trim());
+  if (bidang || (urusan && (whole || !hasNumbers(cells)))) return ignored(WHY.urusan);
+  if (ORGANISATION.test(kode.replace(/\s/g, ''))) return ignored(WHY.group);
+  if (cells.length === 1) {
+    if (isNote(first.text)) return ignored(WHY.note);
+    if (isPageFooter(first.text) || (lone.get(sameText(first.text)) ?? 0) >= 3)
+      return ignored(WHY.page);
+  }
+  return { kind: 'plan', row, cells };
+}
+
+/** `2.16.2.20.2.21.01.0000`: up to three bidang and the office itself. */
+const ORGANISATION = /^(?:\d\.\d\d\.){3}\d\d(?:\.\d{2,4})?\.?$/;
+
+/** A row where only these are filled waits to be filled in. */
+const PREPARED: ReadonlySet<string> = new Set([
+  'no',
+  'noIndikator',
+  'level',
+  'akumulasi',
+  'polaritas',
+  'satuan',
+]);
+
+function isPrepared(context: TableContext, { column, text }: FilledCell): boolean {
+  return PREPARED.has(context.byColumn.get(column)?.id ?? '') && text.length <= 20;
+}
+
+/** The code of a row, also when its parts stand in cells of their own; a lone number is no code. */
+function codeText(context: TableContext, cells: readonly FilledCell[]): string {
+  const parts = cells.filter((found) => context.byColumn.get(found.column)?.type === 'code');
+  if (parts.length === 1 && parts[0]!.cell.kind !== 'text') return '';
+  return parts.map((found) => found.text).join('.');
+}
+
+/** Words, not a number, dash or tick. */
+function isWords({ cell, text }: FilledCell): boolean {
+  if (cell.kind !== 'text') return false;
+  if (isDash(text) || isTick(text)) return false;
+  if (/^[\d.,;:/()\s%-]*$/.test(text)) return false;
+  return parseNumber(text, null).state === 'none';
+}
+
+function hasNumbers(cells: readonly FilledCell[]): boolean {
+  return cells.some(
+    (found) => found.cell.kind === 'number' || parseNumber(found.text, null).state !== 'none',
+  );
+}
+
+// A name beside its indicator or figures is a plan row, whatever the name begins with (`Kepala Dinas …`).
+function hasPartner(context: TableContext, cells: readonly FilledCell[]): boolean {
+  const ids = cells.map((found) => context.byColumn.get(found.column)?.id ?? '');
+  const named = ids.some((id) => context.names.some((name) => name.id === id));
+  return named && ids.some((id) => id.startsWith('indikator') || id.startsWith('target'));
+}
+
+function looksLikePlan(context: TableContext, cells: readonly FilledCell[]): boolean {
+  return cells.length >= 3 && hasPartner(context, cells) && hasNumbers(cells);
+}
+
+function sharesAbove(context: TableContext, row: number, column: number): boolean {
+  return (context.merges.at(row, column)?.row ?? row) < row;
+}
+
+function totalLabel(
+  context: TableContext,
+  row: number,
+  cells: readonly FilledCell[],
+  texts: readonly FilledCell[],
+): string | null {
+  const label = texts.find((found) => isTotalLabel(found.text) || isGroupTotalLabel(found.text));
+  if (label === undefined) return null;
+  // A row that shares the merged name of the row above is one more indicator, however it begins. `Jumlah Program`
+  // under the kegiatan is none: it stands beside the merged names, in a column of names itself.
+  const named = context.names.some((name) => name.column === label.column);
+  if (
+    context.names.some(
+      (name) =>
+        !(named && name.column < label.column) &&
+        context.merges.covered(row, name.column) &&
+        sharesAbove(context, row, name.column),
+    )
+  ) {
+    return null;
+  }
+  const plain = isTotalLabel(label.text);
+  const others = texts.filter(
+    (found) =>
+      found !== label &&
+      !isShortMark(context, found) &&
+      !isVerdict(context, found) &&
+      // `45 Desa` or `300 juta (lama)` beside a plain `JUMLAH` is its figure, and no plan row's.
+      !(plain && isFigureColumn(context, found)),
+  );
+  if (others.length > 0) return null;
+  const id = context.byColumn.get(label.column)?.id ?? '';
+  // `Jumlah` below `IV` is the year of one indicator.
+  if (id === 'periode') return null;
+  if (id.startsWith('indikator') && (!plain || /\s[A-Z]$/.test(label.text))) {
+    return null;
+  }
+  if (cells.length === texts.length && !plain) return null;
+  return label.text.replace(/\s+/g, ' ');
+}
+
+/** `Sangat Tinggi`, typed or by an IF, and whatever else a formula shows beside a total: no name. */
+function isVerdict(context: TableContext, found: FilledCell): boolean {
+  if (context.names.some((name) => name.column === found.column)) return false;
+  return found.cell.formula !== null || isPredicate(found.text);
+}
+
+function isFigureColumn(context: TableContext, found: FilledCell): boolean {
+  const type = context.byColumn.get(found.column)?.type;
+  return type === 'money' || type === 'quantity' || type === 'percent';
+}
+
+// A remark or a person in charge beside a total does not make it a plan row.
+function isShortMark(context: TableContext, found: FilledCell): boolean {
+  const id = context.byColumn.get(found.column)?.id;
+  return (
+    id === 'keterangan' ||
+    id === 'no' ||
+    id === 'penanggungJawab' ||
+    (id === undefined && found.text.length < 12)
+  );
+}
+
+function labelOf(context: TableContext, cells: readonly FilledCell[]): string {
+  return (
+    cells.find((found) => isWords(found))?.text.replace(/\s+/g, ' ') ?? (context.names[0] ? '' : '')
+  );
+}
+
+// Numbers without any words: the last such row closes the table (Magetan 4.1), others belong to nobody.
+function labelLessTotals(context: TableContext, rows: readonly RowClass[]): RowClass[] {
+  const isPeriod = (found: FilledCell): boolean =>
+    context.byColumn.get(found.column)?.id === 'periode';
+  let lastPlan = rows.length - 1;
+  while (lastPlan >= 0 && rows[lastPlan]!.kind === 'ignored') lastPlan -= 1;
+  return rows.map((entry, i): RowClass => {
+    if (
+      entry.kind !== 'plan' ||
+      entry.cells.some((found) => isWords(found) || /[a-z]{2}/i.test(found.text) || isPeriod(found))
+    ) {
+      return entry;
+    }
+    const money = entry.cells.some((found) => context.byColumn.get(found.column)?.type === 'money');
+    if (i === lastPlan && money) return { kind: 'total', row: entry.row, label: '' };
+    return { kind: 'ignored', row: entry.row, why: WHY.loose };
+  });
+}

@@ -1,0 +1,61 @@
+// The one blank among the planned figures of all quarters or months, where the office writes a zero or a dash for nothing.
+import type { PlanRow, PlanTable, Value } from '../../../model/planTable.ts';
+import { cellKey } from '../../foldFindings.ts';
+import type { RuleContext } from '../../rule.ts';
+import { plansRate } from '../figures.ts';
+import { dependentsOf } from '../formulas/dependents.ts';
+import { valueRef } from '../spot.ts';
+import { isParent, treeOf } from '../tree.ts';
+
+export interface LoneBlank {
+  readonly row: PlanRow;
+  readonly column: number;
+  readonly filled: number;
+}
+
+/** Planned figures by period, and the year that they make. */
+const FAMILIES = [
+  { prefix: 'tw', most: 4, year: 'target' },
+  { prefix: 'bulan', most: 12, year: 'target' },
+  { prefix: 'anggaranTw', most: 4, year: 'pagu' },
+  { prefix: 'kas', most: 12, year: 'pagu' },
+] as const;
+/** Fewer figures show no habit. */
+const MANY = 30;
+
+export function loneBlanks(context: RuleContext, table: PlanTable): LoneBlank[] {
+  const tree = treeOf(table);
+  const leaves = table.rows.filter((row) => row.level !== 'indikator' && !isParent(tree, row));
+  return FAMILIES.flatMap(({ prefix, most, year }): LoneBlank[] => {
+    const money = year === 'pagu';
+    const blanks: { readonly row: PlanRow; readonly value: Value }[] = [];
+    let filled = 0;
+    for (const row of leaves) {
+      if (!money && plansRate(row)) continue;
+      const values = Array.from({ length: most }, (_, i) => row.values[`${prefix}${i + 1}`]);
+      const own = values.flatMap((value) => value ?? []);
+      const blank = own.filter((value) => value.state === 'blank' && value.formula === null);
+      // A row without any plan is told as that.
+      if (own.length < most || blank.length === own.length) continue;
+      filled += own.length - blank.length;
+      for (const value of blank) blanks.push({ row, value });
+    }
+    const [only] = blanks;
+    if (!only || blanks.length > 1 || filled < MANY) return [];
+    return checkedElsewhere(context, table, only.row.values[year], only.value)
+      ? []
+      : [{ row: only.row, column: only.value.column, filled }];
+  });
+}
+
+/** A year that is not calculated from the blank cell says whether something is missing. */
+function checkedElsewhere(
+  context: RuleContext,
+  table: PlanTable,
+  year: Value | undefined,
+  blank: Value,
+): boolean {
+  if (!year || year.state === 'blank') return false;
+  const key = cellKey(valueRef(table, year));
+  return !dependentsOf(context, valueRef(table, blank)).includes(key);
+}

@@ -1,0 +1,45 @@
+// What a percentage was calculated from, down to the figures that were typed, and the one of them that made it absurd.
+import type { Linear } from '../formulas/formulaModel.ts';
+import type { FormulaSheet } from '../formulas/formulaSheet.ts';
+
+export interface Part {
+  readonly row: number;
+  readonly column: number;
+  readonly value: number;
+}
+
+export interface RateParts {
+  /** Cells of the formula itself, above and below the line. */
+  readonly named: readonly { readonly row: number; readonly column: number }[];
+  /** The figure above the line that is more than the whole below it, where the others together are not. */
+  readonly odd: Part | null;
+}
+
+/** Sums of sums are followed this far. */
+const DEEPEST = 3;
+
+/** Null when the cell is no ratio of figures of its own row. */
+export function ratePartsOf(sheet: FormulaSheet, row: number, column: number): RateParts | null {
+  const model = sheet.at(row, column)?.model;
+  if (model?.kind !== 'ratio') return null;
+  const named = [...model.above.terms, ...model.below.terms];
+  if (named.some((term) => term.row !== row)) return null;
+  const above = typedParts(sheet, model.above, row, 0);
+  const below = typedParts(sheet, model.below, row, 0).reduce((sum, each) => sum + each.value, 0);
+  const [largest, ...rest] = [...above].sort((a, b) => b.value - a.value);
+  const others = rest.reduce((sum, each) => sum + each.value, 0);
+  const odd = largest && rest.length > 0 && largest.value > below * 1.5 && others <= below * 1.2;
+  return { named, odd: odd ? largest : null };
+}
+
+function typedParts(sheet: FormulaSheet, linear: Linear, row: number, depth: number): Part[] {
+  return linear.terms.flatMap((term): Part[] => {
+    const inner = sheet.at(term.row, term.column)?.model;
+    const sum = inner?.kind === 'linear' && inner.terms.every((each) => each.row === row);
+    if (sum && inner.terms.length > 0 && depth < DEEPEST) {
+      return typedParts(sheet, inner, row, depth + 1);
+    }
+    const { value } = sheet.cell(term.row, term.column);
+    return typeof value === 'number' ? [{ row: term.row, column: term.column, value }] : [];
+  });
+}

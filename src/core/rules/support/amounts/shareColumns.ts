@@ -1,0 +1,68 @@
+// Columns of typed shares (progress of works, `Fisik (%)`) that have no meaning of their own to other rules.
+import { cellAt, type Grid } from '../../../grid/grid.ts';
+import type { PlanRow, PlanTable } from '../../../model/planTable.ts';
+import { isParent, treeOf } from '../tree.ts';
+
+export interface TypedCell {
+  readonly row: PlanRow;
+  /** In per cent where the column shows percentages; null for a blank or a dash. */
+  readonly value: number | null;
+  /** A dash stands there: nothing, and said so. */
+  readonly dash: boolean;
+}
+
+export interface TypedColumn {
+  readonly column: number;
+  readonly title: string;
+  readonly cells: readonly TypedCell[];
+}
+
+const SHARE = /%|\bpersen|\bprosen|\bfisik\b|\bprogres/i;
+/** Growth and deviation may be anything; `Realisasi Fisik › Volume` counts things. */
+const FREE =
+  /deviasi|selisih|pertumbuhan|kenaikan|peningkatan|perubahan|naik|turun|laju|bobot|indeks|skor|volume|jumlah|satuan|keluaran|output/i;
+const SAID = /%|\bpersen|\bprosen/i;
+
+const LONE = /^(?:realisasi|lain\d+)$/;
+
+/** Columns that only hold figures typed in the rows of the lowest level: not understood, or of the ids `known`. */
+export function typedColumns(
+  table: PlanTable,
+  grid: Grid | undefined,
+  known: RegExp = LONE,
+): TypedColumn[] {
+  if (!grid) return [];
+  const tree = treeOf(table);
+  const lines = new Map<number, PlanRow>();
+  for (const row of table.rows) {
+    if (row.level !== 'indikator' && !isParent(tree, row)) lines.set(row.row, row);
+  }
+  const own = table.columns.filter(({ id }) => known.test(id));
+  return [...own, ...table.unknownColumns].flatMap(({ column, title }): TypedColumn[] => {
+    const cells: TypedCell[] = [];
+    for (const row of lines.values()) {
+      const cell = cellAt(grid, row.row, column);
+      if (cell.formula !== null) return [];
+      // A zero that its format shows as `-` is a figure.
+      const dash = cell.kind === 'text' && /^[-–—\s]*$/.test(cell.display);
+      const blank = cell.kind === 'blank' || dash;
+      if (!blank && typeof cell.value !== 'number') continue;
+      const scale = cell.format.includes('%') ? 100 : 1;
+      const value = blank ? null : Number(cell.value) * scale;
+      cells.push({ row, value, dash: blank && cell.kind !== 'blank' });
+    }
+    return [{ column, title, cells }];
+  });
+}
+
+/** Those of them that are shares of a whole, without the blanks. */
+export function typedShares(table: PlanTable, grid: Grid | undefined) {
+  return typedColumns(table, grid)
+    .filter(({ title }) => SHARE.test(title) && !FREE.test(title))
+    .map(({ column, title, cells }) => ({
+      column,
+      /** The header says that these are percentages; `Fisik` alone may count things. */
+      percent: SAID.test(title),
+      cells: cells.flatMap(({ row, value }) => (value === null ? [] : [{ row, value }])),
+    }));
+}

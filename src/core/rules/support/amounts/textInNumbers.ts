@@ -1,0 +1,38 @@
+// Numbers stored as text in a column that the reader did not understand but that holds numbers: a unit price, a volume.
+import { cellAt, type Grid } from '../../../grid/grid.ts';
+import type { PlanRow, PlanTable } from '../../../model/planTable.ts';
+import { parseNumber } from '../../../numbers/parseNumber.ts';
+
+/** So many cells must be numbers, and this share of those that are filled. */
+const FEWEST = 4;
+const SHARE = 0.8;
+
+export interface TextInNumbers {
+  readonly row: PlanRow;
+  readonly column: number;
+  readonly text: string;
+  /** Null when the text can be read in two ways. */
+  readonly number: number | null;
+}
+
+export function textInNumbers(table: PlanTable, grid: Grid | undefined): TextInNumbers[] {
+  if (!grid) return [];
+  return table.unknownColumns.flatMap(({ column }) => {
+    let numbers = 0;
+    let others = 0;
+    const found: TextInNumbers[] = [];
+    for (const row of table.rows) {
+      const cell = cellAt(grid, row.row, column);
+      if (cell.kind === 'number') numbers++;
+      if (cell.kind !== 'text' || cell.formula !== null) continue;
+      const text = cell.display.trim();
+      const parsed = /\d/.test(text) ? parseNumber(text, null) : null;
+      if (parsed && parsed.state !== 'none') {
+        const number = parsed.state === 'number' ? parsed.value : null;
+        found.push({ row, column, text, number });
+      } else if (text !== '') others++;
+    }
+    const enough = numbers >= FEWEST && numbers >= SHARE * (numbers + others + found.length);
+    return enough ? found : [];
+  });
+}

@@ -1,0 +1,51 @@
+// Rows with a target of their own and no words for it, in tables that list several indicators below one name.
+import { cellAt } from '../../../grid/grid.ts';
+import type { Rect } from '../../../grid/rect.ts';
+import type { PlanRow, PlanTable } from '../../../model/planTable.ts';
+import type { RuleContext } from '../../rule.ts';
+import { isFilled } from '../formulas/formulaSheet.ts';
+import { columnOf } from '../spot.ts';
+
+/** The reader leaves such a row aside: nothing says what its target is of. */
+const NAMELESS = ['lanjutan baris di atas', 'angka tanpa nama'];
+const MEASURED = /^(?:target|tw\d|realisasiK\d)$/;
+
+/** Where the indicator belongs, and the row of the plan that it would add to. */
+interface WordlessTarget {
+  readonly row: number;
+  readonly column: number;
+  readonly owner: PlanRow;
+}
+
+/** One more target of the row above, with no words for it, where other rows list several indicators. */
+export function targetsWithoutWords(context: RuleContext, table: PlanTable): WordlessTarget[] {
+  const grid = context.grids.get(table.sheet);
+  const indicator = columnOf(table, 'indikator');
+  if (!grid || !indicator || table.rows.filter((row) => row.level === 'indikator').length < 3)
+    return [];
+  const measured = table.columns.filter((column) => MEASURED.test(column.id));
+  const figures = (row: number): number =>
+    measured.filter(({ column }) => isFilled(cellAt(grid, row, column))).length;
+  const above = new Map<number, PlanRow>();
+  let last: PlanRow | null = null;
+  let next = 0;
+  for (const { row, why } of table.ignoredRows) {
+    for (; next < table.rows.length && table.rows[next]!.row < row; next++)
+      last = table.rows[next]!;
+    if (NAMELESS.includes(why) && last) above.set(row, last);
+  }
+  return [...above].flatMap(([row, owner]) => {
+    if (isFilled(cellAt(grid, row, indicator.column))) return [];
+    // As many figures as the row above: no figure carried on from it, but a target of its own.
+    if (figures(row) < 2 || figures(owner.row) < 2) return [];
+    const merged = grid.merges.some((rect) => holdsBelow(rect, row, indicator.column));
+    if (merged) return [];
+    return [{ row, column: indicator.column, owner }];
+  });
+}
+
+/** One indicator in a merged cell over several rows has its words in the first. */
+function holdsBelow(rect: Rect, row: number, column: number): boolean {
+  const across = column >= rect.column && column < rect.column + rect.columns;
+  return across && row > rect.row && row < rect.row + rect.rows;
+}

@@ -1,0 +1,77 @@
+// Which cells are calculated from a cell, directly or through others.
+
+import { references } from '../../../formula/references.ts';
+import { columnCount, type Grid, rowCount } from '../../../grid/grid.ts';
+import type { CellRef, RuleContext } from '../../rule.ts';
+import { memo } from '../memo.ts';
+
+/** Ranges are cut to the sheet; a workbook of whole-column references still stays within this many edges. */
+const MOST_EDGES = 3_000_000;
+
+interface Graph {
+  /** Key of a cell → keys of the cells whose formulas name it. */
+  readonly users: ReadonlyMap<string, readonly string[]>;
+}
+
+const graphOf = memo((context): Graph => {
+  const users = new Map<string, string[]>();
+  let edges = 0;
+  for (const grid of context.grids.values()) {
+    for (const [row, cells] of grid.cells.entries()) {
+      for (const [column, cell] of cells.entries()) {
+        if (cell.formula === null || edges > MOST_EDGES) continue;
+        const user = key(grid.sheet, row, column);
+        for (const each of precedents(context, grid, cell.formula)) {
+          edges += 1;
+          const list = users.get(each);
+          if (list) list.push(user);
+          else users.set(each, [user]);
+        }
+      }
+    }
+  }
+  return { users };
+});
+
+/** Key of a cell → keys of the cells whose formulas name it. */
+export function formulaUsers(context: RuleContext): ReadonlyMap<string, readonly string[]> {
+  return graphOf(context).users;
+}
+
+function precedents(context: RuleContext, grid: Grid, formula: string): string[] {
+  const found: string[] = [];
+  for (const reference of references(formula, grid.locale)) {
+    const target = reference.sheet === null ? grid : context.grids.get(reference.sheet);
+    if (!target) continue;
+    const lastRow = Math.min(reference.rect.row + reference.rect.rows, rowCount(target));
+    const lastColumn = Math.min(
+      reference.rect.column + reference.rect.columns,
+      columnCount(target),
+    );
+    for (let row = reference.rect.row; row < lastRow; row += 1) {
+      for (let column = reference.rect.column; column < lastColumn; column += 1) {
+        found.push(key(target.sheet, row, column));
+      }
+    }
+  }
+  return found;
+}
+
+function key(sheet: string, row: number, column: number): string {
+  return `${sheet}\u0000${row}\u0000${column}`;
+}
+
+/** Keys (see `cellKey`) of every cell that depends on `cell`, nearest first; without the cell itself unless it is in a circle. */
+export function dependentsOf(context: RuleContext, cell: CellRef): string[] {
+  const { users } = graphOf(context);
+  const seen = new Set<string>();
+  const queue = [key(cell.sheet, cell.row, cell.column)];
+  for (let at = 0; at < queue.length; at += 1) {
+    for (const user of users.get(queue[at]!) ?? []) {
+      if (seen.has(user)) continue;
+      seen.add(user);
+      queue.push(user);
+    }
+  }
+  return [...seen];
+}

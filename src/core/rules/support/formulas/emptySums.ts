@@ -1,0 +1,45 @@
+// Sums under conditions that no row of the plan meets: a program that comes to nothing while its rows have money.
+
+import { columnAt, rowName } from '../spot.ts';
+import { isParent, treeOf } from '../tree.ts';
+import { columnTree } from './coverage.ts';
+import { expectedRollUp } from './expectedRollUp.ts';
+import { type FormulaFault, faultAt } from './formulaFault.ts';
+import type { FormulaCell, FormulaSheet } from './formulaSheet.ts';
+import type { RollUp } from './rollUp.ts';
+
+const CONDITIONAL = /\bSUM(?:IFS?|PRODUCT)\(/;
+
+export function emptySums(sheet: FormulaSheet, rollUps: readonly RollUp[]): FormulaFault[] {
+  const plan = treeOf(sheet.table);
+  const found: FormulaFault[] = [];
+  for (const column of new Set(rollUps.map((each) => each.column))) {
+    if (columnAt(sheet.table, column)?.type !== 'money') continue;
+    const tree = columnTree(sheet, column);
+    for (const row of sheet.totals) {
+      const cell = sheet.at(row, column);
+      const left = plan.roots.filter((root) => tree.leaves(root).some((leaf) => tree.filled(leaf)));
+      if (!cell || !isEmptySum(cell) || left.length === 0) continue;
+      const expected = expectedRollUp({ sheet, owner: null, row }, tree);
+      const blamed = left.map((each) => ({ row: each.row, column, name: rowName(each) }));
+      found.push(faultAt(sheet, cell, 'kurang-baris', expected, { blamed }));
+    }
+    for (const owner of sheet.owners(column)) {
+      const cell = isParent(plan, owner) ? sheet.at(owner.row, column) : null;
+      if (!cell || !isEmptySum(cell)) continue;
+      const left = plan
+        .children(owner)
+        .filter((child) => tree.leaves(child).some((leaf) => tree.filled(leaf)));
+      if (left.length === 0) continue;
+      const expected = expectedRollUp({ sheet, owner, row: owner.row }, tree);
+      const blamed = left.map((child) => ({ row: child.row, column, name: rowName(child) }));
+      found.push(faultAt(sheet, cell, 'kurang-baris', expected, { blamed }));
+    }
+  }
+  return found;
+}
+
+function isEmptySum({ model, canonical }: FormulaCell): boolean {
+  if (model.kind !== 'linear' || !CONDITIONAL.test(canonical)) return false;
+  return model.terms.length === 0 && model.constant === 0;
+}

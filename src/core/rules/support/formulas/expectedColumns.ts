@@ -1,0 +1,82 @@
+// What a column of figures should be calculated from, by the words of its header or by its meaning.
+import { parseDeclared } from '../../../formula/declared.ts';
+import type { HeaderColumn, PlanTable } from '../../../model/planTable.ts';
+import { columnOf } from '../spot.ts';
+
+export interface ExpectedColumn {
+  readonly kind: 'sum' | 'ratio';
+  /** Physical columns added, or above the line. */
+  readonly above: readonly number[];
+  readonly below: readonly number[];
+  /** `declared`: the header says so in words; `meaning`: it follows from what the columns are. */
+  readonly from: 'declared' | 'meaning';
+}
+
+/** Null when nothing says what the column is calculated from. */
+export function expectedColumn(table: PlanTable, column: HeaderColumn): ExpectedColumn | null {
+  return declaredColumn(table, column) ?? meantColumn(table, column);
+}
+
+function declaredColumn(table: PlanTable, column: HeaderColumn): ExpectedColumn | null {
+  if (!column.declared) return null;
+  const words = column.declared.trim().startsWith('=') ? column.declared : `=${column.declared}`;
+  const shape = parseDeclared(words)?.shape;
+  if (!shape || shape.kind === 'other') return null;
+  const resolve = (numbers: readonly string[]): number[] | null => {
+    const found: number[] = [];
+    for (const number of numbers) {
+      const matches = table.columns.filter((each) => plain(each.number) === plain(number));
+      // A number printed twice (Merangin's second 21) names nothing.
+      if (matches.length !== 1) return null;
+      found.push(matches[0]!.column);
+    }
+    return found;
+  };
+  if (shape.kind === 'sum') {
+    const above = resolve(shape.columns);
+    return above && { kind: 'sum', above, below: [], from: 'declared' };
+  }
+  const above = resolve(shape.numerator);
+  const below = resolve(shape.denominator);
+  return above && below && { kind: 'ratio', above, below, from: 'declared' };
+}
+
+function plain(number: string | null): string {
+  return (number ?? '').replace(/[()\s]/g, '').toLowerCase();
+}
+
+const SUMS: Record<string, readonly string[]> = {
+  jumlahK: ['realisasiK1', 'realisasiK2', 'realisasiK3', 'realisasiK4'],
+  jumlahRp: ['realisasiRp1', 'realisasiRp2', 'realisasiRp3', 'realisasiRp4'],
+};
+
+const RATIOS: Record<string, readonly [string, string]> = {
+  persenK: ['jumlahK', 'target'],
+  persenRp: ['jumlahRp', 'pagu'],
+  capaian: ['realisasi', 'target'],
+  penyerapan: ['realisasiRp', 'pagu'],
+};
+
+const SUM_OF: Record<string, string> = { realisasi: 'jumlahK', realisasiRp: 'jumlahRp' };
+
+function meantColumn(table: PlanTable, column: HeaderColumn): ExpectedColumn | null {
+  const sum = SUMS[column.id];
+  if (sum) {
+    const above = sum.map((id) => columnOf(table, id)?.column);
+    return above.every((each) => each !== undefined)
+      ? { kind: 'sum', above: above as number[], below: [], from: 'meaning' }
+      : null;
+  }
+  const ratio = RATIOS[column.id];
+  if (!ratio) return null;
+  const above = columnOf(table, ratio[0])?.column;
+  const below = columnOf(table, ratio[1])?.column;
+  if (above === undefined || below === undefined) return null;
+  // Where a sum of several realisations stands beside one of them, either may be meant.
+  if (
+    ratio[0].startsWith('realisasi') &&
+    table.columns.some((each) => each.id === SUM_OF[ratio[0]])
+  )
+    return null;
+  return { kind: 'ratio', above: [above], below: [below], from: 'meaning' };
+}

@@ -1,0 +1,114 @@
+// Columns that fetch a figure per row from another sheet: from the row of another name, or a figure typed instead.
+import { parseReference, type Reference } from '../../../formula/references.ts';
+import { columnName } from '../../../grid/a1.ts';
+import { cellAt, type Grid } from '../../../grid/grid.ts';
+import type { PlanRow } from '../../../model/planTable.ts';
+import { normaliseCode } from '../../../nomenclature/code.ts';
+import { normaliseName } from '../../../nomenclature/nameWords.ts';
+import type { RuleContext } from '../../rule.ts';
+import { memo } from '../memo.ts';
+import { type FormulaFault, faultAt } from './formulaFault.ts';
+import { gap, stateOf } from './formulaPlaces.ts';
+import { type FormulaCell, type FormulaSheet, formulaSheets, isFilled } from './formulaSheet.ts';
+
+/** So many rows must fetch from the row of their own code or name, and this share of all. */
+const FEWEST = 3;
+const SHARE = 0.75;
+const TOTAL = /^(?:grand\s+)?(?:sub\s*)?(?:jumlah|total|jml)\s+(?=\S)/i;
+
+type Index = ReadonlyMap<string, readonly number[]>;
+
+export const fetchFaults = memo((context: RuleContext): readonly FormulaFault[] => {
+  const indexes = new Map<string, Index>();
+  const indexOf = (grid: Grid): Index => {
+    const known = indexes.get(grid.sheet) ?? rowsByKey(grid);
+    indexes.set(grid.sheet, known);
+    return known;
+  };
+  return formulaSheets(context).flatMap((sheet) =>
+    sheet.columns.flatMap((column) => auditColumn(sheet, column, context.grids, indexOf)),
+  );
+});
+
+interface Fetch {
+  readonly cell: FormulaCell;
+  readonly owner: PlanRow;
+  readonly from: Reference;
+}
+
+function auditColumn(
+  sheet: FormulaSheet,
+  column: number,
+  grids: RuleContext['grids'],
+  indexOf: (grid: Grid) => Index,
+): FormulaFault[] {
+  const owners = sheet.owners(column);
+  const fetches = owners.flatMap((owner): Fetch[] => {
+    const cell = sheet.at(owner.row, column);
+    const from = cell ? parseReference(cell.canonical.replace(/^=/, '').trim()) : null;
+    return cell && from?.sheet && from.end === null && from.sheet !== sheet.grid.sheet
+      ? [{ cell, owner, from }]
+      : [];
+  });
+  if (fetches.length < FEWEST) return [];
+  const source = fetches[0]!.from;
+  const grid = grids.get(source.sheet!);
+  // Rows that fetch from several sheets, or columns, are another kind of table.
+  if (!grid || fetches.some(({ from }) => from.sheet !== source.sheet)) return [];
+  const index = indexOf(grid);
+  const home = (fetch: Fetch): boolean => rowsOf(index, fetch.owner).includes(fetch.from.rect.row);
+  const right = fetches.filter(home);
+  if (right.length < FEWEST || right.length < owners.length * SHARE) return [];
+  const from = right[0]!.from;
+  const wanted = (owner: PlanRow): string | null => {
+    const rows = rowsOf(index, owner).filter((row) =>
+      isFilled(cellAt(grid, row, from.rect.column)),
+    );
+    const letter = columnName(from.rect.column);
+    return rows.length === 1
+      ? `=${from.text.slice(0, from.text.lastIndexOf('!') + 1)}${letter}${rows[0]! + 1}`
+      : null;
+  };
+  const astray = fetches.flatMap((fetch): FormulaFault[] => {
+    if (home(fetch) || fetch.from.rect.column !== from.rect.column) return [];
+    const expected = wanted(fetch.owner);
+    return expected === null ? [] : [faultAt(sheet, fetch.cell, 'bergeser', expected)];
+  });
+  const typed = owners.flatMap((owner): FormulaFault[] => {
+    const state = stateOf(sheet, owner.row, column);
+    if (state === 'rumus') return [];
+    const figure = state === 'kosong' || sheet.cell(owner.row, column).kind === 'number';
+    const expected = figure ? wanted(owner) : null;
+    return expected === null
+      ? []
+      : [gap(sheet, { row: owner.row, column, owner, state }, expected)];
+  });
+  return [...astray, ...typed];
+}
+
+/** Rows of the other sheet that bear the code of a row, or else its name. */
+function rowsOf(index: Index, owner: PlanRow): readonly number[] {
+  const coded = owner.kode ? index.get(normaliseCode(owner.kode)) : undefined;
+  return coded ?? index.get(normaliseName(owner.name)) ?? [];
+}
+
+/** Texts of a sheet, codes and names alike, by the rows in which they stand; `SUB JUMLAH BAGIAN HUKUM` as that bagian. */
+function rowsByKey(grid: Grid): Index {
+  const found = new Map<string, number[]>();
+  grid.cells.forEach((cells, row) => {
+    const keys = new Set<string>();
+    for (const cell of cells) {
+      if (cell.kind !== 'text') continue;
+      const text = cell.display.trim();
+      if (text.length > 400) continue;
+      keys.add(/^[\dX.\s]+$/i.test(text) ? normaliseCode(text) : normaliseName(text));
+      if (TOTAL.test(text)) keys.add(normaliseName(text.replace(TOTAL, '')));
+    }
+    for (const key of keys) {
+      const rows = found.get(key);
+      if (rows) rows.push(row);
+      else found.set(key, [row]);
+    }
+  });
+  return found;
+}

@@ -1,0 +1,161 @@
+// One broken formula: which cell, what is wrong with it, and which cells it should have named.
+import type { Edit } from '../../../edits/edit.ts';
+import { toLocal } from '../../../formula/canonical.ts';
+import type { Finding, Params, Severity } from '../../rule.ts';
+import { aboutCell, cellRef, columnTitle, place, rowName, spotParams } from '../spot.ts';
+import type { FormulaCell, FormulaSheet } from './formulaSheet.ts';
+
+export type FaultKind =
+  | 'kurang-baris'
+  | 'hitung-ganda'
+  | 'lewat-batas'
+  | 'bergeser'
+  | 'kolom-lain'
+  | 'melingkar'
+  | 'ditimpa'
+  | 'hilang'
+  | 'penyebut'
+  | 'pembilang'
+  | 'seratus'
+  | 'kurang-kolom'
+  | 'rata-rata'
+  | 'beda'
+  | 'tempelan'
+  | 'lawan-judul';
+
+export interface Blamed {
+  readonly row: number;
+  readonly column: number;
+  readonly name: string;
+}
+
+export interface FormulaFault {
+  readonly kind: FaultKind;
+  readonly sheet: FormulaSheet;
+  readonly row: number;
+  readonly column: number;
+  /** The formula as it stands, null when it is gone or typed over. */
+  readonly formula: string | null;
+  /** Canonical formula that belongs there; null when only a person can tell. */
+  readonly expected: string | null;
+  readonly blamed: readonly Blamed[];
+  /** More for the sentence. */
+  readonly params?: Params;
+  /** Other columns of the same row with the same fault. */
+  readonly alsoColumns: readonly number[];
+  /** What belongs there, column by column; null when only a person can tell. */
+  readonly alsoExpected?: readonly (string | null)[];
+  readonly fixable: boolean;
+}
+
+/** A fault of one cell with a formula; fixable unless `more` says otherwise. */
+export function faultAt(
+  sheet: FormulaSheet,
+  cell: FormulaCell,
+  kind: FaultKind,
+  expected: string | null,
+  more: Partial<Pick<FormulaFault, 'blamed' | 'params' | 'fixable'>> = {},
+): FormulaFault {
+  return {
+    ...{ kind, sheet, row: cell.row, column: cell.column, formula: cell.canonical, expected },
+    ...{ blamed: [], alsoColumns: [], fixable: true },
+    ...more,
+  };
+}
+
+/** Name of the plan row or total on a sheet row. */
+export function nameAt(sheet: FormulaSheet, row: number, column: number): string {
+  const owner = sheet.owner(row, column) ?? sheet.table.rows.find((each) => each.row === row);
+  if (owner) return rowName(owner);
+  const total = sheet.table.totalRows.find((each) => each.row === row);
+  if (total) return total.label;
+  const texts = (sheet.grid.cells[row] ?? []).filter((cell) => cell.kind === 'text');
+  return texts.map((cell) => cell.display.trim()).find((text) => /[a-z]{3}/i.test(text)) ?? '';
+}
+
+export function faultFinding(code: string, severity: Severity, fault: FormulaFault): Finding {
+  const { table, grid } = fault.sheet;
+  const owner = fault.sheet.owner(fault.row, fault.column);
+  const name = nameAt(fault.sheet, fault.row, fault.column);
+  const local = (formula: string | null): string | null =>
+    formula === null ? null : toLocal(formula, grid.locale);
+  const cell = fault.sheet.cell(fault.row, fault.column);
+  return {
+    code,
+    severity,
+    cells: [
+      cellRef(table, fault.row, fault.column),
+      ...fault.alsoColumns.map((column) => cellRef(table, fault.row, column)),
+      ...fault.blamed.slice(0, 8).map((each) => cellRef(table, each.row, each.column)),
+    ],
+    params: {
+      ...spotParams(table, name, fault.row, fault.column),
+      rumus: local(fault.formula),
+      mestinya: local(fault.expected),
+      isi: cell.display,
+      sebab: fault.blamed.map((each) => [each.name, each.row + 1]),
+      jugaKolom: fault.alsoColumns.map((column) => columnTitle(table, column)),
+      ...fault.params,
+    },
+    about: owner
+      ? aboutCell(code, table, owner, fault.column)
+      : [code, table.sheet, name.toLowerCase(), columnTitle(table, fault.column)].join('|'),
+    fix: fault.fixable && fault.expected !== null ? repair(fault) : null,
+    followers: [],
+  };
+}
+
+function repair(fault: FormulaFault): Edit[] {
+  const places: [number, string | null][] = [[fault.column, fault.expected]];
+  fault.alsoColumns.forEach((column, i) => {
+    places.push([column, fault.alsoExpected?.[i] ?? null]);
+  });
+  return places.flatMap(([column, formula]): Edit[] =>
+    formula === null
+      ? []
+      : [
+          {
+            kind: 'cells',
+            sheet: fault.sheet.table.sheet,
+            row: fault.row,
+            column,
+            inputs: [[{ f: formula }]],
+          },
+        ],
+  );
+}
+
+/** `“Fasilitasi Kerja sama” (baris 15) dan “…” (baris 18)`. */
+export function blamedWords(params: Params): string {
+  const all = (params.sebab as readonly (readonly [string, number])[]) ?? [];
+  // A cell that keeps a named row out is told by its address in the list of cells, not twice in words.
+  const list = all.filter(
+    ([name, row]) => name !== '' || !all.some((other) => other[0] !== '' && other[1] === row),
+  );
+  // Two cells of one row are one row to the reader.
+  const rows = [
+    ...new Set(list.map(([name, row]) => (name ? `“${name}” (baris ${row})` : `baris ${row}`))),
+  ];
+  const more = rows.length > 3 ? ` dan ${rows.length - 3} baris lagi` : '';
+  return rows.slice(0, 3).join(', ') + more;
+}
+
+/** Place, the formula as written, and the same fault in other columns. */
+export function formulaHead(params: Params): string {
+  const formula = params.rumus ? `: rumus ${params.rumus}` : '';
+  const also = params.jugaKolom as readonly string[];
+  const columns =
+    also.length > 0
+      ? ` (juga di kolom ${also
+          .slice(0, 4)
+          .map((each) => `“${each}”`)
+          .join(', ')})`
+      : '';
+  return `${place(params)}${columns}${formula}`;
+}
+
+export function expectedWords(params: Params): string {
+  return params.mestinya
+    ? `Ganti dengan ${params.mestinya}.`
+    : 'Tulis ulang rumusnya seperti baris lain yang sejenis.';
+}

@@ -1,0 +1,52 @@
+// All broken formulas of the workbook by kind, each cell once.
+import type { Finding, RuleContext, Severity } from '../../rule.ts';
+import { memo } from '../memo.ts';
+import { withAccounts } from '../sums/withAccounts.ts';
+import { fetchFaults } from './fetchAudit.ts';
+import { type FaultKind, type FormulaFault, faultFinding } from './formulaFault.ts';
+import { levelAverageFaults } from './levelAverages.ts';
+import { loopFaults } from './loops.ts';
+import { oddSumFaults } from './oddSums.ts';
+import { patternFaults } from './patternAudit.ts';
+import { polarityFaults } from './polarityFaults.ts';
+import { rollUpFaults } from './rollUpAudit.ts';
+import { rowFaults } from './rowAudit.ts';
+import { rowsBelowFaults } from './rowsBelow.ts';
+import { totalRowFaults } from './totalRows.ts';
+import { typedOverFaults } from './typedOver.ts';
+
+const allFaults = memo((context: RuleContext): readonly FormulaFault[] => {
+  const seen = new Set<string>();
+  const found: FormulaFault[] = [];
+  const known = [
+    ...rollUpFaults(context),
+    ...oddSumFaults(context),
+    ...rowFaults(context),
+    ...totalRowFaults(context),
+    ...patternFaults(context),
+    ...fetchFaults(context),
+    ...polarityFaults(context),
+    ...levelAverageFaults(context),
+    ...rowsBelowFaults(context),
+    ...typedOverFaults(context),
+  ];
+  // A formula at fault that closes a circle is told as that: nothing in the circle can be calculated.
+  for (const fault of [...loopFaults(context, known), ...known]) {
+    const key = `${fault.sheet.table.sheet}|${fault.row}|${fault.column}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    found.push(fault);
+  }
+  return found;
+});
+
+export function findingsOfKind(
+  context: RuleContext,
+  kind: FaultKind,
+  code: string,
+  severity: Severity,
+): Finding[] {
+  return allFaults(withAccounts(context))
+    .filter((fault) => fault.kind === kind)
+    .map((fault) => faultFinding(code, severity, fault));
+}

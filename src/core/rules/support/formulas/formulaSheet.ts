@@ -1,0 +1,155 @@
+// All formulas of one table as models, and which plan row owns which cell of a column.
+import { toCanonical } from '../../../formula/canonical.ts';
+import type { Cell } from '../../../grid/cell.ts';
+import { cellAt, columnCount, type Grid, rowCount } from '../../../grid/grid.ts';
+import type { Rect } from '../../../grid/rect.ts';
+import type { PlanRow, PlanTable } from '../../../model/planTable.ts';
+import type { RuleContext } from '../../rule.ts';
+import { memo } from '../memo.ts';
+import { type Bounds, type FormulaModel, formulaModel } from './formulaModel.ts';
+import { officeRecaps } from './officeRecaps.ts';
+
+export interface FormulaCell {
+  readonly row: number;
+  readonly column: number;
+  readonly canonical: string;
+  readonly model: FormulaModel;
+}
+
+export interface FormulaSheet {
+  readonly table: PlanTable;
+  readonly grid: Grid;
+  /** Size of the sheet and the texts of its cells, for asking what a formula names. */
+  readonly bounds: Bounds;
+  at(row: number, column: number): FormulaCell | null;
+  cell(row: number, column: number): Cell;
+  /** The plan row whose column `column` stands in sheet row `row`. */
+  owner(row: number, column: number): PlanRow | null;
+  /** Plan rows that have a cell in `column`, from top to bottom. */
+  owners(column: number): readonly PlanRow[];
+  /** Physical columns of figures: those the reader typed as figures, and unknown ones with formulas. */
+  readonly columns: readonly number[];
+  readonly totals: ReadonlySet<number>;
+  /** `URUSAN …`, `BIDANG URUSAN …` above the programs: no rows of the plan, but they may add them up. */
+  readonly heads: ReadonlySet<number>;
+}
+
+export const formulaSheets = memo((context: RuleContext): readonly FormulaSheet[] =>
+  [...context.tables, ...officeRecaps(context)].flatMap((table) => {
+    const grid = context.grids.get(table.sheet);
+    const others = context.tables.filter((other) => other !== table && other.sheet === table.sheet);
+    return grid ? [sheetOf(table, grid, others)] : [];
+  }),
+);
+
+/** `others`: the tables of the same sheet; one of them may stand beside this one in the same rows. */
+function sheetOf(table: PlanTable, grid: Grid, others: readonly PlanTable[]): FormulaSheet {
+  const bounds = {
+    rows: rowCount(grid),
+    columns: columnCount(grid),
+    text: (row: number, column: number) => cellAt(grid, row, column).display,
+  };
+  const owned = new Map<number, Map<number, PlanRow>>();
+  for (const row of table.rows) {
+    for (const value of Object.values(row.values)) {
+      const column = owned.get(value.column) ?? new Map<number, PlanRow>();
+      if (!column.has(value.row)) column.set(value.row, row);
+      owned.set(value.column, column);
+    }
+  }
+  const formulas = new Map<string, FormulaCell>();
+  const withFormula = new Set<number>();
+  const heads = new Set(
+    table.ignoredRows.filter(({ heads }) => heads !== undefined).map(({ row }) => row),
+  );
+  const rows = new Set([
+    ...table.rows.map((row) => row.row),
+    ...table.totalRows.map((total) => total.row),
+    ...heads,
+  ]);
+  for (const row of rows) {
+    const cells = grid.cells[row] ?? [];
+    for (const [column, cell] of cells.entries()) {
+      if (cell.formula === null || others.some(({ area }) => covers(area, row, column))) continue;
+      const canonical = toCanonical(cell.formula, grid.locale);
+      formulas.set(`${row}|${column}`, {
+        row,
+        column,
+        canonical,
+        model: formulaModel(canonical, bounds),
+      });
+      withFormula.add(column);
+    }
+  }
+  const known = new Set(table.columns.map((column) => column.column));
+  const figures = table.columns
+    .filter((column) => column.type !== 'text' && column.type !== 'code')
+    .map((column) => column.column);
+  const unknown = [...withFormula].filter((column) => !known.has(column));
+  // A column that was not understood still has one cell per row: it goes with the figures that were understood.
+  const holders = figureHolders(table.rows, new Set(figures));
+  for (const column of unknown) owned.set(column, holders);
+  const ordered = new Map<number, PlanRow[]>();
+  return {
+    table,
+    grid,
+    bounds,
+    at: (row, column) => formulas.get(`${row}|${column}`) ?? null,
+    cell: (row, column) => cellAt(grid, row, column),
+    owner: (row, column) => owned.get(column)?.get(row) ?? null,
+    owners: (column) => {
+      const before = ordered.get(column);
+      if (before) return before;
+      const list = [...(owned.get(column)?.entries() ?? [])]
+        .sort((a, b) => a[0] - b[0])
+        .map(([, row]) => row);
+      ordered.set(column, list);
+      return list;
+    },
+    columns: [...new Set([...figures, ...unknown])].sort((a, b) => a - b),
+    totals: new Set(table.totalRows.map((total) => total.row)),
+    heads,
+  };
+}
+
+function covers(area: Rect, row: number, column: number): boolean {
+  return (
+    row >= area.row &&
+    row < area.row + area.rows &&
+    column >= area.column &&
+    column < area.column + area.columns
+  );
+}
+
+/** Of several plan rows on one sheet row (program, kegiatan and sub kegiatan side by side) the one with most figures. */
+function figureHolders(
+  rows: readonly PlanRow[],
+  figures: ReadonlySet<number>,
+): Map<number, PlanRow> {
+  const best = new Map<number, { readonly row: PlanRow; readonly count: number }>();
+  for (const row of rows) {
+    const count = Object.values(row.values).filter((value) => figures.has(value.column)).length;
+    const before = best.get(row.row);
+    if (!before || count > before.count) best.set(row.row, { row, count });
+  }
+  return new Map([...best].map(([line, { row }]) => [line, row]));
+}
+
+/** True for a cell of another row, or of another plan row side by side on the same sheet row. */
+export function namesOther(
+  sheet: FormulaSheet,
+  owner: PlanRow | null,
+  row: number,
+  term: { readonly row: number; readonly column: number },
+): boolean {
+  if (term.row !== row) return true;
+  const other = owner && sheet.owner(term.row, term.column);
+  return other !== null && other !== owner;
+}
+
+/** Something stands there besides a dash. */
+export function isFilled(cell: Cell): boolean {
+  if (cell.formula !== null) return true;
+  if (cell.kind === 'blank') return false;
+  return !(cell.kind === 'text' && /^[-–—\s]*$/.test(String(cell.value)));
+}

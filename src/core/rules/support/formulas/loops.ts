@@ -1,0 +1,157 @@
+// Circles of several formulas (A → B → A): which cells they are, and which formula closes them.
+import { toRelative } from '../../../formula/relative.ts';
+import { cellName } from '../../../grid/a1.ts';
+import type { RuleContext } from '../../rule.ts';
+import { isParent, treeOf } from '../tree.ts';
+import { formulaUsers } from './dependents.ts';
+import { type FormulaFault, faultAt } from './formulaFault.ts';
+import { type FormulaSheet, formulaSheets } from './formulaSheet.ts';
+
+const SEPARATOR = '\u0000';
+const MOST_SHOWN = 6;
+
+/** One fault per circle, at the formula that closes it. Circles of one cell are told by the other audits. */
+export function loopFaults(
+  context: RuleContext,
+  known: readonly FormulaFault[],
+): readonly FormulaFault[] {
+  const sheets = formulaSheets(context);
+  const found: FormulaFault[] = [];
+  for (const circle of circlesOf(formulaUsers(context))) {
+    const inside = new Set(circle);
+    const own = known.filter((fault) => inside.has(keyOf(fault)));
+    // A formula that names itself explains the circle already.
+    if (own.some((fault) => fault.kind === 'melingkar')) continue;
+    const blamed = own.find((fault) => fault.formula !== null) ?? null;
+    const fault = blamed ?? closing(sheets, circle);
+    if (!fault) continue;
+    const path = pathOf(formulaUsers(context), keyOf(fault), inside);
+    const sheetName = fault.sheet.table.sheet;
+    found.push({
+      ...fault,
+      kind: 'melingkar',
+      blamed: circle.flatMap((key) => {
+        const [sheet, row, column] = key.split(SEPARATOR) as [string, string, string];
+        const same = sheet === sheetName && key !== keyOf(fault);
+        return same ? [{ row: Number(row), column: Number(column), name: '' }] : [];
+      }),
+      params: { ...fault.params, lingkar: path.map((key) => shown(key, sheetName)) },
+      alsoColumns: [],
+      alsoExpected: [],
+    });
+  }
+  return found;
+}
+
+function keyOf(fault: {
+  readonly sheet: FormulaSheet;
+  readonly row: number;
+  readonly column: number;
+}) {
+  return [fault.sheet.table.sheet, fault.row, fault.column].join(SEPARATOR);
+}
+
+function shown(key: string, own: string): string {
+  const [sheet, row, column] = key.split(SEPARATOR) as [string, string, string];
+  const name = cellName(Number(row), Number(column));
+  return sheet === own ? name : `${sheet}!${name}`;
+}
+
+/** The formula least like its peers, a leaf before a parent: parents are meant to depend on what is below them. */
+function closing(sheets: readonly FormulaSheet[], circle: readonly string[]): FormulaFault | null {
+  let best: { readonly fault: FormulaFault; readonly score: number } | null = null;
+  for (const key of circle) {
+    const [name, rowText, columnText] = key.split(SEPARATOR) as [string, string, string];
+    const [row, column] = [Number(rowText), Number(columnText)];
+    for (const sheet of sheets) {
+      if (sheet.table.sheet !== name) continue;
+      const cell = sheet.at(row, column);
+      if (!cell) continue;
+      const owner = sheet.owner(row, column);
+      const relative = toRelative(cell.canonical, null, row, column);
+      const alike = sheet.owners(column).filter((other) => {
+        const peer = sheet.at(other.row, column);
+        return peer && toRelative(peer.canonical, null, peer.row, column) === relative;
+      }).length;
+      const peers = sheet.owners(column).filter((other) => sheet.at(other.row, column)).length;
+      const leaf = owner !== null && !isParent(treeOf(sheet.table), owner);
+      const score = (leaf ? 2 : 0) + (alike <= 1 ? 1.5 : -alike) - (leaf ? peers * 0.01 : 0);
+      if (best && best.score >= score) continue;
+      best = {
+        score,
+        fault: faultAt(sheet, cell, 'melingkar', null, { fixable: false }),
+      };
+    }
+  }
+  return best?.fault ?? null;
+}
+
+/** A shortest way round from a cell back to itself, in the order in which figures flow. */
+function pathOf(
+  users: ReadonlyMap<string, readonly string[]>,
+  start: string,
+  inside: ReadonlySet<string>,
+): string[] {
+  const from = new Map<string, string>();
+  const queue = [start];
+  for (let at = 0; at < queue.length; at += 1) {
+    for (const user of users.get(queue[at]!) ?? []) {
+      if (user === start) {
+        const path = [start];
+        for (let key = queue[at]!; key !== start; key = from.get(key)!) path.unshift(key);
+        const round = [start, ...path];
+        return round.length > MOST_SHOWN
+          ? [...round.slice(0, MOST_SHOWN - 1), round[round.length - 1]!]
+          : round;
+      }
+      if (!inside.has(user) || from.has(user)) continue;
+      from.set(user, queue[at]!);
+      queue.push(user);
+    }
+  }
+  return [start];
+}
+
+/** Strongly connected cells, two or more together (Tarjan, without recursion). */
+function circlesOf(users: ReadonlyMap<string, readonly string[]>): string[][] {
+  const order = new Map<string, number>();
+  const low = new Map<string, number>();
+  const stack: string[] = [];
+  const onStack = new Set<string>();
+  const found: string[][] = [];
+  const enter = (key: string): { key: string; next: number } => {
+    order.set(key, order.size);
+    low.set(key, order.get(key)!);
+    stack.push(key);
+    onStack.add(key);
+    return { key, next: 0 };
+  };
+  for (const root of users.keys()) {
+    if (order.has(root)) continue;
+    const work = [enter(root)];
+    while (work.length > 0) {
+      const top = work[work.length - 1]!;
+      const edges = users.get(top.key) ?? [];
+      if (top.next < edges.length) {
+        const next = edges[top.next]!;
+        top.next += 1;
+        if (!order.has(next)) work.push(enter(next));
+        else if (onStack.has(next)) low.set(top.key, Math.min(low.get(top.key)!, order.get(next)!));
+        continue;
+      }
+      work.pop();
+      const parent = work[work.length - 1];
+      if (parent) low.set(parent.key, Math.min(low.get(parent.key)!, low.get(top.key)!));
+      if (low.get(top.key) !== order.get(top.key)) continue;
+      const group: string[] = [];
+      for (;;) {
+        const key = stack.pop()!;
+        onStack.delete(key);
+        group.push(key);
+        if (key === top.key) break;
+      }
+      if (group.length > 1) found.push(group.reverse());
+    }
+  }
+  return found;
+}

@@ -1,0 +1,91 @@
+// Rows that add their periods beside rows that take the last one: which of the two is right, the row's own target tells.
+
+import { figureOf, plansRate, unitIn } from '../figures.ts';
+import { columnAt } from '../spot.ts';
+import { isMade } from '../sums/countFamilies.ts';
+import type { FormulaModel, LinearTerm } from './formulaModel.ts';
+import type { FormulaCell, FormulaSheet } from './formulaSheet.ts';
+
+const TARGETS = ['target', 'targetProgram', 'targetRenstra'];
+/** As near to the target as this, the formula's figure is what the target is about; so far off, it is not. */
+const NEAR = 0.25;
+const FAR = 0.5;
+/** Without a target, this many other rows must end with the last figure for it to be a way of its own here. */
+const KNOWN = 2;
+
+/**
+ * `=N22` where others add `F22+H22+J22+L22+N22`, or the other way round. With a target, the figure that comes near
+ * decides; without one, a way that several counts of the column go is right for what is not made anew each period.
+ */
+export function goesOtherWay(
+  sheet: FormulaSheet,
+  cell: FormulaCell,
+  usual: FormulaCell,
+  all: readonly FormulaCell[],
+): boolean {
+  if (columnAt(sheet.table, cell.column)?.type === 'money') return false;
+  const own = plainTerms(cell);
+  const other = plainTerms(usual);
+  if (!own || !other || !oneOfMany(own, other)) return false;
+  const owner = sheet.owner(cell.row, cell.column);
+  if (!owner || (own.length === 1 && own[0] !== lastFilled(sheet, cell.row, other))) return false;
+  const targets = TARGETS.flatMap((id) => figureOf(owner, id) ?? []).filter((value) => value > 0);
+  if (targets.length > 0) {
+    const [mine, theirs] = [own, other].map((columns) => sumOf(sheet, cell.row, columns));
+    return targets.every((target) =>
+      own.length > 1
+        ? !plansRate(owner) && addsTowards(target, mine!, theirs!)
+        : Math.abs(mine! - target) <= target * NEAR && Math.abs(theirs! - target) > target * FAR,
+    );
+  }
+  if (own.length > 1 || isMadeAnew(unitIn(owner, 'target') ?? counted(owner.indicator)))
+    return false;
+  const alike = all.filter((each) => {
+    const row = sheet.owner(each.row, each.column);
+    const columns = plainTerms(each);
+    const same = columns?.length === 1 && columns[0] === own[0];
+    return same && each !== cell && row !== null && !plansRate(row);
+  });
+  return alike.length >= KNOWN;
+}
+
+/** Halfway through the year `18 + 11` of 60: what is added has not passed the target, and is nearer to it than the last. */
+function addsTowards(target: number, sum: number, last: number): boolean {
+  return sum > last && sum <= target * (1 + NEAR);
+}
+
+/** Vehicles and machines are made, too, but the same ones are kept from year to year. */
+function isMadeAnew(unit: string | null): boolean {
+  return isMade(unit) && !/^\s*(?:unit|buah|set)\b/i.test(unit ?? '');
+}
+
+function counted(indicator: string | null): string | null {
+  return /^\s*jumlah\s+(\S+)/i.exec(indicator ?? '')?.[1] ?? null;
+}
+
+/** One of the columns alone, or all of them added. */
+function oneOfMany(own: readonly number[], other: readonly number[]): boolean {
+  const [few, many] = own.length < other.length ? [own, other] : [other, own];
+  return few.length === 1 && many.length > 1 && many.includes(few[0]!);
+}
+
+/** Columns added as they are, all of the formula's own row; null for any other formula. */
+function plainTerms({ model, row }: FormulaCell): number[] | null {
+  const found: FormulaModel = model;
+  if (found.kind !== 'linear' || found.constant !== 0 || found.terms.length === 0) return null;
+  const plain = (term: LinearTerm): boolean => term.row === row && term.coef === 1;
+  return found.terms.every(plain) ? found.terms.map((term) => term.column) : null;
+}
+
+/** The rightmost of the columns that holds a figure in the row. */
+function lastFilled(sheet: FormulaSheet, row: number, columns: readonly number[]): number | null {
+  const filled = columns.filter((column) => typeof sheet.cell(row, column).value === 'number');
+  return filled.length === 0 ? null : Math.max(...filled);
+}
+
+function sumOf(sheet: FormulaSheet, row: number, columns: readonly number[]): number {
+  return columns.reduce((sum, column) => {
+    const { value } = sheet.cell(row, column);
+    return sum + (typeof value === 'number' ? value : 0);
+  }, 0);
+}

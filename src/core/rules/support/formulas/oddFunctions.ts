@@ -1,0 +1,48 @@
+// A parent or total of money that multiplies its rows, counts them or takes the largest, among parents that add.
+import { references } from '../../../formula/references.ts';
+import { columnAt } from '../spot.ts';
+import { isParent, treeOf } from '../tree.ts';
+import { columnTree } from './coverage.ts';
+import { expectedRollUp } from './expectedRollUp.ts';
+import { type FormulaFault, faultAt } from './formulaFault.ts';
+import type { FormulaSheet } from './formulaSheet.ts';
+import type { RollUp } from './rollUp.ts';
+
+/** The neighbours of SUM in the menu, and signs other than a plus between plain cells. */
+const OTHER =
+  /^=(?:(?:MAX|MIN|COUNTA?|MEDIAN|PRODUCT|LARGE|SMALL|MODE)\(.*\)|\$?[A-Z]+\$?\d+(?:[*/]\$?[A-Z]+\$?\d+)+)$/;
+/** `JUMLAH`, but neither `Jumlah Sub Kegiatan` nor `Pagu tertinggi`. */
+const ADDS = /^\s*(?:grand\s+)?(?:jumlah|total)\b/i;
+const COUNTS = /program|kegiatan|baris|tertinggi|terbesar|terendah|terkecil|maks|min/i;
+/** So many parents and totals add before another sign is a slip. */
+const FEWEST = 3;
+
+export function oddFunctions(sheet: FormulaSheet, rollUps: readonly RollUp[]): FormulaFault[] {
+  const plan = treeOf(sheet.table);
+  return sheet.columns.flatMap((column) => {
+    if (columnAt(sheet.table, column)?.type !== 'money') return [];
+    const sums = rollUps.filter((each) => each.column === column && !each.mean);
+    if (sums.length < FEWEST) return [];
+    const places = [
+      ...sheet.owners(column).flatMap((owner) => {
+        return isParent(plan, owner) ? [{ row: owner.row, owner }] : [];
+      }),
+      ...sheet.table.totalRows.flatMap(({ row, label }) =>
+        ADDS.test(label) && !COUNTS.test(label) ? [{ row, owner: null }] : [],
+      ),
+    ];
+    return places.flatMap(({ row, owner }): FormulaFault[] => {
+      const cell = sheet.at(row, column);
+      if (cell?.model.kind !== 'other' || !OTHER.test(cell.canonical.replace(/\s+/g, '')))
+        return [];
+      const named = references(cell.canonical, null);
+      const own = named.every(
+        ({ sheet: other, rect }) =>
+          other === null && rect.columns === 1 && rect.column === column && rect.row !== row,
+      );
+      if (!own || named.length === 0) return [];
+      const expected = expectedRollUp({ sheet, owner, row }, columnTree(sheet, column));
+      return expected === null ? [] : [faultAt(sheet, cell, 'beda', expected)];
+    });
+  });
+}

@@ -1,0 +1,94 @@
+// Sums of money that are another kind of formula than their place asks for: a mean on a parent, a sum on a leaf.
+import type { RuleContext } from '../../rule.ts';
+import { memo } from '../memo.ts';
+import { columnAt } from '../spot.ts';
+import { isParent, treeOf } from '../tree.ts';
+import { type ColumnTree, columnTree, coverage } from './coverage.ts';
+import { emptySums } from './emptySums.ts';
+import { expectedRollUp } from './expectedRollUp.ts';
+import { type FormulaFault, faultAt, nameAt } from './formulaFault.ts';
+import { type FormulaSheet, formulaSheets } from './formulaSheet.ts';
+import { oddFunctions } from './oddFunctions.ts';
+import { type RollUp, rollUpsOf } from './rollUp.ts';
+import { strayParents } from './strayParents.ts';
+
+export const oddSumFaults = memo((context: RuleContext): readonly FormulaFault[] =>
+  formulaSheets(context).flatMap((sheet) => {
+    const rollUps = rollUpsOf(sheet);
+    if (rollUps.length === 0) return [];
+    return [
+      ...meansOfMoney(sheet, rollUps),
+      ...leafSums(sheet, rollUps),
+      ...emptySums(sheet, rollUps),
+      ...strayParents(sheet, rollUps),
+      ...oddFunctions(sheet, rollUps),
+    ];
+  }),
+);
+
+/** Money is added; a mean among sums of the same column is a slip of the menu. */
+function meansOfMoney(sheet: FormulaSheet, rollUps: readonly RollUp[]): FormulaFault[] {
+  const isMoney = (column: number): boolean => columnAt(sheet.table, column)?.type === 'money';
+  // `BULAN INI` may not be understood; what all its other groups and totals add is added here, too.
+  const isAdded = (column: number): boolean => {
+    if (columnAt(sheet.table, column)) return isMoney(column);
+    const here = rollUps.filter((each) => each.column === column);
+    return here.length >= 5 && here.filter((each) => each.mean).length === 1;
+  };
+  return rollUps.flatMap((rollUp): FormulaFault[] => {
+    if (!rollUp.mean || !isAdded(rollUp.column)) return [];
+    if (/rata/i.test(nameAt(sheet, rollUp.row, rollUp.column))) return [];
+    const beside = rollUps.filter(
+      (each) => each !== rollUp && (each.column === rollUp.column || each.row === rollUp.row),
+    );
+    const money = beside.filter(({ column }) => isMoney(column) || column === rollUp.column);
+    const sums = money.filter((each) => !each.mean).length;
+    if (sums === 0 || sums < money.length / 2) return [];
+    const tree = columnTree(sheet, rollUp.column);
+    const params = { uang: true };
+    return [faultAt(sheet, rollUp.cell, 'rata-rata', expectedRollUp(rollUp, tree), { params })];
+  });
+}
+
+/** A leaf that adds other leaves, which its parent or the total adds as well. */
+function leafSums(sheet: FormulaSheet, rollUps: readonly RollUp[]): FormulaFault[] {
+  const plan = treeOf(sheet.table);
+  const found: FormulaFault[] = [];
+  const trees = new Map<number, ColumnTree>();
+  for (const column of sheet.columns) {
+    if (columnAt(sheet.table, column)?.type !== 'money') continue;
+    const above = rollUps.filter((each) => each.column === column && !each.mean);
+    if (above.length === 0) continue;
+    const owners = sheet.owners(column);
+    const leaves = owners.filter((row) => !isParent(plan, row) && row.level !== 'indikator');
+    const odd = leaves.flatMap((leaf) => {
+      const cell = sheet.at(leaf.row, column);
+      if (cell?.model.kind !== 'linear') return [];
+      const named = cell.model.terms.filter((term) => {
+        const owner = sheet.owner(term.row, term.column);
+        return term.column === column && term.row !== leaf.row && owner && !isParent(plan, owner);
+      });
+      return named.length > 0 && named.length === cell.model.terms.length
+        ? [{ leaf, cell, named }]
+        : [];
+    });
+    // Where many rows add others, levels were misread or rows stand under rows without saying so.
+    if (odd.length === 0 || odd.length > Math.max(1, leaves.length * 0.1)) continue;
+    const tree = trees.get(column) ?? columnTree(sheet, column);
+    trees.set(column, tree);
+    for (const { leaf, cell, named } of odd) {
+      const twice = above.some((each) => {
+        const counts = coverage(sheet, tree, each.terms, /\bSUBTOTAL\(/.test(each.cell.canonical));
+        return (
+          (counts.get(leaf.index) ?? 0) > 0.5 &&
+          named.some((term) => (counts.get(sheet.owner(term.row, column)!.index) ?? 0) > 0.5)
+        );
+      });
+      if (!twice) continue;
+      const blamed = named.map(({ row }) => ({ row, column, name: nameAt(sheet, row, column) }));
+      const params = { rincian: true };
+      found.push(faultAt(sheet, cell, 'hitung-ganda', null, { blamed, params, fixable: false }));
+    }
+  }
+  return found;
+}

@@ -1,0 +1,219 @@
+// Judges formulas whose sense is not known (products, texts by IF, links, fixed cells) by how their column refers.
+import { printCanonical } from '../../../formula/canonical.ts';
+import { type Corner, parseReference, printReference } from '../../../formula/references.ts';
+import { tokenizeCanonical } from '../../../formula/tokenize.ts';
+import type { Token } from '../../../formula/tokens.ts';
+import { columnName } from '../../../grid/a1.ts';
+import type { RuleContext } from '../../rule.ts';
+import { memo } from '../memo.ts';
+import { isParent, treeOf } from '../tree.ts';
+import { type FormulaFault, faultAt, nameAt } from './formulaFault.ts';
+import { type FormulaCell, type FormulaSheet, formulaSheets } from './formulaSheet.ts';
+import { lessIsBetter } from './polarity.ts';
+import { rowFormulas } from './rowFormulas.ts';
+import { signature } from './rowSignature.ts';
+
+/** So many alike make a pattern. */
+const FEWEST = 4;
+/** Share of formulas of one shape before another shape is odd. */
+const SHAPE_SHARE = 0.75;
+/** More deviations than this are no slips but another way of calculating. */
+const MOST_ODD = 0.15;
+
+export const patternFaults = memo((context: RuleContext): readonly FormulaFault[] =>
+  formulaSheets(context).flatMap((sheet) =>
+    sheet.columns.flatMap((column) => {
+      const tree = treeOf(sheet.table);
+      const cells = rowFormulas(sheet, column);
+      const parent = (cell: FormulaCell): boolean => {
+        const owner = sheet.owner(cell.row, column);
+        return owner !== null && isParent(tree, owner);
+      };
+      const leaves = cells.filter((cell) => !parent(cell));
+      const parents = cells.filter(parent);
+      return [...auditAlike(sheet, leaves), ...auditAlike(sheet, parents)];
+    }),
+  ),
+);
+
+interface Shape {
+  readonly cell: FormulaCell;
+  readonly tokens: readonly Token[];
+  /** The formula with its references and words taken out. */
+  readonly text: string;
+  readonly corners: readonly Corner[];
+}
+
+function auditAlike(sheet: FormulaSheet, cells: readonly FormulaCell[]): FormulaFault[] {
+  if (cells.length < FEWEST || sameSense(cells)) return [];
+  const shapes = cells.map((cell) => shapeOf(cell));
+  const groups = groupsOf(shapes, (shape) => shape.text);
+  const usual = groups[0]!;
+  if (usual.length < FEWEST || usual.length < cells.length * SHAPE_SHARE) return [];
+  const odd = oddReferences(sheet, usual);
+  const strange = shapes.filter((shape) => !usual.includes(shape));
+  if (
+    strange.length > 0 &&
+    strange.length <= mostOdd(cells.length) &&
+    usual[0]!.corners.length > 0
+  ) {
+    odd.push(...strange.flatMap((shape) => strangeShape(sheet, shape, usual)));
+  }
+  return odd;
+}
+
+/** Most of them mean the same, however written: `rowAudit` judges those. */
+function sameSense(cells: readonly FormulaCell[]): boolean {
+  const counts = new Map<string, number>();
+  for (const cell of cells) {
+    const key = signature(cell.model, cell.row);
+    if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return [...counts.values()].some((count) => count > cells.length / 2);
+}
+
+const mostOdd = (count: number): number => Math.max(1, Math.floor(count * MOST_ODD));
+
+function shapeOf(cell: FormulaCell): Shape {
+  const tokens = tokenizeCanonical(cell.canonical);
+  const corners: Corner[] = [];
+  const text = tokens
+    .map((token) => {
+      if (token.kind === 'string') return '""';
+      const reference = token.kind === 'reference' ? parseReference(token.text) : null;
+      if (!reference) return token.text;
+      corners.push(reference.start, ...(reference.end ? [reference.end] : []));
+      return `${reference.sheet ?? ''}!${reference.end ? '#:#' : '#'}`;
+    })
+    .join(' ');
+  return { cell, tokens, text, corners };
+}
+
+function groupsOf<T>(list: readonly T[], key: (each: T) => string): T[][] {
+  const groups = new Map<string, T[]>();
+  for (const each of list) groups.set(key(each), [...(groups.get(key(each)) ?? []), each]);
+  return [...groups.values()].sort((a, b) => b.length - a.length);
+}
+
+/** Where most formulas look: so many rows away, or at one fixed row; and in one column. */
+interface Habit {
+  readonly row: (own: number) => number | null;
+  readonly column: number | null;
+}
+
+function habitsOf(usual: readonly Shape[]): Habit[] | null {
+  const habits: Habit[] = [];
+  for (let at = 0; at < usual[0]!.corners.length; at += 1) {
+    const column = most(usual.map((shape) => shape.corners[at]!.column));
+    const offset = most(usual.map(({ cell, corners }) => away(corners[at]!, cell.row)));
+    const fixed = most(usual.map(({ corners }) => corners[at]!.row));
+    const enough = usual.length - mostOdd(usual.length);
+    if (column.count < enough || Math.max(offset.count, fixed.count) < enough) return null;
+    const { value } = offset;
+    habits.push({
+      column: column.value,
+      row:
+        offset.count >= fixed.count
+          ? (own) => (value === null ? null : own + value)
+          : () => fixed.value,
+    });
+  }
+  return habits;
+}
+
+function away(corner: Corner, own: number): number | null {
+  return corner.row === null ? null : corner.row - own;
+}
+
+function most(values: readonly (number | null)[]): { value: number | null; count: number } {
+  const counts = new Map<number | null, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const [value, count] = [...counts].sort((a, b) => b[1] - a[1])[0]!;
+  return { value, count };
+}
+
+function oddReferences(sheet: FormulaSheet, usual: readonly Shape[]): FormulaFault[] {
+  const habits = habitsOf(usual);
+  if (!habits) return [];
+  const odd = usual.flatMap((shape) => {
+    const wrong = shape.corners.flatMap((corner, at) => {
+      const habit = habits[at]!;
+      const row = corner.row !== habit.row(shape.cell.row);
+      const column = corner.column !== habit.column;
+      return row || column ? [{ corner, habit, row, column }] : [];
+    });
+    return wrong.length > 0 ? [{ shape, wrong }] : [];
+  });
+  if (odd.length === 0 || odd.length > mostOdd(usual.length)) return [];
+  // Several that deviate alike have a reason (rows of a second table, a block moved by one row).
+  const alike = groupsOf(odd, ({ shape, wrong }) =>
+    wrong.map(({ corner }) => `${away(corner, shape.cell.row)}|${corner.column}`).join(' '),
+  );
+  return alike.flatMap((group) => {
+    if (group.length > 1) return [];
+    const { shape, wrong } = group[0]!;
+    const elsewhere = wrong.find((each) => each.column);
+    const named = wrong.flatMap(({ corner }) =>
+      corner.row === null || corner.column === null
+        ? []
+        : [
+            {
+              row: corner.row,
+              column: corner.column,
+              name: nameAt(sheet, corner.row, corner.column),
+            },
+          ],
+    );
+    const kind = elsewhere ? 'kolom-lain' : 'bergeser';
+    const params = elsewhere
+      ? {
+          kolomSalah: columnName(elsewhere.corner.column ?? 0),
+          kolomBenar: columnName(elsewhere.habit.column ?? 0),
+        }
+      : {};
+    return [faultAt(sheet, shape.cell, kind, mended(shape, habits), { blamed: named, params })];
+  });
+}
+
+/** A formula of another shape than all others: `=E9*G9*1000` among products. */
+function strangeShape(sheet: FormulaSheet, shape: Shape, usual: readonly Shape[]): FormulaFault[] {
+  if (turnedRound(sheet, shape, usual[0]!)) return [];
+  const habits = habitsOf(usual);
+  if (!habits) return [];
+  const model: Shape = { ...usual[0]!, cell: shape.cell };
+  return [faultAt(sheet, shape.cell, 'beda', mended(model, habits))];
+}
+
+/** `E26/MAX(J26:M26)` where others are `MAX(J26:M26)/E26`: the same cells of its row, and less is better there. */
+function turnedRound(sheet: FormulaSheet, shape: Shape, usual: Shape): boolean {
+  const owner = sheet.owner(shape.cell.row, shape.cell.column);
+  if (!owner || !lessIsBetter(owner)) return false;
+  const cells = ({ corners, cell }: Shape): string =>
+    corners
+      .map((corner) => `${corner.column}|${away(corner, cell.row)}`)
+      .sort()
+      .join(' ');
+  return cells(shape) === cells(usual);
+}
+
+/** The formula with every reference where the habit wants it; `$` stays as written. */
+function mended(shape: Shape, habits: readonly Habit[]): string {
+  let at = 0;
+  const place = (corner: Corner): Corner => {
+    const habit = habits[at]!;
+    at += 1;
+    return { ...corner, row: habit.row(shape.cell.row), column: habit.column };
+  };
+  return printCanonical(
+    shape.tokens.map((token): Token => {
+      const reference = token.kind === 'reference' ? parseReference(token.text) : null;
+      if (!reference) return token;
+      const text = printReference({
+        ...reference,
+        start: place(reference.start),
+        end: reference.end === null ? null : place(reference.end),
+      });
+      return text === null ? token : { kind: 'reference', text };
+    }),
+  );
+}

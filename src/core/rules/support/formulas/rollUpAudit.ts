@@ -1,0 +1,287 @@
+// Judges every formula that adds up other rows by the rows it should add: its children, or all rows of a total.
+import { columnName } from '../../../grid/a1.ts';
+import type { PlanRow } from '../../../model/planTable.ts';
+import type { RuleContext } from '../../rule.ts';
+import { memo } from '../memo.ts';
+import { rowName } from '../spot.ts';
+import { rowsBelow, treeOf } from '../tree.ts';
+import { cellsInTheWay, cellsLettingIn } from './conditionalSum.ts';
+import { type ColumnTree, columnTree, coverage } from './coverage.ts';
+import { expectedRollUp } from './expectedRollUp.ts';
+import { type Blamed, type FaultKind, type FormulaFault, faultAt } from './formulaFault.ts';
+import type { LinearTerm } from './formulaModel.ts';
+import { type FormulaSheet, formulaSheets } from './formulaSheet.ts';
+import { mainColumn, type RollUp, rollUpsOf, sourceColumns } from './rollUp.ts';
+import { meanFaults, meanOfChildren } from './rollUpMeans.ts';
+import { chooseScope, compare, oughtToAdd, type Scope, topmost } from './rollUpScope.ts';
+import { standsAlone } from './standsAlone.ts';
+import { stretchConditions } from './stretchConditions.ts';
+
+export const rollUpFaults = memo((context: RuleContext): readonly FormulaFault[] =>
+  formulaSheets(context).flatMap((sheet) => auditSheet(sheet)),
+);
+
+function auditSheet(sheet: FormulaSheet): FormulaFault[] {
+  const rollUps = rollUpsOf(sheet);
+  if (rollUps.length === 0) return [];
+  const source = sourceColumns(rollUps);
+  const trees = new Map<number, ColumnTree>();
+  const treeFor = (column: number): ColumnTree => {
+    const known = trees.get(column) ?? columnTree(sheet, column);
+    trees.set(column, known);
+    return known;
+  };
+  const oughts = new Map<number, (row: number) => readonly PlanRow[] | null>();
+  const oughtFor = (column: number): ((row: number) => readonly PlanRow[] | null) => {
+    const known = oughts.get(column) ?? oughtToAdd(sheet, rollUps, treeFor(column));
+    oughts.set(column, known);
+    return known;
+  };
+  const faults: FormulaFault[] = [];
+  const judged = new Map<number, { readonly rows: Set<number>; readonly wrong: Set<number> }>();
+  for (const rollUp of rollUps) {
+    if (rollUp.mean) continue;
+    const seen = judged.get(rollUp.column) ?? { rows: new Set(), wrong: new Set() };
+    judged.set(rollUp.column, seen);
+    seen.rows.add(rollUp.row);
+    // A total adds its own column, also where each level has a column of its own.
+    const own = rollUp.owner === null && mainColumn(rollUp.terms) === rollUp.column;
+    const from = own ? rollUp.column : (source.get(rollUp.column) ?? rollUp.column);
+    const verdict = judge(rollUp, from, treeFor, oughtFor(from), rollUps);
+    if (!verdict) continue;
+    const fault = verdict.kind === 'kurang-baris' ? stretched(verdict) : verdict;
+    faults.push(fault);
+    if (fault.kind !== 'kolom-lain' && fault.kind !== 'melingkar') seen.wrong.add(rollUp.row);
+  }
+  // When the formulas of a column contradict the tree everywhere, it is the tree that was misread.
+  const misread = (column: number): boolean => {
+    const { rows, wrong } = judged.get(column)!;
+    return wrong.size >= 4 && wrong.size > rows.size * 0.4;
+  };
+  const kept = faults.filter(
+    (fault) => fault.kind === 'kolom-lain' || fault.kind === 'melingkar' || !misread(fault.column),
+  );
+  return mergeColumns([...kept, ...meanFaults(rollUps), ...meanOfChildren(rollUps)]);
+}
+
+/** A sum under conditions is mended by stretching its ranges; a typed list of rows would lose the conditions. */
+function stretched(fault: FormulaFault): FormulaFault {
+  if (fault.formula === null || !/\bSUMIFS?\(/.test(fault.formula)) return fault;
+  const rows = fault.blamed.map((each) => each.row);
+  return { ...fault, expected: stretchConditions(fault.sheet, fault.formula, rows) };
+}
+
+function judge(
+  rollUp: RollUp,
+  source: number,
+  treeFor: (column: number) => ColumnTree,
+  standsFor: (row: number) => readonly PlanRow[] | null,
+  all: readonly RollUp[],
+): FormulaFault | null {
+  const { sheet, row, column, terms, cell } = rollUp;
+  const tree = treeFor(source);
+  const expected = expectedRollUp(rollUp, tree);
+  const make = (kind: FaultKind, blamed: readonly Blamed[], params = {}): FormulaFault =>
+    faultAt(sheet, cell, kind, expected, { blamed, params });
+  if (terms.some((term) => term.row === row && term.column === column))
+    return make('melingkar', []);
+  const strays = terms.filter(
+    (term) => term.column !== source && sheet.owner(term.row, term.column),
+  );
+  if (strays.length > 0 && strays.length <= terms.length) {
+    const straysOnly =
+      strays.length === terms.length || terms.some((term) => term.column === source);
+    if (straysOnly && wholeBlockOfColumns(terms) === false) {
+      return make(
+        'kolom-lain',
+        strays.map((term) => blamedCell(sheet, term.row, term.column)),
+        {
+          kolomSalah: columnName(strays[0]!.column),
+          kolomBenar: columnName(source),
+        },
+      );
+    }
+    return null;
+  }
+  const model = cell.model.kind === 'linear' ? cell.model : null;
+  if (!model) return null;
+  if (model.constant !== 0) return make('tempelan', [], { tambahan: model.constant });
+  const counts = coverage(sheet, tree, terms, model.subtotal, standsFor);
+  const scope = chooseScope(rollUp, tree, counts);
+  const wrong = compare(scope, tree, counts);
+  if (wrong.missing.length === 0 && wrong.doubled.length === 0 && wrong.outside.length === 0) {
+    const twice = terms.filter((term) => term.coef > 1.5 && sheet.owner(term.row, term.column));
+    if (twice.length > 0 && terms.some((term) => term.coef === 1)) {
+      return make(
+        'hitung-ganda',
+        twice.map((term) => blamedCell(sheet, term.row, term.column)),
+      );
+    }
+    const blank = blankLeftOut(rollUp, scope, counts, all, treeFor);
+    if (blank.length > 0) {
+      return make(
+        'kurang-baris',
+        blank.map((leaf) => blamedCell(sheet, leaf.row, source)),
+      );
+    }
+    return headerCells(rollUp).length > 0
+      ? make(
+          'lewat-batas',
+          headerCells(rollUp).map((term) => blamedCell(sheet, term.row, term.column)),
+        )
+      : null;
+  }
+  const name = (leaf: PlanRow): Blamed => ({ row: leaf.row, column: source, name: rowName(leaf) });
+  if (wrong.missing.length > 0 && wrong.outside.length > 0) {
+    return make('bergeser', [...wrong.missing, ...wrong.outside].map(name), {
+      kurang: wrong.missing.map((leaf) => [rowName(leaf), leaf.row + 1]),
+      lebih: wrong.outside.map((leaf) => [rowName(leaf), leaf.row + 1]),
+    });
+  }
+  if (wrong.missing.length > 0) {
+    const left = topmost(sheet, tree, wrong.missing, rollUp.owner);
+    const inTheWay = left.flatMap((leaf) => cellsInTheWay(cell.canonical, leaf.row, sheet.bounds));
+    return make('kurang-baris', [
+      ...left.map(name),
+      ...inTheWay.map((each) => blamedCell(sheet, each.row, each.column)),
+    ]);
+  }
+  if (wrong.doubled.length > 0 && model.subtotal) {
+    const inner = plainParents(rollUp, tree);
+    if (inner) {
+      const blamed = [blamedCell(sheet, row, column)];
+      return { ...make('hitung-ganda', blamed, { ganda: 1 }), ...inner };
+    }
+  }
+  if (wrong.doubled.length > 0 && standsAlone(sheet, column, tree)) return null;
+  if (wrong.doubled.length > 0) {
+    const groups = groupsLetIn(rollUp, tree, wrong.doubled);
+    if (groups) return make('hitung-ganda', groups, { ganda: wrong.doubled.length });
+    return make('hitung-ganda', wrong.doubled.map(name), { ganda: wrong.doubled.length });
+  }
+  return make('lewat-batas', topmost(sheet, tree, wrong.outside, null).map(name));
+}
+
+/** A group that meets a condition meant for its rows, and the tested cells that let it in; null for a plain sum. */
+function groupsLetIn(
+  rollUp: RollUp,
+  tree: ColumnTree,
+  doubled: readonly PlanRow[],
+): Blamed[] | null {
+  const { sheet, terms, cell } = rollUp;
+  const twice = new Set(doubled.map((leaf) => leaf.index));
+  const blamed = terms.flatMap((term) => {
+    const owner = sheet.owner(term.row, term.column);
+    const group =
+      owner && tree.hasParts(owner) && tree.leaves(owner).some((leaf) => twice.has(leaf.index));
+    const tested = group ? cellsLettingIn(cell.canonical, term.row, sheet.bounds) : [];
+    return tested.length > 0
+      ? [term, ...tested].map((each) => blamedCell(sheet, each.row, each.column))
+      : [];
+  });
+  return blamed.length > 0 ? blamed : null;
+}
+
+export function blamedCell(sheet: FormulaSheet, row: number, column: number): Blamed {
+  const owner = sheet.owner(row, column);
+  return { row, column, name: owner ? rowName(owner) : '' };
+}
+
+/**
+ * SUBTOTAL passes over inner SUBTOTALs only: where most inner parents are such, the one that is not is the
+ * culprit, and the outer formula is right.
+ */
+function plainParents(
+  rollUp: RollUp,
+  tree: ColumnTree,
+): Pick<FormulaFault, 'row' | 'formula' | 'expected'> | null {
+  const { sheet, column, terms } = rollUp;
+  const inner = terms.flatMap((term) => {
+    const owner = term.column === column ? sheet.owner(term.row, column) : null;
+    return owner && tree.hasParts(owner) && tree.filled(owner) ? [owner] : [];
+  });
+  const formula = (owner: PlanRow): string | null => sheet.at(owner.row, column)?.canonical ?? null;
+  const plain = inner.filter((owner) => !/\bSUBTOTAL\(/.test(formula(owner) ?? ''));
+  const parents = sheet
+    .owners(column)
+    .filter((owner) => tree.hasParts(owner) && tree.filled(owner));
+  const others = parents.filter((owner) => !/\bSUBTOTAL\(/.test(formula(owner) ?? ''));
+  if (plain.length === 0 || others.length > parents.length / 3) return null;
+  const last = (owner: PlanRow): number =>
+    Math.max(...rowsBelow(treeOf(sheet.table), owner).map((each) => each.row));
+  const odd = plain[0]!;
+  const letter = columnName(column);
+  const expected = `=SUBTOTAL(9;${letter}${odd.row + 2}:${letter}${last(odd) + 1})`;
+  return { row: odd.row, formula: formula(odd), expected };
+}
+
+/** `SUM(K5:V9)` over several columns is another kind of sum (months of many rows). */
+function wholeBlockOfColumns(terms: readonly LinearTerm[]): boolean {
+  const columns = new Set(terms.map((term) => term.column));
+  const rows = new Set(terms.map((term) => term.row));
+  return columns.size > 1 && columns.size * rows.size === terms.length && rows.size > 1;
+}
+
+/** Blank rows that the same row's formulas in other columns do add: they count once they are filled. */
+function blankLeftOut(
+  rollUp: RollUp,
+  scope: Scope,
+  counts: ReadonlyMap<number, number>,
+  all: readonly RollUp[],
+  treeFor: (column: number) => ColumnTree,
+): PlanRow[] {
+  const left = scope.leaves.filter(
+    (leaf) => (counts.get(leaf.index) ?? 0) < 0.5 && leaf.level !== 'indikator',
+  );
+  if (left.length === 0) return [];
+  const beside = all.filter(
+    (each) =>
+      each !== rollUp &&
+      each.row === rollUp.row &&
+      !each.mean &&
+      mainColumn(each.terms) === each.column,
+  );
+  if (beside.length < 2) return [];
+  const others = beside.map((each) =>
+    coverage(
+      each.sheet,
+      treeFor(each.column),
+      each.terms,
+      /\bSUBTOTAL\(/.test(each.cell.canonical),
+    ),
+  );
+  return left.filter((leaf) => {
+    const adding = others.filter((other) => (other.get(leaf.index) ?? 0) > 0.5).length;
+    return adding >= 2 && adding > others.length * 0.6;
+  });
+}
+
+/** Numbers of the header (column numbers) inside a summed range. */
+function headerCells(rollUp: RollUp): LinearTerm[] {
+  const header = new Set(rollUp.sheet.table.headerRows);
+  return rollUp.terms.filter(
+    (term) => header.has(term.row) && rollUp.sheet.cell(term.row, term.column).kind === 'number',
+  );
+}
+
+/** The same fault copied along a row is one fault. */
+function mergeColumns(faults: readonly FormulaFault[]): FormulaFault[] {
+  const merged = new Map<string, FormulaFault>();
+  for (const fault of faults) {
+    const rows = fault.blamed.map((each) => each.row).join(',');
+    const key = [fault.kind, fault.row, fault.kind === 'kolom-lain' ? fault.column : rows].join(
+      '|',
+    );
+    const before = merged.get(key);
+    if (!before || fault.kind === 'melingkar' || fault.kind === 'tempelan') {
+      merged.set(before ? `${key}|${fault.column}` : key, fault);
+    } else {
+      merged.set(key, {
+        ...before,
+        alsoColumns: [...before.alsoColumns, fault.column],
+        alsoExpected: [...(before.alsoExpected ?? []), fault.expected],
+      });
+    }
+  }
+  return [...merged.values()];
+}

@@ -1,0 +1,133 @@
+// Judges formulas that calculate within their row by what the column does in other rows and what its header says.
+import type { RuleContext } from '../../rule.ts';
+import { plansRate } from '../figures.ts';
+import { memo } from '../memo.ts';
+import { columnAt } from '../spot.ts';
+import { takesLastOfLevel } from '../sums/standingLevel.ts';
+import { contradicts, meets } from './againstHeader.ts';
+import { countsItsOwnWay } from './countingWays.ts';
+import { type ExpectedColumn, expectedColumn } from './expectedColumns.ts';
+import type { FormulaFault } from './formulaFault.ts';
+import type { Linear } from './formulaModel.ts';
+import { type FormulaCell, type FormulaSheet, formulaSheets } from './formulaSheet.ts';
+import { goesOtherWay } from './nearerTarget.ts';
+import { rowFormulas } from './rowFormulas.ts';
+import { signature } from './rowSignature.ts';
+import { compare } from './rowVerdict.ts';
+
+export const rowFaults = memo((context: RuleContext): readonly FormulaFault[] =>
+  formulaSheets(context).flatMap((sheet) =>
+    sheet.columns.flatMap((column) => auditColumn(sheet, column)),
+  ),
+);
+
+function auditColumn(sheet: FormulaSheet, column: number): FormulaFault[] {
+  const cells = rowFormulas(sheet, column);
+  if (cells.length === 0) return [];
+  const header = columnAt(sheet.table, column);
+  const expected = header ? expectedColumn(sheet.table, header) : null;
+  const found: FormulaFault[] = [];
+  const contradictions: FormulaFault[] = [];
+  const groups = groupByClass(sheet, cells);
+  for (const group of groups) {
+    const usual = usualOf(sheet, group, cells, expected);
+    if (!usual) continue;
+    const contradiction = contradicts(sheet, usual, group, header, expected);
+    if (contradiction) {
+      contradictions.push(contradiction);
+      continue;
+    }
+    for (const cell of group) {
+      // A lone rate among counts (or the other way round) may well be told by another formula.
+      if (!alikeEnough(sheet, cell, usual) || takesLastOfLevel(sheet, cell, usual)) continue;
+      if (countsItsOwnWay(sheet, cell, usual) || goesOtherWay(sheet, cell, usual, cells)) continue;
+      const fault = compare(sheet, cell, usual);
+      // Looks at the whole column, and so only where something is odd.
+      if (fault && !sameFigure(sheet, cell, usual, cells)) found.push(fault);
+    }
+  }
+  // One column that means something else than its header is one finding, whatever its levels.
+  const first = contradictions.sort((a, b) => a.row - b.row)[0];
+  if (first) {
+    const count = contradictions.reduce((sum, each) => sum + Number(each.params?.banyak ?? 0), 0);
+    found.push({ ...first, params: { ...first.params, banyak: count } });
+  }
+  return found;
+}
+
+/**
+ * Levels may calculate differently, and so may rates and counts: a class of two or more that agree stands on its
+ * own; the others are measured together.
+ */
+function groupByClass(sheet: FormulaSheet, cells: readonly FormulaCell[]): FormulaCell[][] {
+  const classes = new Map<string, FormulaCell[]>();
+  for (const cell of cells) {
+    const key = classOf(sheet, cell);
+    classes.set(key, [...(classes.get(key) ?? []), cell]);
+  }
+  const groups: FormulaCell[][] = [];
+  const rest: FormulaCell[] = [];
+  for (const list of classes.values()) {
+    if (list.length >= 2 && clearMajority(list) !== null) groups.push(list);
+    else rest.push(...list);
+  }
+  if (rest.length > 0) groups.push(rest);
+  return groups;
+}
+
+/** Another way of counting that the column knows as well, and that comes to the same here: 0 + 0 + 0 + 80 is the last, too. */
+function sameFigure(
+  sheet: FormulaSheet,
+  cell: FormulaCell,
+  usual: FormulaCell,
+  all: readonly FormulaCell[],
+): boolean {
+  if (cell.model.kind !== 'linear' || usual.model.kind !== 'linear') return false;
+  const own = signature(cell.model, cell.row);
+  const known = all.filter((each) => each !== cell && signature(each.model, each.row) === own);
+  const figures = (model: Linear, from: number): number =>
+    model.terms.reduce((sum, { row, column, coef }) => {
+      const { value } = sheet.cell(row - from + cell.row, column);
+      return sum + coef * (typeof value === 'number' ? value : 0);
+    }, model.constant);
+  const difference = figures(cell.model, cell.row) - figures(usual.model, usual.row);
+  return known.length >= 2 && Math.abs(difference) < 1e-9;
+}
+
+function alikeEnough(sheet: FormulaSheet, cell: FormulaCell, usual: FormulaCell): boolean {
+  if (columnAt(sheet.table, cell.column)?.type !== 'quantity') return true;
+  const kind = (each: FormulaCell): boolean => plansRate(sheet.owner(each.row, each.column)!);
+  return kind(cell) === kind(usual);
+}
+
+function classOf(sheet: FormulaSheet, cell: FormulaCell): string {
+  const owner = sheet.owner(cell.row, cell.column)!;
+  const header = columnAt(sheet.table, cell.column);
+  // Money is added alike at every level; figures of performance go by what they measure.
+  const rate = header?.type === 'money' ? '' : plansRate(owner) ? 'laju' : 'jumlah';
+  return `${owner.level}|${rate}`;
+}
+
+function clearMajority(cells: readonly FormulaCell[]): FormulaCell | null {
+  const groups = new Map<string, FormulaCell[]>();
+  for (const cell of cells) {
+    const key = signature(cell.model, cell.row);
+    if (key !== null) groups.set(key, [...(groups.get(key) ?? []), cell]);
+  }
+  const best = [...groups.values()].sort((a, b) => b.length - a.length)[0];
+  return best && best.length >= 2 && best.length > cells.length * 0.5 ? best[0]! : null;
+}
+
+/** The formula that the others are measured by: most of the column, else what its header says. */
+function usualOf(
+  sheet: FormulaSheet,
+  group: readonly FormulaCell[],
+  all: readonly FormulaCell[],
+  expected: ExpectedColumn | null,
+): FormulaCell | null {
+  const majority = clearMajority(group) ?? clearMajority(all);
+  if (majority) return majority;
+  if (!expected) return null;
+  const fitting = all.find((cell) => meets(sheet, cell, expected));
+  return fitting ?? null;
+}

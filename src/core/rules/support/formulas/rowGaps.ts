@@ -1,0 +1,120 @@
+// Rows where a column calculates within the row, except in one of them: typed over, or left blank.
+import { shiftFormula } from '../../../formula/relative.ts';
+import { isDash } from '../../../numbers/marks.ts';
+import { parseNumber } from '../../../numbers/parseNumber.ts';
+import { hasAnyFigure } from '../peers.ts';
+import { columnAt } from '../spot.ts';
+import { isParent, treeOf } from '../tree.ts';
+import type { FormulaFault } from './formulaFault.ts';
+import { gap, NONE, odd, type Place, stateOf, tally } from './formulaPlaces.ts';
+import type { FormulaCell, FormulaSheet } from './formulaSheet.ts';
+import { rollUpsOf } from './rollUp.ts';
+import { rowFormulas, termsOf } from './rowFormulas.ts';
+
+/** Formulas within the row: compared with the same column of other rows. */
+export function rowGaps(sheet: FormulaSheet): FormulaFault[] {
+  const tree = treeOf(sheet.table);
+  const found: FormulaFault[] = [];
+  for (const column of sheet.columns) {
+    const formulasWithin = rowFormulas(sheet, column);
+    const formulas = formulasWithin.filter((cell) => cell.model.kind !== 'other');
+    if (formulas.length < 2) continue;
+    const places = sheet.owners(column).map(
+      (owner): Place => ({
+        row: owner.row,
+        column,
+        owner,
+        state: stateOf(sheet, owner.row, column),
+      }),
+    );
+    const parents = places.filter((place) => isParent(tree, place.owner!));
+    const leaves = places.filter((place) => !isParent(tree, place.owner!));
+    const addsBelow = rollsUp(parents, formulasWithin);
+    for (const place of places) {
+      if (place.state === 'rumus') continue;
+      // Peers of the same kind when there are enough of them: parents may be typed where leaves calculate.
+      const parent = isParent(tree, place.owner!);
+      const alike = parent ? parents : leaves;
+      const peers = alike.length >= 4 ? alike : places;
+      if (!odd(place.state, tally(peers, place), NONE)) continue;
+      if (parent && addsBelow) continue;
+      const model = nearest(formulas, place.row);
+      if (place.state === 'kosong' && !hasAnyFigure(place.owner!)) continue;
+      const dash = sheet.cell(place.row, column).kind === 'text';
+      if ((place.state === 'ketik' || dash) && needsWords(sheet, place, model)) continue;
+      if ((place.state === 'kosong' || dash) && !inputsFilled(sheet, place, model)) {
+        if (dash || !peersBlankToo(sheet, places, model)) continue;
+      }
+      found.push(gap(sheet, place, shiftFormula(model.canonical, place.row - model.row, 0)));
+    }
+    found.push(...typedTotals(sheet, column, places, formulas));
+  }
+  return found;
+}
+
+/** A total typed where every row calculates within itself, in a column of no meaning known to the roll-ups. */
+function typedTotals(
+  sheet: FormulaSheet,
+  column: number,
+  places: readonly Place[],
+  formulas: readonly FormulaCell[],
+): FormulaFault[] {
+  if (columnAt(sheet.table, column) || rollUpsOf(sheet).some((each) => each.column === column))
+    return [];
+  const last = formulas[formulas.length - 1]!;
+  if (places.length < 4 || places.some((place) => place.state !== 'rumus')) return [];
+  return [...sheet.totals].flatMap((row) => {
+    const place: Place = { row, column, owner: null, state: stateOf(sheet, row, column) };
+    if (place.state !== 'ketik' || sheet.cell(row, column).kind !== 'number') return [];
+    if (!inputsFilled(sheet, place, last)) return [];
+    return [gap(sheet, place, shiftFormula(last.canonical, row - last.row, 0))];
+  });
+}
+
+/** Parents of this column add their children instead; those are judged as roll-ups. */
+function rollsUp(parents: readonly Place[], formulas: readonly FormulaCell[]): boolean {
+  const within = new Set(formulas.map((cell) => cell.row));
+  return parents.some((place) => place.state === 'rumus' && !within.has(place.row));
+}
+
+/** The formula in the row closest to `row`, the upper one of two; `formulas` go down the sheet. */
+function nearest(formulas: readonly FormulaCell[], row: number): FormulaCell {
+  let from = 0;
+  let to = formulas.length - 1;
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2);
+    if (formulas[middle]!.row < row) from = middle + 1;
+    else to = middle;
+  }
+  const above = formulas[Math.max(0, from - 1)]!;
+  const below = formulas[from]!;
+  return Math.abs(below.row - row) < Math.abs(above.row - row) ? below : above;
+}
+
+/** The cells that the formula would use hold something. */
+function inputsFilled(sheet: FormulaSheet, place: Place, like: FormulaCell): boolean {
+  const filled = termsOf(like.model).map((term) => {
+    const cell = sheet.cell(term.row - like.row + place.row, term.column);
+    return cell.kind === 'number' || (cell.kind === 'text' && /\d/.test(String(cell.value)));
+  });
+  return like.model.kind === 'ratio' ? filled.every(Boolean) : filled.some(Boolean);
+}
+
+/** A formula cannot count with `WTP` or `5,0-5,4`: what it comes to there has to be typed. */
+function needsWords(sheet: FormulaSheet, place: Place, like: FormulaCell): boolean {
+  return termsOf(like.model).some((term) => {
+    const cell = sheet.cell(term.row - like.row + place.row, term.column);
+    const text = cell.kind === 'text' ? cell.display.trim() : '';
+    return text !== '' && !isDash(text) && parseNumber(text, null).state === 'none';
+  });
+}
+
+/** Formulas stand even in rows without figures: then a blank among them is a lost one. */
+function peersBlankToo(sheet: FormulaSheet, places: readonly Place[], like: FormulaCell): boolean {
+  let idle = 0;
+  for (const place of places) {
+    if (place.state === 'rumus' && !inputsFilled(sheet, place, like)) idle++;
+    if (idle >= 2) return true;
+  }
+  return false;
+}

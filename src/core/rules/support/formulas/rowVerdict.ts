@@ -1,0 +1,146 @@
+// Says how one formula of a column differs from the usual one: rows off, another denominator, a column short.
+import { shiftFormula } from '../../../formula/relative.ts';
+import { columnName } from '../../../grid/a1.ts';
+import type { Params } from '../../rule.ts';
+import { columnAt } from '../spot.ts';
+import { type Blamed, type FaultKind, type FormulaFault, faultAt, nameAt } from './formulaFault.ts';
+import type { FormulaModel, Linear } from './formulaModel.ts';
+import type { FormulaCell, FormulaSheet } from './formulaSheet.ts';
+import { differInPolarity } from './polarityForms.ts';
+import { termsOf } from './rowFormulas.ts';
+import { flatSignature, signature } from './rowSignature.ts';
+
+/** What is wrong with a formula where the others of its column are like `usual`; null when nothing is. */
+export function compare(
+  sheet: FormulaSheet,
+  cell: FormulaCell,
+  usual: FormulaCell,
+): FormulaFault | null {
+  if (cell === usual) return null;
+  const own = signature(cell.model, cell.row);
+  if (own === null) return null;
+  if (own === signature(usual.model, usual.row)) return null;
+  if (flatSignature(sheet, cell) === flatSignature(sheet, usual)) return null;
+  if (differInPolarity(sheet, cell, usual)) return null;
+  const verdict = classify(sheet, cell, usual);
+  if (!verdict) return null;
+  const expected = shiftFormula(usual.canonical, cell.row - usual.row, 0);
+  const { kind, blamed, params = {} } = verdict;
+  return faultAt(sheet, cell, kind, expected, { blamed, params });
+}
+
+interface Verdict {
+  readonly kind: FaultKind;
+  readonly blamed: readonly Blamed[];
+  readonly params?: Params;
+}
+
+function classify(sheet: FormulaSheet, cell: FormulaCell, usual: FormulaCell): Verdict | null {
+  const a = cell.model;
+  const b = usual.model;
+  const circular = termsOf(a).some((term) => term.row === cell.row && term.column === cell.column);
+  if (circular) return { kind: 'melingkar', blamed: [] };
+  const shifted = shiftOf(a, b, cell, usual);
+  if (shifted !== null) {
+    return {
+      kind: 'bergeser',
+      blamed: strays(sheet, termsOf(a), cell),
+      params: { geser: shifted },
+    };
+  }
+  if (a.kind === 'ratio' && b.kind === 'ratio') {
+    if (!sameLinear(a.below, b.below, cell, usual)) {
+      return { kind: 'penyebut', blamed: named(sheet, a.below, cell) };
+    }
+    if (!sameLinear(a.above, b.above, cell, usual)) {
+      return { kind: 'pembilang', blamed: named(sheet, a.above, cell) };
+    }
+    return { kind: 'seratus', blamed: [], params: { faktor: a.factor, lazim: b.factor } };
+  }
+  if (a.kind === 'linear' && b.kind === 'linear') {
+    if (a.constant !== b.constant && sameTerms(a, b, cell, usual)) {
+      return { kind: 'tempelan', blamed: [], params: { tambahan: a.constant - b.constant } };
+    }
+    const astray = strays(sheet, a.terms, cell);
+    if (astray.length > 0 && a.terms.length === b.terms.length) {
+      return { kind: 'bergeser', blamed: astray };
+    }
+    const have = new Set(
+      a.terms.filter((term) => term.row === cell.row).map((term) => term.column),
+    );
+    const want = new Set(
+      b.terms.filter((term) => term.row === usual.row).map((term) => term.column),
+    );
+    const different = [...new Set([...have, ...want])].filter(
+      (each) => have.has(each) !== want.has(each),
+    );
+    const title = (column: number): string =>
+      columnAt(sheet.table, column)?.title ?? columnName(column);
+    return {
+      kind: 'kurang-kolom',
+      blamed: different.map((column) => ({ row: cell.row, column, name: title(column) })),
+      params: {
+        kurang: different.filter((column) => want.has(column)).map(title),
+        berlebih: different.filter((column) => have.has(column)).map(title),
+      },
+    };
+  }
+  // Polarity may turn a ratio round; only a formula that looks at other rows or other cells altogether is odd.
+  if (a.kind === 'linear' && b.kind === 'ratio' && a.terms.length === 0) {
+    return { kind: 'tempelan', blamed: [], params: { tambahan: a.constant } };
+  }
+  if (a.kind === 'linear' && b.kind === 'ratio' && a.terms.length === 1)
+    return { kind: 'beda', blamed: [] };
+  if (a.kind === 'ratio' && b.kind === 'linear') return { kind: 'beda', blamed: [] };
+  return null;
+}
+
+/** All references off by the same number of rows; null when they are not. */
+function shiftOf(
+  a: FormulaModel,
+  b: FormulaModel,
+  cell: FormulaCell,
+  usual: FormulaCell,
+): number | null {
+  const own = termsOf(a);
+  if (own.length === 0 || a.kind !== b.kind) return null;
+  const by = own[0]!.row - cell.row;
+  if (by === 0 || own.some((term) => term.row - cell.row !== by)) return null;
+  return signature(a, cell.row + by) === signature(b, usual.row) ? by : null;
+}
+
+function sameLinear(a: Linear, b: Linear, cell: FormulaCell, usual: FormulaCell): boolean {
+  return (
+    signature({ kind: 'linear', ...a }, cell.row) === signature({ kind: 'linear', ...b }, usual.row)
+  );
+}
+
+function sameTerms(a: Linear, b: Linear, cell: FormulaCell, usual: FormulaCell): boolean {
+  return sameLinear({ ...a, constant: 0 }, { ...b, constant: 0 }, cell, usual);
+}
+
+/** Cells of other rows that the formula names. */
+function strays(
+  sheet: FormulaSheet,
+  terms: readonly { readonly row: number; readonly column: number }[],
+  cell: FormulaCell,
+): Blamed[] {
+  return terms
+    .filter((term) => term.row !== cell.row)
+    .map((term) => ({
+      row: term.row,
+      column: term.column,
+      name: nameAt(sheet, term.row, term.column),
+    }));
+}
+
+function named(sheet: FormulaSheet, linear: Linear, cell: FormulaCell): Blamed[] {
+  return linear.terms.map((term) => ({
+    row: term.row,
+    column: term.column,
+    name:
+      term.row === cell.row
+        ? (columnAt(sheet.table, term.column)?.title ?? columnName(term.column))
+        : nameAt(sheet, term.row, term.column),
+  }));
+}

@@ -1,0 +1,163 @@
+// The sentence about a sum that does not fit: figures, arithmetic, and what explains it.
+import { references } from '../../../formula/references.ts';
+import { formatNumber } from '../../../numbers/formatNumber.ts';
+import type { CellRef, Finding, Param, Params, Severity } from '../../rule.ts';
+import { aboutCell, place, shorten, spotParams } from '../spot.ts';
+import { type Term, total } from './sums.ts';
+import type { Explanation, SumTrouble } from './sumTroubles.ts';
+
+const MOST_NAMED = 3;
+
+/** Makes the finding of a trouble: the culprit's cell first, then the sum it breaks. */
+export function sumFinding(code: string, severity: Severity, trouble: SumTrouble): Finding {
+  const { sum, explanations } = trouble;
+  const best = explanations.length === 1 ? explanations[0]! : null;
+  const culprit = best ? best.culprit : sum.result;
+  const named = [culprit, ...explanations.map((each) => each.culprit), sum.result];
+  if (best?.addend) named.push(best.addend.term);
+  // A year that no slip of the pen explains may be right, and one of its parts wrong.
+  const unexplained = best?.culprit === sum.result && best.slip.kind === 'lain' && !best.addend;
+  if (explanations.length === 0 || unexplained)
+    named.push(...sum.terms.filter((term) => !term.blank));
+  const sources = culprit.formula === null ? [] : sourcesOf(culprit);
+  const others = best ? best.mends.filter((each) => each !== sum) : [];
+  return {
+    code,
+    severity,
+    cells: distinct([...named.map((term) => term.cell), ...sources]),
+    params: {
+      ...spotParams(sum.table, culprit.name, culprit.cell.row, culprit.cell.column),
+      tertulis: culprit.value,
+      hasil: sum.result.value,
+      seharusnya: total(sum),
+      namaHasil: sum.result.name,
+      barisHasil: sum.result.cell.row + 1,
+      jenis: sum.kind,
+      banyak: sum.terms.filter((term) => !term.blank).length,
+      rincian: sum.terms
+        .filter((term) => !term.blank)
+        .slice(0, 12)
+        .map((term) => term.value),
+      culpritIsResult: culprit.key === sum.result.key,
+      penjelasan: explanations.map((each) => explanationParam(each)),
+      lain: others.map(
+        (each) => [each.result.name, each.result.cell.row + 1, each.result.value] as Param,
+      ),
+    },
+    about:
+      culprit.row !== null
+        ? aboutCell(code, sum.table, culprit.row, culprit.cell.column)
+        : [code, sum.table.sheet, culprit.name, culprit.column].join('|'),
+    fix: null,
+    followers: others.map((each) => each.result.cell),
+  };
+}
+
+/** The cells that a calculated culprit comes from: the slip of the pen is in one of those. */
+function sourcesOf({ cell, formula }: Term): CellRef[] {
+  return references(formula ?? '', null)
+    .filter((each) => each.end === null)
+    .slice(0, 4)
+    .map(({ sheet, rect }) => ({ sheet: sheet ?? cell.sheet, row: rect.row, column: rect.column }));
+}
+
+function explanationParam(each: Explanation): Param {
+  return [
+    each.culprit.name,
+    each.culprit.cell.row + 1,
+    each.culprit.value,
+    each.meant,
+    each.addend ? each.addend.how : each.slip.kind,
+    each.slip.kind === 'pangkat' ? each.slip.power : 0,
+    each.addend ? each.addend.term.name : '',
+    each.addend ? each.addend.term.cell.row + 1 : 0,
+  ];
+}
+
+export function sumMessage(params: Params): string {
+  const unit = params.satuan ? ` ${String(params.satuan).toLowerCase()}` : '';
+  const parts = `${arithmetic(params)} = ${formatNumber(Number(params.seharusnya))}${unit}`;
+  const list = (params.penjelasan as readonly (readonly Param[])[]) ?? [];
+  const gap = Number(params.hasil) - Number(params.seharusnya);
+  const difference = `${gap > 0 ? 'lebih' : 'kurang'} ${formatNumber(Math.abs(gap))}`;
+  const head = params.culpritIsResult
+    ? `${place(params)} tertulis ${formatNumber(Number(params.tertulis))}, padahal ${whose(params)} ${parts} (${difference}).`
+    : `${place(params)} tertulis ${formatNumber(Number(params.tertulis))}. Baris ${params.barisHasil} “${params.namaHasil}” tertulis ${formatNumber(Number(params.hasil))}, padahal ${whose(params)} ${parts} (${difference}).`;
+  if (list.length === 0)
+    return `${head} Tidak ada satu angka pun yang dengan sendirinya menjelaskan selisih ini.`;
+  const why = list.map((each) => reason(each));
+  const also = (params.lain as readonly (readonly Param[])[])
+    .slice(0, 2)
+    .map((each) => `baris ${each[1]} “${shorten(String(each[0]))}”`);
+  const proof = also.length > 0 ? ` Dengan angka itu ${also.join(' dan ')} juga cocok.` : '';
+  if (why.length === 1) return `${head} ${capital(why[0]!)}.${proof}`;
+  return `${head} Ada ${why.length} penjelasan yang sama kuat: ${why.map((each, i) => `(${i + 1}) ${each}`).join('; ')}.`;
+}
+
+function whose(params: Params): string {
+  if (params.jenis === 'triwulan') return `realisasi ${params.banyak} triwulan berjumlah`;
+  if (params.jenis === 'kas-triwulan') return `anggaran ${params.banyak} triwulan berjumlah`;
+  if (params.jenis === 'kas') return `anggaran kas ${params.banyak} bulan berjumlah`;
+  if (params.jenis === 'total') return `${params.banyak} baris yang dijumlahkan berjumlah`;
+  return `${params.banyak} baris di bawahnya berjumlah`;
+}
+
+function arithmetic(params: Params): string {
+  const figures = (params.rincian as readonly number[]).map((value) => formatNumber(value));
+  const more = Number(params.banyak) - figures.length;
+  return figures.join(' + ') + (more > 0 ? ` + … (${more} lagi)` : '');
+}
+
+function reason(each: readonly Param[]): string {
+  const [name, row, written, meant, kind, power, addend, addendRow] = each;
+  const where = `baris ${row} “${shorten(String(name))}”`;
+  const from = `${formatNumber(Number(written))} mestinya ${formatNumber(Number(meant))}`;
+  if (kind === 'pangkat') {
+    const zeros = Math.abs(Number(power));
+    const how = Number(power) < 0 ? 'kelebihan' : 'kekurangan';
+    return `kemungkinan ${where} ${how} ${zeros} angka nol: ${from}`;
+  }
+  if (kind === 'tukar') return `kemungkinan dua angka tertukar di ${where}: ${from}`;
+  if (kind === 'satu-angka') return `kemungkinan salah satu angka keliru di ${where}: ${from}`;
+  if (kind === 'kosong')
+    return `kemungkinan ${where} belum diisi: mestinya ${formatNumber(Number(meant))}`;
+  if (kind === 'tertinggal') {
+    return `kemungkinan baris ${addendRow} “${shorten(String(addend))}” belum ikut dijumlahkan di ${where}: ${from}`;
+  }
+  if (kind === 'ganda') {
+    return `kemungkinan baris ${addendRow} “${shorten(String(addend))}” terhitung dua kali di ${where}: ${from}`;
+  }
+  return `${where} mestinya ${formatNumber(Number(meant))} bila rinciannya benar`;
+}
+
+export function sumSuggestion(params: Params): string {
+  const list = (params.penjelasan as readonly (readonly Param[])[]) ?? [];
+  const source = params.jenis === 'cacah' ? 'perjanjian kinerja' : 'dokumen anggaran';
+  if (list.length === 1) {
+    return `Periksa ${rowsOf(list)}; bila benar demikian, ganti menjadi ${formatNumber(Number(list[0]![3]))}. Lebih aman lagi bila jumlah ditulis sebagai rumus.`;
+  }
+  if (list.length > 1)
+    return `Cocokkan ${rowsOf(list)} dengan ${params.jenis === 'cacah' ? source : `DPA atau ${source}`}, lalu perbaiki yang keliru.`;
+  return `Cocokkan baris ${params.barisHasil} dan rinciannya satu per satu dengan ${source}.`;
+}
+
+function rowsOf(list: readonly (readonly Param[])[]): string {
+  const rows = [...new Set(list.map((each) => `baris ${each[1]}`))];
+  const shown = rows.slice(0, MOST_NAMED);
+  return shown.join(', ');
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Each cell once, in the order given. */
+export function distinct(cells: readonly CellRef[]): CellRef[] {
+  const seen = new Set<string>();
+  return cells.filter((cell) => {
+    const key = `${cell.sheet}|${cell.row}|${cell.column}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

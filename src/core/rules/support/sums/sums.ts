@@ -1,0 +1,223 @@
+// The sums that a table's own figures must obey: children, totals, twelve months of cash.
+import type { ColumnId } from '../../../model/column.ts';
+import type { PlanRow, PlanTable, Value } from '../../../model/planTable.ts';
+import type { CellRef } from '../../rule.ts';
+import { figure, isEmpty } from '../figures.ts';
+import { columnOf, rowName, valueRef } from '../spot.ts';
+import { type Addend, addends, frontier, isParent, type Tree, treeOf } from '../tree.ts';
+import { headsOf, scopesOfTotal, type TotalScope } from './totalScope.ts';
+
+export interface Term {
+  readonly cell: CellRef;
+  readonly key: string;
+  /** 0 when the cell is blank or a dash. */
+  readonly value: number;
+  readonly blank: boolean;
+  readonly formula: string | null;
+  readonly row: PlanRow | null;
+  /** Name for a sentence. */
+  readonly name: string;
+  readonly column: ColumnId;
+  readonly text: string;
+  readonly optional: boolean;
+  /** Both readings when the text can be read in two ways. */
+  readonly readings: readonly number[];
+}
+
+export interface Sum {
+  readonly kind: 'anak' | 'total' | 'kas' | 'kas-triwulan' | 'triwulan' | 'cacah';
+  readonly table: PlanTable;
+  readonly result: Term;
+  readonly terms: readonly Term[];
+  /** Rupiah that rounding alone may explain. */
+  readonly tolerance: number;
+}
+
+export function termOf(
+  table: PlanTable,
+  value: Value,
+  name: string,
+  row: PlanRow | null,
+  column: ColumnId,
+  optional = false,
+): Term | null {
+  const empty = isEmpty(value);
+  const number = empty ? 0 : figure(value);
+  if (number === null && value.readings.length === 0) return null;
+  const cell = valueRef(table, value);
+  return {
+    cell,
+    key: `${cell.sheet}\u0000${cell.row}\u0000${cell.column}`,
+    value: number ?? value.readings[0]!,
+    blank: empty,
+    formula: value.formula,
+    row,
+    name,
+    column,
+    text: value.text,
+    optional,
+    readings: value.readings,
+  };
+}
+
+function termsOf(table: PlanTable, list: readonly Addend[], column: ColumnId): Term[] | null {
+  const terms: Term[] = [];
+  for (const { row, value, optional } of list) {
+    const term = termOf(table, value, rowName(row), row, column, optional);
+    if (!term) return null;
+    terms.push(term);
+  }
+  return terms;
+}
+
+/** Sums of one table. Columns of money only: counts of different units do not add up. */
+export function sumsOf(table: PlanTable): Sum[] {
+  const tree = treeOf(table);
+  const found: Sum[] = [];
+  for (const column of table.columns) {
+    if (column.type !== 'money') continue;
+    found.push(...childSums(table, tree, column.id), ...totalSums(table, tree, column.id));
+  }
+  const months = Array.from({ length: 12 }, (_, i) => `kas${i + 1}`);
+  const quarters = [1, 2, 3, 4].map((quarter) => `realisasiRp${quarter}`);
+  found.push(...rowSums(table, 'kas', 'pagu', months));
+  const planned = [1, 2, 3, 4].map((quarter) => `anggaranTw${quarter}`);
+  found.push(...rowSums(table, 'kas-triwulan', 'pagu', planned));
+  found.push(...rowSums(table, 'triwulan', 'jumlahRp', quarters));
+  return found;
+}
+
+function childSums(table: PlanTable, tree: Tree, column: ColumnId): Sum[] {
+  const found: Sum[] = [];
+  for (const row of table.rows) {
+    const value = row.values[column];
+    if (!value || isEmpty(value) || !isParent(tree, row)) continue;
+    const result = termOf(table, value, rowName(row), row, column);
+    const terms = termsOf(table, childTerms(tree, row, column), column);
+    if (!result || !terms || terms.every((term) => term.blank)) continue;
+    found.push({ kind: 'anak', table, result, terms, tolerance: tolerance([result, ...terms]) });
+  }
+  return found;
+}
+
+/** Addends, and the blank leaves beside them: one of those may be what is missing. */
+function childTerms(tree: Tree, row: PlanRow, column: ColumnId): Addend[] {
+  const found = [...addends(tree, row, column)];
+  for (const child of tree.children(row)) {
+    const value = child.values[column];
+    const leaf = child.level !== 'indikator' && !isParent(tree, child);
+    if (leaf && value && isEmpty(value)) found.push({ row: child, value, optional: false });
+  }
+  return found;
+}
+
+function totalSums(table: PlanTable, tree: Tree, column: ColumnId): Sum[] {
+  const found: Sum[] = [];
+  const tops = tree.roots.flatMap((root) => frontier(tree, root, column));
+  table.totalRows.forEach((total, index) => {
+    const value = total.values[column];
+    if (!value || isEmpty(value)) return;
+    const result = termOf(table, value, total.label || 'jumlah', null, column);
+    if (!result) return;
+    const readings = scopesOfTotal(table, total.row);
+    const named = readings.length === 1 && table.totalRows.length > 1;
+    const scopes = readings.map((covers) => addendsWithin(table, tree, column, tops, covers));
+    const sums = scopes
+      .map((scope) => termsOf(table, scope, column))
+      .filter((terms): terms is Term[] => terms?.some((term) => !term.blank) === true)
+      .map(
+        (terms): Sum => ({
+          kind: 'total',
+          table,
+          result,
+          terms,
+          tolerance: tolerance([result, ...terms]),
+        }),
+      );
+    // A lone last total covers everything; where there are several, any of the readings may be meant.
+    const fitting = sums.find((sum) => holds(sum));
+    const nearest = [...sums].sort((a, b) => a.terms.length - b.terms.length)[0];
+    const chosen = fitting ?? (table.totalRows.length === 1 ? sums[0] : nearest);
+    if (chosen && (fitting || named || index === 0 || table.totalRows.length < 3))
+      found.push(chosen);
+  });
+  return found;
+}
+
+/** The topmost written cells of the column among the rows of a total. */
+function addendsWithin(
+  table: PlanTable,
+  tree: Tree,
+  column: ColumnId,
+  tops: readonly Addend[],
+  covers: TotalScope,
+): Addend[] {
+  const whole = tops.filter((each) => covers(each.row));
+  if (whole.length > 0) return whole;
+  // The group lies deeper than the topmost figures.
+  return headsOf(table, covers).flatMap((head) => frontier(tree, head, column));
+}
+
+/** Months or quarters of one row that make up its year. */
+function rowSums(
+  table: PlanTable,
+  kind: Sum['kind'],
+  year: ColumnId,
+  ids: readonly ColumnId[],
+): Sum[] {
+  const parts = ids.map((id) => columnOf(table, id));
+  if (parts.some((part) => part === null)) return [];
+  const found: Sum[] = [];
+  for (const row of table.rows) {
+    const whole = row.values[year];
+    if (!whole || isEmpty(whole)) continue;
+    const result = termOf(table, whole, rowName(row), row, year);
+    const terms: Term[] = [];
+    let readable = true;
+    for (const part of parts) {
+      const value = row.values[part!.id];
+      if (!value) continue;
+      const term = termOf(table, value, rowName(row), row, part!.id);
+      if (term) terms.push(term);
+      else readable = false;
+    }
+    if (!result || !readable || terms.length < 2 || terms.every((term) => term.blank)) continue;
+    found.push({ kind, table, result, terms, tolerance: tolerance([result, ...terms]) });
+  }
+  return found;
+}
+
+/** Whole rupiah must agree to the rupiah; fractions may each be rounded by half a rupiah. */
+function tolerance(terms: readonly Term[]): number {
+  const fractions = terms.filter((term) => !Number.isInteger(term.value)).length;
+  return 0.01 + fractions * 0.5;
+}
+
+/** Value of the sum as its terms stand, with `change` in place of some of them. */
+export function total(sum: Sum, change?: ReadonlyMap<string, number>): number {
+  let value = 0;
+  for (const term of sum.terms) value += change?.get(term.key) ?? term.value;
+  return value;
+}
+
+/** True when the sum is right, reading ambiguous texts and optional rows in the office's favour. */
+export function holds(sum: Sum, change?: ReadonlyMap<string, number>): boolean {
+  const result = change?.get(sum.result.key) ?? sum.result.value;
+  const fits = (value: number): boolean => Math.abs(value - result) <= sum.tolerance;
+  if (fits(total(sum, change))) return true;
+  const optional = sum.terms.filter((term) => term.optional);
+  if (optional.length > 0) {
+    const without = optional.reduce((rest, term) => rest - term.value, total(sum, change));
+    if (fits(without)) return true;
+    if (optional.some((term) => fits(total(sum, change) - term.value))) return true;
+  }
+  return [sum.result, ...sum.terms].some((term) =>
+    term.readings.some((reading) => {
+      if (change?.has(term.key)) return false;
+      const other = new Map(change ?? []);
+      other.set(term.key, reading);
+      const value = other.get(sum.result.key) ?? sum.result.value;
+      return Math.abs(total(sum, other) - value) <= sum.tolerance;
+    }),
+  );
+}

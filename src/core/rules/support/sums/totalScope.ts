@@ -1,0 +1,101 @@
+// Which rows a total row may stand for: the group that its label names, else the readings that its place allows.
+import type { PlanRow, PlanTable } from '../../../model/planTable.ts';
+import { stretchesOfHeads } from '../formulas/headStretches.ts';
+import { rowsBelow, treeOf } from '../tree.ts';
+
+/** True for the plan rows that the total adds (parents and leaves alike). */
+export type TotalScope = (row: PlanRow) => boolean;
+
+const LEADING =
+  /^(?:grand\s+)?(?:sub\s*-?\s*total|total|jumlah|jml)\s+(?:(?:total|anggaran|pagu|belanja|biaya|dana|untuk|dari)\s+)*/;
+const LEVEL_WORDS = [
+  ['sub_kegiatan', /^sub\s*kegiatan\b/],
+  ['kegiatan', /^kegiatan\b/],
+  ['program', /^program\b/],
+  ['sasaran', /^sasaran\b/],
+  ['tujuan', /^tujuan\b/],
+] as const;
+/** A shorter name than this may stand in a label by chance. */
+const SHORTEST_NAME = 8;
+
+/** Readings of the total on sheet row `row`, likeliest first; one alone when its label names its group. */
+export function scopesOfTotal(table: PlanTable, row: number): readonly TotalScope[] {
+  const before = known.get(table);
+  const scopes = before ?? scopesOf(table);
+  if (!before) known.set(table, scopes);
+  return scopes.get(row) ?? [];
+}
+
+/** The highest rows within a scope. */
+export function headsOf(table: PlanTable, covers: TotalScope): PlanRow[] {
+  return table.rows.filter(
+    (row) => covers(row) && (row.parent === null || !covers(table.rows[row.parent]!)),
+  );
+}
+
+const known = new WeakMap<PlanTable, ReadonlyMap<number, readonly TotalScope[]>>();
+
+function scopesOf(table: PlanTable): ReadonlyMap<number, readonly TotalScope[]> {
+  const found = new Map<number, readonly TotalScope[]>();
+  const totals = table.totalRows.map((total) => total.row).sort((a, b) => a - b);
+  for (const { row, label } of table.totalRows) {
+    const named = namedGroup(table, row, label);
+    if (named) {
+      const members = new Set(
+        [named, ...rowsBelow(treeOf(table), named)].map((each) => each.index),
+      );
+      found.set(row, [(each) => members.has(each.index)]);
+      continue;
+    }
+    const scopes: TotalScope[] = [() => true];
+    if (totals.length > 1) {
+      const before = totals.filter((each) => each < row).pop() ?? -1;
+      scopes.push(
+        (each) => each.row < row,
+        (each) => each.row > before && each.row < row,
+      );
+      const root = [...treeOf(table).roots].filter((each) => each.row < row).pop();
+      // Totals of kegiatan stand between the rows of a program and the total of that program.
+      if (root && root.row < before) scopes.push((each) => each.row >= root.row && each.row < row);
+    }
+    found.set(row, scopes);
+  }
+  for (const { row, ends } of stretchesOfHeads(table)) {
+    const scopes = ends.map(
+      (end): TotalScope =>
+        (each) =>
+          each.row > row && each.row < end,
+    );
+    found.set(
+      row,
+      scopes.filter((covers) => table.rows.some(covers)),
+    );
+  }
+  return found;
+}
+
+function namedGroup(table: PlanTable, row: number, label: string): PlanRow | null {
+  const words = plain(label);
+  const rest = words.replace(LEADING, '').trim();
+  if (rest === '' || rest === words) return null;
+  const above = table.rows.filter((each) => each.row < row && each.level !== 'indikator');
+  let best: PlanRow | null = null;
+  for (const each of above) {
+    const name = plain(each.name);
+    if (name.length < SHORTEST_NAME || (rest !== name && !rest.endsWith(` ${name}`))) continue;
+    if (!best || name.length >= plain(best.name).length) best = each;
+  }
+  if (best) return best;
+  // `Jumlah Program I`: the nearest program above; `Jumlah Program dan Kegiatan` names no group.
+  const level = LEVEL_WORDS.find(([, pattern]) => pattern.test(rest));
+  const lone = row === Math.max(...table.totalRows.map((total) => total.row));
+  if (!level || /\bdan\b|\bseluruh|\bsemua\b/.test(rest) || lone) return null;
+  return above.filter((each) => each.level === level[0]).pop() ?? null;
+}
+
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

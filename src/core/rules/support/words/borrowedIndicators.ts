@@ -1,0 +1,36 @@
+// An indicator copied from a neighbour and never changed: it speaks of the other row, not of its own.
+import type { PlanRow, PlanTable } from '../../../model/planTable.ts';
+import { nameWords, normaliseName } from '../../../nomenclature/nameWords.ts';
+
+export interface Borrowed {
+  readonly row: PlanRow;
+  readonly from: PlanRow;
+}
+
+/** Words that the other row's name must have in common with the indicator beyond the own name. */
+const CLEARLY = 3;
+/** Where more indicators are repeated the office words them alike on purpose. */
+const RARE = 0.1;
+
+/** Siblings with one indicator between them that fits the name of one and not that of the other. */
+export function borrowedIndicators(table: PlanTable): Borrowed[] {
+  const groups = new Map<string, PlanRow[]>();
+  const worded = table.rows.filter(
+    (row) => row.name !== '' && row.indicator !== null && row.level !== 'indikator',
+  );
+  for (const row of worded) {
+    const key = [row.parent, row.level, normaliseName(row.indicator!)].join('|');
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  const shared = [...groups.values()].filter((rows) => rows.length > 1);
+  if (shared.length > Math.max(1, worded.length * RARE)) return [];
+  return shared.flatMap((rows): Borrowed[] => {
+    const [a, b] = rows;
+    if (rows.length !== 2 || normaliseName(a!.name) === normaliseName(b!.name)) return [];
+    const words = new Set(nameWords(a!.indicator!));
+    const common = (row: PlanRow): number =>
+      new Set(nameWords(row.name).filter((word) => words.has(word))).size;
+    const [own, other] = common(a!) < common(b!) ? [a!, b!] : [b!, a!];
+    return common(other) - common(own) >= CLEARLY ? [{ row: own, from: other }] : [];
+  });
+}
