@@ -195,6 +195,8 @@ describe.skipIf(!hasBrowser)('the page by keyboard', { timeout: 180_000 }, () =>
     await page.getByRole('button', { name: 'Ekstensi' }).focus();
     await keys('Enter');
     await page.getByRole('menu', { name: 'Ekstensi' }).waitFor();
+    const role = () => page.evaluate(() => document.activeElement?.getAttribute('role'));
+    await expect.poll(role).toBe('menuitem');
     await keys('ArrowDown', 'ArrowDown', 'Enter');
     const handle = await page.waitForSelector('iframe');
     const panel = (await handle.contentFrame())!;

@@ -1,5 +1,5 @@
 // A menu button with its items, and the same list at the mouse: worked by mouse or keyboard.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 export interface MenuItem {
   readonly label: string;
@@ -56,7 +56,8 @@ export function MenuList(props: {
 }) {
   const list = useRef<HTMLDivElement>(null);
   const { close, at } = props;
-  useEffect(() => {
+  // Before it is painted: a key pressed as soon as the menu is seen goes to the menu.
+  useLayoutEffect(() => {
     list.current?.querySelector<HTMLElement>('button:not(:disabled)')?.focus();
     const outside = (event: MouseEvent) => {
       const root = list.current?.parentElement?.classList.contains('menu')

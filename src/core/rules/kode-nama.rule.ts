@@ -1,6 +1,6 @@
 // A code that names something else in the nomenclature than its row does.
 import type { PlanRow } from '../model/planTable.ts';
-import { codeLevel, normaliseCode, parentCode } from '../nomenclature/code.ts';
+import { codeLevel, codeOwner, normaliseCode, parentCode } from '../nomenclature/code.ts';
 import { lookupCode, nearestNames } from '../nomenclature/lookup.ts';
 import { normaliseName } from '../nomenclature/nameWords.ts';
 import type { NomenclatureEntry } from '../nomenclature/nomenclature.ts';
@@ -67,7 +67,9 @@ function nextOfKin({ kode, name, level }: PlanRow): string | null {
   if (above === null || lookupCode(above).length === 0) return null;
   const [near, another] = nearestNames(name, { within: above, limit: 2, most: 0 });
   if (!near || another || near.entry.level !== level) return null;
-  return codeFor(near.entry, kode!);
+  const known = codeFor(near.entry, kode!);
+  // The list of the other kind of region says nothing about this one's codes.
+  return known === null || codeOwner(known) !== codeOwner(kode!) ? null : known;
 }
 
 function named(entry: NomenclatureEntry, name: string): boolean {

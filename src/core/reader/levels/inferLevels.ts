@@ -4,6 +4,7 @@ import { levelsByNeighbours } from './codeNeighbours.ts';
 import { exactSums } from './exactSums.ts';
 import { learnLooks } from './learnLooks.ts';
 import type { Evidence } from './levelEvidence.ts';
+import { outcomesAbove } from './outcomesAbove.ts';
 
 export interface NamedRow {
   readonly name: string;
@@ -26,14 +27,23 @@ export interface GivenLevel {
   readonly from: string;
 }
 
+const NAMED = 'nomenklatur';
+
 /** `allowed`: levels that the header of the column names, from top to bottom; empty when it says none. */
 export function inferLevels(rows: readonly NamedRow[], allowed: readonly Level[]): GivenLevel[] {
+  // A name or two of the nomenclature among many of the office's own words are there by chance.
+  const named = rows.filter(({ evidence }) => evidence.from === NAMED).length;
+  const unknown = rows.filter(({ evidence }) => evidence.level === null).length;
+  const chance = named * 10 < unknown;
   const mended = levelsByNeighbours(rows.map(({ evidence, name }) => ({ ...evidence, name })));
-  const sure = rows.map(({ evidence }, i): GivenLevel | null => {
+  const said = rows.map(({ evidence }, i): GivenLevel | null => {
     const beside = mended[i] ?? null;
     if (beside !== null) return { level: beside, from: 'kode sekitar' };
-    return evidence.level === null ? null : { level: evidence.level, from: evidence.from };
+    if (evidence.level === null || (chance && evidence.from === NAMED)) return null;
+    return { level: evidence.level, from: evidence.from };
   });
+  const outcomes = outcomesAbove(rows, said, allowed);
+  const sure = said.map((given, i) => given ?? outcomes.get(i) ?? null);
   const known = sure.filter((given) => given !== null).length;
   const overall = known === rows.length ? null : byWhole(rows, sure, allowed, known);
   if (overall) return overall;

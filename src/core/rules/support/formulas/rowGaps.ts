@@ -30,6 +30,7 @@ export function rowGaps(sheet: FormulaSheet): FormulaFault[] {
     const parents = places.filter((place) => isParent(tree, place.owner!));
     const leaves = places.filter((place) => !isParent(tree, place.owner!));
     const addsBelow = rollsUp(parents, formulasWithin);
+    const typed = typedLevelsOf(places);
     for (const place of places) {
       if (place.state === 'rumus') continue;
       // Peers of the same kind when there are enough of them: parents may be typed where leaves calculate.
@@ -38,6 +39,7 @@ export function rowGaps(sheet: FormulaSheet): FormulaFault[] {
       const peers = alike.length >= 4 ? alike : places;
       if (!odd(place.state, tally(peers, place), NONE)) continue;
       if (parent && addsBelow) continue;
+      if (place.state === 'ketik' && typed.has(place.owner!.level)) continue;
       const model = nearest(formulas, place.row);
       if (place.state === 'kosong' && !hasAnyFigure(place.owner!)) continue;
       const dash = sheet.cell(place.row, column).kind === 'text';
@@ -50,6 +52,17 @@ export function rowGaps(sheet: FormulaSheet): FormulaFault[] {
     found.push(...typedTotals(sheet, column, places, formulas));
   }
   return found;
+}
+
+/** Levels that have no formula here, in two rows or more: the office types the targets of its sasaran. */
+function typedLevelsOf(places: readonly Place[]): ReadonlySet<string> {
+  const count = new Map<string, { typed: number; all: number }>();
+  for (const { owner, state } of places) {
+    const { typed, all } = count.get(owner!.level) ?? { typed: 0, all: 0 };
+    count.set(owner!.level, { typed: typed + Number(state === 'ketik'), all: all + 1 });
+  }
+  const whole = [...count].filter(([, { typed, all }]) => all >= 2 && typed === all);
+  return new Set(whole.map(([level]) => level));
 }
 
 /** A total typed where every row calculates within itself, in a column of no meaning known to the roll-ups. */

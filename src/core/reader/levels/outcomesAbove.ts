@@ -1,0 +1,31 @@
+// A sasaran without a code that stands right above a coded program: `Meningkatnya …`, with the money of its programs.
+import type { Level } from '../../model/level.ts';
+import type { GivenLevel, NamedRow } from './inferLevels.ts';
+
+/** How an outcome begins: Meningkatnya, Terwujudnya, Menurunnya, Optimalnya. */
+const OUTCOME = /^(?:(?:sasaran|tujuan)?\s*(?:\d{1,2}|[IVX]+|[A-Z])?\s*[.):-]\s*)?[a-z]{4,}nya\b/i;
+/** A tujuan and a sasaran may stand above one program. */
+const LONGEST = 2;
+
+/** By place in `rows`; empty where something else is sure, or the program below has no code. */
+export function outcomesAbove(
+  rows: readonly NamedRow[],
+  sure: readonly (GivenLevel | null)[],
+  allowed: readonly Level[],
+): ReadonlyMap<number, GivenLevel> {
+  const found = new Map<number, GivenLevel>();
+  let next: number | null = null;
+  for (let i = rows.length - 1; i >= 0; i--) {
+    const given = sure[i];
+    if (given) {
+      next = given.level === 'program' && given.from === 'kode' ? i : null;
+      continue;
+    }
+    if (next === null || next - i > LONGEST) continue;
+    const { name, evidence } = rows[i]!;
+    if (evidence.either.length > 0 || !(allowed.includes('sasaran') || OUTCOME.test(name.trim())))
+      next = null;
+    else found.set(i, { level: 'sasaran', from: 'letak' });
+  }
+  return found;
+}
