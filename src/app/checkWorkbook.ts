@@ -14,7 +14,7 @@ interface CheckedWorkbook {
 
 /**
  * `sheet` null means all visible sheets. Throws what readTables throws: AppError `SHEET_MISSING`,
- * `SHEET_EMPTY`, `NO_TABLE`.
+ * `NO_SHEET`, `SHEET_EMPTY`, `NO_TABLE`.
  */
 export function checkWorkbook(deps: Deps, sheet: string | null): CheckedWorkbook {
   const { tables, grids } = readTables(deps, sheet);

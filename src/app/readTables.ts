@@ -17,10 +17,12 @@ interface ReadTables {
 
 /**
  * `sheet` null: all visible sheets. One snapshot per sheet. Throws AppError `SHEET_MISSING` (no such sheet),
- * `SHEET_EMPTY` (nothing written in any of them), `NO_TABLE` (no header that the reader knows).
+ * `NO_SHEET` (all are hidden, or made by renaksi), `SHEET_EMPTY` (nothing written in any of them), `NO_TABLE` (no
+ * header that the reader knows).
  */
 export function readTables(deps: Deps, sheet: string | null): ReadTables {
   const names = sheet === null ? visibleSheets(deps) : [sheetNamed(deps, sheet)];
+  if (names.length === 0) throw new AppError('NO_SHEET');
   const marks = readMarks(deps.store);
   const grids = new Map<string, Grid>();
   const tables: PlanTable[] = [];

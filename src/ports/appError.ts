@@ -4,6 +4,7 @@ export const APP_ERROR_CODES = [
   'SHEET_MISSING',
   'SHEET_EXISTS',
   'SHEET_EMPTY',
+  'NO_SHEET',
   'NO_TABLE',
   'NO_REALISATION',
   'UNKNOWN_FORM',

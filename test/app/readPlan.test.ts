@@ -180,6 +180,7 @@ describe('readTables', () => {
     expect(codeOf(() => readTables(depsOf([PLAN]), 'Tidak Ada'))).toBe('SHEET_MISSING');
     expect(codeOf(() => readTables(depsOf([blank]), null))).toBe('SHEET_EMPTY');
     expect(codeOf(() => readTables(depsOf([blank, letter]), null))).toBe('NO_TABLE');
+    expect(codeOf(() => readTables(depsOf([PLAN], ['Rencana']), null))).toBe('NO_SHEET');
   });
 });
 

@@ -29,13 +29,13 @@ export const namaKosong: Rule = {
         if (!value || !isEmpty(value)) return [];
         const money = row.values.pagu ?? row.values.paguProgram;
         const beside = row.indicator ?? money?.text ?? '';
-        const params = { beside };
+        const params = { sebelah: beside };
         return [findingAt(CODE, 'warning', table, row, value.column, { params })];
       }),
       ...codedWithoutName(context, table),
     ]),
   message: (params) =>
-    `Baris ${params.baris}, kolom “${params.kolom}” (${params.huruf}) belum berisi nama, padahal di sebelahnya tertulis “${params.beside}”.`,
+    `Baris ${params.baris}, kolom “${params.kolom}” (${params.huruf}) belum berisi nama, padahal di sebelahnya tertulis “${params.sebelah}”.`,
   suggestion: () =>
     'Tulis namanya menurut dokumen perencanaan; satu nama untuk satu kelompok baris.',
 };
@@ -55,7 +55,7 @@ function codedWithoutName(context: RuleContext, table: PlanTable): Finding[] {
       .join('.');
     // A second indicator may bear the code of its row again.
     if (codeLevel(kode) === null || known.has(normaliseCode(kode))) return [];
-    const params = { beside: kode };
+    const params = { sebelah: kode };
     return [findingOnSheet(CODE, 'warning', table, kode, row, name.column, { params })];
   });
 }

@@ -11,6 +11,8 @@ const SENTENCES: Readonly<Record<string, (p: Params) => string>> = {
     `Lembar "${p.sheet ?? ''}" sudah ada. Ganti nama lembar yang lama, lalu coba lagi.`,
   SHEET_EMPTY: (p) =>
     `Lembar "${p.sheet ?? ''}" masih kosong. Isi tabelnya atau sisipkan formulir baku lebih dulu.`,
+  NO_SHEET: () =>
+    'Tidak ada lembar yang dapat dibaca: semuanya tersembunyi atau dibuat oleh renaksi sendiri. Tampilkan atau buka lembar rencana aksi, lalu coba lagi.',
   NO_TABLE: (p) =>
     `Tidak ditemukan tabel rencana aksi${p.sheet ? ` di lembar "${p.sheet}"` : ' di berkas ini'}. Pastikan ada baris judul kolom seperti Program/Kegiatan, Indikator, dan Target.`,
   NO_REALISATION: (p) =>
