@@ -17,7 +17,7 @@ import { type MergeIndex, mergeIndex } from './mergeIndex.ts';
 import { withoutAccounts } from './rows/accountRows.ts';
 import { accountTree } from './rows/accountTree.ts';
 import { buildRows } from './rows/buildRows.ts';
-import { classifyRows, type RowClass } from './rows/classifyRows.ts';
+import { classifyRows, type PlanEntry, type RowClass } from './rows/classifyRows.ts';
 import { strayNames } from './rows/strayNames.ts';
 import { LEVEL_COLUMNS, sameText, type TableContext } from './tableContext.ts';
 
@@ -57,9 +57,7 @@ function readTable(grid: Grid, merges: MergeIndex, span: TableSpan): PlanTable |
   const sorted = withoutAccounts(found, classifyRows(found, span.repeats));
   if (sorted === null) return null;
   const classes = sorted.rows;
-  const plan = classes.filter(
-    (entry): entry is Extract<RowClass, { kind: 'plan' }> => entry.kind === 'plan',
-  );
+  const plan = classes.filter((entry): entry is PlanEntry => entry.kind === 'plan');
   const context = { ...found, stray: strayNames(found, plan) };
   const reader = columnReader(context);
   const built = buildRows(context, reader, plan);

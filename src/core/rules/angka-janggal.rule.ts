@@ -6,7 +6,7 @@ import { oddAmounts, oddAmountWords } from './support/amounts/oddAmounts.ts';
 import { oddInRows, oddInRowWords } from './support/amounts/oddInRows.ts';
 import { figureOf, median } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
-import { columnOf, place } from './support/spot.ts';
+import { columnOf, familyOf, place } from './support/spot.ts';
 import { isParent, treeOf } from './support/tree.ts';
 
 const CODE = 'angka-janggal';
@@ -95,10 +95,7 @@ function likeOtherPeriods(row: PlanRow, column: string, amount: number): boolean
   const period = /^(anggaranTw|realisasiRp|kas|realisasiKas)\d+$/.exec(column);
   if (!period) return false;
   return Object.keys(row.values).some(
-    (id) =>
-      id !== column &&
-      id.replace(/\d+$/, '') === period[1] &&
-      (figureOf(row, id) ?? 0) * 30 >= amount,
+    (id) => id !== column && familyOf(id) === period[1] && (figureOf(row, id) ?? 0) * 30 >= amount,
   );
 }
 

@@ -82,13 +82,13 @@ const REMEDY: Record<string, string> = {
 };
 
 /** Cells that hang on a circle of formulas: that is told once, by its own rule. */
-const hangOnCircle = memo((context): ReadonlySet<string> => {
+const hangOnCircle = memo((context: RuleContext): ReadonlySet<string> => {
   const circles = findingsOfKind(context, 'melingkar', 'rumus-melingkar', 'error');
   return new Set(circles.flatMap((circle) => dependentsOf(context, circle.cells[0]!)));
 });
 
 /** Cells that hang on a formula that is gone: dividing by what it leaves blank is its consequence. */
-const hangOnGap = memo((context): ReadonlySet<string> => {
+const hangOnGap = memo((context: RuleContext): ReadonlySet<string> => {
   const gaps = findingsOfKind(context, 'hilang', 'rumus-hilang', 'error');
   return new Set(gaps.flatMap((gap) => dependentsOf(context, gap.cells[0]!)));
 });

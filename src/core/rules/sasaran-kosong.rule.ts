@@ -3,7 +3,7 @@ import { cellAt, type Grid } from '../grid/grid.ts';
 import type { PlanRow, PlanTable } from '../model/planTable.ts';
 import type { Finding, Rule } from './rule.ts';
 import { findingAt } from './support/findingAt.ts';
-import { columnOf, place } from './support/spot.ts';
+import { columnOf, place, standsInMerge } from './support/spot.ts';
 
 const CODE = 'sasaran-kosong';
 /** Fewer numbered rows show no habit. */
@@ -43,14 +43,7 @@ function gapOf(table: PlanTable, grid: Grid, id: string): Finding[] {
   const repeats = said.some((text, i) => i > 0 && text !== '' && text === said[i - 1]);
   if (id === 'sasaran' && !repeats) return [];
   const { row } = numbered[at]!;
-  const merged = grid.merges.some(
-    (rect) =>
-      column >= rect.column &&
-      column < rect.column + rect.columns &&
-      row > rect.row &&
-      row < rect.row + rect.rows,
-  );
-  if (merged) return [];
+  if (standsInMerge(grid, row, column)) return [];
   const params = { lain: numbered.length - 1 };
   return [findingAt(CODE, 'warning', table, numbered[at]!, column, { params })];
 }

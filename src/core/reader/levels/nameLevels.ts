@@ -5,7 +5,7 @@ import type { HeaderColumn } from '../../model/planTable.ts';
 import { splitCode } from '../../nomenclature/code.ts';
 import type { ColumnReader } from '../columns/columnReader.ts';
 import { headerTokens } from '../header/headerTokens.ts';
-import type { RowClass } from '../rows/classifyRows.ts';
+import type { PlanEntry } from '../rows/classifyRows.ts';
 import { leadingNumber, numberingShape, styleWord } from '../rows/rowLook.ts';
 import { isOfficeName } from '../rows/rowText.ts';
 import type { FilledCell, TableContext } from '../tableContext.ts';
@@ -13,8 +13,6 @@ import { exactSums } from './exactSums.ts';
 import { type GivenLevel, inferLevels, type NamedRow } from './inferLevels.ts';
 import { EvidenceReader } from './levelEvidence.ts';
 import { withSumEvidence } from './sumEvidence.ts';
-
-type PlanEntry = Extract<RowClass, { kind: 'plan' }>;
 
 const OWN: Readonly<Record<string, Level>> = {
   tujuan: 'tujuan',

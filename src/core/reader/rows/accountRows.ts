@@ -2,13 +2,11 @@
 import { references } from '../../formula/references.ts';
 import { codeLevel } from '../../nomenclature/code.ts';
 import type { TableContext } from '../tableContext.ts';
-import type { RowClass } from './classifyRows.ts';
+import type { PlanEntry, RowClass } from './classifyRows.ts';
 
 /** `5.1.02.01.01.0024`, `5.2.1.03`; the second part of a plan's code has two digits. */
 const ACCOUNT = /^[4-6]\.[1-5](?:\.\d{1,2}){0,4}(?:\.\d{4,5})?$/;
 const CHAPTER = /^(?:belanja|pendapatan|pembiayaan)\b/i;
-
-type PlanEntry = Extract<RowClass, { kind: 'plan' }>;
 
 /** A row left aside: an account by its code, or what it is spent on, without one. */
 export interface AccountRow {

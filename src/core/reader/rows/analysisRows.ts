@@ -1,7 +1,7 @@
 // Rows under the last total that only work out something from the figures above: shares, counts of rows, differences.
 import { references } from '../../formula/references.ts';
 import type { TableContext } from '../tableContext.ts';
-import type { RowClass } from './classifyRows.ts';
+import type { PlanEntry, RowClass } from './classifyRows.ts';
 
 /** A sum and nothing else: such a row is one more total, by whatever name. */
 const PLAIN_SUM = /^=\s*(?:\+|-)*\s*(?:SUM\s*\(|\$?[A-Z]{1,3}\$?\d+\s*(?:\+|$))[^/*]*$/i;
@@ -68,7 +68,7 @@ function underTopTotal(context: TableContext, rows: readonly RowClass[], first: 
   return shares ? first : rows.length;
 }
 
-function isAnalysis(context: TableContext, entry: Extract<RowClass, { kind: 'plan' }>): boolean {
+function isAnalysis(context: TableContext, entry: PlanEntry): boolean {
   const calculated = entry.cells.filter((found) => found.cell.formula !== null);
   const typed = entry.cells.filter((found) => found.cell.formula === null);
   const names = typed.filter((found) => context.byColumn.get(found.column)?.id !== 'keterangan');

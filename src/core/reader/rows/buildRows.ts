@@ -7,7 +7,7 @@ import { idInPeriod, isOpenPeriod } from '../columns/resolvePeriods.ts';
 import { statesPercent } from '../columns/resolveTimes.ts';
 import { type NameLevels, nameLevels, ownLevel } from '../levels/nameLevels.ts';
 import { sameText, type TableContext } from '../tableContext.ts';
-import type { RowClass } from './classifyRows.ts';
+import type { PlanEntry } from './classifyRows.ts';
 import { type ColumnHomes, columnHomes } from './columnHomes.ts';
 import { isContinuation } from './continuation.ts';
 import { spreadQuarters } from './quarterCells.ts';
@@ -31,7 +31,6 @@ export interface BuiltRows {
   readonly ignored: readonly { readonly row: number; readonly why: string }[];
 }
 
-type PlanEntry = Extract<RowClass, { kind: 'plan' }>;
 type Owned = ReadonlyMap<ColumnId, Value>;
 
 interface Builder {

@@ -26,6 +26,9 @@ export type RowClass =
   | { readonly kind: 'total'; readonly row: number; readonly label: string }
   | { readonly kind: 'ignored'; readonly row: number; readonly why: string };
 
+/** A row of the plan. */
+export type PlanEntry = Extract<RowClass, { kind: 'plan' }>;
+
 export const WHY = {
   blank: 'baris kosong',
   header: 'kepala tabel berulang',

@@ -2,9 +2,7 @@
 import type { ColumnId } from '../../model/column.ts';
 import type { HeaderColumn } from '../../model/planTable.ts';
 import type { TableContext } from '../tableContext.ts';
-import type { RowClass } from './classifyRows.ts';
-
-type PlanEntry = Extract<RowClass, { kind: 'plan' }>;
+import type { PlanEntry } from './classifyRows.ts';
 
 export interface ColumnHomes {
   /** Name columns that make rows, from left to right. */

@@ -1,7 +1,7 @@
 // Names typed or merged into the column of codes: `2.23.02 PROGRAM …` across `Kode` and `Uraian`.
 import { splitCode } from '../../nomenclature/code.ts';
 import type { TableContext } from '../tableContext.ts';
-import type { RowClass } from './classifyRows.ts';
+import type { PlanEntry } from './classifyRows.ts';
 
 /** Two words at least; a code has none. */
 const WORDS = /[a-z]{3,}[\s\S]*\s[\s\S]*[a-z]{2,}/i;
@@ -12,7 +12,7 @@ const LEVEL =
 /** For rows of the plan whose one name column is empty: the column to its left that holds the name. */
 export function strayNames(
   context: TableContext,
-  rows: readonly Extract<RowClass, { kind: 'plan' }>[],
+  rows: readonly PlanEntry[],
 ): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
   const name = context.names.length === 1 ? context.names[0]! : null;

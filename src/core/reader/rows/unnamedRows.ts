@@ -1,10 +1,8 @@
 // Finds where a sasaran, program or kegiatan begins though its name was left out.
 
 import type { TableContext } from '../tableContext.ts';
-import type { RowClass } from './classifyRows.ts';
+import type { PlanEntry } from './classifyRows.ts';
 import type { ColumnHomes } from './columnHomes.ts';
-
-type PlanEntry = Extract<RowClass, { kind: 'plan' }>;
 
 const OWN = /^(?:indikator|target|pagu)/;
 const MONEY = /^pagu/;

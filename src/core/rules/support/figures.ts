@@ -3,6 +3,9 @@ import type { ColumnId } from '../../model/column.ts';
 import type { PlanRow, Value } from '../../model/planTable.ts';
 import { isRateUnit } from '../../numbers/units.ts';
 
+/** Columns of what is aimed at by the end of a year or of the Renstra. */
+export const AIMS: readonly ColumnId[] = ['target', 'targetProgram', 'targetRenstra'];
+
 /** The one number of a value; null when blank, dash, text, error, ambiguous, or more than one quantity. */
 export function figure(value: Value | undefined): number | null {
   if (!value) return null;

@@ -1,5 +1,7 @@
 // Where a finding stands, as parameters: row and column in the office's own words, and the cell.
 import { cellName, columnName } from '../../grid/a1.ts';
+import type { Grid } from '../../grid/grid.ts';
+import { rectContains } from '../../grid/rect.ts';
 import type { ColumnId } from '../../model/column.ts';
 import type { HeaderColumn, PlanRow, PlanTable, Value } from '../../model/planTable.ts';
 import type { CellRef, Params } from '../rule.ts';
@@ -25,6 +27,15 @@ export function shorten(text: string, longest = LONGEST_NAME): string {
 
 export function columnOf(table: PlanTable, id: ColumnId): HeaderColumn | null {
   return table.columns.find((column) => column.id === id) ?? null;
+}
+
+/** What the columns of several periods have in common: `anggaranTw` of `anggaranTw3`. */
+export function familyOf(id: ColumnId): string {
+  return id.replace(/\d+$/, '');
+}
+
+export function periodColumns(table: PlanTable, family: string): readonly HeaderColumn[] {
+  return table.columns.filter(({ id }) => familyOf(id) === family);
 }
 
 export function columnAt(table: PlanTable, column: number): HeaderColumn | null {
@@ -53,6 +64,11 @@ function shortenTitle(title: string): string {
   const above = clean.slice(0, split);
   if (room < SHORTEST_ABOVE) return leaf;
   return `${shorten(above, room)}${TITLE_MARK}${leaf}`;
+}
+
+/** True below the first row of a merged cell, whose words hold for this row as well. */
+export function standsInMerge(grid: Grid, row: number, column: number): boolean {
+  return grid.merges.some((rect) => row > rect.row && rectContains(rect, row, column));
 }
 
 export function cellRef(table: PlanTable, row: number, column: number): CellRef {

@@ -3,7 +3,7 @@ import type { HeaderColumn, PlanRow, PlanTable } from '../../../model/planTable.
 import { formatNumber } from '../../../numbers/formatNumber.ts';
 import type { CellRef, Params } from '../../rule.ts';
 import { figureOf, isEmpty, median, nearly } from '../figures.ts';
-import { columnOf, place, valueRef } from '../spot.ts';
+import { columnOf, familyOf, periodColumns, place, valueRef } from '../spot.ts';
 import { slipBetween } from '../sums/slips.ts';
 import { isParent, treeOf } from '../tree.ts';
 
@@ -79,11 +79,8 @@ function giant(table: PlanTable, column: HeaderColumn): OddAmount[] {
   if (leaves.length < 6 || !most?.typed || most.amount % 1000 !== 0) return [];
   const others = leaves.reduce((sum, each) => sum + each.amount, 0) - most.amount;
   if (PERIOD.test(column.id)) {
-    const family = column.id.replace(/\d+$/, '');
-    const beside = table.columns.flatMap((each) =>
-      each !== column && each.id.replace(/\d+$/, '') === family
-        ? (figureOf(most.row, each.id) ?? [])
-        : [],
+    const beside = periodColumns(table, familyOf(column.id)).flatMap((each) =>
+      each === column ? [] : (figureOf(most.row, each.id) ?? []),
     );
     const largest = Math.max(0, ...beside);
     if (largest === 0 || most.amount < largest * 100 || most.amount < others * 10) return [];
@@ -95,7 +92,7 @@ function giant(table: PlanTable, column: HeaderColumn): OddAmount[] {
 
 /** Months that are equal but for one, which is ten or a hundred times as much, or a part of it. */
 function oddPeriods(table: PlanTable, family: string): OddAmount[] {
-  const columns = table.columns.filter((each) => each.id.replace(/\d+$/, '') === family);
+  const columns = periodColumns(table, family);
   if (columns.length < 4) return [];
   return table.rows.flatMap((row) => {
     const filled = columns.flatMap((column) => {

@@ -4,7 +4,7 @@ import type { HeaderColumn, PlanRow, PlanTable } from '../../../model/planTable.
 import { formatNumber } from '../../../numbers/formatNumber.ts';
 import type { Params } from '../../rule.ts';
 import { figureOf, nearly, plansRate } from '../figures.ts';
-import { columnOf, place, valueRef } from '../spot.ts';
+import { columnOf, periodColumns, place, valueRef } from '../spot.ts';
 import { isParent, treeOf } from '../tree.ts';
 import type { OddAmount } from './oddAmounts.ts';
 
@@ -45,9 +45,9 @@ export function oddInRowWords(params: Params): string | null {
 
 /** The typed figures of a family in one row, zeros and blanks left out. */
 function typedParts(table: PlanTable, row: PlanRow, family: string): Part[] {
-  return table.columns.flatMap((column) => {
+  return periodColumns(table, family).flatMap((column) => {
     const value = row.values[column.id];
-    if (!value || column.id.replace(/\d+$/, '') !== family || value.formula !== null) return [];
+    if (!value || value.formula !== null) return [];
     const amount = figureOf(row, column.id);
     return amount !== null && amount > 0 ? [{ column, amount }] : [];
   });

@@ -1,6 +1,7 @@
 // Columns of typed shares (progress of works, `Fisik (%)`) that have no meaning of their own to other rules.
 import { cellAt, type Grid } from '../../../grid/grid.ts';
 import type { PlanRow, PlanTable } from '../../../model/planTable.ts';
+import { isFilled } from '../formulas/formulaSheet.ts';
 import { isParent, treeOf } from '../tree.ts';
 
 export interface TypedCell {
@@ -44,8 +45,7 @@ export function typedColumns(
       const cell = cellAt(grid, row.row, column);
       if (cell.formula !== null) return [];
       // A zero that its format shows as `-` is a figure.
-      const dash = cell.kind === 'text' && /^[-–—\s]*$/.test(cell.display);
-      const blank = cell.kind === 'blank' || dash;
+      const blank = !isFilled(cell);
       if (!blank && typeof cell.value !== 'number') continue;
       const scale = cell.format.includes('%') ? 100 : 1;
       const value = blank ? null : Number(cell.value) * scale;

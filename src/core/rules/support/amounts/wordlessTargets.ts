@@ -1,10 +1,9 @@
 // Rows with a target of their own and no words for it, in tables that list several indicators below one name.
 import { cellAt } from '../../../grid/grid.ts';
-import type { Rect } from '../../../grid/rect.ts';
 import type { PlanRow, PlanTable } from '../../../model/planTable.ts';
 import type { RuleContext } from '../../rule.ts';
 import { isFilled } from '../formulas/formulaSheet.ts';
-import { columnOf } from '../spot.ts';
+import { columnOf, standsInMerge } from '../spot.ts';
 
 /** The reader leaves such a row aside: nothing says what its target is of. */
 const NAMELESS = ['lanjutan baris di atas', 'angka tanpa nama'];
@@ -38,14 +37,7 @@ export function targetsWithoutWords(context: RuleContext, table: PlanTable): Wor
     if (isFilled(cellAt(grid, row, indicator.column))) return [];
     // As many figures as the row above: no figure carried on from it, but a target of its own.
     if (figures(row) < 2 || figures(owner.row) < 2) return [];
-    const merged = grid.merges.some((rect) => holdsBelow(rect, row, indicator.column));
-    if (merged) return [];
+    if (standsInMerge(grid, row, indicator.column)) return [];
     return [{ row, column: indicator.column, owner }];
   });
-}
-
-/** One indicator in a merged cell over several rows has its words in the first. */
-function holdsBelow(rect: Rect, row: number, column: number): boolean {
-  const across = column >= rect.column && column < rect.column + rect.columns;
-  return across && row > rect.row && row < rect.row + rect.rows;
 }

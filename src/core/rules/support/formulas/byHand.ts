@@ -1,4 +1,6 @@
 // A row filled in by hand throughout, where others calculate: another plan for its money, no formula typed over.
+import { groupBy } from '../groupBy.ts';
+import { linearFigure } from './cellFigures.ts';
 import type { FormulaFault } from './formulaFault.ts';
 import { formulaModel } from './formulaModel.ts';
 
@@ -10,12 +12,7 @@ const MANY = 3;
  * Figures that are what the formulas would give were pasted over them, and stay told.
  */
 export function withoutRowsByHand(faults: readonly FormulaFault[]): FormulaFault[] {
-  const typed = new Map<string, FormulaFault[]>();
-  for (const fault of faults) {
-    if (fault.kind !== 'ditimpa') continue;
-    const key = keyOf(fault);
-    typed.set(key, [...(typed.get(key) ?? []), fault]);
-  }
+  const typed = groupBy(faults, (fault) => (fault.kind === 'ditimpa' ? keyOf(fault) : null));
   const byHand = new Set<string>();
   for (const [key, list] of typed) {
     const other = list.filter((fault) => differs(fault)).length;
@@ -33,9 +30,6 @@ function differs({ sheet, row, column, expected }: FormulaFault): boolean {
   const model = expected === null ? null : formulaModel(expected, sheet.bounds);
   const { value } = sheet.cell(row, column);
   if (model?.kind !== 'linear' || typeof value !== 'number') return false;
-  const sum = model.terms.reduce((rest, term) => {
-    const part = sheet.cell(term.row, term.column).value;
-    return rest + term.coef * (typeof part === 'number' ? part : 0);
-  }, model.constant);
+  const sum = linearFigure(sheet, model);
   return Math.abs(sum - value) > Math.max(1, Math.abs(sum) * 0.01);
 }

@@ -1,9 +1,8 @@
 // Rows of one column that count in their own way, and rightly so: made things add up, a word beside the last figure does not.
 
-import { unitIn } from '../figures.ts';
-import { isMade } from '../sums/countFamilies.ts';
-import type { FormulaModel, LinearTerm } from './formulaModel.ts';
+import { countedUnit, isMade } from '../sums/countFamilies.ts';
 import type { FormulaCell, FormulaSheet } from './formulaSheet.ts';
+import { addedColumns } from './rowFormulas.ts';
 
 /** True when the formula differs from `usual` because its row is counted differently, not by a slip. */
 export function countsItsOwnWay(
@@ -11,18 +10,10 @@ export function countsItsOwnWay(
   cell: FormulaCell,
   usual: FormulaCell,
 ): boolean {
-  const own = plainTerms(cell.model, cell.row);
-  const other = plainTerms(usual.model, usual.row);
+  const own = addedColumns(cell);
+  const other = addedColumns(usual);
   if (!own || !other) return false;
   return addsWhatIsMade(sheet, cell, own, other) || onlyFigure(sheet, cell, own, other);
-}
-
-/** Columns added as they are, all of the formula's own row; null for any other formula. */
-function plainTerms(model: FormulaModel, row: number): number[] | null {
-  if (model.kind !== 'linear' || model.constant !== 0 || model.terms.length === 0) return null;
-  const plain = (term: LinearTerm): boolean => term.row === row && term.coef === 1;
-  if (!model.terms.every(plain)) return null;
-  return model.terms.map((term) => term.column).sort((a, b) => a - b);
 }
 
 /** `=G22+I22+K22+M22+O22` where others end with the last year: documents of five years add up, shares do not. */
@@ -34,9 +25,7 @@ function addsWhatIsMade(
 ): boolean {
   if (other.length !== 1 || own.length < 3 || own[own.length - 1] !== other[0]) return false;
   const owner = sheet.owner(cell.row, cell.column);
-  if (!owner) return false;
-  const counted = /^\s*jumlah\s+(\S+)/i.exec(owner.indicator ?? '')?.[1] ?? null;
-  return isMade(unitIn(owner, 'target') ?? counted);
+  return owner !== null && isMade(countedUnit(owner));
 }
 
 /** `=M28` where others add four quarters, three of which hold `n/a` or nothing here: adding words is an error. */

@@ -1,6 +1,7 @@
 // Which rows a roll-up formula really adds, each leaf counted as often as it gets in.
 import { levelRank } from '../../../model/level.ts';
 import type { PlanRow } from '../../../model/planTable.ts';
+import { memoByColumn } from '../memo.ts';
 import { treeOf } from '../tree.ts';
 import type { LinearTerm } from './formulaModel.ts';
 import { type FormulaSheet, isFilled } from './formulaSheet.ts';
@@ -18,7 +19,7 @@ export interface ColumnTree {
   hasParts(row: PlanRow): boolean;
 }
 
-export function columnTree(sheet: FormulaSheet, column: number): ColumnTree {
+export const columnTree = memoByColumn((sheet: FormulaSheet, column): ColumnTree => {
   const { table } = sheet;
   const tree = treeOf(table);
   const owners = new Set(sheet.owners(column));
@@ -68,7 +69,7 @@ export function columnTree(sheet: FormulaSheet, column: number): ColumnTree {
     filled: isFull,
     hasParts: (row) => below.get(row.index)?.parts ?? false,
   };
-}
+});
 
 /**
  * How often each leaf (by row index) gets into the sum. `standsFor`: the leaves that a total row ought to add, so

@@ -13,7 +13,7 @@ interface Graph {
   readonly users: ReadonlyMap<string, readonly string[]>;
 }
 
-const graphOf = memo((context): Graph => {
+const graphOf = memo((context: RuleContext): Graph => {
   const users = new Map<string, string[]>();
   let edges = 0;
   for (const grid of context.grids.values()) {

@@ -16,23 +16,20 @@ export function emptySums(sheet: FormulaSheet, rollUps: readonly RollUp[]): Form
   for (const column of new Set(rollUps.map((each) => each.column))) {
     if (columnAt(sheet.table, column)?.type !== 'money') continue;
     const tree = columnTree(sheet, column);
-    for (const row of sheet.totals) {
+    const places = [
+      ...[...sheet.totals].map((row) => ({ row, owner: null, below: plan.roots })),
+      ...sheet
+        .owners(column)
+        .filter((owner) => isParent(plan, owner))
+        .map((owner) => ({ row: owner.row, owner, below: plan.children(owner) })),
+    ];
+    for (const { row, owner, below } of places) {
       const cell = sheet.at(row, column);
-      const left = plan.roots.filter((root) => tree.leaves(root).some((leaf) => tree.filled(leaf)));
-      if (!cell || !isEmptySum(cell) || left.length === 0) continue;
-      const expected = expectedRollUp({ sheet, owner: null, row }, tree);
-      const blamed = left.map((each) => ({ row: each.row, column, name: rowName(each) }));
-      found.push(faultAt(sheet, cell, 'kurang-baris', expected, { blamed }));
-    }
-    for (const owner of sheet.owners(column)) {
-      const cell = isParent(plan, owner) ? sheet.at(owner.row, column) : null;
       if (!cell || !isEmptySum(cell)) continue;
-      const left = plan
-        .children(owner)
-        .filter((child) => tree.leaves(child).some((leaf) => tree.filled(leaf)));
+      const left = below.filter((each) => tree.leaves(each).some((leaf) => tree.filled(leaf)));
       if (left.length === 0) continue;
-      const expected = expectedRollUp({ sheet, owner, row: owner.row }, tree);
-      const blamed = left.map((child) => ({ row: child.row, column, name: rowName(child) }));
+      const expected = expectedRollUp({ sheet, owner, row }, tree);
+      const blamed = left.map((each) => ({ row: each.row, column, name: rowName(each) }));
       found.push(faultAt(sheet, cell, 'kurang-baris', expected, { blamed }));
     }
   }

@@ -73,6 +73,17 @@ export function nameAt(sheet: FormulaSheet, row: number, column: number): string
   return texts.map((cell) => cell.display.trim()).find((text) => /[a-z]{3}/i.test(text)) ?? '';
 }
 
+/** A cell to blame, by the name of the plan row or total that it stands in. */
+export function blamedAt(sheet: FormulaSheet, row: number, column: number): Blamed {
+  return { row, column, name: nameAt(sheet, row, column) };
+}
+
+/** The same where only a plan row's own cell has a name. */
+export function blamedCell(sheet: FormulaSheet, row: number, column: number): Blamed {
+  const owner = sheet.owner(row, column);
+  return { row, column, name: owner ? rowName(owner) : '' };
+}
+
 export function faultFinding(code: string, severity: Severity, fault: FormulaFault): Finding {
   const { table, grid } = fault.sheet;
   const owner = fault.sheet.owner(fault.row, fault.column);

@@ -2,7 +2,7 @@
 import { toCanonical } from '../../../formula/canonical.ts';
 import type { Cell } from '../../../grid/cell.ts';
 import { cellAt, columnCount, type Grid, rowCount } from '../../../grid/grid.ts';
-import type { Rect } from '../../../grid/rect.ts';
+import { rectContains } from '../../../grid/rect.ts';
 import type { PlanRow, PlanTable } from '../../../model/planTable.ts';
 import type { RuleContext } from '../../rule.ts';
 import { memo } from '../memo.ts';
@@ -68,16 +68,10 @@ function sheetOf(table: PlanTable, grid: Grid, others: readonly PlanTable[]): Fo
     ...heads,
   ]);
   for (const row of rows) {
-    const cells = grid.cells[row] ?? [];
-    for (const [column, cell] of cells.entries()) {
-      if (cell.formula === null || others.some(({ area }) => covers(area, row, column))) continue;
-      const canonical = toCanonical(cell.formula, grid.locale);
-      formulas.set(`${row}|${column}`, {
-        row,
-        column,
-        canonical,
-        model: formulaModel(canonical, bounds),
-      });
+    for (const cell of formulasIn(grid, bounds, row)) {
+      const { column } = cell;
+      if (others.some(({ area }) => rectContains(area, row, column))) continue;
+      formulas.set(`${row}|${column}`, cell);
       withFormula.add(column);
     }
   }
@@ -112,13 +106,13 @@ function sheetOf(table: PlanTable, grid: Grid, others: readonly PlanTable[]): Fo
   };
 }
 
-function covers(area: Rect, row: number, column: number): boolean {
-  return (
-    row >= area.row &&
-    row < area.row + area.rows &&
-    column >= area.column &&
-    column < area.column + area.columns
-  );
+/** The formulas of one row of the sheet, from left to right, whatever the row is. */
+export function formulasIn(grid: Grid, bounds: Bounds, row: number): FormulaCell[] {
+  return (grid.cells[row] ?? []).flatMap((cell, column) => {
+    if (cell.formula === null) return [];
+    const canonical = toCanonical(cell.formula, grid.locale);
+    return [{ row, column, canonical, model: formulaModel(canonical, bounds) }];
+  });
 }
 
 /** Of several plan rows on one sheet row (program, kegiatan and sub kegiatan side by side) the one with most figures. */

@@ -1,12 +1,11 @@
 // Averages in a total or below the table that are over one level of the plan, but not over all its rows.
-import { toCanonical } from '../../../formula/canonical.ts';
 import { columnName } from '../../../grid/a1.ts';
 import type { PlanRow } from '../../../model/planTable.ts';
 import type { RuleContext } from '../../rule.ts';
 import { memo } from '../memo.ts';
-import { type FormulaFault, faultAt, nameAt } from './formulaFault.ts';
-import { formulaModel, type LinearTerm } from './formulaModel.ts';
-import { type FormulaSheet, formulaSheets } from './formulaSheet.ts';
+import { blamedAt, type FormulaFault, faultAt } from './formulaFault.ts';
+import type { LinearTerm } from './formulaModel.ts';
+import { type FormulaSheet, formulaSheets, formulasIn } from './formulaSheet.ts';
 
 /** So many rows of a level are named one by one before one too few or too many is odd. */
 const FEWEST = 3;
@@ -16,20 +15,13 @@ export const levelAverageFaults = memo((context: RuleContext): readonly FormulaF
     const { table, grid } = sheet;
     const rows = [...sheet.totals, ...table.ignoredRows.map((ignored) => ignored.row)];
     return rows.flatMap((row) =>
-      (grid.cells[row] ?? []).flatMap((cell, column): FormulaFault[] => {
-        if (cell.formula === null) return [];
-        const canonical = toCanonical(cell.formula, grid.locale);
-        const model = formulaModel(canonical, sheet.bounds);
+      formulasIn(grid, sheet.bounds, row).flatMap((own): FormulaFault[] => {
+        const { column, model } = own;
         if (model.kind !== 'mean') return [];
         const odd = oddRows(sheet, column, model.terms);
         if (!odd) return [];
         const wanted = odd.wanted.map((each) => `${columnName(column)}${each.row + 1}`);
-        const blamed = odd.different.map((each) => ({
-          row: each.row,
-          column,
-          name: nameAt(sheet, each.row, column),
-        }));
-        const own = { row, column, canonical, model };
+        const blamed = odd.different.map((each) => blamedAt(sheet, each.row, column));
         return [faultAt(sheet, own, 'rata-rata', `=AVERAGE(${wanted.join(';')})`, { blamed })];
       }),
     );

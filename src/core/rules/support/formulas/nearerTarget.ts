@@ -1,12 +1,12 @@
 // Rows that add their periods beside rows that take the last one: which of the two is right, the row's own target tells.
 
-import { figureOf, plansRate, unitIn } from '../figures.ts';
+import { AIMS, figureOf, plansRate } from '../figures.ts';
 import { columnAt } from '../spot.ts';
-import { isMade } from '../sums/countFamilies.ts';
-import type { FormulaModel, LinearTerm } from './formulaModel.ts';
+import { countedUnit, isMade } from '../sums/countFamilies.ts';
+import { numberAt } from './cellFigures.ts';
 import type { FormulaCell, FormulaSheet } from './formulaSheet.ts';
+import { addedColumns } from './rowFormulas.ts';
 
-const TARGETS = ['target', 'targetProgram', 'targetRenstra'];
 /** As near to the target as this, the formula's figure is what the target is about; so far off, it is not. */
 const NEAR = 0.25;
 const FAR = 0.5;
@@ -24,12 +24,12 @@ export function goesOtherWay(
   all: readonly FormulaCell[],
 ): boolean {
   if (columnAt(sheet.table, cell.column)?.type === 'money') return false;
-  const own = plainTerms(cell);
-  const other = plainTerms(usual);
+  const own = addedColumns(cell);
+  const other = addedColumns(usual);
   if (!own || !other || !oneOfMany(own, other)) return false;
   const owner = sheet.owner(cell.row, cell.column);
   if (!owner || (own.length === 1 && own[0] !== lastFilled(sheet, cell.row, other))) return false;
-  const targets = TARGETS.flatMap((id) => figureOf(owner, id) ?? []).filter((value) => value > 0);
+  const targets = AIMS.flatMap((id) => figureOf(owner, id) ?? []).filter((value) => value > 0);
   if (targets.length > 0) {
     const [mine, theirs] = [own, other].map((columns) => sumOf(sheet, cell.row, columns));
     return targets.every((target) =>
@@ -38,11 +38,10 @@ export function goesOtherWay(
         : Math.abs(mine! - target) <= target * NEAR && Math.abs(theirs! - target) > target * FAR,
     );
   }
-  if (own.length > 1 || isMadeAnew(unitIn(owner, 'target') ?? counted(owner.indicator)))
-    return false;
+  if (own.length > 1 || isMadeAnew(countedUnit(owner))) return false;
   const alike = all.filter((each) => {
     const row = sheet.owner(each.row, each.column);
-    const columns = plainTerms(each);
+    const columns = addedColumns(each);
     const same = columns?.length === 1 && columns[0] === own[0];
     return same && each !== cell && row !== null && !plansRate(row);
   });
@@ -59,22 +58,10 @@ function isMadeAnew(unit: string | null): boolean {
   return isMade(unit) && !/^\s*(?:unit|buah|set)\b/i.test(unit ?? '');
 }
 
-function counted(indicator: string | null): string | null {
-  return /^\s*jumlah\s+(\S+)/i.exec(indicator ?? '')?.[1] ?? null;
-}
-
 /** One of the columns alone, or all of them added. */
 function oneOfMany(own: readonly number[], other: readonly number[]): boolean {
   const [few, many] = own.length < other.length ? [own, other] : [other, own];
   return few.length === 1 && many.length > 1 && many.includes(few[0]!);
-}
-
-/** Columns added as they are, all of the formula's own row; null for any other formula. */
-function plainTerms({ model, row }: FormulaCell): number[] | null {
-  const found: FormulaModel = model;
-  if (found.kind !== 'linear' || found.constant !== 0 || found.terms.length === 0) return null;
-  const plain = (term: LinearTerm): boolean => term.row === row && term.coef === 1;
-  return found.terms.every(plain) ? found.terms.map((term) => term.column) : null;
 }
 
 /** The rightmost of the columns that holds a figure in the row. */
@@ -84,8 +71,5 @@ function lastFilled(sheet: FormulaSheet, row: number, columns: readonly number[]
 }
 
 function sumOf(sheet: FormulaSheet, row: number, columns: readonly number[]): number {
-  return columns.reduce((sum, column) => {
-    const { value } = sheet.cell(row, column);
-    return sum + (typeof value === 'number' ? value : 0);
-  }, 0);
+  return columns.reduce((sum, column) => sum + numberAt(sheet, row, column), 0);
 }

@@ -3,10 +3,10 @@ import type { RuleContext } from '../../rule.ts';
 import { memo } from '../memo.ts';
 import { columnAt } from '../spot.ts';
 import { isParent, treeOf } from '../tree.ts';
-import { type ColumnTree, columnTree, coverage } from './coverage.ts';
+import { columnTree, coverage } from './coverage.ts';
 import { emptySums } from './emptySums.ts';
 import { expectedRollUp } from './expectedRollUp.ts';
-import { type FormulaFault, faultAt, nameAt } from './formulaFault.ts';
+import { blamedAt, type FormulaFault, faultAt, nameAt } from './formulaFault.ts';
 import { type FormulaSheet, formulaSheets } from './formulaSheet.ts';
 import { oddFunctions } from './oddFunctions.ts';
 import { type RollUp, rollUpsOf } from './rollUp.ts';
@@ -54,7 +54,6 @@ function meansOfMoney(sheet: FormulaSheet, rollUps: readonly RollUp[]): FormulaF
 function leafSums(sheet: FormulaSheet, rollUps: readonly RollUp[]): FormulaFault[] {
   const plan = treeOf(sheet.table);
   const found: FormulaFault[] = [];
-  const trees = new Map<number, ColumnTree>();
   for (const column of sheet.columns) {
     if (columnAt(sheet.table, column)?.type !== 'money') continue;
     const above = rollUps.filter((each) => each.column === column && !each.mean);
@@ -74,8 +73,7 @@ function leafSums(sheet: FormulaSheet, rollUps: readonly RollUp[]): FormulaFault
     });
     // Where many rows add others, levels were misread or rows stand under rows without saying so.
     if (odd.length === 0 || odd.length > Math.max(1, leaves.length * 0.1)) continue;
-    const tree = trees.get(column) ?? columnTree(sheet, column);
-    trees.set(column, tree);
+    const tree = columnTree(sheet, column);
     for (const { leaf, cell, named } of odd) {
       const twice = above.some((each) => {
         const counts = coverage(sheet, tree, each.terms, /\bSUBTOTAL\(/.test(each.cell.canonical));
@@ -85,7 +83,7 @@ function leafSums(sheet: FormulaSheet, rollUps: readonly RollUp[]): FormulaFault
         );
       });
       if (!twice) continue;
-      const blamed = named.map(({ row }) => ({ row, column, name: nameAt(sheet, row, column) }));
+      const blamed = named.map(({ row }) => blamedAt(sheet, row, column));
       const params = { rincian: true };
       found.push(faultAt(sheet, cell, 'hitung-ganda', null, { blamed, params, fixable: false }));
     }

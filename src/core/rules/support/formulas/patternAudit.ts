@@ -5,6 +5,7 @@ import { tokenizeCanonical } from '../../../formula/tokenize.ts';
 import type { Token } from '../../../formula/tokens.ts';
 import { columnName } from '../../../grid/a1.ts';
 import type { RuleContext } from '../../rule.ts';
+import { largestGroups } from '../groupBy.ts';
 import { memo } from '../memo.ts';
 import { isParent, treeOf } from '../tree.ts';
 import { type FormulaFault, faultAt, nameAt } from './formulaFault.ts';
@@ -47,7 +48,7 @@ interface Shape {
 function auditAlike(sheet: FormulaSheet, cells: readonly FormulaCell[]): FormulaFault[] {
   if (cells.length < FEWEST || sameSense(cells)) return [];
   const shapes = cells.map((cell) => shapeOf(cell));
-  const groups = groupsOf(shapes, (shape) => shape.text);
+  const groups = largestGroups(shapes, (shape) => shape.text);
   const usual = groups[0]!;
   if (usual.length < FEWEST || usual.length < cells.length * SHAPE_SHARE) return [];
   const odd = oddReferences(sheet, usual);
@@ -87,12 +88,6 @@ function shapeOf(cell: FormulaCell): Shape {
     })
     .join(' ');
   return { cell, tokens, text, corners };
-}
-
-function groupsOf<T>(list: readonly T[], key: (each: T) => string): T[][] {
-  const groups = new Map<string, T[]>();
-  for (const each of list) groups.set(key(each), [...(groups.get(key(each)) ?? []), each]);
-  return [...groups.values()].sort((a, b) => b.length - a.length);
 }
 
 /** Where most formulas look: so many rows away, or at one fixed row; and in one column. */
@@ -146,7 +141,7 @@ function oddReferences(sheet: FormulaSheet, usual: readonly Shape[]): FormulaFau
   });
   if (odd.length === 0 || odd.length > mostOdd(usual.length)) return [];
   // Several that deviate alike have a reason (rows of a second table, a block moved by one row).
-  const alike = groupsOf(odd, ({ shape, wrong }) =>
+  const alike = largestGroups(odd, ({ shape, wrong }) =>
     wrong.map(({ corner }) => `${away(corner, shape.cell.row)}|${corner.column}`).join(' '),
   );
   return alike.flatMap((group) => {

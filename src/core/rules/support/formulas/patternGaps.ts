@@ -2,6 +2,7 @@
 import { references } from '../../../formula/references.ts';
 import { shiftFormula, toRelative } from '../../../formula/relative.ts';
 import { cellAt, type Grid } from '../../../grid/grid.ts';
+import { largestGroups } from '../groupBy.ts';
 import { isParent, treeOf } from '../tree.ts';
 import type { FormulaFault } from './formulaFault.ts';
 import { gap, NONE, odd, type Place, stateOf, tally } from './formulaPlaces.ts';
@@ -44,13 +45,9 @@ export function patternGaps(sheet: FormulaSheet, grids: Grids): FormulaFault[] {
 
 /** One of the formulas that most rows share; null when it means something known, or none does. */
 function usualOf(cells: readonly FormulaCell[]): FormulaCell | null {
-  const shapes = new Map<string, FormulaCell[]>();
-  for (const cell of cells) {
-    if (cell.model.kind !== 'other') continue;
-    const key = toRelative(cell.canonical, null, cell.row, cell.column);
-    shapes.set(key, [...(shapes.get(key) ?? []), cell]);
-  }
-  const best = [...shapes.values()].sort((a, b) => b.length - a.length)[0];
+  const [best] = largestGroups(cells, ({ model, canonical, row, column }) =>
+    model.kind === 'other' ? toRelative(canonical, null, row, column) : null,
+  );
   if (!best || best.length < cells.length * SHAPE_SHARE) return null;
   // Three are a pattern where they are all there is.
   if (best.length < FEWEST && !(best.length === 3 && cells.length === 3)) return null;

@@ -7,7 +7,7 @@ import { type FormulaFault, faultAt } from './formulaFault.ts';
 import { type FormulaCell, type FormulaSheet, formulaSheets } from './formulaSheet.ts';
 import { lessIsBetter } from './polarity.ts';
 import { polarityForm } from './polarityForms.ts';
-import { rowFormulas } from './rowFormulas.ts';
+import { nearestFormula, rowFormulas } from './rowFormulas.ts';
 
 /** So many rows of one polarity must be told in one way before another way is a slip. */
 const FEWEST = { up: 3, down: 2 };
@@ -43,7 +43,10 @@ function auditColumn(sheet: FormulaSheet, column: number): FormulaFault[] {
     if (right.length < fewest || right.length < (rows.length - 1) * SHARE || wrong.length > 1)
       return [];
     return wrong.map(({ cell, owner }) => {
-      const model = nearest(right, cell.row).cell;
+      const model = nearestFormula(
+        right.map((each) => each.cell),
+        cell.row,
+      );
       const expected = shiftFormula(model.canonical, cell.row - model.row, 0);
       const word = owner.values.polaritas!;
       const name = `angka menurut polaritas lain daripada “${word.text}”`;
@@ -61,10 +64,4 @@ function said(row: PlanRow): 'up' | 'down' | null {
   if (text === '') return null;
   if (lessIsBetter(row)) return 'down';
   return UP.test(text) ? 'up' : null;
-}
-
-function nearest(list: readonly Told[], row: number): Told {
-  return list.reduce((best, each) =>
-    Math.abs(each.cell.row - row) < Math.abs(best.cell.row - row) ? each : best,
-  );
 }

@@ -8,7 +8,13 @@ import { rowsBelow, treeOf } from '../tree.ts';
 import { cellsInTheWay, cellsLettingIn } from './conditionalSum.ts';
 import { type ColumnTree, columnTree, coverage } from './coverage.ts';
 import { expectedRollUp } from './expectedRollUp.ts';
-import { type Blamed, type FaultKind, type FormulaFault, faultAt } from './formulaFault.ts';
+import {
+  type Blamed,
+  blamedCell,
+  type FaultKind,
+  type FormulaFault,
+  faultAt,
+} from './formulaFault.ts';
 import type { LinearTerm } from './formulaModel.ts';
 import { type FormulaSheet, formulaSheets } from './formulaSheet.ts';
 import { mainColumn, type RollUp, rollUpsOf, sourceColumns } from './rollUp.ts';
@@ -25,15 +31,9 @@ function auditSheet(sheet: FormulaSheet): FormulaFault[] {
   const rollUps = rollUpsOf(sheet);
   if (rollUps.length === 0) return [];
   const source = sourceColumns(rollUps);
-  const trees = new Map<number, ColumnTree>();
-  const treeFor = (column: number): ColumnTree => {
-    const known = trees.get(column) ?? columnTree(sheet, column);
-    trees.set(column, known);
-    return known;
-  };
   const oughts = new Map<number, (row: number) => readonly PlanRow[] | null>();
   const oughtFor = (column: number): ((row: number) => readonly PlanRow[] | null) => {
-    const known = oughts.get(column) ?? oughtToAdd(sheet, rollUps, treeFor(column));
+    const known = oughts.get(column) ?? oughtToAdd(sheet, rollUps, columnTree(sheet, column));
     oughts.set(column, known);
     return known;
   };
@@ -47,7 +47,7 @@ function auditSheet(sheet: FormulaSheet): FormulaFault[] {
     // A total adds its own column, also where each level has a column of its own.
     const own = rollUp.owner === null && mainColumn(rollUp.terms) === rollUp.column;
     const from = own ? rollUp.column : (source.get(rollUp.column) ?? rollUp.column);
-    const verdict = judge(rollUp, from, treeFor, oughtFor(from), rollUps);
+    const verdict = judge(rollUp, from, oughtFor(from), rollUps);
     if (!verdict) continue;
     const fault = verdict.kind === 'kurang-baris' ? stretched(verdict) : verdict;
     faults.push(fault);
@@ -74,12 +74,11 @@ function stretched(fault: FormulaFault): FormulaFault {
 function judge(
   rollUp: RollUp,
   source: number,
-  treeFor: (column: number) => ColumnTree,
   standsFor: (row: number) => readonly PlanRow[] | null,
   all: readonly RollUp[],
 ): FormulaFault | null {
   const { sheet, row, column, terms, cell } = rollUp;
-  const tree = treeFor(source);
+  const tree = columnTree(sheet, source);
   const expected = expectedRollUp(rollUp, tree);
   const make = (kind: FaultKind, blamed: readonly Blamed[], params = {}): FormulaFault =>
     faultAt(sheet, cell, kind, expected, { blamed, params });
@@ -117,7 +116,7 @@ function judge(
         twice.map((term) => blamedCell(sheet, term.row, term.column)),
       );
     }
-    const blank = blankLeftOut(rollUp, scope, counts, all, treeFor);
+    const blank = blankLeftOut(rollUp, scope, counts, all);
     if (blank.length > 0) {
       return make(
         'kurang-baris',
@@ -182,11 +181,6 @@ function groupsLetIn(
   return blamed.length > 0 ? blamed : null;
 }
 
-export function blamedCell(sheet: FormulaSheet, row: number, column: number): Blamed {
-  const owner = sheet.owner(row, column);
-  return { row, column, name: owner ? rowName(owner) : '' };
-}
-
 /**
  * SUBTOTAL passes over inner SUBTOTALs only: where most inner parents are such, the one that is not is the
  * culprit, and the outer formula is right.
@@ -228,7 +222,6 @@ function blankLeftOut(
   scope: Scope,
   counts: ReadonlyMap<number, number>,
   all: readonly RollUp[],
-  treeFor: (column: number) => ColumnTree,
 ): PlanRow[] {
   const left = scope.leaves.filter(
     (leaf) => (counts.get(leaf.index) ?? 0) < 0.5 && leaf.level !== 'indikator',
@@ -245,7 +238,7 @@ function blankLeftOut(
   const others = beside.map((each) =>
     coverage(
       each.sheet,
-      treeFor(each.column),
+      columnTree(each.sheet, each.column),
       each.terms,
       /\bSUBTOTAL\(/.test(each.cell.canonical),
     ),

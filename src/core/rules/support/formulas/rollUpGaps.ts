@@ -4,6 +4,7 @@ import type { Level } from '../../../model/level.ts';
 import type { PlanRow } from '../../../model/planTable.ts';
 import { isRateUnit, sameUnit } from '../../../numbers/units.ts';
 import { figureOf, unitIn } from '../figures.ts';
+import { groupBy } from '../groupBy.ts';
 import { columnAt } from '../spot.ts';
 import { isMade, isTime } from '../sums/countFamilies.ts';
 import { scopesOfTotal } from '../sums/totalScope.ts';
@@ -27,22 +28,22 @@ export function rollUpGaps(sheet: FormulaSheet): FormulaFault[] {
     ]),
   ];
   const rows = new Set(rollUps.map((each) => each.row));
+  const byColumn = groupBy(rollUps, (each) => each.column);
+  const added = (column: number): readonly RollUp[] => byColumn.get(column) ?? [];
+  // `URUSAN …` is a place of sums only where it adds something in another column.
+  const heads = [...sheet.heads].filter((row) => rows.has(row));
   const tree = treeOf(sheet.table);
   // Where each level has a column of its own, a column is added up from another one.
   const sources = sourceColumns(rollUps);
-  const trees = new Map(
-    columns.map((column) => [column, columnTree(sheet, sources.get(column) ?? column)]),
-  );
+  const treeFor = (column: number): ColumnTree => columnTree(sheet, sources.get(column) ?? column);
   const all: Place[] = [];
   for (const column of columns) {
-    for (const owner of sheet.owners(column)) {
-      if (!isParent(tree, owner) || !trees.get(column)!.hasParts(owner)) continue;
-      if (!rollUps.some((each) => each.column === column && each.owner !== null)) continue;
+    const parents = added(column).some((each) => each.owner !== null) ? sheet.owners(column) : [];
+    for (const owner of parents) {
+      if (!isParent(tree, owner) || !treeFor(column).hasParts(owner)) continue;
       if (!countsAlike(sheet, owner, column, rollUps, rows)) continue;
       all.push({ row: owner.row, column, owner, state: stateOf(sheet, owner.row, column) });
     }
-    // `URUSAN …` is a place of sums only where it adds something in another column.
-    const heads = [...sheet.heads].filter((row) => rollUps.some((each) => each.row === row));
     for (const row of [...sheet.totals, ...heads]) {
       all.push({ row, column, owner: null, state: stateOf(sheet, row, column) });
     }
@@ -50,10 +51,13 @@ export function rollUpGaps(sheet: FormulaSheet): FormulaFault[] {
   const idle = levelsWithoutSums(all);
   const places = all.filter(({ owner }) => owner === null || !idle.has(owner.level));
   const inTotals = new Set(moneyColumns(sheet));
+  const placesOf = groupBy(places, (place) => place.column);
   const moneyLike = new Set(
-    columns.filter((column) => inTotals.has(column) || mostlyRollUp(column, rollUps, places)),
+    columns.filter(
+      (column) =>
+        inTotals.has(column) || mostlyRollUp(added(column).length, placesOf.get(column) ?? []),
+    ),
   );
-  const byColumn = groupBy(places, (place) => place.column);
   const byRow = groupBy(
     places.filter((place) => moneyLike.has(place.column)),
     (place) => place.row,
@@ -61,16 +65,17 @@ export function rollUpGaps(sheet: FormulaSheet): FormulaFault[] {
   const found: FormulaFault[] = [];
   for (const place of places) {
     if (place.state === 'rumus') continue;
-    const down = tally(byColumn.get(place.column)!, place);
+    const column = placesOf.get(place.column)!;
+    const down = tally(column, place);
     const across = moneyLike.has(place.column) ? tally(byRow.get(place.row) ?? [], place) : NONE;
+    if (!odd(place.state, down, across)) continue;
     // A total adds its own column all the same.
-    const own = place.owner === null ? columnTree(sheet, place.column) : trees.get(place.column)!;
+    const own = place.owner === null ? columnTree(sheet, place.column) : treeFor(place.column);
     const expected =
       expectedRollUp({ sheet, owner: place.owner, row: place.row }, own) ??
       likeItsNeighbour(rollUps, place);
-    if (!odd(place.state, down, across) || expected === null) continue;
+    if (expected === null) continue;
     const along = byRow.get(place.row) ?? [];
-    const column = byColumn.get(place.column)!;
     if (place.state === 'kosong' && !worthFilling(sheet, place, own, along, column)) continue;
     if (place.state === 'kosong' && leftOutOfTotal(place, along)) continue;
     if (place.state === 'kosong' && nothingToAdd(sheet, place)) continue;
@@ -144,14 +149,9 @@ function likeItsNeighbour(rollUps: readonly RollUp[], place: Place): string | nu
 }
 
 /** A column whose parents and totals are mostly sums: a blank or typed one stands out. */
-function mostlyRollUp(
-  column: number,
-  rollUps: readonly RollUp[],
-  places: readonly Place[],
-): boolean {
-  const here = places.filter((place) => place.column === column && place.state !== 'kosong');
-  const sums = rollUps.filter((each) => each.column === column).length;
-  return sums > 0 && sums >= here.length * 0.5;
+function mostlyRollUp(sums: number, places: readonly Place[]): boolean {
+  const filled = places.filter((place) => place.state !== 'kosong').length;
+  return sums > 0 && sums >= filled * 0.5;
 }
 
 function moneyColumns(sheet: FormulaSheet): number[] {
@@ -221,14 +221,4 @@ function sharesOfGroups(sheet: FormulaSheet, place: Place, column: readonly Plac
     const { value } = sheet.cell(each.row, each.column);
     return typeof value === 'number' && (value === 100 || value === 1);
   });
-}
-
-function groupBy<T>(list: readonly T[], key: (each: T) => number): Map<number, T[]> {
-  const groups = new Map<number, T[]>();
-  for (const each of list) {
-    const group = groups.get(key(each));
-    if (group) group.push(each);
-    else groups.set(key(each), [each]);
-  }
-  return groups;
 }

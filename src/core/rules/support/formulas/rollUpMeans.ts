@@ -1,18 +1,14 @@
 // Averages over the rows of a group: ranges that leave out or take in what the neighbours do not.
 import { shiftFormula } from '../../../formula/relative.ts';
 import { columnName } from '../../../grid/a1.ts';
+import { groupBy, largestGroups } from '../groupBy.ts';
 import { treeOf } from '../tree.ts';
-import { type FormulaFault, faultAt } from './formulaFault.ts';
+import { blamedCell, type FormulaFault, faultAt } from './formulaFault.ts';
 import type { RollUp } from './rollUp.ts';
-import { blamedCell } from './rollUpAudit.ts';
 
 /** Averages of one row must cover the same rows in every column of the table that has them. */
 export function meanFaults(rollUps: readonly RollUp[]): FormulaFault[] {
-  const byRow = new Map<number, RollUp[]>();
-  for (const rollUp of rollUps) {
-    if (!rollUp.mean) continue;
-    byRow.set(rollUp.row, [...(byRow.get(rollUp.row) ?? []), rollUp]);
-  }
+  const byRow = groupBy(rollUps, (each) => (each.mean ? each.row : null));
   const found: FormulaFault[] = [];
   for (const list of byRow.values()) {
     if (list.length < 3) continue;
@@ -21,11 +17,7 @@ export function meanFaults(rollUps: readonly RollUp[]): FormulaFault[] {
         .map((term) => `${term.row},${term.column - each.column}`)
         .sort()
         .join(' ');
-    const counts = new Map<string, RollUp[]>();
-    for (const each of list) {
-      counts.set(signature(each), [...(counts.get(signature(each)) ?? []), each]);
-    }
-    const groups = [...counts.values()].sort((a, b) => b.length - a.length);
+    const groups = largestGroups(list, signature);
     const usual = groups[0]!;
     if (usual.length < 2 || usual.length <= list.length / 2) continue;
     const model = usual[0]!;

@@ -1,14 +1,15 @@
 // Judges formulas that calculate within their row by what the column does in other rows and what its header says.
 import type { RuleContext } from '../../rule.ts';
 import { plansRate } from '../figures.ts';
+import { groupBy, largestGroups } from '../groupBy.ts';
 import { memo } from '../memo.ts';
 import { columnAt } from '../spot.ts';
 import { takesLastOfLevel } from '../sums/standingLevel.ts';
 import { contradicts, meets } from './againstHeader.ts';
+import { linearFigure } from './cellFigures.ts';
 import { countsItsOwnWay } from './countingWays.ts';
 import { type ExpectedColumn, expectedColumn } from './expectedColumns.ts';
 import type { FormulaFault } from './formulaFault.ts';
-import type { Linear } from './formulaModel.ts';
 import { type FormulaCell, type FormulaSheet, formulaSheets } from './formulaSheet.ts';
 import { goesOtherWay } from './nearerTarget.ts';
 import { rowFormulas } from './rowFormulas.ts';
@@ -60,14 +61,9 @@ function auditColumn(sheet: FormulaSheet, column: number): FormulaFault[] {
  * own; the others are measured together.
  */
 function groupByClass(sheet: FormulaSheet, cells: readonly FormulaCell[]): FormulaCell[][] {
-  const classes = new Map<string, FormulaCell[]>();
-  for (const cell of cells) {
-    const key = classOf(sheet, cell);
-    classes.set(key, [...(classes.get(key) ?? []), cell]);
-  }
   const groups: FormulaCell[][] = [];
   const rest: FormulaCell[] = [];
-  for (const list of classes.values()) {
+  for (const list of groupBy(cells, (cell) => classOf(sheet, cell)).values()) {
     if (list.length >= 2 && clearMajority(list) !== null) groups.push(list);
     else rest.push(...list);
   }
@@ -85,12 +81,8 @@ function sameFigure(
   if (cell.model.kind !== 'linear' || usual.model.kind !== 'linear') return false;
   const own = signature(cell.model, cell.row);
   const known = all.filter((each) => each !== cell && signature(each.model, each.row) === own);
-  const figures = (model: Linear, from: number): number =>
-    model.terms.reduce((sum, { row, column, coef }) => {
-      const { value } = sheet.cell(row - from + cell.row, column);
-      return sum + coef * (typeof value === 'number' ? value : 0);
-    }, model.constant);
-  const difference = figures(cell.model, cell.row) - figures(usual.model, usual.row);
+  const usualFigure = linearFigure(sheet, usual.model, cell.row - usual.row);
+  const difference = linearFigure(sheet, cell.model) - usualFigure;
   return known.length >= 2 && Math.abs(difference) < 1e-9;
 }
 
@@ -109,12 +101,7 @@ function classOf(sheet: FormulaSheet, cell: FormulaCell): string {
 }
 
 function clearMajority(cells: readonly FormulaCell[]): FormulaCell | null {
-  const groups = new Map<string, FormulaCell[]>();
-  for (const cell of cells) {
-    const key = signature(cell.model, cell.row);
-    if (key !== null) groups.set(key, [...(groups.get(key) ?? []), cell]);
-  }
-  const best = [...groups.values()].sort((a, b) => b.length - a.length)[0];
+  const [best] = largestGroups(cells, (cell) => signature(cell.model, cell.row));
   return best && best.length >= 2 && best.length > cells.length * 0.5 ? best[0]! : null;
 }
 

@@ -9,7 +9,7 @@ import type { FormulaFault } from './formulaFault.ts';
 import { gap, NONE, odd, type Place, stateOf, tally } from './formulaPlaces.ts';
 import type { FormulaCell, FormulaSheet } from './formulaSheet.ts';
 import { rollUpsOf } from './rollUp.ts';
-import { rowFormulas, termsOf } from './rowFormulas.ts';
+import { nearestFormula, rowFormulas, termsOf } from './rowFormulas.ts';
 
 /** Formulas within the row: compared with the same column of other rows. */
 export function rowGaps(sheet: FormulaSheet): FormulaFault[] {
@@ -40,7 +40,7 @@ export function rowGaps(sheet: FormulaSheet): FormulaFault[] {
       if (!odd(place.state, tally(peers, place), NONE)) continue;
       if (parent && addsBelow) continue;
       if (place.state === 'ketik' && typed.has(place.owner!.level)) continue;
-      const model = nearest(formulas, place.row);
+      const model = nearestFormula(formulas, place.row);
       if (place.state === 'kosong' && !hasAnyFigure(place.owner!)) continue;
       const dash = sheet.cell(place.row, column).kind === 'text';
       if ((place.state === 'ketik' || dash) && needsWords(sheet, place, model)) continue;
@@ -88,20 +88,6 @@ function typedTotals(
 function rollsUp(parents: readonly Place[], formulas: readonly FormulaCell[]): boolean {
   const within = new Set(formulas.map((cell) => cell.row));
   return parents.some((place) => place.state === 'rumus' && !within.has(place.row));
-}
-
-/** The formula in the row closest to `row`, the upper one of two; `formulas` go down the sheet. */
-function nearest(formulas: readonly FormulaCell[], row: number): FormulaCell {
-  let from = 0;
-  let to = formulas.length - 1;
-  while (from < to) {
-    const middle = Math.floor((from + to) / 2);
-    if (formulas[middle]!.row < row) from = middle + 1;
-    else to = middle;
-  }
-  const above = formulas[Math.max(0, from - 1)]!;
-  const below = formulas[from]!;
-  return Math.abs(below.row - row) < Math.abs(above.row - row) ? below : above;
 }
 
 /** The cells that the formula would use hold something. */

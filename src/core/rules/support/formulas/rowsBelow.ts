@@ -1,12 +1,12 @@
 // Rows below the total that work out shares, growth or running sums: one cell that does not go along with its row.
-import { printCanonical, toCanonical } from '../../../formula/canonical.ts';
+import { printCanonical } from '../../../formula/canonical.ts';
 import { shiftFormula } from '../../../formula/relative.ts';
 import { tokenizeCanonical } from '../../../formula/tokenize.ts';
 import type { RuleContext } from '../../rule.ts';
+import { groupBy, largestGroups } from '../groupBy.ts';
 import { memo } from '../memo.ts';
 import { type FormulaFault, faultAt } from './formulaFault.ts';
-import { formulaModel } from './formulaModel.ts';
-import { type FormulaCell, type FormulaSheet, formulaSheets } from './formulaSheet.ts';
+import { type FormulaCell, type FormulaSheet, formulaSheets, formulasIn } from './formulaSheet.ts';
 
 /** So many cells of a row calculate alike before another one is odd. */
 const FEWEST = 3;
@@ -23,17 +23,12 @@ export const rowsBelowFaults = memo((context: RuleContext): readonly FormulaFaul
 
 /** `=F42/$E$41` among `=C42/$G$42`, `=D42/$G$42` …: of one shape, and only its references are others. */
 function oddInRow(sheet: FormulaSheet, row: number): FormulaFault[] {
-  const cells = (sheet.grid.cells[row] ?? []).flatMap((cell, column): FormulaCell[] => {
-    if (cell.formula === null) return [];
-    const canonical = toCanonical(cell.formula, sheet.grid.locale);
-    return [{ row, column, canonical, model: formulaModel(canonical, sheet.bounds) }];
-  });
+  const cells = formulasIn(sheet.grid, sheet.bounds, row);
   if (cells.length <= FEWEST) return [];
-  const shapes = grouped(cells, shapeOf);
-  return shapes.flatMap((alike) => {
+  return [...groupBy(cells, shapeOf).values()].flatMap((alike) => {
     const right = alike[alike.length - 1]!.column;
     // Moved to one column, formulas that were copied across read the same.
-    const ways = grouped(alike, ({ canonical, column }) =>
+    const ways = largestGroups(alike, ({ canonical, column }) =>
       shiftFormula(canonical, 0, right - column),
     );
     const usual = ways.find((way) => way.length >= FEWEST && way.length === alike.length - 1);
@@ -49,20 +44,6 @@ function nearest(cells: readonly FormulaCell[], column: number): FormulaCell {
   return cells.reduce((best, cell) =>
     Math.abs(cell.column - column) < Math.abs(best.column - column) ? cell : best,
   );
-}
-
-function grouped(
-  cells: readonly FormulaCell[],
-  key: (cell: FormulaCell) => string,
-): FormulaCell[][] {
-  const groups = new Map<string, FormulaCell[]>();
-  for (const cell of cells) {
-    const own = key(cell);
-    const list = groups.get(own);
-    if (list) list.push(cell);
-    else groups.set(own, [cell]);
-  }
-  return [...groups.values()];
 }
 
 /** The formula with its references taken out. */

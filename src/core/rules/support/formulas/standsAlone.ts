@@ -1,4 +1,5 @@
 // A column whose parents are no sums of their rows: weights and scores given to every row, parents and all.
+import { numberAt } from './cellFigures.ts';
 import type { ColumnTree } from './coverage.ts';
 import type { FormulaSheet } from './formulaSheet.ts';
 
@@ -9,10 +10,9 @@ export function standsAlone(sheet: FormulaSheet, column: number, tree: ColumnTre
   for (const owner of sheet.owners(column)) {
     const { value } = sheet.cell(owner.row, column);
     if (!tree.hasParts(owner) || typeof value !== 'number') continue;
-    const sum = tree.leaves(owner).reduce((rest, leaf) => {
-      const part = sheet.cell(leaf.row, column).value;
-      return rest + (typeof part === 'number' ? part : 0);
-    }, 0);
+    const sum = tree
+      .leaves(owner)
+      .reduce((rest, leaf) => rest + numberAt(sheet, leaf.row, column), 0);
     // A figure far above all that stands below it may be a sum with a slip; a weight is one among its like.
     if (value >= sum * 0.9) return false;
     parents += 1;

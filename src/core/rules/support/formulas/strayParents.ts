@@ -2,6 +2,7 @@
 
 import { columnAt } from '../spot.ts';
 import { isParent, treeOf } from '../tree.ts';
+import { numberAt } from './cellFigures.ts';
 import { type ColumnTree, columnTree } from './coverage.ts';
 import { expectedRollUp } from './expectedRollUp.ts';
 import { type FormulaFault, faultAt } from './formulaFault.ts';
@@ -25,14 +26,13 @@ export function strayParents(sheet: FormulaSheet, rollUps: readonly RollUp[]): F
     if (rows.size < LEAST || columnAt(sheet.table, column)?.type !== 'money') continue;
     const parents = sheet.owners(column).filter((owner) => isParent(plan, owner));
     if (rows.size < parents.length * SHARE) continue;
-    let tree: ColumnTree | null = null;
+    const tree = columnTree(sheet, column);
     for (const owner of parents) {
       const cell = rows.has(owner.row) ? null : sheet.at(owner.row, column);
       if (cell?.model.kind !== 'linear') continue;
       const terms = termsOf(cell.model);
       const within = terms.every((term) => term.row === owner.row && term.column !== column);
       if (terms.length === 0 || !within) continue;
-      tree ??= columnTree(sheet, column);
       if (!tree.hasParts(owner) || comesToTheSame(sheet, tree, owner, column)) continue;
       found.push(
         faultAt(sheet, cell, 'beda', expectedRollUp({ sheet, owner, row: owner.row }, tree)),
@@ -49,13 +49,9 @@ function comesToTheSame(
   owner: Parameters<ColumnTree['leaves']>[0],
   column: number,
 ): boolean {
-  const figure = (row: number): number => {
-    const { value } = sheet.cell(row, column);
-    return typeof value === 'number' ? value : 0;
-  };
   const below = tree
     .leaves(owner)
     .filter((leaf) => leaf !== owner)
-    .reduce((sum, leaf) => sum + figure(leaf.row), 0);
-  return Math.abs(below - figure(owner.row)) < 1;
+    .reduce((sum, leaf) => sum + numberAt(sheet, leaf.row, column), 0);
+  return Math.abs(below - numberAt(sheet, owner.row, column)) < 1;
 }

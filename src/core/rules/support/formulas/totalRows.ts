@@ -1,6 +1,8 @@
 // Total rows that calculate within themselves, like the rows above them: the year of their months, the rate of their money.
 import type { RuleContext } from '../../rule.ts';
+import { largestGroups } from '../groupBy.ts';
 import { memo } from '../memo.ts';
+import { linearFigure } from './cellFigures.ts';
 import type { FormulaFault } from './formulaFault.ts';
 import type { Linear } from './formulaModel.ts';
 import { type FormulaCell, type FormulaSheet, formulaSheets } from './formulaSheet.ts';
@@ -40,16 +42,10 @@ function comesToTheSame(sheet: FormulaSheet, cell: FormulaCell, usual: FormulaCe
   if (own.kind !== 'linear' || other.kind !== 'linear') return false;
   const columns = (model: Linear): Set<number> => new Set(model.terms.map((term) => term.column));
   const shared = [...columns(own)].some((column) => columns(other).has(column));
-  const difference = figureAt(sheet, own, 0) - figureAt(sheet, other, cell.row - usual.row);
+  const figure = linearFigure(sheet, own);
+  const difference = figure - linearFigure(sheet, other, cell.row - usual.row);
   // A quarter that is still empty makes no difference yet: only other columns altogether are another way.
-  return !shared && figureAt(sheet, own, 0) !== 0 && Math.abs(difference) < 1e-6;
-}
-
-function figureAt(sheet: FormulaSheet, model: Linear, down: number): number {
-  return model.terms.reduce((sum, { row, column, coef }) => {
-    const { value } = sheet.cell(row + down, column);
-    return sum + coef * (typeof value === 'number' ? value : 0);
-  }, model.constant);
+  return !shared && figure !== 0 && Math.abs(difference) < 1e-6;
 }
 
 /** A sum of cells of its own row, or a rate that takes one of its two figures from there. */
@@ -72,11 +68,6 @@ function oneRowOff({ model, row }: FormulaCell, usual: FormulaCell): boolean {
 
 function usualOf(sheet: FormulaSheet, column: number): FormulaCell | null {
   const cells = rowFormulas(sheet, column);
-  const groups = new Map<string, FormulaCell[]>();
-  for (const cell of cells) {
-    const key = signature(cell.model, cell.row);
-    if (key !== null) groups.set(key, [...(groups.get(key) ?? []), cell]);
-  }
-  const best = [...groups.values()].sort((a, b) => b.length - a.length)[0];
+  const [best] = largestGroups(cells, (cell) => signature(cell.model, cell.row));
   return best && best.length >= LEAST && best.length >= cells.length * SHARE ? best[0]! : null;
 }

@@ -1,8 +1,8 @@
 // `100` typed in several rows of an achievement that is reached in full: a custom of the office, no formula lost by a slip.
 import { nearly } from '../figures.ts';
+import { linearFigure } from './cellFigures.ts';
 import type { FormulaFault } from './formulaFault.ts';
-import { formulaModel, type Linear } from './formulaModel.ts';
-import type { FormulaSheet } from './formulaSheet.ts';
+import { formulaModel } from './formulaModel.ts';
 
 /** One such cell may be a slip; more of them in one column are a custom. */
 const CUSTOM = 2;
@@ -24,19 +24,12 @@ function isFull({ kind, sheet, row, column, expected }: FormulaFault): boolean {
   if (kind !== 'ditimpa' || expected === null) return false;
   const model = formulaModel(expected, sheet.bounds);
   if (model.kind !== 'ratio') return false;
-  const below = figureOf(sheet, model.below);
+  const below = linearFigure(sheet, model.below);
   const { value } = sheet.cell(row, column);
   return (
     typeof value === 'number' &&
     below !== 0 &&
-    nearly(figureOf(sheet, model.above), below) &&
+    nearly(linearFigure(sheet, model.above), below) &&
     nearly(value, model.factor)
   );
-}
-
-function figureOf(sheet: FormulaSheet, linear: Linear): number {
-  return linear.terms.reduce((sum, { row, column, coef }) => {
-    const { value } = sheet.cell(row, column);
-    return sum + coef * (typeof value === 'number' ? value : 0);
-  }, linear.constant);
 }

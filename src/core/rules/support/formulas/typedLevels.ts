@@ -1,6 +1,7 @@
 // Targets typed among sums of the periods, and rightly so: rates, and counts that stand at one level, do not add up.
 import type { PlanRow } from '../../../model/planTable.ts';
 import { nearly, plansRate } from '../figures.ts';
+import { memo } from '../memo.ts';
 import { columnAt } from '../spot.ts';
 import type { FormulaFault } from './formulaFault.ts';
 import { formulaModel } from './formulaModel.ts';
@@ -46,21 +47,15 @@ function partsOf(
     });
 }
 
-const known = new WeakMap<FormulaSheet, ReadonlySet<number>>();
-
 /** Columns where hardly a rate is calculated: a typed rate is the custom of the office there. */
-function ratesAreTyped(sheet: FormulaSheet): ReadonlySet<number> {
-  const before = known.get(sheet);
-  if (before) return before;
+const ratesAreTyped = memo((sheet: FormulaSheet): ReadonlySet<number> => {
   const typed = (column: number, rate: PlanRow): boolean =>
     sheet.at(rate.row, column) === null && sheet.cell(rate.row, column).kind === 'number';
-  const columns = new Set(
+  return new Set(
     sheet.columns.filter((column) => {
       const rates = sheet.owners(column).filter(plansRate);
       const calculated = rates.filter((rate) => sheet.at(rate.row, column) !== null).length;
       return calculated < rates.filter((rate) => typed(column, rate)).length;
     }),
   );
-  known.set(sheet, columns);
-  return columns;
-}
+});

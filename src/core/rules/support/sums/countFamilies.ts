@@ -2,7 +2,7 @@
 import type { ColumnId } from '../../../model/column.ts';
 import type { PlanRow, PlanTable, Value } from '../../../model/planTable.ts';
 import { isCountUnit, isRateUnit, normaliseUnit } from '../../../numbers/units.ts';
-import { isEmpty } from '../figures.ts';
+import { isEmpty, unitIn } from '../figures.ts';
 import { rowName, valueRef } from '../spot.ts';
 import { type Tree, treeOf } from '../tree.ts';
 import type { Sum, Term } from './sums.ts';
@@ -28,6 +28,11 @@ const COLUMNS: readonly ColumnId[] = [
 /** True for what each activity makes anew (`Dokumen`, `Paket`), so that counts of it add up. */
 export function isMade(unit: string | null): boolean {
   return MADE.test(normaliseUnit(unit));
+}
+
+/** The unit of a row's target, else the first word of what its indicator counts: `Jumlah dokumen …`. */
+export function countedUnit(row: PlanRow): string | null {
+  return unitIn(row, 'target') ?? /^\s*jumlah\s+(\S+)/i.exec(row.indicator ?? '')?.[1] ?? null;
 }
 
 /** True for months, days and the like, which no two activities add up. */

@@ -1,8 +1,7 @@
 // A figure that stays at one level all year (people paid, vehicles kept): its last period is the year's, no sum.
-import { figureOf } from '../figures.ts';
+import { AIMS, figureOf } from '../figures.ts';
 import type { FormulaCell, FormulaSheet } from '../formulas/formulaSheet.ts';
 
-const TARGETS = ['target', 'targetProgram', 'targetRenstra'];
 /** The periods of one level differ by no more than this share of the highest. */
 const SWAY = 0.15;
 /** And it stands this near to what is aimed at. */
@@ -38,9 +37,9 @@ export function takesLastOfLevel(
   if (highest - Math.min(...figures) > highest * SWAY) return false;
   const owner = sheet.owner(cell.row, cell.column);
   // A sheet of results alone says nothing of its targets; who is paid is the same people all year.
-  const aimed = sheet.table.columns.some((column) => TARGETS.includes(column.id));
+  const aimed = sheet.table.columns.some((column) => AIMS.includes(column.id));
   if (!aimed) return /\b(?:gaji|tunjangan)\b/i.test(owner?.name ?? '');
-  return TARGETS.some((id) => {
+  return AIMS.some((id) => {
     const target = owner && figureOf(owner, id);
     return target !== null && target > 0 && Math.abs(last.value - target) <= target * NEAR;
   });

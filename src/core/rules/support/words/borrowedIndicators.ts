@@ -1,6 +1,7 @@
 // An indicator copied from a neighbour and never changed: it speaks of the other row, not of its own.
 import type { PlanRow, PlanTable } from '../../../model/planTable.ts';
 import { nameWords, normaliseName } from '../../../nomenclature/nameWords.ts';
+import { groupBy } from '../groupBy.ts';
 
 export interface Borrowed {
   readonly row: PlanRow;
@@ -14,14 +15,12 @@ const RARE = 0.1;
 
 /** Siblings with one indicator between them that fits the name of one and not that of the other. */
 export function borrowedIndicators(table: PlanTable): Borrowed[] {
-  const groups = new Map<string, PlanRow[]>();
   const worded = table.rows.filter(
     (row) => row.name !== '' && row.indicator !== null && row.level !== 'indikator',
   );
-  for (const row of worded) {
-    const key = [row.parent, row.level, normaliseName(row.indicator!)].join('|');
-    groups.set(key, [...(groups.get(key) ?? []), row]);
-  }
+  const groups = groupBy(worded, (row) =>
+    [row.parent, row.level, normaliseName(row.indicator!)].join('|'),
+  );
   const shared = [...groups.values()].filter((rows) => rows.length > 1);
   if (shared.length > Math.max(1, worded.length * RARE)) return [];
   return shared.flatMap((rows): Borrowed[] => {

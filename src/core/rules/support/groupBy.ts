@@ -1,0 +1,25 @@
+// Puts things that have something in common together, in the order in which they come.
+
+/** The groups by what `key` says; what it gives null for is left out. */
+export function groupBy<T, K extends string | number>(
+  list: readonly T[],
+  key: (each: T) => K | null,
+): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const each of list) {
+    const own = key(each);
+    if (own === null) continue;
+    const group = groups.get(own);
+    if (group) group.push(each);
+    else groups.set(own, [each]);
+  }
+  return groups;
+}
+
+/** The same groups, the largest first; of equal ones that which comes first. */
+export function largestGroups<T, K extends string | number>(
+  list: readonly T[],
+  key: (each: T) => K | null,
+): T[][] {
+  return [...groupBy(list, key).values()].sort((a, b) => b.length - a.length);
+}
