@@ -17,7 +17,11 @@ export const angkaTanggal: Rule = {
   title: 'Tanggal di tempat angka',
   strength: 80,
   check: (context) =>
-    context.tables.flatMap((table) => [...datesIn(context, table), ...dateNumbersIn(table)]),
+    context.tables.flatMap((table) => [
+      ...datesIn(context, table),
+      ...datesInUnread(context, table),
+      ...dateNumbersIn(table),
+    ]),
   message: (params) =>
     params.pasangan
       ? `${place(params)} berisi ${params.isi}, yaitu tanggal ${params.tanggal} yang ditampilkan sebagai angka, padahal angka lain di baris itu ${params.pasangan}.`
@@ -57,6 +61,27 @@ function datesIn(context: RuleContext, table: PlanTable): Finding[] {
     }
   }
   return found;
+}
+
+/** So many figures make a column one of figures, whatever its header says. */
+const FEWEST = 4;
+
+/** The one date in a column that was not understood but holds figures (a volume, a price, a source of money). */
+function datesInUnread(context: RuleContext, table: PlanTable): Finding[] {
+  const grid = context.grids.get(table.sheet);
+  if (!grid) return [];
+  return table.unknownColumns.flatMap(({ column }): Finding[] => {
+    const filled = table.rows
+      .map((row) => ({ row, cell: cellAt(grid, row.row, column) }))
+      .filter(({ cell }) => cell.kind !== 'blank');
+    const dates = filled.filter(({ cell }) => cell.kind === 'date' && cell.formula === null);
+    const numbers = filled.filter(({ cell }) => cell.kind === 'number').length;
+    const [only] = dates;
+    if (!only || dates.length > 1 || numbers < FEWEST || numbers < (filled.length - 1) * 0.8)
+      return [];
+    const params = { tanggal: only.cell.display || String(only.cell.value) };
+    return [findingAt(CODE, 'error', table, only.row, column, { params })];
+  });
 }
 
 /** What a target is held against in its own row. */

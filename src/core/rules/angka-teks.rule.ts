@@ -3,6 +3,7 @@ import type { Input } from '../edits/edit.ts';
 import type { HeaderColumn, PlanRow, PlanTable, Value } from '../model/planTable.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
 import type { Finding, Rule } from './rule.ts';
+import { mistypedValue } from './support/amounts/mistyped.ts';
 import { textInNumbers } from './support/amounts/textInNumbers.ts';
 import { findingAt, findingOnSheet } from './support/findingAt.ts';
 import { columnOf, place } from './support/spot.ts';
@@ -25,12 +26,12 @@ export const angkaTeks: Rule = {
       ...textNumbers(table),
       ...textInNumbers(table, context.grids.get(table.sheet)).map((each) =>
         findingAt(CODE, 'warning', table, each.row, each.column, {
-          params: { teks: each.text, angka: each.number },
+          params: { teks: each.text, angka: each.number, hurufAngka: each.letter },
         }),
       ),
     ]),
   message: (params) =>
-    `${place(params)} berisi “${params.teks}” sebagai teks, bukan angka, sehingga tidak ikut terhitung dalam rumus.`,
+    `${place(params)} berisi “${params.teks}” sebagai teks, bukan angka${params.hurufAngka ? ' (ada huruf di tempat angka)' : ''}, sehingga tidak ikut terhitung dalam rumus.`,
   suggestion: (params) =>
     params.satuan
       ? `Tulis angkanya saja, ${formatNumber(Number(params.angka))}; satuannya sudah punya kolom sendiri.`
@@ -57,6 +58,7 @@ function textNumbers(table: PlanTable): Finding[] {
     const asText = all.filter(
       ({ value }) =>
         (value.numberAsText && !BOUND.test(value.text)) ||
+        mistypedValue(value) !== null ||
         (column.type === 'money' && value.formula === null && IN_WORDS.test(value.text)) ||
         (unitApart && hasOwnUnit(column, value)),
     );
@@ -66,12 +68,14 @@ function textNumbers(table: PlanTable): Finding[] {
     // A column that is text throughout was typed so on purpose (targets with units); one that is mixed was not.
     if (asText.length === 0 || asNumber.length < asText.length || asNumber.length < 2) continue;
     for (const { row, name, value } of asText) {
+      const slip = mistypedValue(value);
       const extra = {
         // The sentence quotes the cell itself, whatever its unit is.
         params: {
           teks: value.text,
-          angka: typedNumber(value, column) ?? ownFigure(column, value),
-          satuan: hasOwnUnit(column, value),
+          angka: slip ? slip.number : (typedNumber(value, column) ?? ownFigure(column, value)),
+          satuan: slip === null && hasOwnUnit(column, value),
+          hurufAngka: slip?.letter ?? false,
           skala: null,
         },
         fix: fixOf(table, value, column),

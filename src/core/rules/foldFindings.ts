@@ -17,6 +17,8 @@ export function foldFindings(
   const byCode = new Map(rules.map((rule) => [rule.code, rule]));
   const strength = (finding: Finding): number =>
     byCode.get(finding.code)?.strength ?? DEFAULT_STRENGTH;
+  const blames = (finding: Finding): boolean =>
+    byCode.get(finding.code)?.blames?.(finding.params) ?? false;
   const causes = [...findings.keys()].sort(
     (a, b) => strength(findings[b]!) - strength(findings[a]!) || a - b,
   );
@@ -29,6 +31,14 @@ export function foldFindings(
     for (const cell of findings[index]!.cells.slice(1)) {
       byInput.set(cellKey(cell), [...(byInput.get(cellKey(cell)) ?? []), index]);
     }
+  }
+  // A cell that makes formulas fail and their errors are one; a mere remark on it goes under the error.
+  for (const [index, finding] of findings.entries()) {
+    const blamed = blames(finding) ? finding.cells[1] : undefined;
+    const cause = blamed && byCulprit.get(cellKey(blamed))?.find((other) => other !== index);
+    if (cause === undefined || foldedUnder.has(cause)) continue;
+    if (findings[cause]!.severity === 'info') foldedUnder.set(cause, index);
+    else foldedUnder.set(index, cause);
   }
   for (const cause of causes) {
     if (foldedUnder.has(cause)) continue;
@@ -62,7 +72,7 @@ export function foldFindings(
       foldUsers(key, false);
     }
   }
-  return collect(findings, foldedUnder);
+  return collect(findings, foldedUnder, blames);
 }
 
 /** A wrong figure explains other figures; a gap or an odd code does not. */
@@ -70,7 +80,12 @@ function explains(rule: Rule | undefined): boolean {
   return rule?.kind === 'angka' || rule?.kind === 'notasi' || rule?.kind === 'formula';
 }
 
-function collect(findings: readonly Finding[], foldedUnder: ReadonlyMap<number, number>) {
+/** What makes formulas fail is as grave as their errors. */
+function collect(
+  findings: readonly Finding[],
+  foldedUnder: ReadonlyMap<number, number>,
+  blames: (finding: Finding) => boolean,
+) {
   const root = (index: number): number => {
     let at = index;
     for (let step = 0; step < findings.length && foldedUnder.has(at); step += 1) {
@@ -79,8 +94,10 @@ function collect(findings: readonly Finding[], foldedUnder: ReadonlyMap<number, 
     return at;
   };
   const extra = new Map<number, CellRef[]>();
+  const failing = new Set<number>();
   for (const index of foldedUnder.keys()) {
     const at = root(index);
+    if (blames(findings[index]!)) failing.add(at);
     extra.set(at, [...(extra.get(at) ?? []), ...findings[index]!.cells.slice(0, 1)]);
   }
   const kept: Finding[] = [];
@@ -93,7 +110,8 @@ function collect(findings: readonly Finding[], foldedUnder: ReadonlyMap<number, 
       seen.add(cellKey(cell));
       followers.push(cell);
     }
-    kept.push({ ...finding, followers });
+    const severity = failing.has(index) ? 'error' : finding.severity;
+    kept.push({ ...finding, severity, followers });
   });
   return kept;
 }

@@ -32,6 +32,7 @@ export const galat: Rule = {
   kind: 'notasi',
   title: 'Sel berisi pesan kesalahan',
   strength: 90,
+  blames: (params) => params.sebab === 'teks' && params.diketik !== true,
   check: (context) => context.tables.flatMap((table) => errorsOf(context, table)),
   message: (params) => {
     const why = WHY[String(params.sebab)] ?? WHY.lain!;

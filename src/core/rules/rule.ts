@@ -28,6 +28,8 @@ export interface Finding {
   readonly fix: readonly Edit[] | null;
   /** Cells whose own trouble follows from this one. */
   readonly followers: readonly CellRef[];
+  /** Other culprit cells with the same trouble, where one finding speaks for many. */
+  readonly alike?: readonly CellRef[];
 }
 
 /** Everything a rule may look at: all tables of the workbook, and the sheets they stand on. */
@@ -56,6 +58,11 @@ export interface Rule {
    * whose culprit cell feeds it. Findings about the text of a cell or formula stand on their own.
    */
   readonly follows?: boolean;
+  /**
+   * True when the second cell of a finding is what caused it (the text that makes a formula fail): together with
+   * a finding whose culprit is that cell it is one.
+   */
+  readonly blames?: (params: Params) => boolean;
   /** Never throws on bad content. */
   check(context: RuleContext): readonly Finding[];
   /** What is wrong and where, in plain Indonesian. */

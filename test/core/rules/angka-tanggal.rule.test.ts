@@ -31,4 +31,26 @@ describe('angka-tanggal: a date among figures', () => {
     const found = tell(contextOf([gridFrom(EVALUASI)])).filter((each) => each.code === CODE);
     expect(found).toEqual([]);
   });
+
+  it('is named in a column whose header says nothing here', () => {
+    const head = ['Kode', 'Sub Kegiatan', 'Target', 'Satuan', 'Kapasitas', 'Pagu (Rp)'];
+    const rows = [12, 30, 8, 45, 24].map((each, i) => [
+      `2.13.02.2.01.000${i + 1}`,
+      `Penataan Desa ${i + 1}`,
+      4 + i,
+      'Dokumen',
+      each,
+      1_000_000 * (i + 1),
+    ]);
+    const grid = gridFrom([head, ...rows]);
+    const cells = grid.cells.map((row, r) =>
+      row.map((cell, c) =>
+        r === 2 && c === 4
+          ? { ...cell, kind: 'date' as const, value: '2025-06-04', display: '04/06/2025' }
+          : cell,
+      ),
+    );
+    const found = tell(contextOf([{ ...grid, cells }])).filter((each) => each.code === CODE);
+    expect(found.map((each) => each.cell)).toEqual(['E3']);
+  });
 });

@@ -57,4 +57,36 @@ describe('angka-teks: numbers stored as text', () => {
     const mine = told([head, ...rows]).filter((each) => each.code === CODE);
     expect(mine.map((each) => each.cell)).toEqual(['E3']);
   });
+
+  it('tells figures typed wrong: a letter among digits, thousands cut short', () => {
+    const typed = { G8: '8.64O.000', G9: '3.450.00' };
+    const mine = told(change(EVALUASI, typed)).filter((each) => each.code === CODE);
+    expect(mine.map((each) => each.cell)).toEqual(['G8', 'G9']);
+    expect(mine[0]!.message).toContain('ada huruf di tempat angka');
+    expect(mine[0]!.suggestion).toContain('8.640.000');
+    expect(mine.map(repair)).toEqual([null, null]);
+  });
+
+  it('tells a slip in a column without a meaning, and no code or date', () => {
+    const head = ['Kode', 'Sub Kegiatan', 'Volume', 'Satuan', 'Kapasitas', 'Pagu (Rp)'];
+    const rows = [1250, '1.25O', 980, 1120, 1340, 990, 1010, 1105, 940, '2.13.04'].map(
+      (each, i) => [
+        `2.13.02.2.01.000${i + 1}`,
+        `Penataan Desa ${i + 1}`,
+        4 + i,
+        'Dokumen',
+        each,
+        1_000_000 * (i + 1),
+      ],
+    );
+    const mine = told([head, ...rows]).filter((each) => each.code === CODE);
+    expect(mine.map((each) => each.cell)).toEqual(['E3']);
+  });
+
+  it('is told once, with the formulas that fail by it', () => {
+    const found = told(change(EVALUASI, { G8: '8.64O.000' }));
+    expect(found.map((each) => [each.code, each.severity, each.cell])).toEqual([
+      [CODE, 'error', 'G8'],
+    ]);
+  });
 });

@@ -2,6 +2,7 @@
 import { cellAt, type Grid } from '../../../grid/grid.ts';
 import type { PlanRow, PlanTable } from '../../../model/planTable.ts';
 import { parseNumber } from '../../../numbers/parseNumber.ts';
+import { mistyped } from './mistyped.ts';
 
 /** So many cells must be numbers, and this share of those that are filled. */
 const FEWEST = 4;
@@ -13,6 +14,8 @@ export interface TextInNumbers {
   readonly text: string;
   /** Null when the text can be read in two ways. */
   readonly number: number | null;
+  /** A letter stands in it for a digit. */
+  readonly letter: boolean;
 }
 
 export function textInNumbers(table: PlanTable, grid: Grid | undefined): TextInNumbers[] {
@@ -27,9 +30,11 @@ export function textInNumbers(table: PlanTable, grid: Grid | undefined): TextInN
       if (cell.kind !== 'text' || cell.formula !== null) continue;
       const text = cell.display.trim();
       const parsed = /\d/.test(text) ? parseNumber(text, null) : null;
-      if (parsed && parsed.state !== 'none') {
+      const slip = mistyped(text);
+      if (slip) found.push({ row, column, text, ...slip });
+      else if (parsed && parsed.state !== 'none') {
         const number = parsed.state === 'number' ? parsed.value : null;
-        found.push({ row, column, text, number });
+        found.push({ row, column, text, number, letter: false });
       } else if (text !== '') others++;
     }
     const enough = numbers >= FEWEST && numbers >= SHARE * (numbers + others + found.length);
