@@ -29,11 +29,12 @@ export function FindingItem({ finding, chosen, busy, toggle, accept }: Props) {
     if (reason === null && opened.current) opener.current?.focus();
     opened.current = reason !== null;
   }, [reason === null]);
-  const jump = () =>
+  const jumpTo = (cell: string) => () =>
     task.run(async () => {
-      await call('jumpTo', { sheet: finding.sheet, cell: finding.cell });
+      await call('jumpTo', { sheet: finding.sheet, cell });
       focusSheet();
     });
+  const jump = jumpTo(finding.cell);
   const id = `alasan-${finding.about}`;
   return (
     <div class={`finding ${finding.severity}`}>
@@ -52,6 +53,27 @@ export function FindingItem({ finding, chosen, busy, toggle, accept }: Props) {
       </p>
       <h3>{finding.title}</h3>
       <p>{finding.message}</p>
+      {finding.alike.length > 0 && (
+        <p class="quiet">
+          {TEXT.alike}
+          {finding.alike.slice(0, MOST_CELLS).map((cell) => (
+            <>
+              {' '}
+              <button
+                type="button"
+                class="link"
+                key={cell}
+                aria-label={TEXT.jumpTo(finding.sheet, cell)}
+                disabled={task.busy}
+                onClick={jumpTo(cell)}
+              >
+                {cell}
+              </button>
+            </>
+          ))}
+          {finding.alike.length > MOST_CELLS && TEXT.more(finding.alike.length - MOST_CELLS)}
+        </p>
+      )}
       {finding.suggestion && <p class="quiet">{finding.suggestion}</p>}
       {finding.followers > 0 && <p class="quiet">{TEXT.followers(finding.followers)}</p>}
       {finding.fixable && finding.accepted === null && (
@@ -119,3 +141,4 @@ export function FindingItem({ finding, chosen, busy, toggle, accept }: Props) {
 }
 
 const MOST_CHANGES = 8;
+const MOST_CELLS = 12;

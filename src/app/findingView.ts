@@ -5,6 +5,7 @@ import { cellName, parseCellName } from '../core/grid/a1.ts';
 import { cellAt, type Grid } from '../core/grid/grid.ts';
 import { formatNumber } from '../core/numbers/formatNumber.ts';
 import type { Finding, Rule } from '../core/rules/rule.ts';
+import { sentenceOf } from '../core/rules/sentenceOf.ts';
 import type { FindingView } from '../rpc/shapes.ts';
 
 export function findingView(
@@ -23,7 +24,8 @@ export function findingView(
     sheet: culprit.sheet,
     cell: cellName(culprit.row, culprit.column),
     cells: sameSheet.map((cell) => cellName(cell.row, cell.column)),
-    message: rule.message(finding.params),
+    alike: (finding.alike ?? []).map((cell) => cellName(cell.row, cell.column)),
+    message: sentenceOf(rule, finding.params),
     suggestion: rule.suggestion(finding.params),
     fixable: finding.fix !== null,
     about: finding.about,

@@ -3,7 +3,8 @@ import type { Edit } from '../core/edits/edit.ts';
 import { cellAt, type Grid } from '../core/grid/grid.ts';
 import type { Rect } from '../core/grid/rect.ts';
 import { ALL_RULES } from '../core/rules/allRules.generated.ts';
-import type { Finding, Severity } from '../core/rules/rule.ts';
+import type { CellRef, Finding, Severity } from '../core/rules/rule.ts';
+import { sentenceOf } from '../core/rules/sentenceOf.ts';
 import { RULE_TEXT } from '../core/text/ruleText.ts';
 import { AppError } from '../ports/appError.ts';
 import type { Reply, Request } from '../rpc/contract.ts';
@@ -59,35 +60,51 @@ function forget(deps: Deps): void {
   }
 }
 
-/** Findings of one cell together, the gravest first. */
-function bySpot(findings: readonly Finding[]): Finding[][] {
-  const spots = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const { row, column } = finding.cells[0]!;
-    const key = `${row}|${column}`;
-    spots.set(key, [...(spots.get(key) ?? []), finding]);
-  }
-  const rank: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
-  return [...spots.values()].map((list) =>
-    [...list].sort((a, b) => rank[a.severity] - rank[b.severity]),
-  );
+/** The cell that a finding is about, and those that it speaks for beside it. */
+function culprits(finding: Finding): readonly CellRef[] {
+  return [finding.cells[0]!, ...(finding.alike ?? [])];
 }
 
-function markSheet(grid: Grid, spots: readonly (readonly Finding[])[], marks: Mark[]): Edit[] {
+interface Spot {
+  readonly row: number;
+  readonly column: number;
+  /** The gravest first. */
+  readonly findings: readonly Finding[];
+}
+
+function bySpot(findings: readonly Finding[]): Spot[] {
+  const spots = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    for (const { row, column } of culprits(finding)) {
+      const key = `${row}|${column}`;
+      const list = spots.get(key);
+      if (list) list.push(finding);
+      else spots.set(key, [finding]);
+    }
+  }
+  const rank: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
+  return [...spots].map(([key, list]) => {
+    const [row, column] = key.split('|').map(Number) as [number, number];
+    return { row, column, findings: list.sort((a, b) => rank[a.severity] - rank[b.severity]) };
+  });
+}
+
+function markSheet(grid: Grid, spots: readonly Spot[], marks: Mark[]): Edit[] {
   const rules = new Map(ALL_RULES.map((rule) => [rule.code, rule]));
   const notes = new Map<string, string>();
   const rects: Record<Severity, Rect[]> = { error: [], warning: [], info: [] };
-  for (const list of spots) {
-    const first = list[0]!;
-    const { row, column } = first.cells[0]!;
+  for (const { row, column, findings } of spots) {
+    const { severity } = findings[0]!;
     const cell = cellAt(grid, row, column);
     const id = marks.length + 1;
-    const words = list.map((each) => rules.get(each.code)?.message(each.params) ?? each.code);
+    const words = findings.map((each) => {
+      const rule = rules.get(each.code);
+      return rule ? sentenceOf(rule, each.params) : each.code;
+    });
     const mark = `${RULE_TEXT.noteHead} #${id}: ${words.join('\n')}`;
     notes.set(`${row}|${column}`, cell.note === null ? mark : `${cell.note}\n\n${mark}`);
-    rects[first.severity].push({ row, column, rows: 1, columns: 1 });
-    const ours = FILLS[first.severity];
-    marks.push({ id, sheet: grid.sheet, row, column, fill: cell.fill, ours });
+    rects[severity].push({ row, column, rows: 1, columns: 1 });
+    marks.push({ id, sheet: grid.sheet, row, column, fill: cell.fill, ours: FILLS[severity] });
   }
   const styles = (Object.keys(rects) as Severity[])
     .filter((severity) => rects[severity].length > 0)

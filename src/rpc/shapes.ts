@@ -98,6 +98,8 @@ export interface FindingView {
   readonly sheet: string;
   readonly cell: string;
   readonly cells: readonly string[];
+  /** Other culprit cells on the same sheet that this finding speaks for. */
+  readonly alike: readonly string[];
   readonly message: string;
   readonly suggestion: string;
   readonly fixable: boolean;

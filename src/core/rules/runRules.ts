@@ -1,6 +1,7 @@
 // Runs every rule over the workbook and gives its findings in stable order, one finding per cause.
 import { ALL_RULES } from './allRules.generated.ts';
 import { foldFindings } from './foldFindings.ts';
+import { gatherAlike } from './gatherAlike.ts';
 import { orderFindings } from './orderFindings.ts';
 import type { Finding, Rule, RuleContext, Severity } from './rule.ts';
 
@@ -26,7 +27,8 @@ export function runRules(context: RuleContext, options: RunOptions = {}): Findin
       options.onBug?.(rule.code, error);
     }
   }
-  return numberTwins(foldFindings(orderFindings(all, context), context, rules));
+  const causes = foldFindings(orderFindings(all, context), context, rules);
+  return numberTwins(gatherAlike(causes, context, rules));
 }
 
 /** Two findings about things of the same name get a running number, so that each can be accepted alone. */

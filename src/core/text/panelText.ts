@@ -98,6 +98,8 @@ export const PANEL = {
     severity: { error: 'Kesalahan', warning: 'Peringatan', info: 'Info' },
     filter: 'Tampilkan',
     jump: (cell: string) => `Ke sel ${cell}`,
+    alike: 'Sel lainnya:',
+    more: (count: number) => ` dan ${count} sel lagi`,
     jumpTo: (sheet: string, cell: string) => `Ke sel ${cell} di lembar ${sheet}`,
     tally: 'Jumlah temuan',
     list: 'Daftar temuan',

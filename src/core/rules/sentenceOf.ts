@@ -1,0 +1,37 @@
+// The sentence of a finding, with the other places of the same trouble where it speaks for many.
+import type { Params, Rule } from './rule.ts';
+
+const NAMED_COLUMNS = 4;
+const NAMED_ROWS = 4;
+
+export function sentenceOf(rule: Rule, params: Params): string {
+  return rule.message(params) + alikeWords(params);
+}
+
+function alikeWords(params: Params): string {
+  const columns = (params.samaKolom ?? []) as readonly string[];
+  const rows = (params.samaBaris ?? []) as readonly number[];
+  const words: string[] = [];
+  if (columns.length > 0) {
+    const named = columns.slice(0, NAMED_COLUMNS).map((each) => `“${each}”`);
+    words.push(` Begitu juga di kolom ${listed(named, columns.length, 'kolom')}.`);
+  }
+  if (rows.length > 0) {
+    const named = rows.slice(0, NAMED_ROWS).map(String);
+    words.push(
+      ` Begitu juga ${rows.length} baris lain (baris ${listed(named, rows.length, 'baris')}).`,
+    );
+    if (params.pasti === false) {
+      words.push(
+        ` Ini ${rows.length + 1} dari ${params.setingkat} baris yang setingkat, jadi mungkin tabelnya memang disusun demikian.`,
+      );
+    }
+  }
+  return words.join('');
+}
+
+function listed(named: readonly string[], all: number, what: string): string {
+  return all > named.length
+    ? `${named.join(', ')} dan ${all - named.length} ${what} lagi`
+    : named.join(', ');
+}
