@@ -24,7 +24,7 @@ const finding = (number: number, words: string): FindingView => ({
   sheet: words,
   cell: `F${number + 10}`,
   cells: [`F${number + 10}`],
-  alike: [],
+  alike: number % 3 === 0 ? ['F21', 'F22', 'G9'] : [],
   message: `Jumlah kegiatan Rp 1.250.000, tertulis Rp 1.200.000. ${words}`,
   suggestion: `Ganti dengan Rp 1.250.000. ${words}`,
   fixable: number % 2 === 0,
