@@ -133,15 +133,17 @@ interface Place {
 function placesOf(context: RuleContext): (finding: Finding) => Place | null {
   const places = new Map<string, Place[]>();
   context.tables.forEach((table, number) => {
-    const levels = new Map<string, number[]>();
+    const levels = new Map<string, Set<number>>();
     const add = (level: string, row: number): void => {
-      levels.set(level, [...(levels.get(level) ?? []), row]);
+      const rows = levels.get(level);
+      if (rows) rows.add(row);
+      else levels.set(level, new Set([row]));
     };
     for (const row of table.rows) add(row.level, row.row);
     for (const total of table.totalRows) add('total', total.row);
     for (const [level, rows] of levels) {
-      const place = { table, group: `${number}\u0000${level}`, peers: new Set(rows).size };
-      for (const row of new Set(rows)) {
+      const place = { table, group: `${number}\u0000${level}`, peers: rows.size };
+      for (const row of rows) {
         const key = `${table.sheet}\u0000${row}`;
         places.set(key, [...(places.get(key) ?? []), place]);
       }
