@@ -1,4 +1,4 @@
-// A sasaran, program or kegiatan that has an indicator or money of its own but no name.
+// A row of the plan that has a code, an indicator or money of its own but no name.
 import { cellAt } from '../grid/grid.ts';
 import type { PlanTable } from '../model/planTable.ts';
 import { codeLevel, normaliseCode } from '../nomenclature/code.ts';
@@ -9,26 +9,22 @@ import { findingAt, findingOnSheet } from './support/findingAt.ts';
 const CODE = 'nama-kosong';
 /** What the reader says of figures that belong to no row. */
 const NAMELESS = new Set(['angka tanpa nama', 'lanjutan baris di atas']);
-const NAMES: Readonly<Record<string, string>> = {
-  tujuan: 'tujuan',
-  sasaran: 'sasaran',
-  program: 'program',
-  kegiatan: 'kegiatan',
-};
+const NAMES = ['tujuan', 'sasaran', 'program', 'kegiatan', 'subKegiatan', 'uraian'];
 
 export const namaKosong: Rule = {
   code: CODE,
   severity: 'warning',
   kind: 'kelengkapan',
-  title: 'Nama sasaran, program, atau kegiatan belum diisi',
+  title: 'Nama sasaran, program, kegiatan, atau sub kegiatan belum diisi',
   strength: 40,
   check: (context) =>
     context.tables.flatMap((table) => [
       ...table.rows.flatMap((row) => {
-        const value = row.name === '' ? row.values[NAMES[row.level] ?? ''] : undefined;
-        if (!value || !isEmpty(value)) return [];
+        if (row.name !== '') return [];
+        const value = NAMES.flatMap((id) => row.values[id] ?? []).find(isEmpty);
+        if (!value) return [];
         const money = row.values.pagu ?? row.values.paguProgram;
-        const beside = row.indicator ?? money?.text ?? '';
+        const beside = row.indicator ?? row.kode ?? money?.text ?? '';
         const params = { sebelah: beside };
         return [findingAt(CODE, 'warning', table, row, value.column, { params })];
       }),

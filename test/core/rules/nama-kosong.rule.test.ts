@@ -172,3 +172,44 @@ describe('nama-kosong: a code and money without a name', () => {
     expect(found(plan('Pembinaan Sistem Informasi', null), CODES)).toEqual([['kode-ganda', 'E6']]);
   });
 });
+
+describe('nama-kosong: an indicator beside a name left out is not the name', () => {
+  const sheet = (change: Readonly<Record<number, readonly Input[]>>, coded = true): Rows => {
+    const rows: Rows = [
+      ['RENCANA AKSI DINAS PERPUSTAKAAN TAHUN 2025'],
+      ['Kode', 'Program / Kegiatan / Sub Kegiatan', 'Indikator', 'Satuan', 'Target', 'Pagu (Rp)'],
+      ['2.23.02', 'PROGRAM PEMBINAAN PERPUSTAKAAN', 'Indeks literasi', 'Indeks', 71, '=F4+F7'],
+      ['2.23.02.2.01', 'Pengelolaan Perpustakaan', 'Jumlah layanan', 'Layanan', 3, '=F5+F6'],
+      ['2.23.02.2.01.0003', 'Peningkatan Layanan', 'Jumlah buku', 'Buku', 250, 48_750_000],
+      ['2.23.02.2.01.0006', 'Pembinaan Sekolah', 'Jumlah sekolah', 'Sekolah', 24, 31_420_500],
+      ['2.23.02.2.02', 'Pembudayaan Gemar Membaca', 'Jumlah agenda', 'Agenda', 4, '=F8+F9'],
+      ['2.23.02.2.02.0001', 'Sosialisasi Budaya Baca', 'Jumlah peserta', 'Orang', 320, 27_680_000],
+      ['2.23.02.2.02.0003', 'Pemilihan Duta Baca', 'Jumlah duta baca', 'Orang', 2, 19_275_000],
+    ];
+    return rows.map((row, i) => {
+      const changed = change[i + 1] ?? row;
+      return i < 2 || coded ? changed : [i - 1, ...changed.slice(1)];
+    });
+  };
+  const unnamed = (row: number): readonly Input[] => {
+    const [kode, , ...rest] = sheet({})[row - 1]!;
+    return [kode!, null, ...rest];
+  };
+
+  it('is told by the code of the row, and its parent adds it up as before', () => {
+    expect(found(sheet({}), [])).toEqual([]);
+    expect(found(sheet({ 8: unnamed(8) }), [])).toEqual([[CODE, 'B8']]);
+    expect(found(sheet({ 4: unnamed(4) }), [])).toEqual([[CODE, 'B4']]);
+  });
+
+  it('is told by the number and the money where there are no codes', () => {
+    expect(found(sheet({ 8: unnamed(8) }, false), [])).toEqual([[CODE, 'B8']]);
+  });
+
+  it('is no gap in a second indicator with the code above, nor with money alone', () => {
+    const second = ['2.23.02.2.02.0001', null, 'Jumlah kegiatan', 'Kegiatan', 4, null];
+    const codes = (rows: Rows) => found(rows, []).filter(([code]) => code === CODE);
+    expect(codes([...sheet({}), second])).toEqual([]);
+    expect(codes([...sheet({}), [null, null, 'Jumlah duta', 'Orang', 4, 12_000_000]])).toEqual([]);
+  });
+});

@@ -6,6 +6,7 @@ import { splitCode } from '../../nomenclature/code.ts';
 import type { ColumnReader } from '../columns/columnReader.ts';
 import { headerTokens } from '../header/headerTokens.ts';
 import type { PlanEntry } from '../rows/classifyRows.ts';
+import { codeOf } from '../rows/rowCode.ts';
 import { leadingNumber, numberingShape, styleWord } from '../rows/rowLook.ts';
 import { isOfficeName } from '../rows/rowText.ts';
 import type { FilledCell, TableContext } from '../tableContext.ts';
@@ -36,15 +37,17 @@ export interface NameLevels {
   readonly headings: ReadonlySet<number>;
 }
 
+/** `unnamed`: keys `row,column` of blank names that open a row all the same. */
 export function nameLevels(
   context: TableContext,
   reader: ColumnReader,
   plan: readonly PlanEntry[],
+  unnamed: ReadonlySet<string> = new Set(),
 ): NameLevels {
   const result = new Map<string, GivenLevel>();
   const column = mixedColumn(context);
   if (column === null) return { levels: result, headings: new Set() };
-  const collected = withSumEvidence(context, collect(context, reader, plan, column));
+  const collected = withSumEvidence(context, collect(context, reader, plan, column, unnamed));
   const headings = groupHeadings(context, plan, collected);
   const named = collected.filter(({ at }) => !headings.has(at));
   const allowed = allowedLevels(column);
@@ -152,6 +155,7 @@ function collect(
   reader: ColumnReader,
   plan: readonly PlanEntry[],
   column: HeaderColumn,
+  unnamed: ReadonlySet<string>,
 ): Collected[] {
   const evidence = new EvidenceReader();
   const text = (row: number, id: ColumnId): string => {
@@ -159,7 +163,6 @@ function collect(
     if (!found || context.merges.covered(row, found.column)) return '';
     return context.grid.cells[row]![found.column]!.display.trim();
   };
-  const codes = context.columns.filter((c) => /^kode\d*$/.test(c.id));
   const money =
     context.byId.get('pagu') ??
     context.byId.get('hasilPagu') ??
@@ -172,16 +175,13 @@ function collect(
     if (stray === undefined && context.merges.covered(row, column.column)) continue;
     const cell = context.grid.cells[row]![stray ?? column.column]!;
     const name = cell.display.trim();
-    if (name === '' || cell.kind === 'blank') continue;
-    const kode = codes
-      .filter((c) => c.column !== stray)
-      .map((c) => (cellIsText(context, row, c) || codes.length > 1 ? text(row, c.id) : ''))
-      .filter((part) => part !== '')
-      .join('.');
+    const key = `${row},${column.column}`;
+    if ((name === '' || cell.kind === 'blank') && !unnamed.has(key)) continue;
+    const kode = codeOf(context, row);
     const split = kode === '' ? codeInName(name) : kode;
     const amount = money ? reader.read(row, money) : null;
     result.push({
-      key: `${row},${column.column}`,
+      key,
       at: row,
       row: {
         name,
@@ -206,10 +206,6 @@ function codeInName(name: string): string {
     splitCode(name)?.kode ??
     ''
   );
-}
-
-function cellIsText(context: TableContext, row: number, column: HeaderColumn): boolean {
-  return context.grid.cells[row]![column.column]!.kind === 'text';
 }
 
 function isScheduled(context: TableContext, row: number, column: HeaderColumn): boolean {

@@ -57,14 +57,15 @@ export function buildRows(
   reader: ColumnReader,
   plan: readonly PlanEntry[],
 ): BuiltRows {
-  const { levels, headings } = nameLevels(context, reader, plan);
   const homes = columnHomes(context, plan);
+  const unnamed = unnamedStarts(context, homes, plan);
+  const { levels, headings } = nameLevels(context, reader, plan, unnamed);
   const builder: Builder = {
     context,
     reader,
     homes,
     levels,
-    unnamed: unnamedStarts(context, homes, plan),
+    unnamed,
     drafts: [],
     ignored: [],
     open: new Map(),

@@ -8,6 +8,7 @@ import { beginsList, repeatsTitles } from '../header/otherTable.ts';
 import { type FilledCell, filledCells, sameText, type TableContext } from '../tableContext.ts';
 import { analysisFrom } from './analysisRows.ts';
 import { lastCodedRow } from './codedRows.ts';
+import { labelLessTotals } from './labelLessTotals.ts';
 import { loneTexts, rowTags } from './rowHints.ts';
 import {
   isFooterLabel,
@@ -195,7 +196,7 @@ function codeText(context: TableContext, cells: readonly FilledCell[]): string {
 }
 
 /** Words, not a number, dash or tick. */
-function isWords({ cell, text }: FilledCell): boolean {
+export function isWords({ cell, text }: FilledCell): boolean {
   if (cell.kind !== 'text') return false;
   if (isDash(text) || isTick(text)) return false;
   if (/^[\d.,;:/()\s%-]*$/.test(text)) return false;
@@ -290,23 +291,4 @@ function labelOf(context: TableContext, cells: readonly FilledCell[]): string {
   return (
     cells.find((found) => isWords(found))?.text.replace(/\s+/g, ' ') ?? (context.names[0] ? '' : '')
   );
-}
-
-// Numbers without any words: the last such row closes the table (Magetan 4.1), others belong to nobody.
-function labelLessTotals(context: TableContext, rows: readonly RowClass[]): RowClass[] {
-  const isPeriod = (found: FilledCell): boolean =>
-    context.byColumn.get(found.column)?.id === 'periode';
-  let lastPlan = rows.length - 1;
-  while (lastPlan >= 0 && rows[lastPlan]!.kind === 'ignored') lastPlan -= 1;
-  return rows.map((entry, i): RowClass => {
-    if (
-      entry.kind !== 'plan' ||
-      entry.cells.some((found) => isWords(found) || /[a-z]{2}/i.test(found.text) || isPeriod(found))
-    ) {
-      return entry;
-    }
-    const money = entry.cells.some((found) => context.byColumn.get(found.column)?.type === 'money');
-    if (i === lastPlan && money) return { kind: 'total', row: entry.row, label: '' };
-    return { kind: 'ignored', row: entry.row, why: WHY.loose };
-  });
 }
