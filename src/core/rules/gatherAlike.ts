@@ -2,6 +2,7 @@
 import type { PlanTable } from '../model/planTable.ts';
 import { cellKey } from './foldFindings.ts';
 import type { CellRef, Finding, Params, Rule, RuleContext, Severity } from './rule.ts';
+import { groupBy } from './support/groupBy.ts';
 import { columnTitle } from './support/spot.ts';
 
 /** Two columns of a row may be two slips; three are one. */
@@ -68,16 +69,8 @@ function gather(
   keyOf: (finding: Finding) => string | null,
   join: (group: readonly Finding[]) => Finding | null,
 ): Finding[] {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const key = keyOf(finding);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group) group.push(finding);
-    else groups.set(key, [finding]);
-  }
   const instead = new Map<Finding, Finding | null>();
-  for (const group of groups.values()) {
+  for (const group of groupBy(findings, keyOf).values()) {
     const joined = group.length > 1 ? join(group) : null;
     if (joined === null) continue;
     for (const each of group) instead.set(each, null);
