@@ -27,6 +27,7 @@ import { kodeInduk } from './kode-induk.rule.ts';
 import { kodeKosong } from './kode-kosong.rule.ts';
 import { kodeNama } from './kode-nama.rule.ts';
 import { kodePemilik } from './kode-pemilik.rule.ts';
+import { kodeTulis } from './kode-tulis.rule.ts';
 import { kodeUrut } from './kode-urut.rule.ts';
 import { namaBeda } from './nama-beda.rule.ts';
 import { namaKosong } from './nama-kosong.rule.ts';
@@ -111,6 +112,7 @@ export const ALL_RULES: readonly Rule[] = [
   kodeKosong,
   kodeNama,
   kodePemilik,
+  kodeTulis,
   kodeUrut,
   namaBeda,
   namaKosong,

@@ -1,6 +1,7 @@
 // What one row itself says about its level: helper column, code, prefix, nomenclature.
 import type { Level } from '../../model/level.ts';
 import { codeLevel, splitCode } from '../../nomenclature/code.ts';
+import { meantCode } from '../../nomenclature/codeSlip.ts';
 import { nearestNames } from '../../nomenclature/lookup.ts';
 
 export interface Evidence {
@@ -37,7 +38,7 @@ export class EvidenceReader {
   read(name: string, kode: string | null, word: string | null): Evidence {
     const said = word === null ? null : levelFromWord(word);
     if (said !== null) return { level: said, from: 'kolom tingkat', kode, either: [] };
-    const coded = kode === null ? null : codeLevel(kode);
+    const coded = kode === null ? null : (codeLevel(kode) ?? codeLevel(meantCode(kode) ?? ''));
     if (coded !== null) return { level: coded, from: 'kode', kode, either: [] };
     const bare = (splitCode(name)?.name ?? name)
       .replace(/^[\s\d.)•-]+/, '')

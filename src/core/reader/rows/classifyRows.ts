@@ -158,7 +158,8 @@ function classify(
   if (label !== null) return { kind: 'total', row, label };
   if (isFooterLabel(first.text)) return ignored(WHY.footer);
   const kode = codeText(context, cells);
-  const bidang = isBidangCode(kode);
+  // `7.01 PROGRAM …` lost the last part of its code.
+  const bidang = isBidangCode(kode) && !texts.some((found) => /^\s*program\s+\w/i.test(found.text));
   const urusan = context.names.length > 0 && texts.some((found) => isUrusan(found.text));
   const whole = /^(?:\d|X)\.?$/i.test(kode.trim());
   if (bidang || (urusan && (whole || !hasNumbers(cells)))) return ignored(WHY.urusan);
