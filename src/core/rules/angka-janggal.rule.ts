@@ -1,7 +1,11 @@
 // An amount zeros too large or too small for everything beside it: most likely a digit group too many or too few.
 import type { PlanRow, PlanTable } from '../model/planTable.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
+import { cellKey } from './foldFindings.ts';
 import type { Finding, Rule } from './rule.ts';
+import { brokenCounts, brokenCountWords } from './support/amounts/brokenCounts.ts';
+import { lostThousands, lostThousandsWords } from './support/amounts/lostThousands.ts';
+import { moneyPairs, moneyPairWords } from './support/amounts/moneyPairs.ts';
 import { oddAmounts, oddAmountWords } from './support/amounts/oddAmounts.ts';
 import { oddInRows, oddInRowWords } from './support/amounts/oddInRows.ts';
 import { figureOf, median } from './support/figures.ts';
@@ -29,27 +33,49 @@ export const angkaJanggal: Rule = {
           .flatMap((column) => outliers(table, column.id)),
         ...QUARTERLY.flatMap((family) => shrunken(table, family)),
         ...PAIRS.flatMap(([a, b]) => outOfStep(table, a, b)),
-        ...[...oddAmounts(table), ...oddInRows(table)].map(({ row, column, cells, params }) =>
+        ...[
+          ...oddAmounts(table),
+          ...oddInRows(table),
+          ...brokenCounts(table),
+          ...moneyPairs(table, context.grids.get(table.sheet)),
+          ...lostThousands(table, context.grids.get(table.sheet)),
+        ].map(({ row, column, cells, params }) =>
           findingAt(CODE, 'warning', table, row, column, { cells, params }),
         ),
       ];
       const seen = new Set<string>();
-      return found.filter((each) => !seen.has(each.about) && seen.add(each.about));
+      const once = found.filter((each) => !seen.has(each.about) && seen.add(each.about));
+      // One slip may stand out in two ways, each with the other figure of the row beside it.
+      const culprits = new Set(once.map((each) => cellKey(each.cells[0]!)));
+      return once.filter(
+        (each) =>
+          each.params.jenis !== 'langkah' ||
+          !each.cells.slice(1).some((cell) => culprits.has(cellKey(cell))),
+      );
     }),
   message: (params) =>
     oddAmountWords(params) ??
     oddInRowWords(params) ??
+    moneyPairWords(params) ??
+    lostThousandsWords(params) ??
+    brokenCountWords(params) ??
     (params.terkecil
       ? `${place(params)} tertulis ${formatNumber(Number(params.nilai))}, padahal kolom lain baris itu paling kecil ${formatNumber(Number(params.terkecil))}. Bila dikali 1.000 menjadi ${formatNumber(Number(params.nilai) * 1000)}, angkanya sewajar yang lain.`
       : params.pasangan
         ? `${place(params)} tertulis ${formatNumber(Number(params.nilai))}, sedangkan kolom “${params.pasangan}” baris itu ${formatNumber(Number(params.nilaiPasangan))}. Di baris-baris lain kedua kolom itu tidak berselisih sejauh ini, yaitu sekitar seribu kali.`
         : `${place(params)} tertulis ${formatNumber(Number(params.nilai))}, padahal ${params.dalamKelompok ? 'baris lain dalam kelompoknya' : 'baris lain'} paling besar ${formatNumber(Number(params.terbesar))}. Bila dibagi 1.000 menjadi ${formatNumber(Number(params.nilai) / 1000)}, angkanya sewajar baris lain.`),
   suggestion: (params) =>
-    params.jenis === 'lain'
+    params.jenis === 'lain' || params.jenis === 'pecah'
       ? 'Periksa apakah digitnya keliru. Bila angkanya memang benar, terima temuan ini dengan alasannya.'
-      : params.jenis === 'bulan' || params.jenis === 'tetap' || params.jenis === 'lompat'
+      : params.jenis === 'langkah' ||
+          params.jenis === 'bulan' ||
+          params.jenis === 'tetap' ||
+          params.jenis === 'lompat'
         ? 'Periksa angka di kedua sel itu, terutama banyaknya angka nol. Bila angkanya memang benar, terima temuan ini dengan alasannya.'
-        : params.terkecil || params.jenis === 'kecil' || params.jenis === 'lembah'
+        : params.terkecil ||
+            Number(params.pangkat) > 0 ||
+            params.jenis === 'kecil' ||
+            params.jenis === 'lembah'
           ? 'Periksa apakah tiga angka nol tertinggal. Bila angkanya memang benar, terima temuan ini dengan alasannya.'
           : params.jenis === 'puncak'
             ? 'Periksa apakah ada angka nol yang berlebih. Bila angkanya memang benar, terima temuan ini dengan alasannya.'

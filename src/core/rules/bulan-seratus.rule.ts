@@ -54,10 +54,17 @@ function monthFaults(table: PlanTable): Finding[] {
         culprit(filled, numbers, sum) ?? unlikeOthers(values, others, sum) ?? biggest.column,
         {
           params: { jumlah: sum, bulan: numbers },
-          cells: filled.map((value) => valueRef(table, value)),
+          // A month left out may be what is missing.
+          cells: [...filled, ...(sum < 100 ? left(values) : [])].map((value) =>
+            valueRef(table, value),
+          ),
         },
       );
     });
+}
+
+function left(values: readonly Value[]): Value[] {
+  return values.filter((value) => isEmpty(value) && value.formula === null);
 }
 
 /** The one month that a power of ten explains. */

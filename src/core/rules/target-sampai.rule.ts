@@ -29,7 +29,7 @@ export const targetSampai: Rule = {
   check: (context) => context.tables.flatMap(oddCourses),
   message: (params) => {
     const list = (params.triwulan as readonly number[]).map((each) => formatNumber(each));
-    const course = `(s.d. TW I–IV: ${list.join(', ')})`;
+    const course = `(s.d. TW ${list.length > 1 ? 'I–IV' : 'IV'}: ${list.join(', ')})`;
     return params.turun
       ? `${place(params)} tertulis ${formatNumber(Number(params.angka))}, padahal target yang dihitung sampai dengan triwulan tidak dapat turun ${course}.`
       : `${place(params)} tertulis ${formatNumber(Number(params.angka))}, padahal target setahun ${formatNumber(Number(params.setahun))} ${course}.`;
@@ -42,16 +42,19 @@ export const targetSampai: Rule = {
 
 function oddCourses(table: PlanTable): Finding[] {
   const courses = table.rows.flatMap((row) => courseOf(row) ?? []);
-  const ending = courses.filter(({ figures, whole }) => nearly(figures[3]!, whole));
+  const ending = courses.filter(({ figures, whole }) =>
+    nearly(figures[figures.length - 1]!, whole),
+  );
   if (ending.length < FEW || ending.length < courses.length * USUAL) return [];
   return courses.flatMap((course) => {
-    const at = nearly(course.figures[3]!, course.whole) ? fallOf(course) : 3;
+    const last = course.figures.length - 1;
+    const at = nearly(course.figures[last]!, course.whole) ? fallOf(course) : last;
     if (at === null) return [];
     const { row, year, whole, values, figures } = course;
     const others = values.filter((_, i) => i !== at);
     return [
       findingAt(CODE, 'warning', table, row, values[at]!.column, {
-        params: { angka: figures[at]!, triwulan: figures, setahun: whole, turun: at !== 3 },
+        params: { angka: figures[at]!, triwulan: figures, setahun: whole, turun: at !== last },
         cells: [...others, year].map((value) => valueRef(table, value)),
       }),
     ];
@@ -63,7 +66,10 @@ function courseOf(row: PlanRow): Course | null {
   const whole = figure(year);
   const values = COLUMNS.flatMap((id) => row.values[id] ?? []);
   const figures = values.flatMap((value) => figure(value) ?? []);
-  if (!year || whole === null || values.length < 4 || figures.length < 4) return null;
+  // All four, or the last alone: what is aimed at until the end of the year.
+  const complete = values.length === COLUMNS.length || values.length === 1;
+  if (!row.values.targetSd4 || !complete || figures.length < values.length) return null;
+  if (!year || whole === null) return null;
   return { row, year, whole, values, figures };
 }
 

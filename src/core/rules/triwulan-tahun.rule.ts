@@ -74,7 +74,12 @@ function finding(table: PlanTable, row: PlanRow, gaps: readonly Gap[]): Finding 
     const value = row.values[id];
     return value && !isEmpty(value) ? [valueRef(table, value)] : [];
   });
-  const cells = [valueRef(table, target), ...quarters].filter(
+  // The only quarter left out may be what is missing.
+  const left = QUARTERS.flatMap((id) => {
+    const value = row.values[id];
+    return value && isEmpty(value) && value.formula === null ? [valueRef(table, value)] : [];
+  });
+  const cells = [valueRef(table, target), ...quarters, ...(left.length === 1 ? left : [])].filter(
     (cell, index, all) =>
       cell.column !== culprit && all.findIndex((each) => each.column === cell.column) === index,
   );

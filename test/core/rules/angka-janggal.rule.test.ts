@@ -154,4 +154,74 @@ describe('angka-janggal: a row that is large in every quarter', () => {
   it('has no zeros too many in one of them', () => {
     expect(cells(2_629_022_000)).toEqual([]);
   });
+
+  describe('columns of any title that keep step', () => {
+    const head = [
+      'Kode',
+      'Sub Kegiatan',
+      'Satuan',
+      'Target',
+      'Sebelum Perubahan',
+      'Setelah Perubahan',
+    ];
+    const amounts = [310, 128, 96, 415, 220, 187, 540, 75, 262, 333, 148, 201];
+    const rows = (cells: Readonly<Record<string, number>> = {}) =>
+      change(
+        [
+          head,
+          ...amounts.map((each, i) => [
+            `1.03.02.2.01.00${10 + i}`,
+            `Pembangunan Jaringan Irigasi ${i + 1}`,
+            'Dokumen',
+            2 + (i % 4),
+            each * 1_000_000 + 125_500,
+            Math.round((each * 1_000_000 * (1.02 + (i % 5) / 40)) / 500) * 500,
+          ]),
+        ],
+        cells,
+      );
+    const cellsOf = (cells?: Readonly<Record<string, number>>) =>
+      told(rows(cells))
+        .filter((each) => each.code === CODE)
+        .map((each) => each.cell);
+
+    it('are silent where all rows keep it', () => {
+      expect(cellsOf()).toEqual([]);
+    });
+
+    it('tell the row that is ten times out of it', () => {
+      expect(cellsOf({ E8: 5_401_255_000 })).toEqual(['E8']);
+      expect(cellsOf({ F4: 9_792_000 })).toEqual(['F4']);
+    });
+
+    it('tell an amount that lost three zeros', () => {
+      const found = told(rows({ E6: 220_126, F6: 226 })).filter((each) => each.code === CODE);
+      expect(found.map((each) => each.cell)).toContain('F6');
+      expect(cellsOf({ E6: 95_126 })).toEqual(['E6']);
+    });
+
+    it('leave alone a table where budgets changed in many rows', () => {
+      expect(cellsOf({ E8: 5_401_255_000, F3: 900_000_000, F9: 20_000_000 })).toEqual([]);
+    });
+  });
+
+  it('tells the one count that is not whole', () => {
+    const rows = (odd: number, unit = 'Dokumen') => [
+      ['Kode', 'Sub Kegiatan', 'Satuan', 'Target', 'Pagu (Rp)'],
+      ...Array.from({ length: 24 }, (_, i) => [
+        `1.03.02.2.01.00${10 + i}`,
+        `Penyusunan Naskah ${i + 1}`,
+        i === 3 ? unit : 'Dokumen',
+        i === 3 ? odd : 2 + (i % 5),
+        (40 + 7 * i) * 1_000_000,
+      ]),
+    ];
+    const cells = (odd: number, unit?: string) =>
+      told(rows(odd, unit))
+        .filter((each) => each.code === CODE)
+        .map((each) => each.cell);
+    expect(cells(0.3)).toEqual(['D5']);
+    expect(cells(3)).toEqual([]);
+    expect(cells(2.8, 'mg/L')).toEqual([]);
+  });
 });

@@ -139,7 +139,7 @@ describe('capaian-janggal: one figure that made the rate', () => {
 });
 
 describe('capaian-janggal: percentages of money of the office’s own', () => {
-  const rows = (fifth: number): Rows => [
+  const rows = (fifth: number, first = 300_000_000): Rows => [
     ['LAPORAN REALISASI KEUANGAN DINAS PUPR BULAN AGUSTUS 2024'],
     [],
     ['Kode', 'Sub Kegiatan', 'Pagu (Rp)', 'Rencana Penarikan (Rp)', 'Rencana (%)'],
@@ -147,7 +147,7 @@ describe('capaian-janggal: percentages of money of the office’s own', () => {
       `1.03.10.2.01.00${i + 10}`,
       `Pemeliharaan Ruas ${String.fromCharCode(65 + i)}`,
       1_000_000_000 + i * 1_250,
-      i === 5 ? fifth : 612_500_000 + i * 4_000,
+      i === 5 ? fifth : i === 0 ? first : 612_500_000 + i * 4_000,
       `=D${i + 4}/C${i + 4}*100`,
     ]),
   ];
@@ -160,5 +160,10 @@ describe('capaian-janggal: percentages of money of the office’s own', () => {
     expect(cells(600_000_000)).toEqual([]);
     expect(cells(60_000_000_000)).toEqual([['E9', 'D9', 'C9']]);
     expect(cells(600_000)).toEqual([['E9', 'D9', 'C9']]);
+  });
+
+  it('go under the amount that is out of step, where all other rows keep step', () => {
+    const found = told(rows(600_000, 612_500_000)).map((each) => [each.code, each.cell]);
+    expect(found).toEqual([['angka-janggal', 'D9']]);
   });
 });

@@ -1,0 +1,62 @@
+// One amount that is a thousand times what its column and its row know, or a thousandth of it, in columns of any title.
+import type { Grid } from '../../../grid/grid.ts';
+import type { PlanTable } from '../../../model/planTable.ts';
+import { formatNumber } from '../../../numbers/formatNumber.ts';
+import type { Params } from '../../rule.ts';
+import { place } from '../spot.ts';
+import { type MoneyCell, moneyColumns } from './moneyColumns.ts';
+import type { OddAmount } from './oddAmounts.ts';
+
+const KIND = 'ribuan';
+/** No budget is smaller than this where all others are millions; in one month or quarter a meal may be paid. */
+const TRIFLE = 500_000;
+const TRIFLE_SHARE = 100_000;
+const TRIFLE_SPENT = 25_000;
+const BUDGET = /^(?:pagu\w*|hasilPagu|targetRenstraRp|paguMaju)$/;
+const NO_BUDGET = /realisasi|bulan|triwulan|\btw\b|\bkas\b|spj|sp2d|sisa|lalu|harga/i;
+const FAR = 20;
+/** Pay and a building dwarf the rest of a column a hundred times. */
+const BEYOND = 200;
+const ROWS = 8;
+
+/** The sentence about one of these; null for findings of another kind. */
+export function lostThousandsWords(params: Params): string | null {
+  if (params.jenis !== KIND) return null;
+  const number = (id: string): string => formatNumber(Number(params[id]));
+  const small = Number(params.pangkat) > 0;
+  const meant = formatNumber(Number(params.nilai) * 10 ** Number(params.pangkat));
+  return `${place(params)} tertulis ${number('nilai')}, padahal baris lain di kolom itu paling ${small ? 'kecil' : 'besar'} ${number('banding')}. Bila ${small ? 'dikali' : 'dibagi'} 1.000 menjadi ${meant}, angkanya sewajar yang lain.`;
+}
+
+export function lostThousands(table: PlanTable, grid: Grid | undefined): OddAmount[] {
+  return moneyColumns(table, grid).flatMap(({ column, id, title, cells }): OddAmount[] => {
+    if (cells.length < ROWS) return [];
+    const sorted = [...cells].sort((a, b) => a.amount - b.amount);
+    const [least, next] = sorted as [MoneyCell, MoneyCell];
+    const most = sorted[sorted.length - 1]!;
+    const second = sorted[sorted.length - 2]!;
+    const found: OddAmount[] = [];
+    const tell = (cell: MoneyCell, banding: number, pangkat: number): void => {
+      const params = { jenis: KIND, nilai: cell.amount, banding, pangkat };
+      found.push({ row: cell.row, column, cells: [], params });
+    };
+    const whole = least.amount * 1000;
+    const trifle = trifleOf(id, title);
+    if (least.typed && least.amount < trifle && next.amount >= least.amount * FAR) {
+      if (next.amount >= TRIFLE_SPENT && whole >= next.amount && whole <= most.amount) {
+        tell(least, next.amount, 3);
+      }
+    }
+    const part = most.amount / 1000;
+    if (most.typed && most.amount >= second.amount * BEYOND) {
+      if (part >= least.amount && part <= second.amount) tell(most, second.amount, -3);
+    }
+    return found;
+  });
+}
+
+/** Of a source of money or a kind of spending (`DAK`, `Belanja Modal`) a row may have little. */
+function trifleOf(id: string | null, title: string): number {
+  if (id !== null) return BUDGET.test(id) ? TRIFLE : TRIFLE_SPENT;
+  return NO_BUDGET.test(title) ? TRIFLE_SPENT : TRIFLE_SHARE;
+}

@@ -1,0 +1,127 @@
+// Money of one row that is a power of ten out of step with another column, where all other rows keep the same step.
+import type { Grid } from '../../../grid/grid.ts';
+import type { PlanRow, PlanTable } from '../../../model/planTable.ts';
+import { formatNumber } from '../../../numbers/formatNumber.ts';
+import type { Params } from '../../rule.ts';
+import { median } from '../figures.ts';
+import { cellRef, columnTitle, place } from '../spot.ts';
+import { type MoneyCell, type MoneyColumn, moneyColumns } from './moneyColumns.ts';
+import type { OddAmount } from './oddAmounts.ts';
+
+const KIND = 'langkah';
+/** Fewer rows show no step. */
+const ROWS = 10;
+/** Beyond so many columns every figure has enough beside it already. */
+const MOST_COLUMNS = 12;
+/** All other rows keep the step but for this factor (a third more or less). */
+const STEADY = Math.log10(1.35);
+/** Money that was spent may well be a tenth of its plan; a hundredth of it is odd where all others are far on. */
+const SPENT = /realisasi|jumlahRp|penyerapan|serap/i;
+const SPENT_STEADY = Math.log10(3);
+/** Periods of a year are planned as the work goes. */
+const PERIOD = /^(?:kas|anggaranTw|realisasiRp|realisasiKas)\d+$/;
+
+interface Pair {
+  readonly row: PlanRow;
+  readonly a: MoneyCell;
+  readonly b: MoneyCell;
+  readonly step: number;
+}
+
+interface Stray {
+  readonly pair: Pair;
+  readonly power: number;
+  readonly columns: readonly [MoneyColumn, MoneyColumn];
+  readonly many: number;
+}
+
+/** The sentence about one of these; null for findings of another kind. */
+export function moneyPairWords(params: Params): string | null {
+  if (params.jenis !== KIND) return null;
+  const number = (id: string): string => formatNumber(Number(params[id]));
+  const meant = formatNumber(Number(params.nilai) * 10 ** Number(params.pangkat));
+  return `${place(params)} tertulis ${number('nilai')}, sedangkan kolom “${params.pasangan}” baris itu ${number('banding')}. Di ${number('banyak')} baris lain perbandingan kedua kolom itu hampir sama; di sini berbeda sekitar ${formatNumber(10 ** Math.abs(Number(params.pangkat)))} kali. Mungkin yang dimaksud ${meant}.`;
+}
+
+export function moneyPairs(table: PlanTable, grid: Grid | undefined): OddAmount[] {
+  const columns = moneyColumns(table, grid)
+    .filter(({ id }) => id === null || !PERIOD.test(id))
+    .slice(0, MOST_COLUMNS);
+  const strays: Stray[] = [];
+  const kept = new Map<string, number>();
+  columns.forEach((left, i) => {
+    for (const right of columns.slice(i + 1)) {
+      const found = strayOf(left, right);
+      if (!found) continue;
+      for (const row of found.kept) {
+        for (const { column } of [left, right]) {
+          const key = `${row.row}|${column}`;
+          kept.set(key, (kept.get(key) ?? 0) + 1);
+        }
+      }
+      if (found.stray) strays.push(found.stray);
+    }
+  });
+  const seen = new Set<number>();
+  return strays.flatMap((stray) => {
+    if (seen.has(stray.pair.row.row)) return [];
+    seen.add(stray.pair.row.row);
+    return told(table, stray, (column) => kept.get(`${stray.pair.row.row}|${column}`) ?? 0);
+  });
+}
+
+/** Null where the columns keep no step at all. */
+function strayOf(
+  left: MoneyColumn,
+  right: MoneyColumn,
+): { readonly kept: readonly PlanRow[]; readonly stray: Stray | null } | null {
+  const beside = new Map(right.cells.map((cell) => [cell.row.row, cell]));
+  const pairs = left.cells.flatMap((a): Pair[] => {
+    const b = beside.get(a.row.row);
+    return b && (a.typed || b.typed)
+      ? [{ row: a.row, a, b, step: Math.log10(a.amount / b.amount) }]
+      : [];
+  });
+  if (pairs.length < ROWS) return null;
+  const usual = median(pairs.map(({ step }) => step));
+  const spent = [left, right].some(({ id, title }) => SPENT.test(`${id} ${title}`));
+  const steady = spent ? SPENT_STEADY : STEADY;
+  const off = pairs.filter(({ step }) => Math.abs(step - usual) > steady);
+  if (off.length > 1) return null;
+  const kept = pairs.filter((pair) => pair !== off[0]).map(({ row }) => row);
+  const [pair] = off;
+  if (!pair) return { kept, stray: null };
+  const power = Math.round(pair.step - usual);
+  const near = Math.abs(pair.step - usual - power) <= steady;
+  if (power === 0 || !near || (spent && Math.abs(power) < 2)) return { kept, stray: null };
+  return { kept, stray: { pair, power, columns: [left, right], many: pairs.length - 1 } };
+}
+
+/** The one of the two that keeps step with no other column; else the one further from its own column. */
+function told(table: PlanTable, stray: Stray, steps: (column: number) => number): OddAmount[] {
+  const { pair, power, columns, many } = stray;
+  const [left, right] = columns;
+  const far = (cell: MoneyCell, of: MoneyColumn): number =>
+    Math.abs(Math.log10(cell.amount / median(of.cells.map(({ amount }) => amount))));
+  const apart = steps(left.column) - steps(right.column);
+  const leftOdd =
+    pair.a.typed &&
+    (!pair.b.typed || apart < 0 || (apart === 0 && far(pair.a, left) >= far(pair.b, right)));
+  const [own, other] = leftOdd ? [left, right] : [right, left];
+  const [cell, banding] = leftOdd ? [pair.a, pair.b] : [pair.b, pair.a];
+  return [
+    {
+      row: pair.row,
+      column: own.column,
+      cells: [cellRef(table, pair.row.row, other.column)],
+      params: {
+        jenis: KIND,
+        nilai: cell.amount,
+        banding: banding.amount,
+        pasangan: columnTitle(table, other.column),
+        pangkat: leftOdd ? -power : power,
+        banyak: many,
+      },
+    },
+  ];
+}
