@@ -9,6 +9,7 @@ import { headingAbove } from './support/formulas/headStretches.ts';
 import { cellRef, rowPlace } from './support/spot.ts';
 
 const CODE = 'kode-urut';
+const MANY = 10;
 
 export const kodeUrut: Rule = {
   code: CODE,
@@ -30,8 +31,11 @@ export const kodeUrut: Rule = {
         const group = `${row.parent ?? ''}|${parent ? '' : heading(row)}`;
         groups.set(group, [...(groups.get(group) ?? []), row]);
       }
-      return [...groups.values()].flatMap((rows) =>
-        outOfOrder(rows).map(({ row, before }) =>
+      const runs = [...groups.values()];
+      // Where every other group keeps the order, two or three rows show it too.
+      const least = runs.filter(isUnordered).length === 1 && coded(runs) >= MANY ? 2 : 4;
+      return runs.flatMap((rows) =>
+        outOfOrder(rows, least).map(({ row, before }) =>
           findingAt(CODE, 'info', table, row, codeColumn(table, row), {
             params: { kode: row.kode, sebelumnya: before.kode, barisSebelumnya: before.row + 1 },
             // Of two neighbours in the wrong order either may be the stray one.
@@ -46,8 +50,8 @@ export const kodeUrut: Rule = {
 };
 
 /** The few rows that break an order which all others keep; none when the office orders by something else. */
-function outOfOrder(rows: readonly PlanRow[]): { row: PlanRow; before: PlanRow }[] {
-  if (rows.length < 4) return [];
+function outOfOrder(rows: readonly PlanRow[], least: number): { row: PlanRow; before: PlanRow }[] {
+  if (rows.length < least) return [];
   const codes = rows.map((row) => normaliseCode(row.kode!));
   const kept = longestRising(codes);
   if (rows.length - kept.size > Math.max(1, Math.floor(rows.length / 8))) return [];
@@ -56,6 +60,16 @@ function outOfOrder(rows: readonly PlanRow[]): { row: PlanRow; before: PlanRow }
     const before = index > 0 ? rows[index - 1]! : rows[index + 1]!;
     return [{ row, before }];
   });
+}
+
+function isUnordered(rows: readonly PlanRow[]): boolean {
+  const codes = rows.map((row) => normaliseCode(row.kode!));
+  return codes.some((code, i) => i > 0 && code < codes[i - 1]!);
+}
+
+/** Codes that stand in order with another one. */
+function coded(runs: readonly (readonly PlanRow[])[]): number {
+  return runs.reduce((sum, rows) => sum + (rows.length > 1 ? rows.length : 0), 0);
 }
 
 function longestRising(codes: readonly string[]): Set<number> {

@@ -26,12 +26,17 @@ export const nomorUrut: Rule = {
       const broken = runs.filter((run) => breaksIn(run).length > 0).length;
       // Short runs show an order where all the many others keep it: `3.1`, `3.1`, `3.3`.
       const shortest = numbers >= MANY && broken === 1 ? 3 : SHORTEST;
-      return runs.flatMap((run) => faultOf(table, run, shortest));
+      return runs.flatMap((run) => [
+        ...faultOf(table, run, shortest),
+        ...leftOut(table, grid, run),
+      ]);
     }),
   message: (params) =>
-    `${rowPlace(params)} bernomor “${params.nomor}”, padahal baris ${params.barisSebelumnya} di atasnya bernomor “${params.sebelumnya}”${
-      params.berikutnya === null ? '' : ` dan baris sesudahnya “${params.berikutnya}”`
-    }.`,
+    params.nomor === ''
+      ? `${rowPlace(params)} tidak bernomor, padahal baris ${params.barisSebelumnya} bernomor “${params.sebelumnya}” dan baris sesudahnya “${params.berikutnya}”.`
+      : `${rowPlace(params)} bernomor “${params.nomor}”, padahal baris ${params.barisSebelumnya} di atasnya bernomor “${params.sebelumnya}”${
+          params.berikutnya === null ? '' : ` dan baris sesudahnya “${params.berikutnya}”`
+        }.`,
   suggestion: (params) =>
     `Periksa nomornya${params.seharusnya === null ? '' : `: menurut urutannya “${params.seharusnya}”`}. Pastikan tidak ada baris yang tertulis dua kali.`,
 };
@@ -120,6 +125,44 @@ function faultOf(table: PlanTable, run: readonly Numbered[], shortest: number): 
       cells: [cellRef(table, above.row.row, column)],
     }),
   ];
+}
+
+/** 1 2 _ 4 5: the count goes on over one row of its level whose number was left out. */
+function leftOut(table: PlanTable, grid: Grid, run: readonly Numbered[]): Finding[] {
+  const column = columnOf(table, 'no')!.column;
+  const gaps = breaksIn(run);
+  const [gap] = gaps;
+  if (run.length < SHORTEST || gaps.length !== 1 || gap === undefined || gap === 0) return [];
+  const [above, below] = [run[gap - 1]!, run[gap]!];
+  if (below.count !== above.count + 2) return [];
+  const blank = table.rows
+    .slice(above.row.index + 1, below.row.index)
+    .filter(({ row, level }) => level === above.row.level && row > above.row.row)
+    .filter(({ row }) => cellAt(grid, row, column).display.trim() === '')
+    .filter(({ row }) => !isMergedOver(grid, row, column));
+  const [only, another] = blank;
+  if (!only || another || below.row.level !== above.row.level) return [];
+  return [
+    findingAt(CODE, 'info', table, only, column, {
+      params: {
+        nomor: '',
+        sebelumnya: above.text,
+        barisSebelumnya: above.row.row + 1,
+        berikutnya: below.text,
+        seharusnya: nextText(above, above.count + 1),
+      },
+    }),
+  ];
+}
+
+function isMergedOver(grid: Grid, row: number, column: number): boolean {
+  return grid.merges.some(
+    (rect) =>
+      rect.row < row &&
+      row < rect.row + rect.rows &&
+      rect.column <= column &&
+      column < rect.column + rect.columns,
+  );
 }
 
 function nextText(above: Numbered, count: number): string {

@@ -23,7 +23,7 @@ const GROUPS: readonly (readonly string[])[] = [
 
 /** People by other names than `orang`; some words need the next one to mean people. */
 const PEOPLE =
-  /^jumlah\s+(ibu(?!\s+kota)|bapak|anak(?!\s+(sungai|tangga|perusahaan))|balita|bayi|remaja|pemuda|pemudi|lansia|siswa|siswi|santri|pelajar|mahasiswa|guru|dosen|petani|nelayan|peternak|pedagang|perajin|pengrajin|warga|penduduk|masyarakat|kader|pengurus|anggota|kepala|sekretaris|bendahara|petugas|pasien|penyuluh|pendamping|fasilitator|pelaku|wirausaha|wirausahawan|atlet|penyandang|penerima|perempuan|wanita|laki-laki|tokoh|perangkat\s+desa|tenaga\s+(kerja|kontrak|kebersihan|keamanan|ahli|kesehatan|pendidik|honorer|pendamping|teknis))\b/;
+  /^jumlah\s+(ibu(?!\s+kota)|bapak|anak(?!\s+(sungai|tangga|perusahaan))|balita|bayi|remaja|pemuda|pemudi|lansia|siswa|siswi|santri|pelajar|mahasiswa|guru|dosen|petani|nelayan|peternak|pedagang|perajin|pengrajin|warga|penduduk|masyarakat|korban|pengunjung|pemustaka|pustakawan|wisatawan|relawan|buruh|pekerja|pencari\s+kerja|kader|pengurus|anggota|kepala|sekretaris|bendahara|petugas|pasien|penyuluh|pendamping|fasilitator|pelaku|wirausaha|wirausahawan|atlet|penyandang|penerima|perempuan|wanita|laki-laki|tokoh|perangkat\s+desa|tenaga\s+(kerja|kontrak|kebersihan|keamanan|ahli|kesehatan|pendidik|honorer|pendamping|teknis))\b/;
 /** What no number of people is ever counted in. Things may be handed out one to a person, rooms may not. */
 const NOT_PEOPLE =
   /^(ruang|ruangan|gedung|bulan|tahun|hari|minggu|triwulan|semester|jam|dokumen|laporan|km|m|m2|meter|ha|hektar|hektare|liter|kg|ton)\b/;
@@ -39,11 +39,20 @@ const DOCUMENTS = groupOf('dokumen');
 const PERSONS = groupOf('orang');
 /** Works and things that stand alone before the verb; people do not come in their stead. */
 const WORKS =
-  /^jumlah\s+(sarana|prasarana|gedung|bangunan|jalan|jembatan|jaringan|drainase|embung|alat|peralatan|perlengkapan|mesin|mebel|rambu|lampu|peraturan|rekomendasi)\b/;
+  /^jumlah\s+(sarana|prasarana|gedung|bangunan|jalan|jembatan|jaringan|drainase|embung|alat|peralatan|perlengkapan|mesin|mebel|rambu|lampu|peraturan|rekomendasi|puskesmas|sekolah|rumah(?!\s+tangga)|titik|sampel|obat|vaksin|dermaga|halte|terminal|pasar|saluran|sumur|embung|bibit|benih|buku|eksemplar|arsip|aplikasi|ruas)\b/;
 
 /** What may be stated in per cent though the indicator begins with `jumlah`. */
 const SHARE_WORDS =
   /^(persen|persentase|prosentase|presentase|capaian|pencapaian|serapan|penyerapan|realisasi|peningkatan|kenaikan|penurunan|pertumbuhan|nilai|tingkat)/;
+
+/** What is measured and not counted, and a unit that it may have. */
+const MEASURED: readonly (readonly [RegExp, string])[] = [
+  [/^panjang\b/, 'km'],
+  [/^luas(?:an)?\b/, 'ha'],
+  [/^(?:volume|timbulan|produksi|debit|tonase)\b/, 'ton'],
+  [/^(?:indeks|nilai\s+(?:sakip|akip|lakip|ikm|skm|indeks|evaluasi|kepatuhan))\b/, 'nilai'],
+  [/^(?:rata rata\s+)?(?:lama|waktu|durasi)\b/, 'hari'],
+];
 
 const LIST = /^\s*(?:1|a)[.)].*\s(?:2|b)[.)]/i;
 
@@ -98,6 +107,8 @@ function mismatch(indicator: string, units: readonly string[]): string | null {
   if (/^(persentase|presentase|prosentase)\b/.test(words)) {
     return normal.every((unit) => groupOf(unit) !== null) ? '%' : null;
   }
+  const measured = MEASURED.find(([pattern]) => pattern.test(words));
+  if (measured) return normal.every((unit) => isCounted(unit, measured[1])) ? measured[1] : null;
   const match = /^jumlah\s+([a-z/]+)(?:\s+(?:dan|atau|\/)\s+([a-z/]+))?/.exec(words);
   if (!match) return null;
   const head = normaliseUnit(match[1]!);
@@ -125,6 +136,12 @@ function mismatch(indicator: string, units: readonly string[]): string | null {
     .filter((each) => each !== TIME || group === TIME);
   const agrees = normal.some((unit) => named.includes(groupOf(unit.split(/[ /]/)[0]!)));
   return agrees ? null : match[1]!;
+}
+
+/** People, papers or places in the stead of kilometres or points; months too, unless time is measured. */
+function isCounted(unit: string, fair: string): boolean {
+  const group = groupOf(unit);
+  return group === PERSONS || group === DOCUMENTS || (group === TIME && fair !== 'hari');
 }
 
 function onlyPeople(units: readonly string[]): boolean {

@@ -42,6 +42,15 @@ describe('nomor-urut: running numbers', () => {
     expect(found(['a.', 'b.', 'c.', 'd.', 'e.', 'e.']).map((each) => each.cell)).toEqual(['A9']);
   });
 
+  it('names the one row whose number was left out, not a second indicator below a number', () => {
+    const [only, ...more] = found([1, 2, 3, null, 5, 6]);
+    expect(more).toEqual([]);
+    expect(only?.cell).toBe('A7');
+    expect(only?.message).toContain('tidak bernomor, padahal baris 6 bernomor “3”');
+    expect(only?.suggestion).toContain('“4”');
+    expect(found([1, 2, 3, null, 4, 5])).toEqual([]);
+  });
+
   it('names a number that jumps out of the count', () => {
     expect(found([1, 2, 3, 14, 5, 6]).map((each) => each.cell)).toEqual(['A7']);
   });

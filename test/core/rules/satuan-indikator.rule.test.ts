@@ -14,6 +14,25 @@ describe('satuan-indikator: a unit that contradicts its indicator', () => {
     expect(mine[0]!.message).toContain('Bulan');
   });
 
+  it('knows what is measured and not counted', () => {
+    const cells = (indicator: string, unit: string) =>
+      told(change(EVALUASI, { D15: indicator, F15: unit })).filter((each) => each.code === CODE);
+    expect(cells('Panjang jalan usaha tani yang dibangun', 'Orang')).toHaveLength(1);
+    expect(cells('Luas ruang terbuka hijau yang dikelola', 'Dokumen')).toHaveLength(1);
+    expect(cells('Rata-rata lama penerbitan akta', 'Laporan')).toHaveLength(1);
+    expect(cells('Jumlah obat dan vaksin yang disediakan', 'Orang')).toHaveLength(1);
+    const fine = [
+      ['Panjang jalan usaha tani yang dibangun', 'Ruas'],
+      ['Luas ruang terbuka hijau yang dikelola', 'm2'],
+      ['Rata-rata lama penerbitan akta', 'Hari'],
+      ['Indeks kepuasan masyarakat', 'Nilai'],
+      ['Jumlah obat dan vaksin yang disediakan', 'Paket'],
+      ['Jumlah rumah tangga yang menerima bantuan', 'Orang'],
+    ] as const;
+    for (const [indicator, unit] of fine)
+      expect([indicator, cells(indicator, unit)]).toEqual([indicator, []]);
+  });
+
   it('knows people by other names than orang', () => {
     const cells = (indicator: string, unit: string) =>
       told(change(EVALUASI, { D15: indicator, F15: unit })).filter((each) => each.code === CODE);

@@ -10,6 +10,9 @@ export interface Borrowed {
 
 /** Words that the other row's name must have in common with the indicator beyond the own name. */
 const CLEARLY = 3;
+/** Enough where no other indicator of many stands twice. */
+const ONCE = 2;
+const MANY = 10;
 /** Where more indicators are repeated the office words them alike on purpose. */
 const RARE = 0.1;
 
@@ -30,6 +33,8 @@ export function borrowedIndicators(table: PlanTable): Borrowed[] {
     const common = (row: PlanRow): number =>
       new Set(nameWords(row.name).filter((word) => words.has(word))).size;
     const [own, other] = common(a!) < common(b!) ? [a!, b!] : [b!, a!];
-    return common(other) - common(own) >= CLEARLY ? [{ row: own, from: other }] : [];
+    const apart = common(other) - common(own);
+    const clear = apart >= (shared.length === 1 && worded.length >= MANY ? ONCE : CLEARLY);
+    return clear ? [{ row: own, from: other }] : [];
   });
 }
