@@ -1,15 +1,14 @@
 // Tells columns apart that one and the same title would claim: by neighbours, years, halves and what they hold.
 import type { ColumnId } from '../../model/column.ts';
-import type { Candidate } from './candidate.ts';
-import { type ColumnProfile, isMoneyProfile } from './columnProfile.ts';
+import { type Candidate, NAME_IDS } from './candidate.ts';
 import { changeRates } from './resolveChanges.ts';
+import { codeParts } from './resolveCodes.ts';
 import { loneCount, loneIndicator, loneLevel, lonePagu, loneProgram } from './resolveLone.ts';
+import { splitMergedTitles } from './resolveMerged.ts';
 import { moneyParts } from './resolveParts.ts';
 import { resolvePeriods } from './resolvePeriods.ts';
 import { resolveTimes } from './resolveTimes.ts';
 import { afterChange, multiYear, pastYears, yearPairs } from './resolveYears.ts';
-
-const NAMES = ['tujuan', 'sasaran', 'program', 'kegiatan', 'subKegiatan', 'aksi', 'uraian'];
 
 /**
  * Changes the ids of the candidates so that each id is used once; a column left over gets null. `year`: that of the
@@ -41,77 +40,6 @@ export function resolveColumns(candidates: readonly Candidate[], year: number | 
   keepFirst(candidates);
 }
 
-// One title merged over two columns: a number beside its unit, a code beside its name, K beside Rp.
-function splitMergedTitles(candidates: readonly Candidate[]): void {
-  for (let i = 1; i < candidates.length; i++) {
-    const left = candidates[i - 1]!;
-    const right = candidates[i]!;
-    const shared = left.origin !== '' && left.origin === right.origin;
-    const untitled = right.path.length === 0 && right.profile.filled > 0;
-    if (left.id === null || !(shared || untitled)) continue;
-    if (!shared && isLabelColumn(right.profile) && candidates[i + 1]?.id?.startsWith('indikator')) {
-      right.id = 'noIndikator';
-      continue;
-    }
-    if (!shared && !isUnitColumn(right.profile)) continue;
-    if (isQuantityId(left.id) || left.id === 'pagu') {
-      const empty = shared && right.profile.filled === 0;
-      if (empty || isUnitColumn(right.profile)) right.id = left.id === 'target' ? 'satuan' : null;
-      else if (isUnitColumn(left.profile) && right.profile.numbers > 0) {
-        right.id = left.id;
-        left.id = left.id === 'target' ? 'satuan' : null;
-      } else if (isMoneyProfile(right.profile) && !isMoneyProfile(left.profile))
-        right.id = moneyOf(left.id);
-      else if (isMoneyProfile(left.profile) && !isMoneyProfile(right.profile)) {
-        right.id = left.id;
-        left.id = moneyOf(left.id);
-      }
-    } else if (shared && isNameOrIndicator(left.id)) {
-      if (isLabelColumn(left.profile) && right.profile.texts >= left.profile.texts) {
-        right.id = left.id;
-        left.id = labelId(left);
-      } else if (isLabelColumn(right.profile) || right.profile.filled === 0)
-        right.id = candidates[i + 1]?.id?.startsWith('indikator') ? 'noIndikator' : null;
-    }
-  }
-}
-
-function labelId(left: Candidate): ColumnId | null {
-  if (left.profile.codes > 0) return 'kode';
-  return left.id?.startsWith('indikator') ? 'noIndikator' : null;
-}
-
-function isUnitColumn(p: ColumnProfile): boolean {
-  return (
-    p.texts + p.percents > 0 && p.texts + p.percents >= p.numbers && p.length <= 24 && p.money === 0
-  );
-}
-
-function isLabelColumn(p: ColumnProfile): boolean {
-  return p.filled > 0 && (p.numbers + p.codes >= p.texts || p.length <= 4);
-}
-
-function isQuantityId(id: ColumnId): boolean {
-  return /^(?:target|tw\d|realisasi|jumlahK)/.test(id);
-}
-
-function isNameOrIndicator(id: ColumnId): boolean {
-  return NAMES.includes(id) || id.startsWith('indikator');
-}
-
-function moneyOf(id: ColumnId): ColumnId | null {
-  if (id === 'target') return 'pagu';
-  if (id === 'targetProgram') return 'paguProgram';
-  if (id === 'targetMaju') return 'paguMaju';
-  if (id === 'realisasi') return 'realisasiRp';
-  if (id === 'jumlahK') return 'jumlahRp';
-  if (/^tw\d$/.test(id)) return `anggaranTw${id.slice(2)}`;
-  if (/^realisasiK\d$/.test(id)) return id.replace('K', 'Rp');
-  return id === 'targetRenstra' || id === 'realisasiRenstra' || id === 'realisasiLalu'
-    ? `${id}Rp`
-    : null;
-}
-
 // T-C.31: the same titles again under `Hasil Analisa Kebutuhan`.
 const SECOND: Record<string, ColumnId> = {
   uraian: 'hasilUraian',
@@ -135,46 +63,6 @@ function secondHalf(candidates: readonly Candidate[]): void {
     if (id !== undefined) candidate.id = id;
     else if (/^kode|^no$|^lokasi$/.test(candidate.id)) candidate.id = null;
   }
-}
-
-// A code spread over several narrow columns (`2 | 13 | 04 | 2.01 | 01`), or one code beside the name of each level.
-const CODE_OF: Readonly<Record<string, ColumnId>> = {
-  program: 'kodeProgram',
-  kegiatan: 'kodeKegiatan',
-};
-
-function codeParts(candidates: readonly Candidate[]): void {
-  numbersBesideCodes(candidates);
-  const codes = candidates.filter((c) => c.id === 'kode');
-  const apart = codes.some((c, i) => i > 0 && c.column !== codes[i - 1]!.column + 1);
-  if (apart) {
-    const names = candidates.filter((c) => NAMES.includes(c.id ?? '') && c.id !== 'aksi');
-    const last = names[names.length - 1];
-    for (const c of codes) {
-      const name = names.find((n) => n.column > c.column) ?? last;
-      c.id = name === last ? 'kode' : (CODE_OF[name?.id ?? ''] ?? null);
-    }
-    return;
-  }
-  // `Kode | Kode Induk`: whole codes side by side are two codes, not the pieces of one.
-  const whole = codes.filter((c) => c.profile.codes * 2 > c.profile.filled);
-  if (whole.length > 1) {
-    const own = whole.find((c) => !/\b(?:induk|parent|atasan)\b/i.test(c.title)) ?? whole[0];
-    for (const c of codes) if (c !== own) c.id = null;
-    return;
-  }
-  codes.forEach((c, i) => {
-    if (i > 0) c.id = `kode${i + 1}`;
-  });
-}
-
-// `No | Kode`: numbers such as 1.1.2 look like codes, but the column that calls itself one holds them.
-function numbersBesideCodes(candidates: readonly Candidate[]): void {
-  const codes = candidates.filter((c) => c.id === 'kode');
-  const says = ({ features }: Candidate): boolean =>
-    features.leaf.has('kode') || features.above.has('kode');
-  if (!codes.some((c) => says(c) && c.profile.codes * 2 > c.profile.filled)) return;
-  for (const c of codes) if (!says(c) && c.features.leaf.has('no')) c.id = 'no';
 }
 
 // A report of money alone: quarters that are still empty are money like the filled ones beside them.
@@ -236,7 +124,7 @@ function scopedByNeighbour(candidates: readonly Candidate[]): void {
     const goal = same.filter((c) => c.id === `${base}Tujuan`);
     if (goal.length > 0 && same.length === 1) goal[0]!.id = base;
     if (same.length < 2) continue;
-    const names = candidates.filter((c) => NAMES.includes(c.id ?? ''));
+    const names = candidates.filter((c) => NAME_IDS.includes(c.id ?? ''));
     const lastName = names[names.length - 1];
     for (const c of same) {
       if (c.id !== base) continue;

@@ -1,0 +1,42 @@
+// A code spread over several narrow columns (`2 | 13 | 04 | 2.01 | 01`), or one code beside the name of each level.
+import type { ColumnId } from '../../model/column.ts';
+import { type Candidate, NAME_IDS } from './candidate.ts';
+
+const CODE_OF: Readonly<Record<string, ColumnId>> = {
+  program: 'kodeProgram',
+  kegiatan: 'kodeKegiatan',
+};
+
+export function codeParts(candidates: readonly Candidate[]): void {
+  numbersBesideCodes(candidates);
+  const codes = candidates.filter((c) => c.id === 'kode');
+  const apart = codes.some((c, i) => i > 0 && c.column !== codes[i - 1]!.column + 1);
+  if (apart) {
+    const names = candidates.filter((c) => NAME_IDS.includes(c.id ?? '') && c.id !== 'aksi');
+    const last = names[names.length - 1];
+    for (const c of codes) {
+      const name = names.find((n) => n.column > c.column) ?? last;
+      c.id = name === last ? 'kode' : (CODE_OF[name?.id ?? ''] ?? null);
+    }
+    return;
+  }
+  // `Kode | Kode Induk`: whole codes side by side are two codes, not the pieces of one.
+  const whole = codes.filter((c) => c.profile.codes * 2 > c.profile.filled);
+  if (whole.length > 1) {
+    const own = whole.find((c) => !/\b(?:induk|parent|atasan)\b/i.test(c.title)) ?? whole[0];
+    for (const c of codes) if (c !== own) c.id = null;
+    return;
+  }
+  codes.forEach((c, i) => {
+    if (i > 0) c.id = `kode${i + 1}`;
+  });
+}
+
+// `No | Kode`: numbers such as 1.1.2 look like codes, but the column that calls itself one holds them.
+function numbersBesideCodes(candidates: readonly Candidate[]): void {
+  const codes = candidates.filter((c) => c.id === 'kode');
+  const says = ({ features }: Candidate): boolean =>
+    features.leaf.has('kode') || features.above.has('kode');
+  if (!codes.some((c) => says(c) && c.profile.codes * 2 > c.profile.filled)) return;
+  for (const c of codes) if (!says(c) && c.features.leaf.has('no')) c.id = 'no';
+}

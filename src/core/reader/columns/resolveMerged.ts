@@ -1,0 +1,74 @@
+// One title merged over two columns: a number beside its unit, a code beside its name, K beside Rp.
+import type { ColumnId } from '../../model/column.ts';
+import { type Candidate, NAME_IDS } from './candidate.ts';
+import { type ColumnProfile, isMoneyProfile } from './columnProfile.ts';
+
+export function splitMergedTitles(candidates: readonly Candidate[]): void {
+  for (let i = 1; i < candidates.length; i++) {
+    const left = candidates[i - 1]!;
+    const right = candidates[i]!;
+    const shared = left.origin !== '' && left.origin === right.origin;
+    const untitled = right.path.length === 0 && right.profile.filled > 0;
+    if (left.id === null || !(shared || untitled)) continue;
+    if (!shared && isLabelColumn(right.profile) && candidates[i + 1]?.id?.startsWith('indikator')) {
+      right.id = 'noIndikator';
+      continue;
+    }
+    if (!shared && !isUnitColumn(right.profile)) continue;
+    if (isQuantityId(left.id) || left.id === 'pagu') {
+      const empty = shared && right.profile.filled === 0;
+      if (empty || isUnitColumn(right.profile)) right.id = left.id === 'target' ? 'satuan' : null;
+      else if (isUnitColumn(left.profile) && right.profile.numbers > 0) {
+        right.id = left.id;
+        left.id = left.id === 'target' ? 'satuan' : null;
+      } else if (isMoneyProfile(right.profile) && !isMoneyProfile(left.profile))
+        right.id = moneyOf(left.id);
+      else if (isMoneyProfile(left.profile) && !isMoneyProfile(right.profile)) {
+        right.id = left.id;
+        left.id = moneyOf(left.id);
+      }
+    } else if (shared && isNameOrIndicator(left.id)) {
+      if (isLabelColumn(left.profile) && right.profile.texts >= left.profile.texts) {
+        right.id = left.id;
+        left.id = labelId(left);
+      } else if (isLabelColumn(right.profile) || right.profile.filled === 0)
+        right.id = candidates[i + 1]?.id?.startsWith('indikator') ? 'noIndikator' : null;
+    }
+  }
+}
+
+function labelId(left: Candidate): ColumnId | null {
+  if (left.profile.codes > 0) return 'kode';
+  return left.id?.startsWith('indikator') ? 'noIndikator' : null;
+}
+
+function isUnitColumn(p: ColumnProfile): boolean {
+  return (
+    p.texts + p.percents > 0 && p.texts + p.percents >= p.numbers && p.length <= 24 && p.money === 0
+  );
+}
+
+function isLabelColumn(p: ColumnProfile): boolean {
+  return p.filled > 0 && (p.numbers + p.codes >= p.texts || p.length <= 4);
+}
+
+function isQuantityId(id: ColumnId): boolean {
+  return /^(?:target|tw\d|realisasi|jumlahK)/.test(id);
+}
+
+function isNameOrIndicator(id: ColumnId): boolean {
+  return NAME_IDS.includes(id) || id.startsWith('indikator');
+}
+
+function moneyOf(id: ColumnId): ColumnId | null {
+  if (id === 'target') return 'pagu';
+  if (id === 'targetProgram') return 'paguProgram';
+  if (id === 'targetMaju') return 'paguMaju';
+  if (id === 'realisasi') return 'realisasiRp';
+  if (id === 'jumlahK') return 'jumlahRp';
+  if (/^tw\d$/.test(id)) return `anggaranTw${id.slice(2)}`;
+  if (/^realisasiK\d$/.test(id)) return id.replace('K', 'Rp');
+  return id === 'targetRenstra' || id === 'realisasiRenstra' || id === 'realisasiLalu'
+    ? `${id}Rp`
+    : null;
+}
