@@ -22,6 +22,7 @@ import { kalimatTabel } from './kalimat-tabel.rule.ts';
 import { kasPagu } from './kas-pagu.rule.ts';
 import { kasProgram } from './kas-program.rule.ts';
 import { kepalaTabel } from './kepala-tabel.rule.ts';
+import { kodeBeda } from './kode-beda.rule.ts';
 import { kodeGanda } from './kode-ganda.rule.ts';
 import { kodeInduk } from './kode-induk.rule.ts';
 import { kodeKosong } from './kode-kosong.rule.ts';
@@ -107,6 +108,7 @@ export const ALL_RULES: readonly Rule[] = [
   kasPagu,
   kasProgram,
   kepalaTabel,
+  kodeBeda,
   kodeGanda,
   kodeInduk,
   kodeKosong,
