@@ -1,5 +1,6 @@
 // A number stored as text, which sums and charts pass over.
 import type { Input } from '../edits/edit.ts';
+import { references } from '../formula/references.ts';
 import type { HeaderColumn, PlanRow, PlanTable, Value } from '../model/planTable.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -65,9 +66,12 @@ function textNumbers(table: PlanTable): Finding[] {
     const asNumber = all.filter(
       (each) => each.value.state === 'number' && !each.value.numberAsText,
     );
-    // A column that is text throughout was typed so on purpose (targets with units); one that is mixed was not.
-    if (asText.length === 0 || asNumber.length < asText.length || asNumber.length < 2) continue;
+    if (asText.length === 0) continue;
+    // A column that is text throughout was typed so on purpose (targets with units), unless sums pass over it.
+    const mixed = asNumber.length >= asText.length && asNumber.length >= 2;
+    const summed = mixed ? null : summedRows(all.map(({ value }) => value));
     for (const { row, name, value } of asText) {
+      if (summed && !summed.has(value.row)) continue;
       const slip = mistypedValue(value);
       const extra = {
         // The sentence quotes the cell itself, whatever its unit is.
@@ -88,6 +92,23 @@ function textNumbers(table: PlanTable): Finding[] {
     }
   }
   return found;
+}
+
+/** Sheet rows that formulas of the same column take in as part of a range, which passes over text in silence. */
+function summedRows(values: readonly Value[]): ReadonlySet<number> {
+  const rows = new Set<number>();
+  const seen = new Set<string>();
+  for (const { formula, column } of values) {
+    if (formula === null) continue;
+    for (const { sheet, rect } of references(formula, null)) {
+      const own = column >= rect.column && column < rect.column + rect.columns;
+      const key = `${rect.row}:${rect.rows}`;
+      if (sheet !== null || !own || rect.rows < 2 || seen.has(key)) continue;
+      seen.add(key);
+      for (let row = rect.row; row < rect.row + rect.rows; row += 1) rows.add(row);
+    }
+  }
+  return rows;
 }
 
 /** `38 Laporan` beside a column for units: one number with words that no sum takes in. */

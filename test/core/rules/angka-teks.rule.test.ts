@@ -1,6 +1,6 @@
 // The rule angka-teks: numbers stored as text.
 import { describe, expect, it } from 'vitest';
-import { change, EVALUASI, repair, TRIWULAN, told } from './plan.ts';
+import { change, EVALUASI, KETIK, repair, TRIWULAN, told } from './plan.ts';
 
 const CODE = 'angka-teks';
 
@@ -88,5 +88,16 @@ describe('angka-teks: numbers stored as text', () => {
     expect(found.map((each) => [each.code, each.severity, each.cell])).toEqual([
       [CODE, 'error', 'G8'],
     ]);
+  });
+
+  it('tells a whole column of text where sums pass over it, and leaves it where nothing sums it', () => {
+    const rows = [8, 9, 10, 11, 13, 14, 15, 18, 19, 22, 23];
+    const asText = Object.fromEntries(
+      rows.map((row) => [`G${row}`, String(KETIK[row - 1]![6]).replace(/\B(?=(\d{3})+$)/g, '.')]),
+    );
+    const cells = (plan: typeof EVALUASI) =>
+      told(change(plan, asText)).flatMap((each) => (each.code === CODE ? each.cells : []));
+    expect(cells(EVALUASI)).toEqual(rows.map((row) => `G${row}`));
+    expect(cells(KETIK)).toEqual([]);
   });
 });
