@@ -1,10 +1,9 @@
 // One name under two codes in two tables of the workbook, whose other codes agree.
 import type { PlanRow, PlanTable } from '../model/planTable.ts';
-import { codeLevel, nestsIn, normaliseCode } from '../nomenclature/code.ts';
-import { lookupCode } from '../nomenclature/lookup.ts';
+import { codeLevel, normaliseCode } from '../nomenclature/code.ts';
 import { normaliseName } from '../nomenclature/nameWords.ts';
 import type { Finding, Rule } from './rule.ts';
-import { codeColumn } from './support/codes.ts';
+import { atHome, codeColumn } from './support/codes.ts';
 import { findingAt } from './support/findingAt.ts';
 import { cellRef, rowPlace } from './support/spot.ts';
 
@@ -86,16 +85,4 @@ function compare(a: Listed, b: Listed): { row: PlanRow; finding: Finding }[] {
     cells: [cellRef(other.table, good.row, codeColumn(other.table, good))],
   });
   return [{ row: wrong, finding }];
-}
-
-/** How well a code suits its row: among its parent and children, and in the nomenclature. */
-function atHome(table: PlanTable, row: PlanRow): number {
-  const above = row.parent === null ? null : table.rows[row.parent]!.kode;
-  const below = table.rows.find((each) => each.parent === row.index && each.kode);
-  const named = lookupCode(row.kode!).some(
-    (entry) => normaliseName(entry.name) === normaliseName(row.name),
-  );
-  const inside = above === null || nestsIn(row.kode!, above);
-  const around = !below || nestsIn(below.kode!, row.kode!);
-  return (named ? 2 : 0) + (inside ? 1 : 0) + (around ? 1 : 0);
 }

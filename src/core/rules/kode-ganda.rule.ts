@@ -1,11 +1,10 @@
 // One code on two rows that are not the same thing.
 
-import type { PlanRow, PlanTable } from '../model/planTable.ts';
-import { codeLevel, nestsIn, normaliseCode } from '../nomenclature/code.ts';
-import { lookupCode } from '../nomenclature/lookup.ts';
+import type { PlanRow } from '../model/planTable.ts';
+import { codeLevel, normaliseCode } from '../nomenclature/code.ts';
 import { normaliseName } from '../nomenclature/nameWords.ts';
 import type { Rule } from './rule.ts';
-import { codeColumn } from './support/codes.ts';
+import { atHome, codeColumn } from './support/codes.ts';
 import { findingAt } from './support/findingAt.ts';
 import { headingAbove } from './support/formulas/headStretches.ts';
 import { cellRef, rowName, rowPlace } from './support/spot.ts';
@@ -62,12 +61,3 @@ export const kodeGanda: Rule = {
       ? 'Hapus salah satu dari kedua baris itu bila memang tertulis dua kali.'
       : 'Cocokkan kedua kode dengan daftar nomenklatur, lalu perbaiki yang salah.',
 };
-
-/** How well a code suits its row: 1 below a code that it nests in, 1 more with the name of the nomenclature. */
-function atHome(table: PlanTable, row: PlanRow): number {
-  const above = row.parent === null ? null : table.rows[row.parent]!.kode;
-  const named = lookupCode(row.kode!).some(
-    (entry) => normaliseName(entry.name) === normaliseName(row.name),
-  );
-  return (above !== null && nestsIn(row.kode!, above) ? 1 : 0) + (named ? 1 : 0);
-}

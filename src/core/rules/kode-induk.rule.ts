@@ -74,12 +74,21 @@ function oddParents(table: PlanTable): ReadonlyMap<PlanRow, string> {
     const [meant, another] = new Set(rows.map((row) => parentCode(row.kode!)));
     if (!meant || another !== undefined || codeLevel(meant) !== codeLevel(parent.kode!)) continue;
     // Children of another parent that stands in the table are in the wrong place themselves.
-    if (table.rows.some((row) => row.kode && normaliseCode(row.kode) === normaliseCode(meant)))
+    const name = normaliseName(parent.name);
+    if (
+      table.rows.some(
+        (row) =>
+          row.kode &&
+          normaliseCode(row.kode) === normaliseCode(meant) &&
+          normaliseName(row.name) !== name,
+      )
+    )
       continue;
-    const named = lookupCode(meant).some(
-      (entry) => normaliseName(entry.name) === normaliseName(parent.name),
-    );
-    if (rows.length > 1 || named) found.set(parent, meant);
+    const named = lookupCode(meant).some((entry) => normaliseName(entry.name) === name);
+    // An only child whose own children nest in it keeps its code, and so shows its parent's.
+    const only = rows[0]!;
+    const kept = children.get(only)?.every((row) => !isOdd(row, only)) ?? false;
+    if (rows.length > 1 || named || kept) found.set(parent, meant);
   }
   return found;
 }

@@ -3,7 +3,7 @@
 import type { PlanRow } from '../model/planTable.ts';
 import { codeLevel, nestsIn, normaliseCode } from '../nomenclature/code.ts';
 import type { Rule } from './rule.ts';
-import { codeColumn } from './support/codes.ts';
+import { codeColumn, isDisowned } from './support/codes.ts';
 import { findingAt } from './support/findingAt.ts';
 import { headingAbove } from './support/formulas/headStretches.ts';
 import { cellRef, rowPlace } from './support/spot.ts';
@@ -35,17 +35,24 @@ export const kodeUrut: Rule = {
       // Where every other group keeps the order, two or three rows show it too.
       const least = runs.filter(isUnordered).length === 1 && coded(runs) >= MANY ? 2 : 4;
       return runs.flatMap((rows) =>
-        outOfOrder(rows, least).map(({ row, before }) =>
-          findingAt(CODE, 'info', table, row, codeColumn(table, row), {
-            params: { kode: row.kode, sebelumnya: before.kode, barisSebelumnya: before.row + 1 },
-            // Of two neighbours in the wrong order either may be the stray one.
-            cells: [cellRef(table, before.row, codeColumn(table, before))],
-          }),
-        ),
+        outOfOrder(rows, least).map(({ row, before }) => {
+          // Of two neighbours in the wrong order either may be the stray one: the one whose children disown it.
+          const early = isDisowned(table, before) && !isDisowned(table, row);
+          const [wrong, other] = early ? [before, row] : [row, before];
+          return findingAt(CODE, 'info', table, wrong, codeColumn(table, wrong), {
+            params: {
+              kode: wrong.kode,
+              sebelumnya: other.kode,
+              barisSebelumnya: other.row + 1,
+              lebihDulu: wrong.row < other.row,
+            },
+            cells: [cellRef(table, other.row, codeColumn(table, other))],
+          });
+        }),
       );
     }),
   message: (params) =>
-    `${rowPlace(params)} berkode ${params.kode}, tetapi ditulis sesudah ${params.sebelumnya} (baris ${params.barisSebelumnya}).`,
+    `${rowPlace(params)} berkode ${params.kode}, tetapi ditulis ${params.lebihDulu ? 'sebelum' : 'sesudah'} ${params.sebelumnya} (baris ${params.barisSebelumnya}).`,
   suggestion: () => 'Periksa kodenya; bila sudah benar, pindahkan barisnya agar kode urut.',
 };
 
@@ -57,6 +64,9 @@ function outOfOrder(rows: readonly PlanRow[], least: number): { row: PlanRow; be
   if (rows.length - kept.size > Math.max(1, Math.floor(rows.length / 8))) return [];
   return rows.flatMap((row, index) => {
     if (kept.has(index) || codes.indexOf(codes[index]!) !== index) return [];
+    // Many offices write their supporting program last.
+    const last = index === rows.length - 1;
+    if (last && row.level === 'program' && codes[index]!.endsWith('.01')) return [];
     const before = index > 0 ? rows[index - 1]! : rows[index + 1]!;
     return [{ row, before }];
   });

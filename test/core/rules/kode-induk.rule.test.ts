@@ -30,3 +30,25 @@ describe('kode-induk: a code below the wrong parent', () => {
     expect(mine[0]!.message).toContain('2.13.01.2.01');
   });
 });
+
+describe('kode-induk: a parent whose code was changed', () => {
+  const rows = (kode: string) => [
+    ['RENCANA AKSI DINAS PERPUSTAKAAN TAHUN 2025'],
+    ['Kode', 'Uraian', 'Pagu (Rp)'],
+    ['2.23.02', 'PROGRAM PERPUSTAKAAN BERSAMA', '=C4'],
+    ['2.23.02.2.01', 'Layanan keliling bersama', '=C5+C6'],
+    ['2.23.02.2.01.0001', 'Layanan rujukan', 12_500_000],
+    ['2.23.02.2.01.0003', 'Pengadaan koleksi', 27_250_000],
+    [kode, 'PROGRAM KEARSIPAN BERSAMA', '=C8'],
+    ['2.24.02.2.01', 'Arsip dinamis bersama', '=C9+C10'],
+    ['2.24.02.2.01.0001', 'Penataan arsip', 9_750_000],
+    ['2.24.02.2.01.0002', 'Penilaian arsip', 8_425_000],
+  ];
+
+  it('is named itself, not its only child', () => {
+    expect(told(rows('2.24.02'))).toEqual([]);
+    expect(told(rows('2.24.05')).map((each) => [each.code, each.cell])).toEqual([
+      ['kode-induk', 'A7'],
+    ]);
+  });
+});

@@ -1,7 +1,8 @@
 // Codes and names of rows: which column they stand in, and how far two names are apart.
 import { levelRank } from '../../model/level.ts';
 import type { PlanRow, PlanTable } from '../../model/planTable.ts';
-import { codeLevel, normaliseCode } from '../../nomenclature/code.ts';
+import { codeLevel, nestsIn, normaliseCode } from '../../nomenclature/code.ts';
+import { lookupCode } from '../../nomenclature/lookup.ts';
 import { normaliseName } from '../../nomenclature/nameWords.ts';
 import type { NomenclatureEntry } from '../../nomenclature/nomenclature.ts';
 
@@ -53,4 +54,24 @@ export function wordDistance(a: string, b: string): number {
 export function codeFor(entry: NomenclatureEntry, like: string): string {
   const bidang = normaliseCode(like).split('.').slice(0, 2).join('.');
   return (entry.kode4 || entry.kode2).replace(/^X\.XX/, bidang);
+}
+
+/** How well a code suits its row: 1 below a code that it nests in, 1 above one, 1 more with the name of the nomenclature. */
+export function atHome(table: PlanTable, row: PlanRow): number {
+  if (!row.kode) return 0;
+  const above = row.parent === null ? null : table.rows[row.parent]!.kode;
+  const next = table.rows[row.index + 1];
+  const below = next?.parent === row.index ? next.kode : null;
+  const named = lookupCode(row.kode).some(
+    (entry) => normaliseName(entry.name) === normaliseName(row.name),
+  );
+  const inside = above !== null && nestsIn(row.kode, above);
+  return (inside ? 1 : 0) + (below && nestsIn(below, row.kode) ? 1 : 0) + (named ? 1 : 0);
+}
+
+/** True when the row right below it bears the code of another parent. */
+export function isDisowned(table: PlanTable, row: PlanRow): boolean {
+  const next = table.rows[row.index + 1];
+  if (!row.kode || next?.parent !== row.index || !next.kode) return false;
+  return codeLevel(next.kode) !== null && !nestsIn(next.kode, row.kode);
 }
