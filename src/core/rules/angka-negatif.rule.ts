@@ -3,7 +3,7 @@ import type { PlanRow, PlanTable } from '../model/planTable.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
 import { isRateUnit } from '../numbers/units.ts';
 import type { Finding, Rule } from './rule.ts';
-import { spendingBelowNothing } from './support/amounts/unreadSpending.ts';
+import { belowNothing } from './support/amounts/unreadSpending.ts';
 import { figure, figureOf } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
 import { place } from './support/spot.ts';
@@ -13,6 +13,15 @@ const CODE = 'angka-negatif';
 /** Planned money, and counts planned or reached. A growth rate may fall below nothing. */
 const MONEY = /^(?:pagu|paguProgram|paguKegiatan|paguMaju|hasilPagu|kas\d+|anggaranTw\d)$/;
 const COUNT = /^(?:target|targetProgram|targetKegiatan|targetMaju|tw\d|realisasiK\d)$/;
+/** Figures of other years and periods, where the only one of a long column below nothing is a slip. */
+const OTHERS =
+  /^(?:targetTahun\d+|targetSd\d|targetRenstra|targetRenstraRp|targetBerikut|realisasi|realisasiLalu|realisasiLaluRp|bulan\d+|jumlahK)$/;
+const MANY = 8;
+/** A rate may fall a little below nothing, whatever its indicator says. */
+const FALLEN = -20;
+/** What grows or shrinks, and how far two figures are apart, may be below nothing. */
+const SIGNED =
+  /tumbuh|laju|inflasi|naik|tingkatan|perubahan|turun|selisih|deviasi|surplus|defisit|gap|kesenjangan|neraca|\bsuhu\b|kontraksi/i;
 /** Spent money may go back in a later period, but never more of it than was spent before. */
 const SPENT = /^(realisasiRp|realisasiKas)(\d+)$/;
 
@@ -25,12 +34,12 @@ export const angkaNegatif: Rule = {
   check: (context) =>
     withAccounts(context).tables.flatMap((table) => {
       const grid = context.grids.get(table.sheet);
-      const unread = grid ? spendingBelowNothing(table, grid) : [];
+      const unread = grid ? belowNothing(table, grid) : [];
       return [
         ...negatives(table),
-        ...unread.map(({ row, column, text }) =>
-          findingAt(CODE, 'info', table, row, column, {
-            params: { isi: text, belanja: 'kembali', sampai: 0 },
+        ...unread.map(({ row, column, text, spent }) =>
+          findingAt(CODE, spent ? 'info' : 'error', table, row, column, {
+            params: { isi: text, belanja: spent ? 'kembali' : null, sampai: 0 },
           }),
         ),
       ];
@@ -51,16 +60,25 @@ export const angkaNegatif: Rule = {
 
 function negatives(table: PlanTable): Finding[] {
   const found: Finding[] = [];
+  const longs = new Map<string, boolean>();
+  const lone = (id: string): boolean => {
+    if (!longs.has(id)) longs.set(id, hasOneBelow(table, id));
+    return longs.get(id)!;
+  };
   for (const row of table.rows) {
     for (const [id, value] of Object.entries(row.values)) {
       const spent = SPENT.exec(id);
       const money = spent !== null || MONEY.test(id);
-      if (!money && !COUNT.test(id)) continue;
+      const count = COUNT.test(id);
+      if (!money && !count && !OTHERS.test(id)) continue;
       const written = figure(value);
       // A calculated figure is told where it comes from.
       if (written === null || written >= 0 || value.formula !== null) continue;
       const unit = value.quantities[0]?.unit ?? row.values.satuan?.text ?? '';
-      if (!money && (unit === '' || isRateUnit(unit, row.indicator))) continue;
+      const rate = isRateUnit(unit, row.indicator);
+      const counted = count && unit !== '' && !rate;
+      const odd = !isSigned(row) && (!rate || written <= FALLEN) && lone(id);
+      if (!money && !counted && !odd) continue;
       const sofar = spent ? spentUntil(row, spent[1]!, Number(spent[2])) : 0;
       const severity = !spent ? 'error' : sofar < 0 ? 'warning' : 'info';
       const belanja = spent ? (sofar < 0 ? 'lebih' : 'kembali') : null;
@@ -72,6 +90,16 @@ function negatives(table: PlanTable): Finding[] {
     }
   }
   return found;
+}
+
+function isSigned(row: PlanRow): boolean {
+  return SIGNED.test(`${row.indicator ?? ''} ${row.name}`);
+}
+
+/** A long column with one figure below nothing. */
+function hasOneBelow(table: PlanTable, id: string): boolean {
+  const all = table.rows.flatMap((each) => figureOf(each, id) ?? []);
+  return all.filter((each) => each < 0).length === 1 && all.length > MANY;
 }
 
 /** What a row has spent from its first period to this one. */

@@ -24,7 +24,7 @@ export const angkaTanggal: Rule = {
     ]),
   message: (params) =>
     params.pasangan
-      ? `${place(params)} berisi ${params.isi}, yaitu tanggal ${params.tanggal} yang ditampilkan sebagai angka, padahal angka lain di baris itu ${params.pasangan}.`
+      ? `${place(params)} berisi ${params.isi}, yaitu tanggal ${params.tanggal} yang ditampilkan sebagai angka, padahal angka lain di ${params.sekolom ? 'kolom' : 'baris'} itu ${params.pasangan}.`
       : `${place(params)} berisi tanggal ${params.tanggal}, padahal baris lain di kolom ini berisi angka.`,
   suggestion: () =>
     'Pecahan seperti 5/12 atau 3-4 berubah sendiri menjadi tanggal ketika diketik. Atur format sel menjadi angka atau teks, lalu ketik ulang isinya.',
@@ -84,6 +84,17 @@ function datesInUnread(context: RuleContext, table: PlanTable): Finding[] {
   });
 }
 
+/** The next largest figure of the column, where a row has nothing beside it. */
+function largestElse(table: PlanTable, row: PlanRow, id: string) {
+  const others = table.rows.flatMap((other) => {
+    const beside = other.values[id];
+    const amount = other === row || !beside ? null : figureOf(other, id);
+    return amount ? [{ beside: beside!, amount }] : [];
+  });
+  if (others.length < FEWEST) return undefined;
+  return others.reduce((most, each) => (each.amount > most.amount ? each : most));
+}
+
 /** What a target is held against in its own row. */
 const BESIDE = [
   'target',
@@ -121,12 +132,15 @@ function dateNumbersIn(table: PlanTable): Finding[] {
         const amount = other === id || !beside ? null : figureOf(row, other);
         return amount ? [{ beside: beside!, amount }] : [];
       });
-      const most = others.sort((a, b) => b.amount - a.amount)[0];
+      const most = others.sort((a, b) => b.amount - a.amount)[0] ?? largestElse(table, row, id);
       if (!most || most.amount <= 0 || number < most.amount * FAR) return [];
       const tanggal = `${date.getUTCDate()} ${MONTHS.split(' ')[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
       return [
         findingAt(CODE, 'error', table, row, value.column, {
-          params: { tanggal, isi: value.text, pasangan: `paling besar ${most.beside.text}` },
+          params: {
+            ...{ tanggal, isi: value.text, pasangan: `paling besar ${most.beside.text}` },
+            sekolom: most.beside.row !== value.row,
+          },
           cells: [valueRef(table, most.beside)],
         }),
       ];

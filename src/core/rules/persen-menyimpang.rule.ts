@@ -4,9 +4,11 @@ import { formatNumber } from '../numbers/formatNumber.ts';
 import type { Finding, Rule } from './rule.ts';
 import { oddInSeries, oddShare } from './support/amounts/oddRates.ts';
 import { typedShares } from './support/amounts/shareColumns.ts';
+import { overSums } from './support/amounts/shareSums.ts';
 import { figure, figureOf, plansRate } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
-import { columnTitle, place, valueRef } from './support/spot.ts';
+import { formulaSheets } from './support/formulas/formulaSheet.ts';
+import { cellRef, columnTitle, place, valueRef } from './support/spot.ts';
 
 const CODE = 'persen-menyimpang';
 const FAMILIES = ['tw', 'realisasiK'];
@@ -25,8 +27,22 @@ export const persenMenyimpang: Rule = {
   title: 'Satu persentase menyimpang jauh dari yang lain',
   strength: 35,
   follows: true,
-  check: (context) =>
-    context.tables.flatMap((table) => [
+  check: (context) => [
+    ...formulaSheets(context).flatMap((sheet) =>
+      overSums(sheet).map(({ row, part, value, column, sum }) =>
+        findingAt(CODE, 'warning', sheet.table, row, part, {
+          params: {
+            jenis: 'jumlah',
+            angka: value,
+            lain: [],
+            jumlah: sum,
+            kolomJumlah: columnTitle(sheet.table, column),
+          },
+          cells: [cellRef(sheet.table, row.row, column)],
+        }),
+      ),
+    ),
+    ...context.tables.flatMap((table) => [
       ...FAMILIES.flatMap((family) => table.rows.flatMap((row) => ofQuarters(table, row, family))),
       ...PAIRS.flatMap((pair) => table.rows.flatMap((row) => ofPair(table, row, pair))),
       ...typedShares(table, context.grids.get(table.sheet)).flatMap((column) => {
@@ -39,6 +55,7 @@ export const persenMenyimpang: Rule = {
         });
       }),
     ]),
+  ],
   message: (params) => {
     const others = (params.lain as readonly number[]).map((each) => formatNumber(each));
     const beside =
@@ -50,6 +67,7 @@ export const persenMenyimpang: Rule = {
       turun: `jauh di bawah triwulan di sekitarnya (${others.join(', ')})`,
       lonjak: `padahal ${beside}`,
       lebih: 'padahal bagian dari keseluruhan paling banyak 100%',
+      jumlah: `sehingga kolom “${params.kolomJumlah}” menjadi ${formatNumber(Number(params.jumlah))}, lebih dari 100%`,
       negatif: 'padahal bagian dari keseluruhan tidak dapat kurang dari nol',
     };
     return `${place(params)} tertulis ${formatNumber(Number(params.angka))}, ${why[String(params.jenis)] ?? ''}.`;

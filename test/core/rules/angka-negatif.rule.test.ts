@@ -42,4 +42,23 @@ describe('angka-negatif: figures below nothing', () => {
     const found = told(rows).filter((each) => each.code === CODE);
     expect(found.map((each) => [each.cell, each.severity])).toEqual([['G2', 'error']]);
   });
+
+  it('tells the only minus of a column that was not understood, and leaves changes alone', () => {
+    const rows = (title: string) => [
+      ['Kode', 'Sub Kegiatan', 'Satuan', 'Target', title],
+      ...Array.from({ length: 10 }, (_, i) => [
+        `1.01.02.2.01.00${10 + i}`,
+        `Rehabilitasi Ruang Kelas ${i + 1}`,
+        'Ruang',
+        4 + i,
+        (i === 4 ? -1 : 1) * (120 + 7 * i) * 1_000_000,
+      ]),
+    ];
+    const cells = (title: string) =>
+      told(rows(title))
+        .filter((each) => each.code === CODE)
+        .map((each) => [each.cell, each.severity]);
+    expect(cells('DAK Fisik')).toEqual([['E6', 'error']]);
+    expect(cells('Bertambah/Berkurang')).toEqual([]);
+  });
 });

@@ -99,4 +99,29 @@ describe('persen-menyimpang: progress of works', () => {
     expect(cells(works('Rencana Fisik Volume', 165))).toEqual([]);
     expect(cells(works('Deviasi Fisik (%)', -70.4))).toEqual([]);
   });
+
+  it('tells the part that makes progress more than the whole', () => {
+    const rows = (odd: number) => [
+      [
+        'Kode',
+        'Sub Kegiatan',
+        'Pagu (Rp)',
+        ...['Lalu', 'Ini', 's.d. Ini'].map((each) => `Fisik Bulan ${each} (%)`),
+      ],
+      ...Array.from({ length: 10 }, (_, i) => [
+        `1.04.02.2.01.00${10 + i}`,
+        `Pembangunan Rumah Layak Huni ${i + 1}`,
+        (120 + 7 * i) * 1_000_000,
+        55 + i,
+        i === 4 ? odd : 6 + i / 4,
+        `=D${i + 2}+E${i + 2}`,
+      ]),
+    ];
+    const cells = (odd: number) =>
+      told(rows(odd))
+        .filter((each) => each.code === 'persen-menyimpang')
+        .map((each) => each.cells.slice(0, 2));
+    expect(cells(7)).toEqual([]);
+    expect(cells(70)).toEqual([['E6', 'F6']]);
+  });
 });

@@ -75,4 +75,44 @@ describe('rumus-kurang-baris: a roll-up that leaves out a row', () => {
     );
     expect(found.filter((each) => each.code === CODE)).toEqual([]);
   });
+
+  it('sees a row left out of means weighted by money', () => {
+    const rows: (string | number)[][] = [
+      ['Kode', 'Program/Kegiatan/Sub Kegiatan', 'Pagu (Rp)', 'Fisik (%)'],
+    ];
+    const short = 3;
+    for (let group = 1; group <= 4; group += 1) {
+      const at = rows.length + 1;
+      const last = group === short ? at + 2 : at + 3;
+      rows.push([
+        `1.04.02.2.0${group}`,
+        `Penataan Kawasan ${group}`,
+        `=SUM(C${at + 1}:C${at + 3})`,
+        `=SUMPRODUCT($C${at + 1}:$C${last};D${at + 1}:D${last})/$C${at}`,
+      ]);
+      for (let i = 1; i <= 3; i += 1)
+        rows.push([
+          `1.04.02.2.0${group}.000${i}`,
+          `Pembangunan Rumah ${group} Tahap ${i}`,
+          (90 + 13 * group + 7 * i) * 1_000_000,
+          50 + 3 * i + group,
+        ]);
+    }
+    const program = [
+      '1.04.02',
+      'PROGRAM PERUMAHAN',
+      '=C3+C7+C11+C15',
+      '=(C3*D3+C7*D7+C11*D11+C15*D15)/C2',
+    ];
+    const shifted = rows.map((row) =>
+      row.map((cell) =>
+        typeof cell === 'string' && cell.startsWith('=')
+          ? cell.replace(/([A-Z])(\d+)/g, (_, column, row) => `${column}${Number(row) + 1}`)
+          : cell,
+      ),
+    );
+    const all = [shifted[0]!, program, ...shifted.slice(1)];
+    const mine = told(all).filter((each) => each.code === 'rumus-kurang-baris');
+    expect(mine.map((each) => each.cells.slice(0, 2))).toEqual([['D11', 'D14']]);
+  });
 });

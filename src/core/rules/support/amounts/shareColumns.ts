@@ -24,7 +24,12 @@ const FREE =
   /deviasi|selisih|pertumbuhan|kenaikan|peningkatan|perubahan|naik|turun|laju|bobot|indeks|skor|volume|jumlah|satuan|keluaran|output/i;
 const SAID = /%|\bpersen|\bprosen/i;
 
-const LONE = /^(?:realisasi|lain\d+)$/;
+export function isShareTitle(title: string): boolean {
+  return SHARE.test(title) && !FREE.test(title);
+}
+
+/** A target is one where its header says so (`Fisik (%) › Target`). */
+const LONE = /^(?:realisasi|target|lain\d+)$/;
 
 /** Columns that only hold figures typed in the rows of the lowest level: not understood, or of the ids `known`. */
 export function typedColumns(
@@ -58,7 +63,7 @@ export function typedColumns(
 /** Those of them that are shares of a whole, without the blanks. */
 export function typedShares(table: PlanTable, grid: Grid | undefined) {
   return typedColumns(table, grid)
-    .filter(({ title }) => SHARE.test(title) && !FREE.test(title))
+    .filter(({ title }) => isShareTitle(title))
     .map(({ column, title, cells }) => ({
       column,
       /** The header says that these are percentages; `Fisik` alone may count things. */

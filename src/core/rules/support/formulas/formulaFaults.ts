@@ -14,6 +14,7 @@ import { rowFaults } from './rowAudit.ts';
 import { rowsBelowFaults } from './rowsBelow.ts';
 import { totalRowFaults } from './totalRows.ts';
 import { typedOverFaults } from './typedOver.ts';
+import { weightedMeanFaults } from './weightedMeans.ts';
 
 const allFaults = memo((context: RuleContext): readonly FormulaFault[] => {
   const seen = new Set<string>();
@@ -23,6 +24,7 @@ const allFaults = memo((context: RuleContext): readonly FormulaFault[] => {
     ...oddSumFaults(context),
     ...rowFaults(context),
     ...totalRowFaults(context),
+    ...weightedMeanFaults(context),
     ...patternFaults(context),
     ...fetchFaults(context),
     ...polarityFaults(context),

@@ -1,0 +1,107 @@
+// Means weighted by money (`SUMPRODUCT(C11:C13;E11:E13)/C10`, `(C10*E10+C14*E14)/C9`) that leave out a row of their group, or take in another.
+import { columnName } from '../../../grid/a1.ts';
+import type { RuleContext } from '../../rule.ts';
+import { memo } from '../memo.ts';
+import { treeOf } from '../tree.ts';
+import { blamedAt, type FormulaFault, faultAt } from './formulaFault.ts';
+import { type FormulaCell, type FormulaSheet, formulaSheets } from './formulaSheet.ts';
+
+/** So many groups of the table are weighted over just their rows before one that is not is odd. */
+const FEWEST = 3;
+const USUAL = 0.75;
+const REF = String.raw`\$?([A-Z]{1,3})\$?(\d+)`;
+const PRODUCT = new RegExp(
+  String.raw`^=\(?SUMPRODUCT\(${REF}:${REF}[,;*]${REF}:${REF}\)\)?/${REF}$`,
+);
+const SUM = /^=\(([^()]+)\)\/\$?[A-Z]{1,3}\$?(\d+)$/;
+const TERM = new RegExp(String.raw`^${REF}\*${REF}$`);
+
+interface Weighted {
+  readonly cell: FormulaCell;
+  /** Rows that are weighted, zero-based. */
+  readonly rows: readonly number[];
+  readonly wanted: readonly number[];
+  /** Letters of the weights, as the formula writes them. */
+  readonly weights: string;
+  readonly range: boolean;
+}
+
+export const weightedMeanFaults = memo((context: RuleContext): readonly FormulaFault[] =>
+  formulaSheets(context).flatMap((sheet) => {
+    const means = sheet.columns.flatMap((column) =>
+      sheet.owners(column).flatMap((row) => meanOf(sheet, row.row, column) ?? []),
+    );
+    const right = means.filter((mean) => sameRows(mean.rows, mean.wanted));
+    if (right.length < FEWEST || right.length < means.length * USUAL) return [];
+    return means
+      .filter((mean) => !right.includes(mean))
+      .map((mean) => {
+        const { cell, rows, wanted } = mean;
+        const off = [
+          ...wanted.filter((row) => !rows.includes(row)),
+          ...rows.filter((row) => !wanted.includes(row)),
+        ];
+        const blamed = off.map((row) => blamedAt(sheet, row, cell.column));
+        const left = wanted.some((row) => !rows.includes(row));
+        return faultAt(sheet, cell, left ? 'kurang-baris' : 'lewat-batas', expected(mean), {
+          blamed,
+        });
+      });
+  }),
+);
+
+/** Null when the cell holds no weighted mean of its own column over rows of its own group. */
+function meanOf(sheet: FormulaSheet, row: number, column: number): Weighted | null {
+  const cell = sheet.at(row, column);
+  const owner = sheet.owner(row, column);
+  if (!cell || !owner || cell.model.kind === 'linear') return null;
+  const named = namedRows(cell.canonical, row, columnName(column));
+  if (!named) return null;
+  const wanted = treeOf(sheet.table)
+    .children(owner)
+    .filter((child) => child.level !== 'indikator')
+    .map((child) => child.row);
+  return wanted.length < 2 ? null : { cell, wanted, ...named };
+}
+
+function namedRows(
+  formula: string,
+  own: number,
+  letters: string,
+): Pick<Weighted, 'rows' | 'weights' | 'range'> | null {
+  const text = formula.replace(/\s/g, '').toUpperCase();
+  const product = PRODUCT.exec(text);
+  if (product) {
+    const [, a, from, b, to, c, from2, d, to2, e, below] = product;
+    if (a !== b || c !== d || a !== e || Number(below) !== own + 1 || c !== letters) return null;
+    if (from !== from2 || to !== to2) return null;
+    const first = Number(from) - 1;
+    const rows = Array.from({ length: Math.max(0, Number(to) - first) }, (_, i) => first + i);
+    return { rows, weights: a!, range: true };
+  }
+  const sum = SUM.exec(text);
+  if (!sum || Number(sum[2]) !== own + 1) return null;
+  const rows: number[] = [];
+  let weights = '';
+  for (const part of sum[1]!.split('+')) {
+    const term = TERM.exec(part);
+    if (!term || term[2] !== term[4] || term[3] !== letters) return null;
+    weights = term[1]!;
+    rows.push(Number(term[2]) - 1);
+  }
+  return { rows, weights, range: false };
+}
+
+function sameRows(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === b.length && a.every((row) => b.includes(row));
+}
+
+function expected({ cell, wanted, weights, range }: Weighted): string {
+  const own = columnName(cell.column);
+  const names = wanted.map((row) => row + 1);
+  const [first, last] = [Math.min(...names), Math.max(...names)];
+  const below = `$${weights}${cell.row + 1}`;
+  if (range && last - first + 1 === names.length)
+    return `=SUMPRODUCT($${weights}${first}:$${weights}${last};${own}${first}:${own}${last})/${below}`;
+  return `=(${names.map((name) => `$${weights}${name}*${own}${name}`).join('+')})/${below}`;
+}
