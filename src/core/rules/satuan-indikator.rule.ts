@@ -23,7 +23,7 @@ const GROUPS: readonly (readonly string[])[] = [
 
 /** People by other names than `orang`; some words need the next one to mean people. */
 const PEOPLE =
-  /^jumlah\s+(ibu(?!\s+kota)|bapak|anak(?!\s+(sungai|tangga|perusahaan))|balita|bayi|remaja|pemuda|pemudi|lansia|siswa|siswi|santri|pelajar|mahasiswa|guru|dosen|petani|nelayan|peternak|pedagang|perajin|pengrajin|warga|penduduk|masyarakat|korban|pengunjung|pemustaka|pustakawan|wisatawan|relawan|buruh|pekerja|pencari\s+kerja|kader|pengurus|anggota|kepala|sekretaris|bendahara|petugas|pasien|penyuluh|pendamping|fasilitator|pelaku|wirausaha|wirausahawan|atlet|penyandang|penerima|perempuan|wanita|laki-laki|tokoh|perangkat\s+desa|tenaga\s+(kerja|kontrak|kebersihan|keamanan|ahli|kesehatan|pendidik|honorer|pendamping|teknis))\b/;
+  /^jumlah\s+(ibu(?!\s+kota)|bapak|anak(?!\s+(sungai|tangga|perusahaan))|balita|bayi|remaja|pemuda|pemudi|lansia|siswa|siswi|santri|pelajar|mahasiswa|guru|dosen|petani|nelayan|peternak|pedagang|perajin|pengrajin|warga|penduduk|masyarakat|korban|pengunjung|pemustaka|pustakawan|wisatawan|relawan|buruh|pekerja|pencari\s+kerja|dokter|perawat|bidan|apoteker|pembudi\s*daya|kader|pengurus|anggota|kepala|sekretaris|bendahara|petugas|pasien|penyuluh|pendamping|fasilitator|pelaku|wirausaha|wirausahawan|atlet|penyandang|penerima|perempuan|wanita|laki-laki|tokoh|perangkat\s+desa|tenaga\s+(kerja|kontrak|kebersihan|keamanan|ahli|kesehatan|pendidik|honorer|pendamping|teknis))\b/;
 /** What no number of people is ever counted in. Things may be handed out one to a person, rooms may not. */
 const NOT_PEOPLE =
   /^(ruang|ruangan|gedung|bulan|tahun|hari|minggu|triwulan|semester|jam|dokumen|laporan|km|m|m2|meter|ha|hektar|hektare|liter|kg|ton)\b/;
@@ -31,6 +31,9 @@ const NOT_PEOPLE =
 /** People who are served or taught; nothing is handed out to them that could be counted in their stead. */
 const SERVED =
   /\byang\s+(mendapat(kan)?\s+(pelayanan|layanan|pelatihan|pembinaan|penyuluhan|pendampingan|bimbingan)|mengikuti|dilatih|terlatih|dibina|dilayani|bersertifikat)\b/;
+/** People by their profession: things in their stead are never meant, unless they are named. */
+const STAFF =
+  /^jumlah\s+(guru|dosen|dokter|perawat|bidan(?!g)|apoteker|penyuluh|pustakawan|auditor)\b/;
 const THINGS = /^(paket|unit|buah|set|stel|kendaraan)\b/;
 
 /** Animals, plants and goods by weight: nobody counts reports or people in them. */
@@ -117,7 +120,9 @@ function mismatch(indicator: string, units: readonly string[]): string | null {
     // Whatever is counted, it is not counted in per cent.
     if (normal.includes('%') && !SHARE_WORDS.test(match[1]!)) return match[1]!;
     if (WORKS.test(words) && onlyPeople(normal) && !namesPeople(words)) return match[1]!;
-    const served = SERVED.test(words) && !/\b(paket|unit|buah|set|kendaraan)\b/.test(words);
+    const served =
+      (SERVED.test(words) || STAFF.test(words)) &&
+      !/\b(paket|unit|buah|set|kendaraan)\b/.test(words);
     const people =
       PEOPLE.test(words) &&
       normal.every((unit) => NOT_PEOPLE.test(unit) || (served && THINGS.test(unit)));

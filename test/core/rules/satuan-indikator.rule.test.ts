@@ -43,7 +43,9 @@ describe('satuan-indikator: a unit that contradicts its indicator', () => {
     expect(cells('Jumlah pengurus koperasi yang didampingi', 'Dokumen')).toHaveLength(1);
     expect(cells('Jumlah peserta didik yang menerima biaya personil', 'Ruang')).toHaveLength(1);
     expect(cells('Jumlah ibu bersalin yang mendapatkan pelayanan', 'Paket')).toHaveLength(1);
+    expect(cells('Jumlah perawat yang menerima jasa pelayanan', 'Unit')).toHaveLength(1);
     const fine = [
+      ['Jumlah guru penerima paket buku', 'Paket'],
       ['Jumlah penerima bantuan sembako', 'Paket'],
       ['Jumlah ibu hamil yang mendapat pelayanan paket gizi', 'Paket'],
       ['Jumlah unit sekolah baru yang dibangun', 'Ruang'],
