@@ -53,4 +53,25 @@ describe('angka-tanggal: a date among figures', () => {
     const found = tell(contextOf([{ ...grid, cells }])).filter((each) => each.code === CODE);
     expect(found.map((each) => each.cell)).toEqual(['E3']);
   });
+
+  it('is known by the rest of its column where a row has nothing beside it', () => {
+    const rows = (odd: number) => [
+      ['RENCANA KERJA TAHUN 2025'],
+      [],
+      ['Kode', 'Sub Kegiatan', 'Target', 'Satuan', 'Pagu (Rp)'],
+      ...[12, 30, odd, 45, 24, 8].map((each, i) => [
+        `2.13.02.2.01.000${i + 1}`,
+        `Penataan Desa ${i + 1}`,
+        each,
+        'Dokumen',
+        1_000_000 * (i + 1),
+      ]),
+    ];
+    const cells = (odd: number) =>
+      tell(contextOf([gridFrom(rows(odd))]))
+        .filter((each) => each.code === CODE)
+        .map((each) => each.cell);
+    expect(cells(45_812)).toEqual(['C6']);
+    expect(cells(45)).toEqual([]);
+  });
 });
