@@ -126,7 +126,8 @@ function dateNumbersIn(table: PlanTable): Finding[] {
       if (!value || value.formula !== null || number === null || !Number.isInteger(number))
         return [];
       const date = new Date(EPOCH + number * DAY);
-      if (Math.abs(date.getUTCFullYear() - year) > 1) return [];
+      // Money of milliards is no day at all: its year is not a number.
+      if (!(Math.abs(date.getUTCFullYear() - year) <= 1)) return [];
       const others = BESIDE.flatMap((other) => {
         const beside = row.values[other];
         const amount = other === id || !beside ? null : figureOf(row, other);

@@ -3,7 +3,7 @@ import { columnName } from '../grid/a1.ts';
 import type { HeaderColumn, PlanRow, PlanTable } from '../model/planTable.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
 import type { CellRef, Finding, Rule } from './rule.ts';
-import { type RateParts, ratePartsOf } from './support/amounts/rateParts.ts';
+import { isChange, type RateParts, ratePartsOf } from './support/amounts/rateParts.ts';
 import { ratioColumns } from './support/amounts/ratioColumns.ts';
 import { figureOf, median } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
@@ -66,7 +66,10 @@ function ofColumn(table: PlanTable, column: HeaderColumn, sheet?: FormulaSheet):
     const rate = figureOf(row, column.id);
     return rate === null ? [] : [{ row, rate }];
   });
-  const odd = rates.filter(({ rate }) => absurd(rate));
+  const odd = rates.filter(
+    ({ row, rate }) =>
+      absurd(rate) && !(rate < 0 && sheet !== undefined && isChange(sheet, row.row, column.column)),
+  );
   // Money over the years: a Renstra may name the money of one year where the realisation is of all.
   if (column.id === 'tingkatCapaianRp' && odd.length > rates.length * FEW) return [];
   return odd.flatMap(({ row, rate }) => {
@@ -95,6 +98,7 @@ function ofUnknown(sheet: FormulaSheet, column: number): Finding[] {
     const model = sheet.at(row.row, column)?.model;
     const { value } = sheet.cell(row.row, column);
     if (model?.kind !== 'ratio' || model.factor !== 100 || typeof value !== 'number') return [];
+    if (value < 0 && isChange(sheet, row.row, column)) return [];
     return [{ row, rate: value }];
   });
   const trifle = loneTrifle(

@@ -74,4 +74,22 @@ describe('angka-tanggal: a date among figures', () => {
     expect(cells(45_812)).toEqual(['C6']);
     expect(cells(45)).toEqual([]);
   });
+
+  it('is no amount of milliards in a column of small figures', () => {
+    const found = tell(
+      contextOf([
+        gridFrom([
+          ['CAPAIAN KINERJA RSUD TAHUN 2024'],
+          [],
+          ['No', 'Indikator Kinerja', 'Satuan', 'Target', 'Realisasi'],
+          [1, 'Bed Occupancy Rate', '%', 70, 68.42],
+          [2, 'Waktu tunggu rawat jalan', 'Menit', 60, 54],
+          [3, 'Jumlah kunjungan rawat jalan', 'Kunjungan', 84_500, 87_214],
+          [4, 'Jumlah pemeriksaan laboratorium', 'Pemeriksaan', 132_000, 140_255],
+          [5, 'Pendapatan BLUD', 'Rupiah', 68_500_000_000, 71_245_387_650],
+        ]),
+      ]),
+    ).filter((each) => each.code === CODE);
+    expect(found).toEqual([]);
+  });
 });

@@ -166,4 +166,24 @@ describe('capaian-janggal: percentages of money of the office’s own', () => {
     const found = told(rows(600_000, 612_500_000)).map((each) => [each.code, each.cell]);
     expect(found).toEqual([['angka-janggal', 'D9']]);
   });
+
+  it('may be a growth, which falls as rightly as it rises', () => {
+    const growth = (next: number): Rows => [
+      ['MATRIK RENCANA KERJA DINAS LINGKUNGAN HIDUP TAHUN 2026'],
+      [],
+      ['Kode', 'Sub Kegiatan', 'Anggaran 2025 (Rp)', 'Anggaran 2026 (Rp)', 'Naik/Turun (Rp)', '%'],
+      ...Array.from({ length: 12 }, (_, i): Input[] => [
+        `2.11.11.2.01.00${i + 10}`,
+        `Pengelolaan Sampah ${String.fromCharCode(65 + i)}`,
+        410_000_000 + i * 1_250_500,
+        i === 5 ? next : 433_500_000 + i * 4_000,
+        `=D${i + 4}-C${i + 4}`,
+        `=ROUND(E${i + 4}/C${i + 4}*100,2)`,
+      ]),
+    ];
+    const cells = (next: number) =>
+      told(growth(next)).flatMap((each) => (each.code === CODE ? each.cell : []));
+    expect(cells(365_200_000)).toEqual([]);
+    expect(told(growth(4_330_000_000)).map((each) => each.cell)).toEqual(['D9']);
+  });
 });

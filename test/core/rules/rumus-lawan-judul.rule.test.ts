@@ -47,4 +47,30 @@ describe('rumus-lawan-judul: a column that contradicts its header', () => {
     const found = told(EVALUASI);
     expect(found.filter((each) => each.code === CODE)).toEqual([]);
   });
+
+  it('does not go by the usual meaning where the words name a column that was not understood', () => {
+    const found = told([
+      ['Tabel T-C.29 Evaluasi Hasil Pelaksanaan Renja Tahun 2024'],
+      [],
+      [
+        ...['Kode', 'Program/Kegiatan/Sub Kegiatan', 'Indikator Kinerja', 'Satuan'],
+        ...['Target Renstra Tahun 2026', 'Realisasi s.d. Tahun 2023', 'Target Renja 2024'],
+        ...['Realisasi Renja 2024', 'Tingkat Realisasi (%)', 'Target Renja Tahun 2025'],
+      ],
+      ['1', '2', '3', '4', '5', '6', '7', '8', '9=(8/7)', '10'],
+      ...[12, 40, 9, 64, 28].map((count, i) => [
+        `7.01.02.2.01.000${i + 1}`,
+        `Peningkatan Pelayanan ${i + 1}`,
+        'Jumlah laporan pelayanan',
+        'Laporan',
+        count * 5,
+        count * 2,
+        count,
+        count - 1,
+        `=ROUND(H${i + 5}/G${i + 5}*100,2)`,
+        count + 1,
+      ]),
+    ]);
+    expect(found.filter((each) => each.code === CODE)).toEqual([]);
+  });
 });

@@ -32,6 +32,21 @@ export function ratePartsOf(sheet: FormulaSheet, row: number, column: number): R
   return { named, odd: odd ? largest : null };
 }
 
+/** `(H5-G5)/G5`, also by way of a column of differences: growth, which falls as rightly as it rises. */
+export function isChange(sheet: FormulaSheet, row: number, column: number): boolean {
+  const model = sheet.at(row, column)?.model;
+  if (model?.kind !== 'ratio' || model.below.terms.length !== 1) return false;
+  const [base] = model.below.terms;
+  const [only, ...more] = model.above.terms;
+  const inner = only && more.length === 0 ? sheet.at(only.row, only.column)?.model : model.above;
+  const terms = inner && 'terms' in inner ? inner.terms : [];
+  return (
+    terms.length === 2 &&
+    terms.some(({ coef }) => coef === 1) &&
+    terms.some((t) => t.coef === -1 && t.row === base!.row && t.column === base!.column)
+  );
+}
+
 function typedParts(sheet: FormulaSheet, linear: Linear, row: number, depth: number): Part[] {
   return linear.terms.flatMap((term): Part[] => {
     const inner = sheet.at(term.row, term.column)?.model;

@@ -1,5 +1,5 @@
 // What a column of figures should be calculated from, by the words of its header or by its meaning.
-import { parseDeclared } from '../../../formula/declared.ts';
+import { type Declared, parseDeclared } from '../../../formula/declared.ts';
 import type { HeaderColumn, PlanTable } from '../../../model/planTable.ts';
 import { columnOf } from '../spot.ts';
 
@@ -14,13 +14,22 @@ export interface ExpectedColumn {
 
 /** Null when nothing says what the column is calculated from. */
 export function expectedColumn(table: PlanTable, column: HeaderColumn): ExpectedColumn | null {
-  return declaredColumn(table, column) ?? meantColumn(table, column);
+  const declared = declaredColumn(table, column);
+  if (declared) return declared;
+  return namesUnread(table, column) ? null : meantColumn(table, column);
+}
+
+/** The header names a column that was not understood: what its own column usually means is not what it says here. */
+function namesUnread(table: PlanTable, { declared }: HeaderColumn): boolean {
+  const shape = declared === null ? undefined : declaredShape(declared);
+  if (!shape || shape.kind === 'other' || table.unknownColumns.length === 0) return false;
+  const named = shape.kind === 'sum' ? shape.columns : [...shape.numerator, ...shape.denominator];
+  const known = new Set(table.columns.map((each) => plain(each.number)));
+  return named.some((number) => !known.has(plain(number)));
 }
 
 function declaredColumn(table: PlanTable, column: HeaderColumn): ExpectedColumn | null {
-  if (!column.declared) return null;
-  const words = column.declared.trim().startsWith('=') ? column.declared : `=${column.declared}`;
-  const shape = parseDeclared(words)?.shape;
+  const shape = column.declared ? declaredShape(column.declared) : undefined;
   if (!shape || shape.kind === 'other') return null;
   const resolve = (numbers: readonly string[]): number[] | null => {
     const found: number[] = [];
@@ -39,6 +48,10 @@ function declaredColumn(table: PlanTable, column: HeaderColumn): ExpectedColumn 
   const above = resolve(shape.numerator);
   const below = resolve(shape.denominator);
   return above && below && { kind: 'ratio', above, below, from: 'declared' };
+}
+
+function declaredShape(declared: string): Declared['shape'] | undefined {
+  return parseDeclared(declared.trim().startsWith('=') ? declared : `=${declared}`)?.shape;
 }
 
 function plain(number: string | null): string {
