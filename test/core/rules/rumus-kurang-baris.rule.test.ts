@@ -76,11 +76,14 @@ describe('rumus-kurang-baris: a roll-up that leaves out a row', () => {
     expect(found.filter((each) => each.code === CODE)).toEqual([]);
   });
 
-  it('sees a row left out of means weighted by money', () => {
+  /** Four kegiatan of three rows, in three of which the progress is the mean weighted by money. */
+  function weighted(
+    short: number | null,
+    formula: (at: number, last: number) => string,
+  ): (string | number)[][] {
     const rows: (string | number)[][] = [
       ['Kode', 'Program/Kegiatan/Sub Kegiatan', 'Pagu (Rp)', 'Fisik (%)'],
     ];
-    const short = 3;
     for (let group = 1; group <= 4; group += 1) {
       const at = rows.length + 1;
       const last = group === short ? at + 2 : at + 3;
@@ -88,7 +91,7 @@ describe('rumus-kurang-baris: a roll-up that leaves out a row', () => {
         `1.04.02.2.0${group}`,
         `Penataan Kawasan ${group}`,
         `=SUM(C${at + 1}:C${at + 3})`,
-        `=SUMPRODUCT($C${at + 1}:$C${last};D${at + 1}:D${last})/$C${at}`,
+        formula(at, last),
       ]);
       for (let i = 1; i <= 3; i += 1)
         rows.push([
@@ -111,8 +114,30 @@ describe('rumus-kurang-baris: a roll-up that leaves out a row', () => {
           : cell,
       ),
     );
-    const all = [shifted[0]!, program, ...shifted.slice(1)];
-    const mine = told(all).filter((each) => each.code === 'rumus-kurang-baris');
-    expect(mine.map((each) => each.cells.slice(0, 2))).toEqual([['D11', 'D14']]);
+    return [shifted[0]!, program, ...shifted.slice(1)];
+  }
+  const cells = (rows: (string | number)[][], code: string): string[][] =>
+    told(rows)
+      .filter((each) => each.code === code)
+      .map((each) => each.cells.slice(0, 2));
+
+  it('sees a row left out of means weighted by money', () => {
+    const weightsFirst = (at: number, last: number): string =>
+      `=SUMPRODUCT($C${at + 1}:$C${last};D${at + 1}:D${last})/$C${at}`;
+    const weightsLast = (at: number, last: number): string =>
+      `=SUMPRODUCT(D${at + 1}:D${last};$C${at + 1}:$C${last})/$C${at}`;
+    for (const formula of [weightsFirst, weightsLast]) {
+      expect(cells(weighted(3, formula), 'rumus-kurang-baris')).toEqual([['D11', 'D14']]);
+      expect(told(weighted(null, formula))).toEqual([]);
+    }
+  });
+
+  it('sees a mean that is divided by the money of another row', () => {
+    const rows = weighted(
+      null,
+      (at, last) =>
+        `=SUMPRODUCT(D${at + 1}:D${last};$C${at + 1}:$C${last})/$C${last === 13 ? 1 : at}`,
+    );
+    expect(cells(rows, 'rumus-penyebut')).toEqual([['D11', 'D2']]);
   });
 });

@@ -14,7 +14,7 @@ import { rowFaults } from './rowAudit.ts';
 import { rowsBelowFaults } from './rowsBelow.ts';
 import { totalRowFaults } from './totalRows.ts';
 import { typedOverFaults } from './typedOver.ts';
-import { weightedMeanFaults } from './weightedMeans.ts';
+import { isGroupMean, weightedMeanFaults } from './weightedMeans.ts';
 
 const allFaults = memo((context: RuleContext): readonly FormulaFault[] => {
   const seen = new Set<string>();
@@ -25,7 +25,8 @@ const allFaults = memo((context: RuleContext): readonly FormulaFault[] => {
     ...rowFaults(context),
     ...totalRowFaults(context),
     ...weightedMeanFaults(context),
-    ...patternFaults(context),
+    // A chain of products says of a program what SUMPRODUCT says of its kegiatan.
+    ...patternFaults(context).filter(({ sheet, row, column }) => !isGroupMean(sheet, row, column)),
     ...fetchFaults(context),
     ...polarityFaults(context),
     ...levelAverageFaults(context),

@@ -1,4 +1,4 @@
-// Means weighted by money (`SUMPRODUCT(C11:C13;E11:E13)/C10`, `(C10*E10+C14*E14)/C9`) that leave out a row of their group, or take in another.
+// Means weighted by money (`SUMPRODUCT(C11:C13;E11:E13)/C10`, `(C10*E10+C14*E14)/C9`) that leave out a row of their group, take in another, or are divided by the money of another row.
 import { columnName } from '../../../grid/a1.ts';
 import type { RuleContext } from '../../rule.ts';
 import { memo } from '../memo.ts';
@@ -23,6 +23,8 @@ interface Weighted {
   readonly wanted: readonly number[];
   /** Letters of the weights, as the formula writes them. */
   readonly weights: string;
+  /** Row whose money the formula divides by, zero-based. */
+  readonly below: number;
   readonly range: boolean;
 }
 
@@ -31,12 +33,16 @@ export const weightedMeanFaults = memo((context: RuleContext): readonly FormulaF
     const means = sheet.columns.flatMap((column) =>
       sheet.owners(column).flatMap((row) => meanOf(sheet, row.row, column) ?? []),
     );
-    const right = means.filter((mean) => sameRows(mean.rows, mean.wanted));
+    const right = means.filter(isRight);
     if (right.length < FEWEST || right.length < means.length * USUAL) return [];
     return means
       .filter((mean) => !right.includes(mean))
       .map((mean) => {
-        const { cell, rows, wanted } = mean;
+        const { cell, rows, wanted, below } = mean;
+        if (below !== cell.row) {
+          const divisor = blamedAt(sheet, below, cell.column);
+          return faultAt(sheet, cell, 'penyebut', expected(mean), { blamed: [divisor] });
+        }
         const off = [
           ...wanted.filter((row) => !rows.includes(row)),
           ...rows.filter((row) => !wanted.includes(row)),
@@ -50,46 +56,60 @@ export const weightedMeanFaults = memo((context: RuleContext): readonly FormulaF
   }),
 );
 
+/** True when the cell holds the mean of just the rows of its group, in whichever way it is written. */
+export function isGroupMean(sheet: FormulaSheet, row: number, column: number): boolean {
+  const mean = meanOf(sheet, row, column);
+  return mean !== null && isRight(mean);
+}
+
+function isRight(mean: Weighted): boolean {
+  return sameRows(mean.rows, mean.wanted) && mean.below === mean.cell.row;
+}
+
 /** Null when the cell holds no weighted mean of its own column over rows of its own group. */
 function meanOf(sheet: FormulaSheet, row: number, column: number): Weighted | null {
   const cell = sheet.at(row, column);
   const owner = sheet.owner(row, column);
   if (!cell || !owner || cell.model.kind === 'linear') return null;
-  const named = namedRows(cell.canonical, row, columnName(column));
+  const named = namedRows(cell.canonical, columnName(column));
   if (!named) return null;
   const wanted = treeOf(sheet.table)
     .children(owner)
     .filter((child) => child.level !== 'indikator')
     .map((child) => child.row);
-  return wanted.length < 2 ? null : { cell, wanted, ...named };
+  if (wanted.length < 2) return null;
+  // A product over the money of a total is a share of the whole, not the mean of a group.
+  if (named.below !== row && !sameRows(named.rows, wanted)) return null;
+  return { cell, wanted, ...named };
 }
 
+/** The weights may stand before what is weighted, or behind it. */
 function namedRows(
   formula: string,
-  own: number,
   letters: string,
-): Pick<Weighted, 'rows' | 'weights' | 'range'> | null {
+): Pick<Weighted, 'rows' | 'weights' | 'below' | 'range'> | null {
   const text = formula.replace(/\s/g, '').toUpperCase();
   const product = PRODUCT.exec(text);
   if (product) {
-    const [, a, from, b, to, c, from2, d, to2, e, below] = product;
-    if (a !== b || c !== d || a !== e || Number(below) !== own + 1 || c !== letters) return null;
+    const [, a, from, b, to, c, from2, d, to2, divisor, below] = product;
+    const weights = a === letters ? c : a;
+    if (a !== b || c !== d || weights !== divisor || ![a, c].includes(letters)) return null;
     if (from !== from2 || to !== to2) return null;
     const first = Number(from) - 1;
     const rows = Array.from({ length: Math.max(0, Number(to) - first) }, (_, i) => first + i);
-    return { rows, weights: a!, range: true };
+    return { rows, weights: weights!, below: Number(below) - 1, range: true };
   }
   const sum = SUM.exec(text);
-  if (!sum || Number(sum[2]) !== own + 1) return null;
+  if (!sum) return null;
   const rows: number[] = [];
   let weights = '';
   for (const part of sum[1]!.split('+')) {
     const term = TERM.exec(part);
-    if (!term || term[2] !== term[4] || term[3] !== letters) return null;
-    weights = term[1]!;
+    if (!term || term[2] !== term[4] || ![term[1], term[3]].includes(letters)) return null;
+    weights = term[1] === letters ? term[3]! : term[1]!;
     rows.push(Number(term[2]) - 1);
   }
-  return { rows, weights, range: false };
+  return { rows, weights, below: Number(sum[2]) - 1, range: false };
 }
 
 function sameRows(a: readonly number[], b: readonly number[]): boolean {
