@@ -1,6 +1,16 @@
 // The rule rumus-hilang: a formula that is gone.
 import { describe, expect, it } from 'vitest';
-import { change, EVALUASI, type Input, type Rows, repair, told } from './plan.ts';
+import {
+  change,
+  contextOf,
+  EVALUASI,
+  gridFrom,
+  type Input,
+  type Rows,
+  repair,
+  tell,
+  told,
+} from './plan.ts';
 
 const CODE = 'rumus-hilang';
 
@@ -71,5 +81,27 @@ describe('rumus-hilang: a formula that is gone', () => {
       r > 4 ? row.map((input, c) => (c === 9 || c === 10 ? null : input)) : row,
     );
     expect(told(half).filter((each) => each.code === CODE)).toEqual([]);
+  });
+
+  it('does not ask for a sum where the words of the total row cover the cell', () => {
+    const rows: Rows = [
+      ['Kode', 'Program/Kegiatan', 'Renstra (Rp)', 'Pagu 2025 (Rp)', 'Realisasi (Rp)'],
+      ...[2, 3, 4].flatMap((program): Input[][] => {
+        const top = 2 + (program - 2) * 3;
+        const adds = (letter: string): string => `=${letter}${top + 1}+${letter}${top + 2}`;
+        return [
+          [`2.12.0${program}`, `PROGRAM KE-${program}`, adds('C'), adds('D'), adds('E')],
+          [`2.12.0${program}.2.01`, 'Pelayanan Pendaftaran', 900_500_000, 300_250_000, 281_000_000],
+          [`2.12.0${program}.2.02`, 'Penataan Pendaftaran', 120_750_000, 41_000_000, 39_900_000],
+        ];
+      }),
+      ['JUMLAH SELURUH PROGRAM', null, null, '=D2+D5+D8', '=E2+E5+E8'],
+    ];
+    const told = (merges: readonly string[]) =>
+      tell(contextOf([gridFrom(rows, 'Evaluasi', [], merges)]))
+        .filter((each) => each.code === CODE)
+        .map((each) => each.cell);
+    expect(told(['A11:C11'])).toEqual([]);
+    expect(told(['A11:B11'])).toEqual(['C11']);
   });
 });

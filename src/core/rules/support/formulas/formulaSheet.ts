@@ -4,6 +4,7 @@ import type { Cell } from '../../../grid/cell.ts';
 import { cellAt, columnCount, type Grid, rowCount } from '../../../grid/grid.ts';
 import { rectContains } from '../../../grid/rect.ts';
 import type { PlanRow, PlanTable } from '../../../model/planTable.ts';
+import { mergeIndex } from '../../../reader/mergeIndex.ts';
 import type { RuleContext } from '../../rule.ts';
 import { memo } from '../memo.ts';
 import { type Bounds, type FormulaModel, formulaModel } from './formulaModel.ts';
@@ -140,6 +141,13 @@ export function namesOther(
   const other = owner && sheet.owner(term.row, term.column);
   return other !== null && other !== owner;
 }
+
+/** Below or beside the first cell of a merged area nothing can be written: `JUMLAH` over ten columns covers them all. */
+export function isUnderMerge(sheet: FormulaSheet, row: number, column: number): boolean {
+  return mergesOf(sheet.grid).covered(row, column);
+}
+
+const mergesOf = memo(mergeIndex);
 
 /** Something stands there besides a dash. */
 export function isFilled(cell: Cell): boolean {

@@ -13,7 +13,7 @@ import { type ColumnTree, columnTree } from './coverage.ts';
 import { expectedRollUp } from './expectedRollUp.ts';
 import type { FormulaFault } from './formulaFault.ts';
 import { BLANK_SHARE, gap, NONE, odd, type Place, stateOf, tally } from './formulaPlaces.ts';
-import type { FormulaSheet } from './formulaSheet.ts';
+import { type FormulaSheet, isUnderMerge } from './formulaSheet.ts';
 import { type RollUp, rollUpsOf, sourceColumns } from './rollUp.ts';
 
 /** Parents and totals: compared down their column and along their row. */
@@ -45,6 +45,7 @@ export function rollUpGaps(sheet: FormulaSheet): FormulaFault[] {
       all.push({ row: owner.row, column, owner, state: stateOf(sheet, owner.row, column) });
     }
     for (const row of [...sheet.totals, ...heads]) {
+      if (isUnderMerge(sheet, row, column)) continue;
       all.push({ row, column, owner: null, state: stateOf(sheet, row, column) });
     }
   }
