@@ -46,6 +46,9 @@ export const galat: Rule = {
       .replace('{isi}', String(params.isiPenyebab ?? ''));
     const more = Number(params.banyak ?? 1) - 1;
     const also = more > 0 ? ` Rumus yang sama di ${more} baris lain kolom itu juga gagal.` : '';
+    if (params.tertutup) {
+      return `${place(params)} tampak biasa, padahal ${blamed}: pesan kesalahannya tertutup oleh rumusnya sendiri, ${params.rumus}.${also}`;
+    }
     return `${place(params)} menampilkan pesan kesalahan ${params.galat}: ${blamed}.${formula}${typed}${also}`;
   },
   suggestion: (params) => {
@@ -54,6 +57,9 @@ export const galat: Rule = {
     return remedy.replace('{rumus}', rewrite).replace('{sel}', String(params.penyebab ?? ''));
   },
 };
+
+/** Stands in a formula for a cell that was deleted. */
+const LOST = '#REF!';
 
 const WHY: Record<string, string> = {
   'pembagi-kosong': 'pembaginya, sel {sel}, {isi}',
@@ -111,7 +117,8 @@ function errorsOf(context: RuleContext, table: PlanTable): Finding[] {
       column += 1
     ) {
       const cell = cellAt(grid, row, column);
-      if (cell.kind !== 'error' && !isErrorText(cell.value)) continue;
+      const fails = cell.kind === 'error' || isErrorText(cell.value);
+      if (!fails && !cell.formula?.includes(LOST)) continue;
       if (cell.formula !== null && fedByError(context, grid, cell.formula)) continue;
       const key = cellKey({ sheet: grid.sheet, row, column });
       if (cell.formula !== null && hangOnCircle(context).has(key)) continue;
@@ -127,6 +134,7 @@ function errorsOf(context: RuleContext, table: PlanTable): Finding[] {
           ...spotParams(table, name, row, column),
           galat: String(cell.value),
           sebab: root.why,
+          tertutup: !fails,
           penyebab: root.blame ? cellName(root.blame.row, root.blame.column) : null,
           isiPenyebab: root.says ?? null,
           diketik: cell.formula === null,
@@ -233,7 +241,7 @@ function rootOf(context: RuleContext, grid: Grid, row: number, column: number): 
   const text = String(cell.value);
   if (cell.formula === null) return { why: 'diketik', blame: null };
   // Some error values hide the lost cell that the formula still shows.
-  if (text === '#REF!' || cell.formula.includes('#REF!')) {
+  if (text === LOST || cell.formula.includes(LOST)) {
     const named = namedCells(context, grid, cell.formula);
     const self = named.some(
       (each) => each.row === row && each.column === column && each.sheet === grid.sheet,

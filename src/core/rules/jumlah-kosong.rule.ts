@@ -1,10 +1,13 @@
-// A column of money whose programs and kegiatan are blank though their details and the other money column are filled.
+// Sums of money left blank: of all programs and kegiatan in a column, or in the total row.
 import { columnName } from '../grid/a1.ts';
-import type { HeaderColumn, PlanRow, PlanTable } from '../model/planTable.ts';
+import type { ColumnId } from '../model/column.ts';
+import type { HeaderColumn, PlanRow, PlanTable, Value } from '../model/planTable.ts';
 import type { Finding, Rule } from './rule.ts';
 import { findingsOfColumn } from './support/columnFinding.ts';
 import { isEmpty } from './support/figures.ts';
-import { columnTitle } from './support/spot.ts';
+import { findingOnSheet } from './support/findingAt.ts';
+import { columnTitle, place } from './support/spot.ts';
+import { asksForSum } from './support/sums/totalScope.ts';
 import { addends, isParent, treeOf } from './support/tree.ts';
 
 const CODE = 'jumlah-kosong';
@@ -18,11 +21,16 @@ export const jumlahKosong: Rule = {
   kind: 'kelengkapan',
   title: 'Jumlah program dan kegiatan belum diisi',
   strength: 13,
-  check: (context) => context.tables.flatMap(blankSums),
+  check: (context) =>
+    context.tables.flatMap((table) => [...blankSums(table), ...blankTotals(table)]),
   message: (params) =>
-    `Kolom “${params.kolom}” (${params.huruf}): jumlah ${params.banyak} program atau kegiatan kosong, mulai baris ${params.baris} “${params.nama}”, padahal rinciannya terisi dan di kolom “${params.kolomLain}” (${params.hurufLain}) jumlah baris-baris itu ada.`,
-  suggestion: () =>
-    'Isi jumlah tiap program dan kegiatan, sebaiknya dengan rumus SUM atas baris di bawahnya.',
+    params.total
+      ? `${place(params)}: baris jumlah belum berisi angka, padahal ${params.banyak} baris di atasnya terisi.`
+      : `Kolom “${params.kolom}” (${params.huruf}): jumlah ${params.banyak} program atau kegiatan kosong, mulai baris ${params.baris} “${params.nama}”, padahal rinciannya terisi dan di kolom “${params.kolomLain}” (${params.hurufLain}) jumlah baris-baris itu ada.`,
+  suggestion: (params) =>
+    params.total
+      ? 'Isi jumlahnya, sebaiknya dengan rumus SUM atas baris-baris itu.'
+      : 'Isi jumlah tiap program dan kegiatan, sebaiknya dengan rumus SUM atas baris di bawahnya.',
 };
 
 function blankSums(table: PlanTable): Finding[] {
@@ -51,6 +59,26 @@ function blankSums(table: PlanTable): Finding[] {
       },
     );
   });
+}
+
+/** `JUMLAH` without any figure below rows of money. */
+function blankTotals(table: PlanTable): Finding[] {
+  const tree = treeOf(table);
+  const money = table.columns.filter((column) => column.type === 'money');
+  return table.totalRows.flatMap((total): Finding[] => {
+    if (!asksForSum(total.label)) return [];
+    const texts = (value: Value): boolean => value.state === 'text' || isEmpty(value);
+    if (!Object.values(total.values).every(texts)) return [];
+    const column = money.find(({ id }) => filledAbove(tree.roots, id, total.row) > 1);
+    if (!column) return [];
+    const params = { total: true, banyak: filledAbove(tree.roots, column.id, total.row) };
+    const { row, label } = total;
+    return [findingOnSheet(CODE, 'warning', table, label, row, column.column, { params })];
+  });
+}
+
+function filledAbove(rows: readonly PlanRow[], id: ColumnId, below: number): number {
+  return rows.filter((row) => row.row < below && !isEmpty(row.values[id])).length;
 }
 
 function isFilled(column: HeaderColumn, rows: readonly PlanRow[]): boolean {

@@ -34,6 +34,23 @@ describe('the target to date beside the target of the year', () => {
   });
 });
 
+describe('quarters of money whose titles do not say so', () => {
+  it('are money though some amounts are small and some quarters are nought', () => {
+    const table = read([
+      ['RINCIAN ANGGARAN BELANJA TAHUN 2026'],
+      [],
+      ['Kode', 'Uraian', 'Jumlah (Rp)', 'Triwulan I', 'Triwulan II', 'Triwulan III', 'Triwulan IV'],
+      ['2.13.02', 'PROGRAM PENATAAN DESA', 9_180_000, 1_590_000, 4_310_000, 3_205_000, 75_000],
+      ['2.13.02.2.01', 'Penataan Desa', 5_100_000, 1_500_000, 1_600_000, 2_000_000, 0],
+      ['2.13.02.2.02', 'Batas Desa', 4_080_000, 90_000, 2_710_000, 1_205_000, 75_000],
+      ['2.13.02.2.03', 'Nama Desa', 0, 0, 0, 0, 0],
+      ['2.13.02.2.04', 'Aset Desa', 2_400_000, 600_000, 600_000, 600_000, 600_000],
+      ['2.13.02.2.05', 'Peta Desa', 2_000_000, 500_000, 500_000, 500_000, 500_000],
+    ]);
+    expect(ids(table)).toBe('kode uraian pagu anggaranTw1 anggaranTw2 anggaranTw3 anggaranTw4');
+  });
+});
+
 describe('quarters of realised money, one of them mostly zeros and dashes', () => {
   it('are money in every quarter', () => {
     const table = read([

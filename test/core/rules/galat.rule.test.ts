@@ -97,4 +97,12 @@ describe('galat: error values', () => {
     expect(found.map((each) => [each.code, each.cell, each.followers])).toEqual([[CODE, 'G3', 2]]);
     expect(found[0]!.message).toContain('di 2 baris lain');
   });
+
+  it('tells a lost cell that the formula itself keeps from being seen', () => {
+    const found = told(change(EVALUASI, { M9: '=IFERROR(L9/#REF!*100;0)' }));
+    const mine = found.filter((each) => each.code === CODE);
+    expect(mine.map((each) => each.cell)).toEqual(['M9']);
+    expect(mine[0]!.message).toContain('tampak biasa');
+    expect(told(change(EVALUASI, { M9: '=IFERROR(L9/G9*100;0)' }))).toEqual([]);
+  });
 });

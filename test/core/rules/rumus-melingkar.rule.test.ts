@@ -13,6 +13,13 @@ describe('rumus-melingkar: a formula that names itself', () => {
     expect(repair(mine[0])).toBe('=SUM(G8:G11)');
   });
 
+  it('is told where nothing else is in the formula', () => {
+    for (const formula of ['=G12', '=SUM(G12)', '=SUM(G12:G12)']) {
+      const found = told(change(EVALUASI, { G12: formula }));
+      expect(found.map((each) => [each.code, each.cell])).toEqual([[CODE, 'G12']]);
+    }
+  });
+
   it('leaves right formulas alone', () => {
     const found = told(EVALUASI);
     expect(found.filter((each) => each.code === CODE)).toEqual([]);

@@ -19,3 +19,11 @@ describe('rumus-penyebut: a percentage with the wrong divisor', () => {
     expect(found.filter((each) => each.code === CODE)).toEqual([]);
   });
 });
+
+describe('rumus-penyebut: money divided the wrong way round', () => {
+  it('is a fault also where the row speaks of what should become less', () => {
+    const words = { C9: 'Pencegahan Permukiman Kumuh', M9: '=G9/L9*100' };
+    const found = told(change(EVALUASI, words)).filter((each) => each.cell === 'M9');
+    expect(found.map((each) => each.code)).toEqual([CODE]);
+  });
+});

@@ -76,3 +76,11 @@ describe('rumus-rata-rata: the average of one level', () => {
     expect(averages('=AVERAGE(G3,G5,G7,G9)')).toEqual([]);
   });
 });
+
+describe('rumus-rata-rata: the quarters of one row', () => {
+  it('names money that is averaged where other rows add it', () => {
+    const found = told(change(EVALUASI, { L9: '=AVERAGE(H9:K9)' }));
+    expect(found.map((each) => [each.code, each.cell])).toEqual([[CODE, 'L9']]);
+    expect(found[0]!.message).toContain('mestinya dijumlahkan');
+  });
+});

@@ -14,6 +14,7 @@ export interface ColumnProfile {
   /** Numbers so large, or so written, that they can only be rupiah. */
   readonly money: number;
   readonly percents: number;
+  readonly zeros: number;
   readonly texts: number;
   /** Mean length of the texts. */
   readonly length: number;
@@ -38,6 +39,7 @@ export const EMPTY_PROFILE: ColumnProfile = {
   numbers: 0,
   money: 0,
   percents: 0,
+  zeros: 0,
   texts: 0,
   length: 0,
   codes: 0,
@@ -77,8 +79,10 @@ export function columnProfile(grid: Grid, column: number, from: number, to: numb
       /^(?:\d{1,2}|[xX]{1,2})(?:\.(?:\d{1,4}|[xX]{1,2}))+\.?$/.test(text) &&
       text.split('.').length > 2
     ) {
-      if (/^\d{1,3}(?:\.\d{3})+$/.test(text)) p.money += 1;
-      else p.codes += 1;
+      if (/^\d{1,3}(?:\.\d{3})+$/.test(text)) {
+        p.numbers += 1;
+        p.money += 1;
+      } else p.codes += 1;
     } else if (/\b(?:tw|triwulan|tribulan)\s*[.-]?\s*(?:[1-4]|i{1,3}|iv)\s*[=:]/i.test(text)) {
       p.quarterTexts += 1;
     } else {
@@ -109,15 +113,23 @@ function wordKind(text: string): 'quarters' | 'months' | 'levels' | 'other' {
   return levelFromWord(text) === null ? 'other' : 'levels';
 }
 
-function countNumber(p: { numbers: number; percents: number; money: number }, cell: Cell): void {
+function countNumber(
+  p: { numbers: number; percents: number; zeros: number; money: number },
+  cell: Cell,
+): void {
   p.numbers += 1;
+  if (cell.value === 0) p.zeros += 1;
   if (cell.format.includes('%')) p.percents += 1;
   else if (Math.abs(Number(cell.value)) >= LEAST_MONEY || /rp/i.test(cell.format)) p.money += 1;
 }
 
+/** So much of what is a figure at all has to be an amount. */
+const MONEY_SHARE = 0.6;
+
 /** Mostly amounts of rupiah. */
 export function isMoneyProfile(p: ColumnProfile): boolean {
-  return p.money > p.quarterTexts && p.money * 2 >= p.numbers + p.money - p.percents;
+  const figures = p.numbers - p.percents - p.zeros;
+  return p.money > p.quarterTexts && p.money >= figures * MONEY_SHARE;
 }
 
 /** Mostly ticks. */

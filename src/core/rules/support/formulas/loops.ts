@@ -1,4 +1,4 @@
-// Circles of several formulas (A → B → A): which cells they are, and which formula closes them.
+// Circles of formulas (A → B → A, or a formula that names itself): which cells they are, and which formula closes them.
 import { toRelative } from '../../../formula/relative.ts';
 import { cellName } from '../../../grid/a1.ts';
 import type { RuleContext } from '../../rule.ts';
@@ -10,7 +10,7 @@ import { type FormulaSheet, formulaSheets } from './formulaSheet.ts';
 const SEPARATOR = '\u0000';
 const MOST_SHOWN = 6;
 
-/** One fault per circle, at the formula that closes it. Circles of one cell are told by the other audits. */
+/** One fault per circle, at the formula that closes it. */
 export function loopFaults(
   context: RuleContext,
   known: readonly FormulaFault[],
@@ -25,6 +25,10 @@ export function loopFaults(
     const blamed = own.find((fault) => fault.formula !== null) ?? null;
     const fault = blamed ?? closing(sheets, circle);
     if (!fault) continue;
+    if (circle.length === 1) {
+      found.push({ ...fault, kind: 'melingkar', blamed: [], alsoColumns: [], alsoExpected: [] });
+      continue;
+    }
     const path = pathOf(formulaUsers(context), keyOf(fault), inside);
     const sheetName = fault.sheet.table.sheet;
     found.push({
@@ -112,7 +116,7 @@ function pathOf(
   return [start];
 }
 
-/** Strongly connected cells, two or more together (Tarjan, without recursion). */
+/** Strongly connected cells, a cell alone only where it names itself (Tarjan, without recursion). */
 function circlesOf(users: ReadonlyMap<string, readonly string[]>): string[][] {
   const order = new Map<string, number>();
   const low = new Map<string, number>();
@@ -150,7 +154,8 @@ function circlesOf(users: ReadonlyMap<string, readonly string[]>): string[][] {
         group.push(key);
         if (key === top.key) break;
       }
-      if (group.length > 1) found.push(group.reverse());
+      const self = group.length === 1 && (users.get(group[0]!) ?? []).includes(group[0]!);
+      if (group.length > 1 || self) found.push(group.reverse());
     }
   }
   return found;

@@ -1,6 +1,7 @@
 // A parent or total of money that multiplies its rows, counts them or takes the largest, among parents that add.
 import { references } from '../../../formula/references.ts';
 import { columnAt } from '../spot.ts';
+import { asksForSum } from '../sums/totalScope.ts';
 import { isParent, treeOf } from '../tree.ts';
 import { columnTree } from './coverage.ts';
 import { expectedRollUp } from './expectedRollUp.ts';
@@ -11,9 +12,6 @@ import type { RollUp } from './rollUp.ts';
 /** The neighbours of SUM in the menu, and signs other than a plus between plain cells. */
 const OTHER =
   /^=(?:(?:MAX|MIN|COUNTA?|MEDIAN|PRODUCT|LARGE|SMALL|MODE)\(.*\)|\$?[A-Z]+\$?\d+(?:[*/]\$?[A-Z]+\$?\d+)+)$/;
-/** `JUMLAH`, but neither `Jumlah Sub Kegiatan` nor `Pagu tertinggi`. */
-const ADDS = /^\s*(?:grand\s+)?(?:jumlah|total)\b/i;
-const COUNTS = /program|kegiatan|baris|tertinggi|terbesar|terendah|terkecil|maks|min/i;
 /** So many parents and totals add before another sign is a slip. */
 const FEWEST = 3;
 
@@ -28,7 +26,7 @@ export function oddFunctions(sheet: FormulaSheet, rollUps: readonly RollUp[]): F
         return isParent(plan, owner) ? [{ row: owner.row, owner }] : [];
       }),
       ...sheet.table.totalRows.flatMap(({ row, label }) =>
-        ADDS.test(label) && !COUNTS.test(label) ? [{ row, owner: null }] : [],
+        asksForSum(label) ? [{ row, owner: null }] : [],
       ),
     ];
     return places.flatMap(({ row, owner }): FormulaFault[] => {

@@ -2,6 +2,7 @@
 import type { RuleContext } from '../../rule.ts';
 import { memo } from '../memo.ts';
 import { columnAt } from '../spot.ts';
+import { asksForSum } from '../sums/totalScope.ts';
 import { isParent, treeOf } from '../tree.ts';
 import { columnTree, coverage } from './coverage.ts';
 import { emptySums } from './emptySums.ts';
@@ -43,11 +44,17 @@ function meansOfMoney(sheet: FormulaSheet, rollUps: readonly RollUp[]): FormulaF
     );
     const money = beside.filter(({ column }) => isMoney(column) || column === rollUp.column);
     const sums = money.filter((each) => !each.mean).length;
-    if (sums === 0 || sums < money.length / 2) return [];
+    const only = rollUp.owner === null && money.length === 0 && isTotal(sheet, rollUp.row);
+    if (!only && (sums === 0 || sums < money.length / 2)) return [];
     const tree = columnTree(sheet, rollUp.column);
     const params = { uang: true };
     return [faultAt(sheet, rollUp.cell, 'rata-rata', expectedRollUp(rollUp, tree), { params })];
   });
+}
+
+/** Its label says that it adds, whatever other formulas do. */
+function isTotal(sheet: FormulaSheet, row: number): boolean {
+  return sheet.table.totalRows.some((total) => total.row === row && asksForSum(total.label));
 }
 
 /** A leaf that adds other leaves, which its parent or the total adds as well. */

@@ -1,4 +1,5 @@
 // The ways of telling an achievement: R/T where more is better, (2T−R)/T or T/R where less is better.
+import { columnAt } from '../spot.ts';
 import type { FormulaModel, LinearTerm } from './formulaModel.ts';
 import type { FormulaCell, FormulaSheet } from './formulaSheet.ts';
 import { lessIsBetter } from './polarity.ts';
@@ -23,6 +24,8 @@ export function differInPolarity(
   const other = polarityForm(usual.model, usual.row);
   if (!own || !other || factorOf(cell) !== factorOf(usual)) return false;
   if (own.target === other.result && own.result === other.target && !own.down && !other.down) {
+    // What is spent of a budget is never told the other way round.
+    if (columnAt(sheet.table, own.target)?.type === 'money') return false;
     const owner = sheet.owner(cell.row, cell.column);
     return owner !== null && lessIsBetter(owner);
   }

@@ -60,10 +60,20 @@ export function sourceColumns(rollUps: readonly RollUp[]): Map<number, number> {
     const total = [...list.values()].reduce((a, b) => a + b, 0);
     const [best, count] = [...list.entries()].sort((a, b) => b[1] - a[1])[0]!;
     // Two or more agreeing formulas, or a table that has no roll-up in its own column at all.
-    const trusted = count > total / 2 && (count >= 2 || own === 0);
+    const alone = own === 0 && !holdsTypedFigures(rollUps[0]!.sheet, column);
+    const trusted = count > total / 2 && (count >= 2 || alone);
     source.set(column, trusted ? best : column);
   }
   return source;
+}
+
+/** A column with figures of its own is what its only total adds. */
+function holdsTypedFigures(sheet: FormulaSheet, column: number): boolean {
+  const typed = sheet.owners(column).filter(({ row }) => {
+    const cell = sheet.cell(row, column);
+    return cell.kind === 'number' && cell.formula === null;
+  });
+  return typed.length > 1;
 }
 
 export function mainColumn(terms: readonly LinearTerm[]): number {

@@ -85,6 +85,9 @@ function classify(sheet: FormulaSheet, cell: FormulaCell, usual: FormulaCell): V
       },
     };
   }
+  if (a.kind === 'mean' && b.kind === 'linear' && isMeanOfMoney(sheet, a, cell)) {
+    return { kind: 'rata-rata', blamed: [], params: { uang: true } };
+  }
   // Polarity may turn a ratio round; only a formula that looks at other rows or other cells altogether is odd.
   if (a.kind === 'linear' && b.kind === 'ratio' && a.terms.length === 0) {
     return { kind: 'tempelan', blamed: [], params: { tambahan: a.constant } };
@@ -93,6 +96,17 @@ function classify(sheet: FormulaSheet, cell: FormulaCell, usual: FormulaCell): V
     return { kind: 'beda', blamed: [] };
   if (a.kind === 'ratio' && b.kind === 'linear') return { kind: 'beda', blamed: [] };
   return null;
+}
+
+/** Money is added in every row; counts and rates may be averaged in one and added in another. */
+function isMeanOfMoney(sheet: FormulaSheet, model: FormulaModel, cell: FormulaCell): boolean {
+  const terms = termsOf(model).filter((term) => term.row === cell.row);
+  const known = columnAt(sheet.table, cell.column);
+  if (known) return known.type === 'money' && terms.length > 1;
+  // A column that is not understood is one of money when all that it averages is.
+  return (
+    terms.length > 1 && terms.every((term) => columnAt(sheet.table, term.column)?.type === 'money')
+  );
 }
 
 /** All references off by the same number of rows; null when they are not. */

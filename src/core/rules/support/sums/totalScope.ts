@@ -18,6 +18,14 @@ const LEVEL_WORDS = [
 /** A shorter name than this may stand in a label by chance. */
 const SHORTEST_NAME = 8;
 
+const ADDS = /^\s*(?:grand\s+)?(?:jumlah|total)\b/i;
+const COUNTS = /program|kegiatan|baris|rata|tertinggi|terbesar|terendah|terkecil|maks|min/i;
+
+/** `JUMLAH`, but neither `Jumlah Sub Kegiatan` nor `Pagu tertinggi`. */
+export function asksForSum(label: string): boolean {
+  return ADDS.test(label) && !COUNTS.test(label);
+}
+
 /** Readings of the total on sheet row `row`, likeliest first; one alone when its label names its group. */
 export function scopesOfTotal(table: PlanTable, row: number): readonly TotalScope[] {
   const before = known.get(table);
