@@ -36,6 +36,9 @@ const STAFF =
   /^jumlah\s+(guru|dosen|dokter|perawat|bidan(?!g)|apoteker|penyuluh|pustakawan|auditor)\b/;
 const THINGS = /^(paket|unit|buah|set|stel|kendaraan)\b/;
 
+/** `Jumlah kelompok pakar dan tim ahli yang disediakan`, in people: experts are hired one by one. */
+const EXPERTS = /^jumlah\s+(?:kelompok|tim|lembaga)\b.*\b(?:pakar|ahli)\b/;
+
 /** Animals, plants and goods by weight: nobody counts reports or people in them. */
 const GOODS = /^(ekor|pohon|batang|butir|kg|kilogram|ton|kuintal|liter)\b/;
 const DOCUMENTS = groupOf('dokumen');
@@ -116,6 +119,7 @@ function mismatch(indicator: string, units: readonly string[]): string | null {
   if (!match) return null;
   const head = normaliseUnit(match[1]!);
   const group = groupOf(head);
+  if (EXPERTS.test(words) && onlyPeople(normal)) return null;
   if (group === null) {
     // Whatever is counted, it is not counted in per cent.
     if (normal.includes('%') && !SHARE_WORDS.test(match[1]!)) return match[1]!;

@@ -35,7 +35,10 @@ function missing(table: PlanTable): PlanRow[] {
   const separate = columnOf(table, 'satuan') !== null;
   const without = rows.filter((row) => {
     const inTarget = row.values.target!.quantities.some((each) => each.unit !== null);
-    if (inTarget || row.values.target!.state === 'text') return false;
+    // `36.500 Ton` may be read in two ways, but its unit is there.
+    const { state, text } = row.values.target!;
+    if (inTarget || state === 'text' || (state === 'ambiguous' && /[a-z%]/i.test(text)))
+      return false;
     return separate ? isEmpty(row.values.satuan) : !SCORE.test(row.indicator ?? '');
   });
   // Where most targets stand without a unit, the office leaves units to the indicator's words.

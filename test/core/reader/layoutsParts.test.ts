@@ -198,4 +198,17 @@ describe("names and codes in each other's place", () => {
     ]);
     expect(table.rows).toHaveLength(3);
   });
+
+  it('so are the urusan 4 to 9, which are called unsur', () => {
+    const table = read([
+      ['KODE', 'URAIAN', 'INDIKATOR', 'PAGU'],
+      ['6', 'UNSUR PENGAWASAN URUSAN PEMERINTAHAN', _, 9e6],
+      ['6.01', 'INSPEKTORAT DAERAH', _, 9e6],
+      ['6.01.02', 'PROGRAM PENYELENGGARAAN PENGAWASAN', 'Persentase tindak lanjut', 9e6],
+      ['6.01.02.2.01', 'Penyelenggaraan Pengawasan Internal', 'Jumlah laporan', 9e6],
+      ['6.01.02.2.01.0001', 'Pengawasan Kinerja Pemerintah Daerah', 'Jumlah laporan', 9e6],
+    ]);
+    expect(table.ignoredRows.map(({ why }) => why)).toEqual(['baris urusan', 'baris urusan']);
+    expect(table.rows.map((row) => row.level)).toEqual(['program', 'kegiatan', 'sub_kegiatan']);
+  });
 });

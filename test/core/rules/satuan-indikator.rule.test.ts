@@ -96,4 +96,13 @@ describe('satuan-indikator: a unit that contradicts its indicator', () => {
     for (const [indicator, unit] of fine)
       expect([indicator, cells(indicator, unit)]).toEqual([indicator, []]);
   });
+
+  it('lets a group of experts be counted in people', () => {
+    const cells = (indicator: string, unit: string) =>
+      told(change(EVALUASI, { D15: indicator, F15: unit })).filter((each) => each.code === CODE);
+    const experts = 'Jumlah kelompok pakar dan tim ahli yang disediakan';
+    expect(cells(experts, 'Orang')).toEqual([]);
+    expect(cells(experts, 'Dokumen')).toHaveLength(1);
+    expect(cells('Jumlah kelompok masyarakat yang dibina', 'Bulan')).toHaveLength(1);
+  });
 });

@@ -17,4 +17,20 @@ describe('satuan-kosong: a target without a unit', () => {
     const found = told(TRIWULAN);
     expect(found.filter((each) => each.code === CODE)).toEqual([]);
   });
+
+  it('is not missing where only the figure may be read in two ways', () => {
+    const found = told([
+      ['No', 'Sub Kegiatan', 'Indikator', 'Target', 'Pagu (Rp)'],
+      ...[
+        ['Penyediaan Sarana Persampahan', 'Jumlah sarana yang disediakan', '17 Unit'],
+        ['Pengangkutan Sampah', 'Volume sampah yang terangkut', '36.500 Ton'],
+        ['Pembinaan Bank Sampah', 'Jumlah bank sampah yang dibina', '34 Unit'],
+        ['Pengelolaan Laboratorium', 'Jumlah sampel yang diuji', '380 Sampel'],
+        ['Rehabilitasi Lahan', 'Luas lahan yang direhabilitasi', '15 Ha'],
+      ].map(([name, indicator, target], i) => [
+        ...[i + 1, name!, indicator!, target!, 87_250_000 + i * 1_125_000],
+      ]),
+    ]);
+    expect(found.filter((each) => each.code === CODE)).toEqual([]);
+  });
 });

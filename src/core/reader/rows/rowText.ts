@@ -111,10 +111,12 @@ export function isPageFooter(text: string): boolean {
   );
 }
 
-/** `URUSAN PEMERINTAHAN BIDANG …`: stands above all programs, no level of a plan. */
+/** `URUSAN PEMERINTAHAN …`, `UNSUR KEWILAYAHAN` (urusan 4 to 9): stands above all programs, no level of a plan. */
 export function isUrusan(text: string): boolean {
   return (
     /^(?:bidang\s+)?urusan\b/i.test(text.trim()) ||
-    /^unsur\s+(?:pendukung|penunjang|staf)/i.test(text.trim())
+    /^unsur\s+(?:pendukung|penunjang|staf|pengawas|kewilayahan|kekhususan|pemerintahan\s+umum)/i.test(
+      text.trim(),
+    )
   );
 }
