@@ -13,5 +13,5 @@ export const rumusDitimpa: Rule = {
   message: (params) =>
     `${formulaHead(params)} berisi “${params.isi}” yang diketik, padahal sel lain yang sejenis memakai rumus.`,
   suggestion: (params) =>
-    `Kembalikan rumusnya: ${params.mestinya}. Bila angka itu memang disengaja, terima temuan ini dengan alasannya.`,
+    `Kembalikan rumusnya${params.mestinya ? `: ${params.mestinya}` : ' seperti baris lain yang sejenis'}. Bila angka itu memang disengaja, terima temuan ini dengan alasannya.`,
 };

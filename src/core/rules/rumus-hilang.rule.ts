@@ -12,5 +12,8 @@ export const rumusHilang: Rule = {
   check: (context) => findingsOfKind(context, 'hilang', 'rumus-hilang', 'error'),
   message: (params) =>
     `${formulaHead(params)} ${params.isi ? `hanya berisi “${params.isi}”` : 'kosong'}, padahal sel lain yang sejenis memakai rumus.`,
-  suggestion: (params) => `Isi kembali rumusnya: ${params.mestinya}.`,
+  suggestion: (params) =>
+    params.mestinya
+      ? `Isi kembali rumusnya: ${params.mestinya}.`
+      : 'Isi kembali rumusnya seperti baris lain yang sejenis.',
 };

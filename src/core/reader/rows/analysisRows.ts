@@ -6,6 +6,9 @@ import type { PlanEntry, RowClass } from './classifyRows.ts';
 /** A sum and nothing else: such a row is one more total, by whatever name. */
 const PLAIN_SUM = /^=\s*(?:\+|-)*\s*(?:SUM\s*\(|\$?[A-Z]{1,3}\$?\d+\s*(?:\+|$))[^/*]*$/i;
 
+/** Words written over the columns from the code on: `Kumulatif penarikan (Rp)`. */
+const LABEL = /^\s*[a-z]+[\s/].*[a-z]/i;
+
 /**
  * How many entries at the end are such rows or follow them: `Persentase terhadap total`, `Banyaknya program`,
  * `Selisih dengan DPA`. They name no work: nothing in them is typed but their label, and all they show comes from
@@ -26,6 +29,8 @@ export function analysisFrom(context: TableContext, rows: readonly RowClass[]): 
       continue;
     }
     const heads = entry.cells.length === 1 && entry.cells[0]!.cell.kind === 'text';
+    // A lone word under the columns of figures (`Direktur RSUD`) signs, whoever it names.
+    if (heads && first === rows.length && !isNamed(context, entry)) continue;
     if (!(heads && first < rows.length) && !isAnalysis(context, entry))
       return underTopTotal(context, rows, first);
     first = i;
@@ -68,13 +73,21 @@ function underTopTotal(context: TableContext, rows: readonly RowClass[], first: 
   return shares ? first : rows.length;
 }
 
+function isNamed(context: TableContext, { cells }: PlanEntry): boolean {
+  return cells.some(({ column }) => {
+    const type = context.byColumn.get(column)?.type;
+    return type === 'text' || type === 'code';
+  });
+}
+
 function isAnalysis(context: TableContext, entry: PlanEntry): boolean {
   const calculated = entry.cells.filter((found) => found.cell.formula !== null);
   const typed = entry.cells.filter((found) => found.cell.formula === null);
   const names = typed.filter((found) => context.byColumn.get(found.column)?.id !== 'keterangan');
   if (calculated.length === 0 || names.length !== 1 || names[0]!.cell.kind !== 'text') return false;
   const [name] = names;
-  if (context.byColumn.get(name!.column)?.type === 'code') return false;
+  const coded = context.byColumn.get(name!.column)?.type === 'code';
+  if (coded && !LABEL.test(name!.text)) return false;
   let above = false;
   for (const { column, cell } of calculated) {
     const own = references(cell.formula!, context.grid.locale).filter((ref) => ref.sheet === null);

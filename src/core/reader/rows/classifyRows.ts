@@ -11,16 +11,15 @@ import { lastCodedRow } from './codedRows.ts';
 import { labelLessTotals } from './labelLessTotals.ts';
 import { loneTexts, rowTags } from './rowHints.ts';
 import {
+  isBalance,
   isFooterLabel,
-  isGroupTotalLabel,
   isNote,
   isPageFooter,
   isPageSum,
-  isPredicate,
   isSignature,
-  isTotalLabel,
   isUrusan,
 } from './rowText.ts';
+import { closesBelowMeans, totalLabel } from './totalLabel.ts';
 
 export type RowClass =
   | { readonly kind: 'plan'; readonly row: number; readonly cells: readonly FilledCell[] }
@@ -43,6 +42,7 @@ export const WHY = {
   urusan: 'baris urusan',
   group: 'judul kelompok',
   loose: 'angka tanpa nama',
+  balance: 'selisih antarbagian',
   other: 'tabel lain di bawah',
   list: 'daftar lain di bawah',
 } as const;
@@ -83,11 +83,15 @@ export function classifyRows(context: TableContext, repeats: ReadonlySet<number>
       const texts = cells.filter((found) => isWords(found));
       const closed =
         after === WHY.signature || (after === WHY.list && codeText(context, cells) === '');
-      if (!closed && looksLikePlan(context, cells)) {
+      const goesOn = after === WHY.footer && isCodedRow(context, cells);
+      if (!closed && (goesOn || looksLikePlan(context, cells))) {
         const label = after === WHY.footer ? totalLabel(context, row, cells, texts) : null;
         after = null;
         // The mean and verdict of each program stand between the programs: the total comes after the last of them.
         result.push(label === null ? { kind: 'plan', row, cells } : { kind: 'total', row, label });
+      } else if (after === WHY.footer && closesBelowMeans(context, row, cells, texts)) {
+        after = null;
+        result.push({ kind: 'total', row, label: labelOf(context, cells) });
       } else {
         if (after !== WHY.signature && texts.some((found) => isSignature(found.text))) {
           after = WHY.signature;
@@ -157,6 +161,7 @@ function classify(
   const label = totalLabel(context, row, cells, texts);
   if (label !== null) return { kind: 'total', row, label };
   if (isFooterLabel(first.text)) return ignored(WHY.footer);
+  if (texts.length === 1 && isBalance(first.text)) return ignored(WHY.balance);
   const kode = codeText(context, cells);
   // `7.01 PROGRAM …` lost the last part of its code.
   const bidang = isBidangCode(kode) && !texts.some((found) => /^\s*program\s+\w/i.test(found.text));
@@ -217,75 +222,14 @@ function hasPartner(context: TableContext, cells: readonly FilledCell[]): boolea
   return named && ids.some((id) => id.startsWith('indikator') || id.startsWith('target'));
 }
 
+/** The next program, after the mean and verdict of the one before; it may have money only. */
+function isCodedRow(context: TableContext, cells: readonly FilledCell[]): boolean {
+  const named = cells.some(({ column }) => context.names.some((name) => name.column === column));
+  return named && hasNumbers(cells) && /^[\dX]\.[\dX]{2}\./i.test(codeText(context, cells));
+}
+
 function looksLikePlan(context: TableContext, cells: readonly FilledCell[]): boolean {
   return cells.length >= 3 && hasPartner(context, cells) && hasNumbers(cells);
-}
-
-function sharesAbove(context: TableContext, row: number, column: number): boolean {
-  return (context.merges.at(row, column)?.row ?? row) < row;
-}
-
-function totalLabel(
-  context: TableContext,
-  row: number,
-  cells: readonly FilledCell[],
-  texts: readonly FilledCell[],
-): string | null {
-  const label = texts.find((found) => isTotalLabel(found.text) || isGroupTotalLabel(found.text));
-  if (label === undefined) return null;
-  // A row that shares the merged name of the row above is one more indicator, however it begins. `Jumlah Program`
-  // under the kegiatan is none: it stands beside the merged names, in a column of names itself.
-  const named = context.names.some((name) => name.column === label.column);
-  if (
-    context.names.some(
-      (name) =>
-        !(named && name.column < label.column) &&
-        context.merges.covered(row, name.column) &&
-        sharesAbove(context, row, name.column),
-    )
-  ) {
-    return null;
-  }
-  const plain = isTotalLabel(label.text);
-  const others = texts.filter(
-    (found) =>
-      found !== label &&
-      !isShortMark(context, found) &&
-      !isVerdict(context, found) &&
-      // `45 Desa` or `300 juta (lama)` beside a plain `JUMLAH` is its figure, and no plan row's.
-      !(plain && isFigureColumn(context, found)),
-  );
-  if (others.length > 0) return null;
-  const id = context.byColumn.get(label.column)?.id ?? '';
-  // `Jumlah` below `IV` is the year of one indicator.
-  if (id === 'periode') return null;
-  if (id.startsWith('indikator') && (!plain || /\s[A-Z]$/.test(label.text))) {
-    return null;
-  }
-  if (cells.length === texts.length && !plain) return null;
-  return label.text.replace(/\s+/g, ' ');
-}
-
-/** `Sangat Tinggi`, typed or by an IF, and whatever else a formula shows beside a total: no name. */
-function isVerdict(context: TableContext, found: FilledCell): boolean {
-  if (context.names.some((name) => name.column === found.column)) return false;
-  return found.cell.formula !== null || isPredicate(found.text);
-}
-
-function isFigureColumn(context: TableContext, found: FilledCell): boolean {
-  const type = context.byColumn.get(found.column)?.type;
-  return type === 'money' || type === 'quantity' || type === 'percent';
-}
-
-// A remark or a person in charge beside a total does not make it a plan row.
-function isShortMark(context: TableContext, found: FilledCell): boolean {
-  const id = context.byColumn.get(found.column)?.id;
-  return (
-    id === 'keterangan' ||
-    id === 'no' ||
-    id === 'penanggungJawab' ||
-    (id === undefined && found.text.length < 12)
-  );
 }
 
 function labelOf(context: TableContext, cells: readonly FilledCell[]): string {

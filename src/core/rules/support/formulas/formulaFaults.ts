@@ -15,6 +15,7 @@ import { rowsBelowFaults } from './rowsBelow.ts';
 import { totalRowFaults } from './totalRows.ts';
 import { typedOverFaults } from './typedOver.ts';
 import { isGroupMean, weightedMeanFaults } from './weightedMeans.ts';
+import { workingRowFaults } from './workingRows.ts';
 
 const allFaults = memo((context: RuleContext): readonly FormulaFault[] => {
   const seen = new Set<string>();
@@ -30,6 +31,7 @@ const allFaults = memo((context: RuleContext): readonly FormulaFault[] => {
     ...fetchFaults(context),
     ...polarityFaults(context),
     ...levelAverageFaults(context),
+    ...workingRowFaults(context),
     ...rowsBelowFaults(context),
     ...typedOverFaults(context),
   ];
