@@ -211,4 +211,23 @@ describe("names and codes in each other's place", () => {
     expect(table.ignoredRows.map(({ why }) => why)).toEqual(['baris urusan', 'baris urusan']);
     expect(table.rows.map((row) => row.level)).toEqual(['program', 'kegiatan', 'sub_kegiatan']);
   });
+
+  it('totals of the sections of a budget, and what one leaves for the other, are no rows of it', () => {
+    const table = read([
+      ['KODE', 'URAIAN', 'PAGU', 'REALISASI'],
+      ['4.1', 'Jasa Layanan', 433_200_000, 204_330_000],
+      ['4.2', 'Dana Kapitasi JKN', 2_184_600_000, 1_087_930_800],
+      [_, 'JUMLAH PENDAPATAN', 2_617_800_000, 1_292_260_800],
+      ['5.1', 'Belanja Pegawai', 1_838_410_000, 877_581_500],
+      ['5.2', 'Belanja Barang dan Jasa', 779_390_000, 351_400_250],
+      [_, 'JUMLAH BELANJA', 2_617_800_000, 1_228_981_750],
+      [_, 'SURPLUS/(DEFISIT)', 0, 63_279_050],
+    ]);
+    expect(table.totalRows.map(({ label }) => label)).toEqual([
+      'JUMLAH PENDAPATAN',
+      'JUMLAH BELANJA',
+    ]);
+    expect(table.rows.map(({ kode }) => kode)).toEqual(['4.1', '4.2', '5.1', '5.2']);
+    expect(table.ignoredRows.map(({ why }) => why)).toEqual(['selisih antarbagian']);
+  });
 });

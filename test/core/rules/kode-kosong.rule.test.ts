@@ -17,4 +17,18 @@ describe('kode-kosong: a row without a code', () => {
     const found = told(TRIWULAN);
     expect(found.filter((each) => each.code === CODE)).toEqual([]);
   });
+
+  it('is not asked of rows that work something out above the word that signs', () => {
+    const found = told([
+      ['Kode', 'Uraian', 'Pagu (Rp)', 'Triwulan I (Rp)', 'Triwulan II (Rp)'],
+      ['2.12.02', 'PROGRAM PENDAFTARAN PENDUDUK', '=C3+C4', '=D3+D4', '=E3+E4'],
+      ['2.12.02.2.01', 'Pelayanan Pendaftaran Penduduk', 878_637_500, 412_000_000, 466_637_500],
+      ['2.12.02.2.02', 'Penataan Pendaftaran Penduduk', 34_625_000, 12_192_100, 22_432_900],
+      [null, 'JUMLAH', '=C2', '=D2', '=E2'],
+      [null, 'Kumulatif per triwulan', null, '=D5', '=D6+E5'],
+      [],
+      [null, null, null, null, 'Direktur RSUD'],
+    ]);
+    expect(found.map((each) => each.code)).not.toContain(CODE);
+  });
 });

@@ -124,3 +124,48 @@ describe('figures fetched from another sheet', () => {
     expect(fetched({ D4: 2 })).toEqual(['rumus-ditimpa D4']);
   });
 });
+
+describe('figures added from the sheets of four quarters', () => {
+  const COUNTS = [
+    [10_596, 12_576, 15_074, 9105],
+    [12, 16, 17, 15],
+    [4, 6, 6, 4],
+    [2438, 4746, 3858, 4285],
+    [3, 2, 4, 3],
+    [17, 17, 17, 17],
+  ];
+  const year = (formulas: Readonly<Record<number, string>>): string[] => {
+    const workbook = createWorkbook();
+    const names = ['TW I', 'TW II', 'TW III', 'TW IV'];
+    const head = ['Kode', 'Sub Kegiatan', 'Indikator', 'Satuan', 'Target', 'Realisasi'];
+    const line = (i: number, target: number, done: Input): Input[] => [
+      ...[`2.12.02.2.01.000${i + 1}`, `Pelayanan ${i + 1}`, `Jumlah lokasi ${i + 1}`, 'Lokasi'],
+      ...[target, done],
+    ];
+    const books: [string, Input[][]][] = names.map((name, q) => [
+      name,
+      COUNTS.map((each, i) => line(i, each[q]!, each[q]!)),
+    ]);
+    const all = (i: number): string => `=${names.map((name) => `'${name}'!F${i + 2}`).join('+')}`;
+    const whole = COUNTS.map((each, i) =>
+      line(i, i === 5 ? 17 : each.reduce((a, b) => a + b, 2), formulas[i] ?? all(i)),
+    );
+    const sheets = [...books, ['Setahun', whole] as const].map(([name, rows]) => {
+      const sheet = workbook.addSheet(name, 10, 12);
+      [head, ...rows].forEach((cells, row) => {
+        cells.forEach((input, column) => {
+          if (input !== null) sheet.setContents(row, column, [[contentOf(input)]]);
+        });
+      });
+      return sheet;
+    });
+    return tell(contextOf(sheets.map((sheet) => gridFromHost(workbook, sheet))))
+      .filter((each) => each.code === 'rumus-beda')
+      .map((each) => each.cell);
+  };
+
+  it('may be the last of them where that is what is aimed at', () => {
+    expect(year({ 5: "='TW IV'!F7" })).toEqual([]);
+    expect(year({ 2: "='TW IV'!F4" })).toEqual(['F4']);
+  });
+});

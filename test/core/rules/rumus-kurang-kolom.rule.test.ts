@@ -1,6 +1,6 @@
 // The rule rumus-kurang-kolom: a sum of quarters that leaves one out.
 import { describe, expect, it } from 'vitest';
-import { change, EVALUASI, repair, told } from './plan.ts';
+import { change, EVALUASI, type Input, type Rows, repair, told } from './plan.ts';
 
 const CODE = 'rumus-kurang-kolom';
 
@@ -59,5 +59,38 @@ describe('rumus-kurang-kolom: a level that stays the same all year', () => {
 
   it('is no excuse for counts that add up', () => {
     expect(cells('=J8', 'K8')).toEqual(['K8']);
+  });
+
+  it('is right where the counts are reported as they stand by then', () => {
+    const line = (
+      i: number,
+      target: number,
+      quarters: readonly number[],
+      formula: string,
+    ): Input[] => [
+      `1.02.02.2.02.00${i + 10}`,
+      `Pelayanan Kesehatan ${i}`,
+      'Jumlah orang yang dilayani',
+      'Orang',
+      target,
+      ...quarters,
+      formula.replace(/#/g, String(i + 2)),
+    ];
+    const rows = (last: readonly number[]): Rows => [
+      [
+        ...['Kode', 'Sub Kegiatan', 'Indikator', 'Satuan', 'Target 2025'],
+        ...['Realisasi TW I', 'Realisasi TW II', 'Realisasi TW III', 'Realisasi s.d. TW III'],
+      ],
+      line(0, 7420, [1064, 1963, 1846], '=F#+G#+H#'),
+      line(1, 7083, [1047, 1545, 1868], '=F#+G#+H#'),
+      line(2, 6745, [1210, 1690, 1733], '=F#+G#+H#'),
+      line(3, 6104, [980, 1410, 1602], '=F#+G#+H#'),
+      line(4, 32_160, last, '=H#'),
+    ];
+    const cells = (last: readonly number[]) =>
+      told(rows(last)).flatMap((each) => (each.code === CODE ? each.cell : []));
+    expect(cells([8011, 15_290, 23_950])).toEqual([]);
+    // These add up to what they have to, and the last of them alone is a slip.
+    expect(cells([6100, 7900, 8200])).toEqual(['I6']);
   });
 });

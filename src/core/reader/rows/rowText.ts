@@ -2,7 +2,7 @@
 
 const TOTAL_WORD = /^(?:grand\s*total|sub\s*[-]?\s*(?:total|jumlah)|total|jumlah|jml\.?|jmlh)\b/i;
 const TOTAL_REST =
-  /^(?:[\s:.()\-/,&+=%]|\d+|anggaran|pagu|belanja|keseluruhan|seluruhnya|seluruh|semua|total|umum|akhir|biaya|dana|realisasi|rp|rupiah|program|kegiatan|sub|dan|per|tahun|indikatif|kinerja|capaian|kebutuhan|pendanaan|rata\s*-?\s*rata|selisih|sisa|serapan|penyerapan|persentase|bobot|[ivx]{1,4}\b|[a-e]\b)*$/i;
+  /^(?:[\s:.()\-/,&+=%]|\d+|anggaran|pagu|belanja|pendapatan|penerimaan|pengeluaran|pembiayaan|netto|keseluruhan|seluruhnya|seluruh|semua|total|umum|akhir|biaya|dana|realisasi|rp|rupiah|program|kegiatan|sub|dan|per|tahun|indikatif|kinerja|capaian|kebutuhan|pendanaan|rata\s*-?\s*rata|selisih|sisa|serapan|penyerapan|persentase|bobot|[ivx]{1,4}\b|[a-e]\b)*$/i;
 
 /** `JUMLAH`, `Total Anggaran`, `Jumlah I`; not `Jumlah Desa Mandiri`. */
 export function isTotalLabel(words: string): boolean {
@@ -51,6 +51,13 @@ export function isOfficeName(text: string): boolean {
 /** `Sangat Tinggi`, `Cukup`: the words of the scales of achievement that offices use. */
 export function isPredicate(text: string): boolean {
   return /^(?:(?:sangat\s+)?(?:tinggi|rendah|baik|buruk|kurang|memuaskan|berhasil)|sedang|cukup)$/i.test(
+    text.trim(),
+  );
+}
+
+/** `SURPLUS/(DEFISIT)`, `Pembiayaan netto`, `SiLPA`: what one section of a budget leaves over for another. */
+export function isBalance(text: string): boolean {
+  return /^(?:[(]?(?:surplus|defisit)\b[^a-z]*(?:(?:surplus|defisit|anggaran|riil|blud)\b[^a-z]*)*|pembiayaan\s+net+o|si[lk]pa(?:\s+tahun\s+berjalan)?)$/i.test(
     text.trim(),
   );
 }

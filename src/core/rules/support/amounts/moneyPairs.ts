@@ -21,6 +21,9 @@ const SPENT_STEADY = Math.log10(3);
 /** Periods of a year are planned as the work goes. */
 const PERIOD = /^(?:kas|anggaranTw|realisasiRp|realisasiKas)\d+$/;
 
+/** What is left over shrinks to nothing as the work goes, and keeps no step with anything. */
+const LEFT_OVER = /\b(?:sisa|saldo|selisih|deviasi|bertambah|berkurang|naik|turun)\b/i;
+
 interface Pair {
   readonly row: PlanRow;
   readonly a: MoneyCell;
@@ -45,7 +48,7 @@ export function moneyPairWords(params: Params): string | null {
 
 export function moneyPairs(table: PlanTable, grid: Grid | undefined): OddAmount[] {
   const columns = moneyColumns(table, grid)
-    .filter(({ id }) => id === null || !PERIOD.test(id))
+    .filter(({ id, title }) => (id === null || !PERIOD.test(id)) && !LEFT_OVER.test(title))
     .slice(0, MOST_COLUMNS);
   const strays: Stray[] = [];
   const kept = new Map<string, number>();

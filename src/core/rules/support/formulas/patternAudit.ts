@@ -10,6 +10,7 @@ import { memo } from '../memo.ts';
 import { isParent, treeOf } from '../tree.ts';
 import { type FormulaFault, faultAt, nameAt } from './formulaFault.ts';
 import { type FormulaCell, type FormulaSheet, formulaSheets } from './formulaSheet.ts';
+import { nearAim } from './nearerTarget.ts';
 import { lessIsBetter } from './polarity.ts';
 import { rowFormulas } from './rowFormulas.ts';
 import { signature } from './rowSignature.ts';
@@ -173,10 +174,26 @@ function oddReferences(sheet: FormulaSheet, usual: readonly Shape[]): FormulaFau
 /** A formula of another shape than all others: `=E9*G9*1000` among products. */
 function strangeShape(sheet: FormulaSheet, shape: Shape, usual: readonly Shape[]): FormulaFault[] {
   if (turnedRound(sheet, shape, usual[0]!)) return [];
+  if (takesOneOf(shape, usual[0]!) && nearAim(sheet, shape.cell.row, shape.cell.column)) return [];
   const habits = habitsOf(usual);
   if (!habits) return [];
   const model: Shape = { ...usual[0]!, cell: shape.cell };
   return [faultAt(sheet, shape.cell, 'beda', mended(model, habits))];
+}
+
+/** `'TW IV'!F24` where others add the four sheets: one of the cells that they add, and nothing else. */
+function takesOneOf(shape: Shape, usual: Shape): boolean {
+  const [only, ...more] = shape.corners;
+  if (!only || more.length > 0 || shape.tokens.some(({ kind }) => kind === 'name')) return false;
+  const words = shape.text.replace(/^=?\s*/, '');
+  return (
+    usual.text.includes(words) &&
+    usual.corners.some(
+      (corner) =>
+        corner.column === only.column &&
+        away(corner, usual.cell.row) === away(only, shape.cell.row),
+    )
+  );
 }
 
 /** `E26/MAX(J26:M26)` where others are `MAX(J26:M26)/E26`: the same cells of its row, and less is better there. */
