@@ -80,6 +80,7 @@ import { targetSampai } from './target-sampai.rule.ts';
 import { tingkatSalah } from './tingkat-salah.rule.ts';
 import { tingkatTerlewat } from './tingkat-terlewat.rule.ts';
 import { totalTanpaNama } from './total-tanpa-nama.rule.ts';
+import { triwulanLebih } from './triwulan-lebih.rule.ts';
 import { triwulanTahun } from './triwulan-tahun.rule.ts';
 import { triwulanTurun } from './triwulan-turun.rule.ts';
 import { volumeHarga } from './volume-harga.rule.ts';
@@ -165,6 +166,7 @@ export const ALL_RULES: readonly Rule[] = [
   tingkatSalah,
   tingkatTerlewat,
   totalTanpaNama,
+  triwulanLebih,
   triwulanTahun,
   triwulanTurun,
   volumeHarga,

@@ -1,14 +1,18 @@
 // A row of the plan that has a code, an indicator or money of its own but no name.
-import { cellAt } from '../grid/grid.ts';
+import { cellAt, type Grid } from '../grid/grid.ts';
 import type { PlanTable } from '../model/planTable.ts';
 import { codeLevel, normaliseCode } from '../nomenclature/code.ts';
 import type { Finding, Rule, RuleContext } from './rule.ts';
 import { isEmpty } from './support/figures.ts';
 import { findingAt, findingOnSheet } from './support/findingAt.ts';
+import { columnOf } from './support/spot.ts';
 
 const CODE = 'nama-kosong';
 /** What the reader says of figures that belong to no row. */
-const NAMELESS = new Set(['angka tanpa nama', 'lanjutan baris di atas']);
+const NUMBERS_ALONE = 'angka tanpa nama';
+const NAMELESS = new Set([NUMBERS_ALONE, 'lanjutan baris di atas']);
+/** `3`, `b.`, `IV`, `1.2.`: what rows are counted with. */
+const MARK = /^(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[IVX]{1,5})[.)]?$/i;
 const NAMES = ['tujuan', 'sasaran', 'program', 'kegiatan', 'subKegiatan', 'uraian'];
 
 export const namaKosong: Rule = {
@@ -41,7 +45,8 @@ function codedWithoutName(context: RuleContext, table: PlanTable): Finding[] {
   const grid = context.grids.get(table.sheet);
   const name = table.columns.find((column) => column.id === 'uraian');
   const codes = table.columns.filter((column) => /^kode\d*$/.test(column.id));
-  if (!grid || !name || codes.length === 0) return [];
+  if (grid && name && codes.length === 0) return numberedWithoutName(grid, table, name.column);
+  if (!grid || !name) return [];
   const known = new Set(table.rows.flatMap((row) => (row.kode ? [normaliseCode(row.kode)] : [])));
   return table.ignoredRows.flatMap(({ row, why }) => {
     if (!NAMELESS.has(why)) return [];
@@ -53,5 +58,22 @@ function codedWithoutName(context: RuleContext, table: PlanTable): Finding[] {
     if (codeLevel(kode) === null || known.has(normaliseCode(kode))) return [];
     const params = { sebelah: kode };
     return [findingOnSheet(CODE, 'warning', table, kode, row, name.column, { params })];
+  });
+}
+
+/** The same where rows only bear a number or a letter: it has money of its own, and stands among rows with names. */
+function numberedWithoutName(grid: Grid, table: PlanTable, name: number): Finding[] {
+  const number = columnOf(table, 'no')?.column;
+  const money = columnOf(table, 'pagu')?.column;
+  const last = table.rows[table.rows.length - 1]?.row ?? -1;
+  if (number === undefined || money === undefined) return [];
+  return table.ignoredRows.flatMap(({ row, why }) => {
+    const mark = cellAt(grid, row, number).display.trim();
+    const amount = cellAt(grid, row, money);
+    const typed = amount.kind === 'number' && amount.formula === null && amount.value !== 0;
+    if (why !== NUMBERS_ALONE || !MARK.test(mark) || !typed || row > last) return [];
+    if (cellAt(grid, row, name).display.trim() !== '') return [];
+    const params = { sebelah: `${mark} … ${amount.display}` };
+    return [findingOnSheet(CODE, 'warning', table, mark, row, name, { params })];
   });
 }

@@ -12,12 +12,13 @@ import { cellRef, columnTitle, place, valueRef } from './support/spot.ts';
 
 const CODE = 'persen-menyimpang';
 const FAMILIES = ['tw', 'realisasiK'];
-/** One rate in two years, or of two documents. */
-const PAIRS = [
+/** One rate in two years, of two documents, or planned and reached. */
+const PAIRS: readonly (readonly [string, string])[] = [
   ['target', 'targetMaju'],
   ['target', 'targetBerikut'],
   ['targetRenstra', 'target'],
-] as const;
+  ...[1, 2, 3, 4].map((quarter) => [`tw${quarter}`, `realisasiK${quarter}`] as const),
+];
 const WHOLE = 20;
 
 export const persenMenyimpang: Rule = {

@@ -1,10 +1,11 @@
-// A target in per cent that is reached step by step, or held all year, falls in one quarter.
+// A target in per cent that is reached step by step, or held all year, falls in one quarter; cumulative progress falls in one month.
 import type { PlanRow, PlanTable } from '../model/planTable.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { Finding, Params, Rule } from './rule.ts';
 import { figure, nearly, plansRate } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
 import { place, valueRef } from './support/spot.ts';
+import { oddMonths } from './support/sums/risingMonths.ts';
 import { slipBetween } from './support/sums/slips.ts';
 
 const CODE = 'triwulan-turun';
@@ -18,17 +19,51 @@ export const triwulanTurun: Rule = {
   kind: 'angka',
   title: 'Target persentase turun di tengah tahun',
   follows: true,
-  check: (context) => context.tables.flatMap(falls),
+  check: (context) => context.tables.flatMap((table) => [...falls(table), ...fallingMonths(table)]),
   message: (params) => {
+    if (params.sifat) return monthWords(params);
     const list = (params.triwulan as readonly number[]).map((each) => formatNumber(each));
     const why = params.tetap
       ? `padahal triwulan lainnya ${formatNumber(Number(params.setahun))}`
       : `lebih ${params.puncak ? 'tinggi dari triwulan sesudahnya' : 'rendah dari triwulan sebelumnya'}, padahal target ini bertahap menuju ${formatNumber(Number(params.setahun))}`;
     return `${place(params)} tertulis ${formatNumber(Number(params.angka))}, ${why} (${list.join(', ')}).`;
   },
-  suggestion: () =>
-    'Target persentase yang bertahap tidak turun, dan yang tetap sama di semua triwulan. Periksa angka triwulan ini.',
+  suggestion: (params) =>
+    params.sifat
+      ? 'Kemajuan kumulatif tidak turun dan selesai di akhir tahun. Periksa angka bulan ini.'
+      : 'Target persentase yang bertahap tidak turun, dan yang tetap sama di semua triwulan. Periksa angka triwulan ini.',
 };
+
+function fallingMonths(table: PlanTable): Finding[] {
+  return oddMonths(table).map(({ row, values, figures, at, kind, others, end }) =>
+    findingAt(CODE, 'warning', table, row, values[at]!.column, {
+      params: {
+        sifat: kind,
+        angka: figures[at]!,
+        sebelum: figures[at - 1] ?? null,
+        sesudah: figures[at + 1] ?? null,
+        lain: others,
+        akhir: end,
+      },
+      cells: [values[at - 1], values[at + 1]].flatMap((value) =>
+        value ? [valueRef(table, value)] : [],
+      ),
+    }),
+  );
+}
+
+function monthWords(params: Params): string {
+  const number = (name: string): string => formatNumber(Number(params[name]));
+  const others = `${params.lain} baris lain`;
+  const head = `${place(params)} tertulis ${number('angka')}`;
+  if (params.sifat === 'akhir')
+    return `${head}, padahal ${others} selesai dengan ${number('akhir')}.`;
+  const why =
+    params.sifat === 'puncak'
+      ? `lebih tinggi dari bulan sesudahnya (${number('sesudah')})`
+      : `lebih rendah dari bulan sebelumnya (${number('sebelum')})`;
+  return `${head}, ${why}, padahal angka bulanan tabel ini kumulatif: ${others} tidak pernah turun.`;
+}
 
 function falls(table: PlanTable): Finding[] {
   return table.rows.flatMap((row): Finding[] => {

@@ -111,6 +111,46 @@ describe('quarters in few letters', () => {
     expect(ids(table)).toBe('kode uraian indikator tw1 realisasiK1 persenK1');
   });
 
+  it('Capaian terhadap Target Tahun (%) is a rate, no second target', () => {
+    const table = read([
+      ['EVALUASI RENCANA AKSI TRIWULAN III TAHUN 2025'],
+      [
+        'Kode',
+        'Program/Kegiatan',
+        'Indikator',
+        'Target Tahun 2025',
+        'Satuan',
+        'Target TW III',
+        'Realisasi TW III',
+        'Realisasi s.d. TW III',
+        'Capaian terhadap Target Tahun (%)',
+      ],
+      [
+        '2.23.02',
+        'PROGRAM PEMBINAAN PERPUSTAKAAN',
+        'Tingkat kegemaran membaca',
+        62,
+        '%',
+        60,
+        59,
+        59,
+        95.2,
+      ],
+      [
+        '2.23.02.2.01',
+        'Pengelolaan Perpustakaan',
+        'Jumlah perpustakaan',
+        40,
+        'Unit',
+        12,
+        11,
+        31,
+        77.5,
+      ],
+    ]);
+    expect(ids(table)).toBe('kode uraian indikator target satuan tw3 realisasiK3 jumlahK capaian');
+  });
+
   it('T1 R1 T2 R2 … are targets and realisations', () => {
     const pairs = [1, 2, 3, 4].flatMap((q) => [`T${q}`, `R${q}`]);
     const table = read([

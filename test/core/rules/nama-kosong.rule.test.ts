@@ -213,3 +213,25 @@ describe('nama-kosong: an indicator beside a name left out is not the name', () 
     expect(codes([...sheet({}), [null, null, 'Jumlah duta', 'Orang', 4, 12_000_000]])).toEqual([]);
   });
 });
+
+describe('nama-kosong: numbered rows without codes', () => {
+  const plan = (name: string | null, amount: Input = 146_875_000): Rows => [
+    ['RENCANA FISIK DAN KEUANGAN TAHUN 2025'],
+    ['No', 'Program/Kegiatan/Sub Kegiatan', 'Pagu (Rp)'],
+    ['I', 'Program Pengelolaan Keuangan Daerah', '=C4'],
+    [1, 'Koordinasi dan Penyusunan Rencana Anggaran Daerah', '=SUM(C5:C7)'],
+    ['a', 'Koordinasi dan Penyusunan KUA dan PPAS', 218_460_000],
+    ['b', name, amount],
+    ['c', 'Koordinasi dan Penyusunan Perda APBD', 384_290_000],
+  ];
+  const mine = (rows: Rows) => found(rows, []).filter(([code]) => code === CODE);
+
+  it('names the blank cell beside a number and money', () => {
+    expect(mine(plan('Verifikasi RKA-SKPD'))).toEqual([]);
+    expect(mine(plan(null))).toEqual([[CODE, 'B6']]);
+  });
+
+  it('is no gap where nothing but a letter stands', () => {
+    expect(mine(plan(null, null))).toEqual([]);
+  });
+});

@@ -152,6 +152,15 @@ describe('this year beside the next', () => {
     expect(cells(plan(100, 4950, 23), 'angka-janggal', merges)).toEqual([]);
   });
 
+  it('shows an index that lost its comma, also of a program', () => {
+    const index = (now: Input): Rows => [
+      ...plan(100, 4950, 23),
+      ['Kualitas Lingkungan', 'Indeks kualitas', now, 'Indeks', 663_200_000, 69.17, 729_500_000],
+    ];
+    expect(cells(index(68.42), 'angka-janggal', merges)).toEqual([]);
+    expect(cells(index(6842), 'angka-janggal', merges)).toEqual(['C16']);
+  });
+
   it('shows a rate written as a fraction', () => {
     expect(cells(plan(1, 4950, 23), 'persen-menyimpang', merges)).toEqual(['C4']);
     expect(cells(plan(97, 4950, 23), 'persen-menyimpang', merges)).toEqual([]);

@@ -71,6 +71,25 @@ describe('rumus-rata-rata: the average of one level', () => {
   ];
   const averages = (average: string) => told(plan(average)).filter((each) => each.code === CODE);
 
+  it('names a range over all levels beside an average of the programs', () => {
+    const rows = (average: string): Rows =>
+      plan('=AVERAGE(G3,G5,G7,G9)').map((row, i) =>
+        i === 1
+          ? [...row, 'Realisasi Tahun Lalu', 'Capaian Tahun Lalu (%)']
+          : i === 10
+            ? [...row, null, average]
+            : i > 1
+              ? [...row, 40 + i, `=H${i + 1}/D${i + 1}*100`]
+              : row,
+      );
+    const found = (average: string) =>
+      told(rows(average))
+        .filter((each) => each.code === CODE)
+        .map((each) => each.cell);
+    expect(found('=AVERAGE(I3,I5,I7,I9)')).toEqual([]);
+    expect(found('=AVERAGE(I3:I10)')).toEqual(['I11']);
+  });
+
   it('names the kegiatan that stands in the place of its program', () => {
     expect(averages('=AVERAGE(G3,G6,G7,G9)').map((each) => each.cell)).toEqual(['G11']);
     expect(averages('=AVERAGE(G3,G5,G7,G9)')).toEqual([]);

@@ -47,3 +47,56 @@ describe('triwulan-turun: percentages through the year', () => {
     expect(cells([12, 11, 10, 9], [50, 0, 75, 100], [50, 85, 85, 85])).toEqual([]);
   });
 });
+
+describe('triwulan-turun: progress told cumulatively by month', () => {
+  const months =
+    'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(
+      ' ',
+    );
+  const works: readonly (readonly number[])[] = [
+    [3.1, 10.9, 17.4, 28.4, 36.6, 46.7, 58.1, 70.2, 79.7, 88.1, 95.9, 100],
+    [0, 0, 0, 0, 0, 28.4, 28.4, 100, 100, 100, 100, 100],
+    [0, 0, 28, 28, 28, 51.4, 51.4, 51.4, 74.3, 74.3, 74.3, 100],
+    [7.6, 15.2, 22.7, 30.3, 37.9, 53, 60.6, 68.2, 75.8, 83.3, 90.9, 100],
+    [4.4, 14.2, 22.7, 30, 36.3, 46.1, 57.2, 68.2, 75.2, 84.9, 94.7, 100],
+    [0, 16.1, 48.9, 48.9, 48.9, 48.9, 48.9, 76.6, 76.6, 100, 100, 100],
+    [3, 11.4, 22.6, 32.4, 42.1, 49.1, 60.9, 68.1, 74.3, 86.8, 96.3, 100],
+  ];
+  const rows = (work: readonly (readonly number[])[]): Rows => [
+    ['RENCANA FISIK TAHUN 2025'],
+    ['No', 'Sub Kegiatan', 'Pagu (Rp)', 'Rencana Fisik Kumulatif per Bulan (%)'],
+    [null, null, null, ...months],
+    ...work.map((each, i) => [
+      i + 1,
+      [
+        'Penyusunan Dokumen Perencanaan',
+        'Koordinasi dan Penyusunan DPA-SKPD',
+        'Evaluasi Kinerja Perangkat Daerah',
+        'Penyediaan Gaji dan Tunjangan ASN',
+        'Penatausahaan Keuangan SKPD',
+        'Bimbingan Teknis Peraturan',
+        'Penyediaan Bahan Logistik Kantor',
+      ][i]!,
+      41_250_000 + 1_375_000 * i,
+      ...each,
+    ]),
+  ];
+  const planted = (row: number, month: number, value: number) =>
+    told(
+      rows(
+        works.map((each, i) =>
+          i === row ? each.map((old, j) => (j === month ? value : old)) : each,
+        ),
+      ),
+    ).filter((each) => each.code === 'triwulan-turun');
+
+  it('names the month that falls, stands out, or ends too low', () => {
+    expect(told(rows(works))).toEqual([]);
+    expect(planted(0, 6, 38).map((each) => each.cell)).toEqual(['J4']);
+    expect(planted(4, 7, 0.682).map((each) => each.cell)).toEqual(['K8']);
+    expect(planted(3, 2, 72.7).map((each) => each.cell)).toEqual(['F7']);
+    const [last] = planted(2, 11, 90);
+    expect(last?.cell).toBe('O6');
+    expect(last?.message).toContain('tertulis 90, padahal 6 baris lain selesai dengan 100');
+  });
+});

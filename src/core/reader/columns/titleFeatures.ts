@@ -124,6 +124,9 @@ function measureIn(tokens: readonly string[]): Measure | null {
     const rate = Math.min(at('tingkat'), at('persen'));
     if (rate < Math.min(at('capaian'), at('realisasi')) || has('tingkat')) return 'capaian';
   }
+  // `Capaian terhadap Target Tahun (%)`: what is reached, held against the target.
+  const against = has('terhadap') || has('persen');
+  if (against && at('capaian') < at('target') && has('target')) return 'capaian';
   const target = Math.min(at('target'), has('jadwal') ? at('jadwal') + 50 : 99);
   const realisasi = at('realisasi');
   if (target < 99 && target < realisasi) return at('target') < 99 ? 'target' : 'jadwal';

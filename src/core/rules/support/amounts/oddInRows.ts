@@ -16,11 +16,13 @@ interface Part {
 export function oddInRows(table: PlanTable): OddAmount[] {
   const tree = treeOf(table);
   const leaves = table.rows.filter((row) => !isParent(tree, row));
+  // A program or kegiatan has counts that follow from others, but a rate of its own.
+  const measured = table.rows.filter((row) => !isParent(tree, row) || plansRate(row));
   return [
     ...leaves.flatMap((row) => peak(table, row)),
     ...leaves.flatMap((row) => STANDING.flatMap((family) => astray(table, row, family))),
     ...trough(table, leaves),
-    ...FORWARD.flatMap(([a, b]) => leap(table, leaves, a, b)),
+    ...FORWARD.flatMap(([a, b]) => leap(table, measured, a, b)),
   ];
 }
 
@@ -133,10 +135,10 @@ const SAME = 1.5;
 const USUAL_SHARE = 0.9;
 
 /** Next year's target is ten times this year's, where nearly all other targets hardly move. */
-function leap(table: PlanTable, leaves: readonly PlanRow[], a: ColumnId, b: ColumnId): OddAmount[] {
+function leap(table: PlanTable, all: readonly PlanRow[], a: ColumnId, b: ColumnId): OddAmount[] {
   const [left, right] = [columnOf(table, a), columnOf(table, b)];
   if (!left || !right) return [];
-  const rows = leaves.flatMap((row) => {
+  const rows = all.flatMap((row) => {
     const [now, next] = [figureOf(row, a), figureOf(row, b)];
     return now && next && now > 0 && next > 0 ? [{ row, now, next, ratio: next / now }] : [];
   });
@@ -145,7 +147,7 @@ function leap(table: PlanTable, leaves: readonly PlanRow[], a: ColumnId, b: Colu
   return rows.flatMap(({ row, now, next, ratio }) => {
     const power = Math.round(Math.log10(ratio));
     // 12 this year and 100 the next may be meant; small counts leap easily.
-    if (power === 0 || Math.min(now, next) < 50) return [];
+    if (power === 0 || (Math.min(now, next) < 50 && !lostComma(row, now, next))) return [];
     const rest = ratio / 10 ** power;
     if (rest > 1.25 || rest < 0.8) return [];
     // The one that is too large; three digits too few are as easily lost, but nobody can tell which.
@@ -167,6 +169,11 @@ function leap(table: PlanTable, leaves: readonly PlanRow[], a: ColumnId, b: Colu
       },
     ];
   });
+}
+
+/** 6842 of an index that is 69,17 the year after. */
+function lostComma(row: PlanRow, now: number, next: number): boolean {
+  return plansRate(row) && Math.max(now, next) > 100 && Math.min(now, next) <= 100;
 }
 
 function oddAt(row: PlanRow, { column, amount }: Part, params: Params): OddAmount {

@@ -9,6 +9,7 @@ import { loopFaults } from './loops.ts';
 import { oddSumFaults } from './oddSums.ts';
 import { patternFaults } from './patternAudit.ts';
 import { polarityFaults } from './polarityFaults.ts';
+import { recapBelowFaults } from './recapsBelow.ts';
 import { rollUpFaults } from './rollUpAudit.ts';
 import { rowFaults } from './rowAudit.ts';
 import { rowsBelowFaults } from './rowsBelow.ts';
@@ -33,6 +34,7 @@ const allFaults = memo((context: RuleContext): readonly FormulaFault[] => {
     ...levelAverageFaults(context),
     ...workingRowFaults(context),
     ...rowsBelowFaults(context),
+    ...recapBelowFaults(context),
     ...typedOverFaults(context),
   ];
   // A formula at fault that closes a circle is told as that: nothing in the circle can be calculated.

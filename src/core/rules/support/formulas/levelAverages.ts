@@ -1,11 +1,12 @@
 // Averages in a total or below the table that are over one level of the plan, but not over all its rows.
 import { columnName } from '../../../grid/a1.ts';
+import type { Level } from '../../../model/level.ts';
 import type { PlanRow } from '../../../model/planTable.ts';
 import type { RuleContext } from '../../rule.ts';
 import { memo } from '../memo.ts';
 import { blamedAt, type FormulaFault, faultAt } from './formulaFault.ts';
 import type { LinearTerm } from './formulaModel.ts';
-import { type FormulaSheet, formulaSheets, formulasIn } from './formulaSheet.ts';
+import { type FormulaCell, type FormulaSheet, formulaSheets, formulasIn } from './formulaSheet.ts';
 
 /** So many rows of a level are named one by one before one too few or too many is odd. */
 const FEWEST = 3;
@@ -14,19 +15,56 @@ export const levelAverageFaults = memo((context: RuleContext): readonly FormulaF
   formulaSheets(context).flatMap((sheet) => {
     const { table, grid } = sheet;
     const rows = [...sheet.totals, ...table.ignoredRows.map((ignored) => ignored.row)];
-    return rows.flatMap((row) =>
-      formulasIn(grid, sheet.bounds, row).flatMap((own): FormulaFault[] => {
+    return rows.flatMap((row) => {
+      const cells = formulasIn(grid, sheet.bounds, row);
+      const levels = cells.flatMap((own) => levelNamed(sheet, own) ?? []);
+      return cells.flatMap((own): FormulaFault[] => {
         const { column, model } = own;
         if (model.kind !== 'mean') return [];
-        const odd = oddRows(sheet, column, model.terms);
+        const odd =
+          oddRows(sheet, column, model.terms) ?? allLevels(sheet, column, model.terms, levels[0]);
         if (!odd) return [];
         const wanted = odd.wanted.map((each) => `${columnName(column)}${each.row + 1}`);
         const blamed = odd.different.map((each) => blamedAt(sheet, each.row, column));
         return [faultAt(sheet, own, 'rata-rata', `=AVERAGE(${wanted.join(';')})`, { blamed })];
-      }),
-    );
+      });
+    });
   }),
 );
+
+/** The level whose rows an average names one by one, all of them; null when it does not. */
+function levelNamed(sheet: FormulaSheet, { column, model }: FormulaCell): Level | null {
+  if (model.kind !== 'mean' || model.terms.some((term) => term.ranged || term.column !== column))
+    return null;
+  const named = model.terms.flatMap((term) => sheet.owner(term.row, column) ?? []);
+  const level = named[0]?.level;
+  if (level === undefined || named.length < FEWEST || named.length < model.terms.length)
+    return null;
+  const wanted = rowsOf(sheet, column, level);
+  const whole = wanted.every((row) => named.includes(row));
+  return whole && named.every((row) => row.level === level) ? level : null;
+}
+
+/** A range over programs, kegiatan and sub kegiatan in a row whose other average is over the programs alone. */
+function allLevels(
+  sheet: FormulaSheet,
+  column: number,
+  terms: readonly LinearTerm[],
+  level: Level | undefined,
+): { readonly wanted: readonly PlanRow[]; readonly different: readonly PlanRow[] } | null {
+  if (level === undefined || !terms.every((term) => term.ranged && term.column === column))
+    return null;
+  const named = terms.flatMap((term) => sheet.owner(term.row, column) ?? []);
+  const wanted = rowsOf(sheet, column, level);
+  const different = named.filter((row) => row.level !== level);
+  if (different.length === 0 || !wanted.every((row) => named.includes(row))) return null;
+  return { wanted, different };
+}
+
+function rowsOf(sheet: FormulaSheet, column: number, level: Level): PlanRow[] {
+  const filled = (row: PlanRow): boolean => sheet.cell(row.row, column).kind === 'number';
+  return sheet.owners(column).filter((row) => row.level === level && filled(row));
+}
 
 /** Null when the average is over all rows of a level with a figure, or over rows of no one level. */
 function oddRows(
@@ -38,9 +76,8 @@ function oddRows(
   if (terms.some((term) => term.ranged || term.column !== column)) return null;
   const named = terms.flatMap((term) => sheet.owner(term.row, column) ?? []);
   if (named.length !== terms.length) return null;
-  const filled = (row: PlanRow): boolean => sheet.cell(row.row, column).kind === 'number';
   for (const level of new Set(named.map((row) => row.level))) {
-    const wanted = sheet.owners(column).filter((row) => row.level === level && filled(row));
+    const wanted = rowsOf(sheet, column, level);
     const left = wanted.filter((row) => !named.includes(row));
     const extra = named.filter((row) => row.level !== level);
     // One row too few, one too many, or one in the place of another.

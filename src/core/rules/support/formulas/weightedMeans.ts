@@ -71,8 +71,11 @@ function meanOf(sheet: FormulaSheet, row: number, column: number): Weighted | nu
   const cell = sheet.at(row, column);
   const owner = sheet.owner(row, column);
   if (!cell || !owner || cell.model.kind === 'linear') return null;
-  const named = namedRows(cell.canonical, columnName(column));
-  if (!named) return null;
+  const written = namedRows(cell.canonical, columnName(column));
+  if (!written) return null;
+  // A range passes over lines that are no rows of the plan.
+  const isRow = (at: number): boolean => !written.range || sheet.owner(at, column) !== null;
+  const named = { ...written, rows: written.rows.filter(isRow) };
   const wanted = treeOf(sheet.table)
     .children(owner)
     .filter((child) => child.level !== 'indikator')
