@@ -617,3 +617,58 @@ describe('years told as T-1 and T+1, and titles of the ministerial forms', () =>
     expect(table.rows.map((row) => row.values.paguMaju?.value)).toEqual([95e6, 95e6, 95e6]);
   });
 });
+
+describe('a header with more words of the office than known ones', () => {
+  const head = ['Kode', 'Sub Kegiatan', 'Penanggung Jawab', 'Pagu (Rp)', 'APBD-P', 'Bertambah', 'Paraf'];
+  const rows: CellInput[][] = [
+    [
+      '2.23.02.2.01.0001',
+      'Pengembangan Bahan Pustaka',
+      'Bidang I',
+      8_640_000,
+      9_140_000,
+      500_000,
+      'x',
+    ],
+    [
+      '2.23.02.2.01.0002',
+      'Pengelolaan Perpustakaan',
+      'Bidang I',
+      8_000_000,
+      7_500_000,
+      -500_000,
+      'x',
+    ],
+  ];
+
+  it('is found where it stands right above rows of figures', () => {
+    const table = read([['PERUBAHAN ANGGARAN TAHUN 2024'], [], head, ...rows]);
+    expect(ids(table)).toMatch(/^kode subKegiatan penanggungJawab pagu/);
+    expect(figures(table, 'pagu')).toEqual([8_640_000, 8_000_000]);
+    expect(table.unknownColumns.map(({ title }) => title)).toContain('APBD-P');
+  });
+
+  it('is none above rows of words', () => {
+    const words = rows.map((row) => row.map((cell) => (typeof cell === 'number' ? 'ada' : cell)));
+    expect(readAll([['PERUBAHAN ANGGARAN TAHUN 2024'], [], head, ...words])).toEqual([]);
+  });
+});
+
+describe('a rate that names what it is held against', () => {
+  it('is no target of that quarter', () => {
+    const table = read([
+      ['MONITORING RENCANA AKSI S.D. TRIWULAN II TAHUN 2025'],
+      [],
+      [
+        ...['No', 'Sub Kegiatan', 'Indikator', 'Satuan', 'Target Tahunan', 'Target s.d. TW II'],
+        ...['Realisasi s.d. TW II', 'Capaian thd Target TW II', 'Capaian terhadap Target Tahunan'],
+      ],
+      [1, 'Pengangkutan Sampah', 'Volume sampah', 'Ton', 36_500, 17_385, 17_200, 98.94, 47.12],
+      [2, 'Pembinaan Bank Sampah', 'Jumlah bank sampah', 'Unit', 34, 16, 16, 100, 47.06],
+      [3, 'Pengelolaan Laboratorium', 'Jumlah sampel', 'Sampel', 380, 190, 181, 95.26, 47.63],
+    ]);
+    expect(ids(table)).toBe(
+      'no subKegiatan indikator satuan target targetSd2 jumlahK persenK2 capaian',
+    );
+  });
+});

@@ -45,7 +45,8 @@ function timedMeaning(f: TitleFeatures, profile: ColumnProfile): ColumnId | null
     if (!isAmountOfSpending(f, profile)) return `persenRp${q}`;
     return isPlannedSpending(f) ? `anggaranTw${q}` : `realisasiRp${q}`;
   }
-  if (f.measure === 'capaian' && (f.percent || f.all.has('realisasi'))) {
+  const held = f.all.has('terhadap') || f.all.has('thd');
+  if (f.measure === 'capaian' && (f.percent || held || f.all.has('realisasi'))) {
     return f.side === 'rp' ? `persenRp${q}` : `persenK${q}`;
   }
   if (f.measure === 'realisasi' || f.measure === 'capaian') {

@@ -109,7 +109,13 @@ function measureOf(elements: readonly (readonly string[])[]): {
   return plan < 0 ? { measure: null, depth: -1 } : { measure: 'target', depth: plan };
 }
 
-function measureIn(tokens: readonly string[]): Measure | null {
+/** `Capaian terhadap Target TW II`: what stands behind is what it is held against. */
+const AGAINST = /^(?:terhadap|thd|dibanding|dibandingkan)$/;
+
+function measureIn(said: readonly string[]): Measure | null {
+  const against = said.findIndex((token) => AGAINST.test(token));
+  const before = against > 0 ? said.slice(0, against) : said;
+  const tokens = before.includes('capaian') ? before : said;
   const has = (token: string): boolean => tokens.includes(token);
   if (has('serapan')) return 'serapan';
   if (has('peningkatan')) return 'peningkatan';
