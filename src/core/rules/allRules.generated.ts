@@ -12,6 +12,7 @@ import { cabangKosong } from './cabang-kosong.rule.ts';
 import { capaianJanggal } from './capaian-janggal.rule.ts';
 import { desaLebih } from './desa-lebih.rule.ts';
 import { galat } from './galat.rule.ts';
+import { hubunganKolom } from './hubungan-kolom.rule.ts';
 import { indikatorKosong } from './indikator-kosong.rule.ts';
 import { indikatorTertukar } from './indikator-tertukar.rule.ts';
 import { jumlahAnak } from './jumlah-anak.rule.ts';
@@ -99,6 +100,7 @@ export const ALL_RULES: readonly Rule[] = [
   capaianJanggal,
   desaLebih,
   galat,
+  hubunganKolom,
   indikatorKosong,
   indikatorTertukar,
   jumlahAnak,

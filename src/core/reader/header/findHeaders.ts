@@ -17,6 +17,8 @@ export interface HeaderBlock {
 }
 
 const MOST_ROWS = 6;
+/** Rows below a header in which its columns show what they hold. */
+const ROWS_BELOW = 5;
 const ANCHORS = [
   'uraian',
   'indikator',
@@ -134,8 +136,8 @@ function headerAt(grid: Grid, merges: MergeIndex, row: number): HeaderBlock | nu
   if (first.titles < 2 || first.figures > 0) return null;
   // Years and `T1 … T4` may stand in the one row of a header beside three titles.
   const mostly = first.titles >= first.filled * 0.6;
-  if (!mostly && (first.titles < 3 || first.titles + first.parts < first.filled * 0.85))
-    return null;
+  const known = first.titles >= 3 && first.titles + first.parts >= first.filled * 0.85;
+  if (!mostly && !known && !standsOverFigures(grid, row, first)) return null;
   if (isNumberRow(grid, row, 0, (grid.cells[row]?.length ?? 1) - 1)) return null;
 
   let left = first.left;
@@ -175,6 +177,28 @@ function headerAt(grid: Grid, merges: MergeIndex, row: number): HeaderBlock | nu
   if (!hasMeaning(grid, row, bottom, left, right)) return null;
   const top = groupAbove(grid, merges, row, left, right);
   return { top, bottom, numberRow, left, right };
+}
+
+/** Three known titles beside words of the office's own (`APBD-P`, `Naik/Turun`), each over filled cells, some over figures. */
+function standsOverFigures(grid: Grid, row: number, shape: RowShape): boolean {
+  if (shape.titles < 3 || shape.titles < shape.filled * 0.4) return false;
+  const below = grid.cells.slice(row + 1, row + 1 + ROWS_BELOW);
+  // A second row of titles would say what the unknown ones are about.
+  if (!below[0]?.some((cell) => cell.kind === 'number')) return false;
+  let titled = 0;
+  let over = 0;
+  let figures = 0;
+  for (let column = shape.left; column <= shape.right; column++) {
+    if (grid.cells[row]?.[column]?.kind === 'blank') continue;
+    titled += 1;
+    const filled = below.flatMap((cells) => {
+      const cell = cells[column];
+      return cell && cell.kind !== 'blank' ? [cell] : [];
+    });
+    if (filled.length > 0) over += 1;
+    if (filled.some((cell) => cell.kind === 'number')) figures += 1;
+  }
+  return figures >= 2 && over >= titled * 0.8;
 }
 
 /** How far down the merged titles of the first row reach. */

@@ -1,0 +1,73 @@
+// A typed figure that goes against what its column is in all other rows: the difference, sum or share of two others.
+import { columnName } from '../grid/a1.ts';
+import type { PlanTable } from '../model/planTable.ts';
+import { formatNumber } from '../numbers/formatNumber.ts';
+import type { Finding, Param, Rule, RuleContext } from './rule.ts';
+import {
+  type BrokenRelation,
+  brokenRelations,
+  type RelationKind,
+} from './support/amounts/columnRelations.ts';
+import { findingAt } from './support/findingAt.ts';
+import { cellRef, columnTitle, place } from './support/spot.ts';
+
+const CODE = 'hubungan-kolom';
+
+const WORDS: Readonly<Record<RelationKind, string>> = {
+  selisih: '{a} dikurangi {b}',
+  jumlah: '{a} ditambah {b}',
+  kali: '{a} dikali {b}',
+  persen: '{a} dibagi {b} × 100',
+  pertumbuhan: 'kenaikan {a} atas {b} dalam persen',
+};
+
+export const hubunganKolom: Rule = {
+  code: CODE,
+  severity: 'warning',
+  kind: 'angka',
+  title: 'Angka tidak sesuai dengan hitungan kolomnya',
+  strength: 35,
+  follows: true,
+  check: (context) => findings(context),
+  message: (params) =>
+    `${place(params)} tertulis ${shown(params.tertulis)}. Di ${params.sebanyak} baris lain angka kolom ini selalu ${said(params.jenis as RelationKind, `“${params.kolomA}” (${params.hurufA})`, `“${params.kolomB}” (${params.hurufB})`)}; di baris ini hasilnya ${shown(params.hasil)}.`,
+  suggestion: () =>
+    'Cocokkan ketiga angkanya dengan dokumen asalnya, lalu perbaiki yang keliru; sebaiknya kolom hitungan diisi dengan rumus.',
+};
+
+function findings(context: RuleContext): Finding[] {
+  return context.tables.flatMap((table) => {
+    const grid = context.grids.get(table.sheet);
+    return grid ? brokenRelations(table, grid).map((each) => findingOf(table, each)) : [];
+  });
+}
+
+function findingOf(
+  table: PlanTable,
+  { owner, relation, written, expected }: BrokenRelation,
+): Finding {
+  const { kind, result, first, second, holds } = relation;
+  return findingAt(CODE, 'warning', table, owner, result, {
+    params: {
+      tertulis: written,
+      hasil: expected,
+      jenis: kind,
+      sebanyak: holds,
+      ...{ kolomA: columnTitle(table, first), hurufA: columnName(first) },
+      ...{ kolomB: columnTitle(table, second), hurufB: columnName(second) },
+      // The sentence quotes the cells themselves, whatever their unit is.
+      skala: null,
+    },
+    cells: [first, second].map((column) => cellRef(table, owner.row, column)),
+  });
+}
+
+function said(kind: RelationKind, a: string, b: string): string {
+  return WORDS[kind].replace('{a}', () => a).replace('{b}', () => b);
+}
+
+/** Amounts as they are, shares with two decimals. */
+function shown(figure: Param | undefined): string {
+  const value = Number(figure);
+  return Number.isInteger(value) ? formatNumber(value) : formatNumber(value, 2);
+}

@@ -1,0 +1,293 @@
+// What the typed columns of a table have to do with each other, found from their figures: `sisa = pagu − realisasi`.
+import { references } from '../../../formula/references.ts';
+import { cellAt, type Grid } from '../../../grid/grid.ts';
+import type { PlanRow, PlanTable } from '../../../model/planTable.ts';
+import { parseNumber } from '../../../numbers/parseNumber.ts';
+import { isParent, treeOf } from '../tree.ts';
+
+export type RelationKind = 'selisih' | 'jumlah' | 'kali' | 'persen' | 'pertumbuhan';
+
+export interface Relation {
+  readonly kind: RelationKind;
+  /** The column that the others give. */
+  readonly result: number;
+  readonly first: number;
+  readonly second: number;
+  /** Rows in which it holds. */
+  readonly holds: number;
+}
+
+/** One row that goes against a relation of its table. */
+export interface BrokenRelation {
+  readonly owner: PlanRow;
+  readonly relation: Relation;
+  readonly written: number;
+  readonly expected: number;
+}
+
+interface Figure {
+  readonly value: number;
+  readonly typed: boolean;
+  /** Half a unit of the last digit that was written. */
+  readonly rounding: number;
+}
+
+interface Line {
+  readonly owner: PlanRow;
+  readonly leaf: boolean;
+  readonly figures: readonly (Figure | null)[];
+}
+
+/** More columns than these are no table of figures side by side; the search grows with their third power. */
+const MOST_COLUMNS = 40;
+/** Rows looked at first: what fails there is not searched further. */
+const SAMPLE = 10;
+const FEWEST_SAMPLE = 5;
+/** So many rows must follow a relation, with so many different results, and so few may break it. */
+const FEWEST = 8;
+const FEWEST_RESULTS = 5;
+const MOST_BROKEN = 0.1;
+/** Small counts agree by chance: sums and differences are looked for among amounts. */
+const LEAST_AMOUNT = 1000;
+/** Offices cap achievements. */
+const CAPS = [100, 110, 120, 125, 150];
+
+const CALCULATE: Readonly<Record<RelationKind, (a: number, b: number) => number>> = {
+  selisih: (a, b) => a - b,
+  jumlah: (a, b) => a + b,
+  kali: (a, b) => a * b,
+  persen: (a, b) => (a / b) * 100,
+  pertumbuhan: (a, b) => ((a - b) / b) * 100,
+};
+const KINDS = Object.keys(CALCULATE) as RelationKind[];
+const BOTH_WAYS: ReadonlySet<RelationKind> = new Set(['jumlah', 'kali']);
+
+export function brokenRelations(table: PlanTable, grid: Grid): BrokenRelation[] {
+  const columns = [
+    ...table.columns.filter(({ type }) => type !== 'text' && type !== 'code'),
+    ...table.unknownColumns,
+  ]
+    .map(({ column }) => column)
+    .slice(0, MOST_COLUMNS);
+  const lines = linesOf(table, grid, columns);
+  if (lines.length < FEWEST) return [];
+  const rates = ratesOf(table);
+  const relations = columns.flatMap((_, result): Relation[] => {
+    const typed = lines.filter(({ figures }) => figures[result]?.typed);
+    if (typed.length < FEWEST) return [];
+    const operands = columns.flatMap((column, at) =>
+      at !== result && !rates.has(column) && !isMadeOf(lines, grid, column, columns[result]!)
+        ? [at]
+        : [],
+    );
+    const best = bestRelation(typed, operands, result);
+    return best === null ? [] : [best];
+  });
+  return oncePerTriple(relations).flatMap((relation) => broken(lines, columns, relation));
+}
+
+/** `a + b = c`, `c − a = b` and `c − b = a` are one; results stand to the right of what gives them. */
+function oncePerTriple(relations: readonly Relation[]): Relation[] {
+  const known = new Map<string, Relation>();
+  for (const relation of relations) {
+    const { result, first, second } = relation;
+    const key = [result, first, second].sort((a, b) => a - b).join('|');
+    const before = known.get(key);
+    if (!before || result > before.result) known.set(key, relation);
+  }
+  return [...known.values()];
+}
+
+const RATE = /%|persen|capaian|tingkat|serap/i;
+
+/** Shares are what figures give; a target is not made of its achievement. */
+function ratesOf(table: PlanTable): ReadonlySet<number> {
+  return new Set(
+    [
+      ...table.columns.filter(({ type, title }) => type === 'percent' || RATE.test(title)),
+      ...table.unknownColumns.filter(({ title }) => RATE.test(title)),
+    ].map(({ column }) => column),
+  );
+}
+
+/** A column calculated from another does not give that other one. */
+function isMadeOf(lines: readonly Line[], grid: Grid, column: number, other: number): boolean {
+  const line = lines.find(
+    ({ owner, leaf }) => leaf && cellAt(grid, owner.row, column).formula !== null,
+  );
+  if (!line) return false;
+  const formula = cellAt(grid, line.owner.row, column).formula!;
+  return references(formula, grid.locale).some(
+    ({ sheet, rect }) =>
+      sheet === null && other >= rect.column && other < rect.column + rect.columns,
+  );
+}
+
+function linesOf(table: PlanTable, grid: Grid, columns: readonly number[]): Line[] {
+  const tree = treeOf(table);
+  const owners = new Map<number, PlanRow>();
+  for (const row of table.rows) if (!owners.has(row.row)) owners.set(row.row, row);
+  const figures = (row: number) => columns.map((column) => figureAt(grid, row, column));
+  return [...owners.values()].map((owner) => ({
+    owner,
+    leaf: !isParent(tree, owner),
+    figures: figures(owner.row),
+  }));
+}
+
+function figureAt(grid: Grid, row: number, column: number): Figure | null {
+  const cell = cellAt(grid, row, column);
+  const typed = cell.formula === null;
+  const percent = cell.display.trim().endsWith('%');
+  if (cell.kind === 'number' && typeof cell.value === 'number') {
+    const value = percent ? cell.value * 100 : cell.value;
+    return { value, typed, rounding: roundingOf(value) };
+  }
+  if (cell.kind !== 'text') return null;
+  const parsed = parseNumber(cell.display, null);
+  return parsed.state === 'number'
+    ? { value: parsed.value, typed, rounding: roundingOf(parsed.value) }
+    : null;
+}
+
+/** Half of the last decimal that the figure has; a calculated one has none worth speaking of. */
+function roundingOf(value: number): number {
+  const decimals = /\.(\d+)$/.exec(String(Number(value.toPrecision(12))))?.[1]?.length ?? 0;
+  return decimals > 4 ? 0.00005 : 0.5 * 10 ** -decimals;
+}
+
+function bestRelation(
+  lines: readonly Line[],
+  operands: readonly number[],
+  result: number,
+): Relation | null {
+  const sample = spread(lines.filter(({ figures }) => figures[result]!.value !== 0));
+  let best: Relation | null = null;
+  for (const first of operands) {
+    for (const second of operands) {
+      if (first === second) continue;
+      for (const kind of KINDS) {
+        if (BOTH_WAYS.has(kind) && second < first) continue;
+        const relation = { kind, result, first, second, holds: 0 };
+        if (!promising(sample, relation)) continue;
+        const holds = support(lines, relation);
+        if (holds > (best?.holds ?? 0)) best = { ...relation, holds };
+      }
+    }
+  }
+  return best;
+}
+
+/** Some lines from everywhere in the table: a slip in one of them must not hide what the others have in common. */
+function spread(lines: readonly Line[]): Line[] {
+  const step = Math.max(1, Math.floor(lines.length / SAMPLE));
+  return lines.filter((_, i) => i % step === 0).slice(0, SAMPLE);
+}
+
+function promising(sample: readonly Line[], relation: Relation): boolean {
+  let right = 0;
+  let wrong = 0;
+  for (const line of sample) {
+    const verdict = verdictOf(line, relation);
+    if (verdict === null) continue;
+    if (verdict.right) right += 1;
+    else wrong += 1;
+    if (wrong > 1 && wrong > right) return false;
+  }
+  return right >= FEWEST_SAMPLE && wrong <= 1;
+}
+
+/** In how many lines the relation holds; 0 where that proves nothing. */
+function support(lines: readonly Line[], relation: Relation): number {
+  const results = new Set<number>();
+  let right = 0;
+  let wrong = 0;
+  for (const line of lines) {
+    const verdict = verdictOf(line, relation);
+    if (verdict === null) continue;
+    if (!verdict.right) wrong += 1;
+    else {
+      right += 1;
+      results.add(line.figures[relation.result]!.value);
+    }
+  }
+  const enough = right >= FEWEST && results.size >= FEWEST_RESULTS;
+  return enough && wrong <= Math.max(1, (right + wrong) * MOST_BROKEN) ? right : 0;
+}
+
+interface Verdict {
+  readonly right: boolean;
+  readonly expected: number;
+}
+
+/** Null where the line says nothing about the relation. */
+function verdictOf({ figures }: Line, relation: Relation): Verdict | null {
+  const a = figures[relation.first];
+  const b = figures[relation.second];
+  const result = figures[relation.result];
+  if (!a || !b || !result || a.value === 0 || b.value === 0) return null;
+  const rate = relation.kind === 'persen' || relation.kind === 'pertumbuhan';
+  if (!rate && Math.max(Math.abs(a.value), Math.abs(b.value)) < LEAST_AMOUNT) return null;
+  const expected = CALCULATE[relation.kind](a.value, b.value);
+  // Rounded or cut off, the last digit may be one off.
+  const slack = 2 * result.rounding + (rate ? 0.011 : 1.01);
+  return { right: Math.abs(result.value - expected) <= slack, expected };
+}
+
+function broken(
+  lines: readonly Line[],
+  columns: readonly number[],
+  relation: Relation,
+): BrokenRelation[] {
+  const found = [true, false].flatMap((leaf) => {
+    const peers = lines.filter((line) => line.leaf === leaf);
+    const judged = peers.flatMap((line) => {
+      const verdict = verdictOf(line, relation);
+      return verdict === null ? [] : [{ line, ...verdict }];
+    });
+    const wrong = judged.filter(({ right }) => !right);
+    // Programs may be told by the mean of what is below them.
+    if (wrong.length > Math.max(1, judged.length * MOST_BROKEN)) return [];
+    if (wrong.length * 2 >= judged.length) return [];
+    return wrong;
+  });
+  return found.flatMap(({ line, expected }): BrokenRelation[] => {
+    const written = line.figures[relation.result]!;
+    if (!written.typed || toldOtherwise(line, relation, written.value, expected)) return [];
+    if (addsAnother(line, relation, written.value - expected)) return [];
+    const named = {
+      ...relation,
+      result: columns[relation.result]!,
+      first: columns[relation.first]!,
+      second: columns[relation.second]!,
+    };
+    return [{ owner: line.owner, relation: named, written: written.value, expected }];
+  });
+}
+
+/** `jumlah = operasi + modal` in all rows but the one with belanja tidak terduga: there it takes in one more. */
+function addsAnother({ figures }: Line, relation: Relation, difference: number): boolean {
+  if (relation.kind !== 'jumlah' && relation.kind !== 'selisih') return false;
+  const used = [relation.result, relation.first, relation.second];
+  return figures.some(
+    (figure, at) =>
+      figure !== null &&
+      !used.includes(at) &&
+      figure.value !== 0 &&
+      Math.abs(Math.abs(difference) - Math.abs(figure.value)) <= 1,
+  );
+}
+
+/** An achievement that is capped, or told so that less is better. */
+function toldOtherwise(
+  { figures }: Line,
+  { kind, first, second }: Relation,
+  written: number,
+  expected: number,
+): boolean {
+  if (kind !== 'persen') return false;
+  if (CAPS.includes(written) && expected > written) return true;
+  const a = figures[first]!.value;
+  const b = figures[second]!.value;
+  return [(b / a) * 100, ((2 * b - a) / b) * 100].some((each) => Math.abs(each - written) <= 0.51);
+}

@@ -1,0 +1,81 @@
+// The rule hubungan-kolom: a typed figure against what its column is in all other rows, whatever the titles say.
+import { describe, expect, it } from 'vitest';
+import { hubunganKolom } from '../../../src/core/rules/hubungan-kolom.rule.ts';
+import { change, contextOf, gridFrom, type Rows, told } from './plan.ts';
+
+const CODE = 'hubungan-kolom';
+
+/** Budget before and after the change, typed: rows 4..15, D murni, E perubahan, F selisih, G persen. */
+const PERUBAHAN: Rows = [
+  ['RINGKASAN PERUBAHAN ANGGARAN TAHUN 2024'],
+  [],
+  [
+    'Kode',
+    'Sub Kegiatan',
+    'Penanggung Jawab',
+    'Pagu (Rp)',
+    'APBD-P',
+    'Tambah / Kurang',
+    'Naik (+) / Turun (-)',
+  ],
+  ...(
+    [
+      ['Penyusunan Dokumen Perencanaan', 8_640_000, 9_140_000],
+      ['Koordinasi RKA-SKPD', 8_640_000, 7_140_500],
+      ['Koordinasi DPA-SKPD', 8_000_000, 8_500_000],
+      ['Evaluasi Kinerja', 11_000_000, 10_250_000],
+      ['Komponen Instalasi Listrik', 4_436_300, 5_036_300],
+      ['Bahan Logistik Kantor', 45_060_000, 41_060_000],
+      ['Rapat Koordinasi', 145_000_000, 161_500_000],
+      ['Kerja Sama Antar Desa', 30_000_000, 24_750_000],
+      ['Kerja Sama Pihak Ketiga', 20_000_000, 21_300_000],
+      ['Teknologi Tepat Guna', 100_000_000, 93_333_000],
+      ['Bulan Bhakti Gotong Royong', 15_000_000, 17_850_000],
+      ['Penataan Desa', 62_400_000, 60_025_000],
+    ] as const
+  ).map(([name, before, after], i) => [
+    `2.13.02.2.01.00${10 + i}`,
+    name,
+    'Pemerintahan Desa',
+    before,
+    after,
+    after - before,
+    Math.round(((after - before) / before) * 10_000) / 100,
+  ]),
+];
+
+const own = (rows: Rows) =>
+  hubunganKolom.check(contextOf([gridFrom(rows)])).map(({ params }) => params.sel);
+
+describe('hubungan-kolom: columns that give each other', () => {
+  it('names the difference and the share that do not follow', () => {
+    expect(own(change(PERUBAHAN, { F9: -400_000 }))).toEqual(['F9']);
+    expect(own(change(PERUBAHAN, { G10: 1.38 }))).toEqual(['G10']);
+  });
+
+  it('says what the column is elsewhere, in words and figures', () => {
+    const found = told(change(PERUBAHAN, { F9: -400_000 })).filter((each) => each.code === CODE);
+    expect(found.map((each) => [each.cell, each.cells])).toEqual([['F9', ['F9', 'E9', 'D9']]]);
+    expect(found[0]!.message).toContain(
+      'tertulis -400.000. Di 11 baris lain angka kolom ini selalu “APBD-P” (E) dikurangi “Pagu (Rp)” (D); di baris ini hasilnya -4.000.000',
+    );
+  });
+
+  it('is silent on a right table, on one in which many rows differ, and on a short one', () => {
+    expect(told(PERUBAHAN)).toEqual([]);
+    expect(own(change(PERUBAHAN, { F5: 1, F7: 2, F9: 3, F11: 4 }))).toEqual([]);
+    expect(own(change(PERUBAHAN.slice(0, 9), { F6: -400_000 }))).toEqual([]);
+  });
+
+  it('does not make a target of its achievement', () => {
+    const rows = PERUBAHAN.slice(3).map(([kode, name, bidang], i) => {
+      const [target, result] = [120 + 17 * i, 90 + 14 * i];
+      return [kode!, name!, bidang!, target, result, Math.round((result / target) * 10_000) / 100];
+    });
+    const head = ['Kode', 'Sub Kegiatan', 'Bidang', 'Target', 'Realisasi', 'Capaian (%)'];
+    expect(own([['EVALUASI 2024'], [], head, ...rows])).toEqual([]);
+    const capped = [['EVALUASI 2024'], [], head, ...rows.map((row) => [...row])] as Rows;
+    expect(own(change(capped, { E6: 400, F6: 100 }))).toEqual([]);
+    expect(own(change(capped, { F6: 50.5 }))).toEqual(['F6']);
+  });
+});
