@@ -619,7 +619,15 @@ describe('years told as T-1 and T+1, and titles of the ministerial forms', () =>
 });
 
 describe('a header with more words of the office than known ones', () => {
-  const head = ['Kode', 'Sub Kegiatan', 'Penanggung Jawab', 'Pagu (Rp)', 'APBD-P', 'Bertambah', 'Paraf'];
+  const head = [
+    'Kode',
+    'Sub Kegiatan',
+    'Penanggung Jawab',
+    'Pagu (Rp)',
+    'APBD-P',
+    'Bertambah',
+    'Paraf',
+  ];
   const rows: CellInput[][] = [
     [
       '2.23.02.2.01.0001',

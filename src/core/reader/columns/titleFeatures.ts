@@ -109,13 +109,7 @@ function measureOf(elements: readonly (readonly string[])[]): {
   return plan < 0 ? { measure: null, depth: -1 } : { measure: 'target', depth: plan };
 }
 
-/** `Capaian terhadap Target TW II`: what stands behind is what it is held against. */
-const AGAINST = /^(?:terhadap|thd|dibanding|dibandingkan)$/;
-
-function measureIn(said: readonly string[]): Measure | null {
-  const against = said.findIndex((token) => AGAINST.test(token));
-  const before = against > 0 ? said.slice(0, against) : said;
-  const tokens = before.includes('capaian') ? before : said;
+function measureIn(tokens: readonly string[]): Measure | null {
   const has = (token: string): boolean => tokens.includes(token);
   if (has('serapan')) return 'serapan';
   if (has('peningkatan')) return 'peningkatan';
@@ -131,7 +125,7 @@ function measureIn(said: readonly string[]): Measure | null {
     if (rate < Math.min(at('capaian'), at('realisasi')) || has('tingkat')) return 'capaian';
   }
   // `Capaian terhadap Target Tahun (%)`: what is reached, held against the target.
-  const against = has('terhadap') || has('persen');
+  const against = has('terhadap') || has('thd') || has('persen');
   if (against && at('capaian') < at('target') && has('target')) return 'capaian';
   const target = Math.min(at('target'), has('jadwal') ? at('jadwal') + 50 : 99);
   const realisasi = at('realisasi');
