@@ -18,6 +18,7 @@ import { withoutAccounts } from './rows/accountRows.ts';
 import { accountTree } from './rows/accountTree.ts';
 import { buildRows } from './rows/buildRows.ts';
 import { classifyRows, type PlanEntry, type RowClass } from './rows/classifyRows.ts';
+import { pairedRows } from './rows/pairedRows.ts';
 import { strayNames } from './rows/strayNames.ts';
 import { LEVEL_COLUMNS, sameText, type TableContext } from './tableContext.ts';
 
@@ -40,13 +41,17 @@ function readStrip(grid: Grid): PlanTable[] {
 
 function readTable(grid: Grid, merges: MergeIndex, span: TableSpan): PlanTable | null {
   const { block, titles } = span;
-  const { columns: understood, unknown } = understandHeader(
+  const paired = pairedRows(grid, block, span.end);
+  const { columns: meant, unknown: unread } = understandHeader(
     grid,
     merges,
     block,
     span.end,
     yearOf(titles.lines, []),
   );
+  const words = meant.find(({ column }) => column === paired?.column);
+  const understood = words ? meant.filter((each) => each !== words) : meant;
+  const unknown = words ? [...unread, { column: words.column, title: words.title }] : unread;
   const body = (block.numberRow ?? block.bottom) + 1;
   const columns = withMoneyScale(grid, understood, titles.lines, body, span.end);
   if (columns.length < 2) return null;
@@ -54,7 +59,7 @@ function readTable(grid: Grid, merges: MergeIndex, span: TableSpan): PlanTable |
   if (found.names.length === 0 && !columns.some((column) => column.id.startsWith('indikator')))
     return null;
 
-  const sorted = withoutAccounts(found, classifyRows(found, span.repeats));
+  const sorted = withoutAccounts(found, classifyRows(found, span.repeats, paired?.rows));
   if (sorted === null) return null;
   const classes = sorted.rows;
   const plan = classes.filter((entry): entry is PlanEntry => entry.kind === 'plan');

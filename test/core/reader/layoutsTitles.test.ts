@@ -680,3 +680,27 @@ describe('a rate that names what it is held against', () => {
     );
   });
 });
+
+describe('two rows per work, one of the plan and one of what came of it', () => {
+  const head = ['No', 'Sub Kegiatan', 'Pagu (Rp)', 'Uraian', 'Januari', 'Februari', 'Maret'];
+  const works = ['Pelayanan Nonperizinan', 'Musrenbang Desa', 'Sarana Kelurahan', 'Trantib'];
+  const rows: CellInput[][] = works.flatMap((name, i) => [
+    [i + 1, name, 90e6 + i * 1e6, 'Target', 30e6, 40e6, 20e6 + i * 1e6],
+    [_, _, _, 'Realisasi', 29e6, 39e6, 19e6],
+  ]);
+
+  it('are read as one work with what is planned', () => {
+    const table = read([
+      ['TARGET DAN REALISASI KEUANGAN TAHUN 2025'],
+      [],
+      head,
+      ...rows,
+      [_, 'JUMLAH', 366e6, 'Target', 120e6, 160e6, 86e6],
+      [_, _, _, 'Realisasi', 116e6, 156e6, 76e6],
+    ]);
+    expect(table.rows.map(({ name }) => name)).toEqual(works);
+    expect(figures(table, 'kas1')).toEqual([30e6, 30e6, 30e6, 30e6]);
+    expect(table.totalRows.map(({ label }) => label)).toEqual(['JUMLAH']);
+    expect(new Set(table.ignoredRows.map(({ why }) => why))).toEqual(new Set(['baris realisasi']));
+  });
+});

@@ -43,9 +43,12 @@ export const WHY = {
   group: 'judul kelompok',
   loose: 'angka tanpa nama',
   balance: 'selisih antarbagian',
+  result: 'baris realisasi',
   other: 'tabel lain di bawah',
   list: 'daftar lain di bawah',
 } as const;
+
+const NO_ROWS: ReadonlySet<number> = new Set();
 
 /** What follows such a row belongs to it too, until rows of the plan go on. */
 const STICKY: ReadonlySet<string> = new Set([
@@ -56,8 +59,15 @@ const STICKY: ReadonlySet<string> = new Set([
   WHY.list,
 ]);
 
-/** One entry per row from `start` to the last filled row before `end`. `repeats`: rows of repeated headers. */
-export function classifyRows(context: TableContext, repeats: ReadonlySet<number>): RowClass[] {
+/**
+ * One entry per row from `start` to the last filled row before `end`. `repeats`: rows of repeated headers; `results`:
+ * rows `Realisasi` below the row `Target` of the same work.
+ */
+export function classifyRows(
+  context: TableContext,
+  repeats: ReadonlySet<number>,
+  results: ReadonlySet<number> = NO_ROWS,
+): RowClass[] {
   const { grid, block } = context;
   const tags = rowTags(context);
   const lone = loneTexts(context);
@@ -75,7 +85,8 @@ export function classifyRows(context: TableContext, repeats: ReadonlySet<number>
     if (repeats.has(row)) {
       ignore(WHY.header);
       if (after !== WHY.signature) after = null;
-    } else if (tag === 'total') result.push({ kind: 'total', row, label: labelOf(context, cells) });
+    } else if (results.has(row)) ignore(WHY.result);
+    else if (tag === 'total') result.push({ kind: 'total', row, label: labelOf(context, cells) });
     else if (tag === 'footer' || tag === 'signature')
       ignore(tag === 'footer' ? WHY.footer : WHY.signature);
     else if (cells.length === 0 && outside.length === 0) ignore(WHY.blank);

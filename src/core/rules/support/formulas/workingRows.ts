@@ -2,6 +2,7 @@
 import { shiftFormula, toRelative } from '../../../formula/relative.ts';
 import { columnName } from '../../../grid/a1.ts';
 import type { PlanRow } from '../../../model/planTable.ts';
+import { WHY } from '../../../reader/rows/classifyRows.ts';
 import type { RuleContext } from '../../rule.ts';
 import { groupBy, largestGroups } from '../groupBy.ts';
 import { memo } from '../memo.ts';
@@ -42,8 +43,10 @@ export const workingRowFaults = memo((context: RuleContext): readonly FormulaFau
 function workingRows(sheet: FormulaSheet): WorkingRow[] {
   const { table, grid, bounds } = sheet;
   const [from, to] = [table.area.column, table.area.column + table.area.columns];
-  return table.ignoredRows.flatMap(({ row, heads }): WorkingRow[] => {
+  return table.ignoredRows.flatMap(({ row, heads, why }): WorkingRow[] => {
     if (heads !== undefined) return [];
+    // `Realisasi` below `JUMLAH | Target` adds up the works, and is none of them.
+    if (why === WHY.result && sheet.totals.has(row - 1)) return [];
     const cells = grid.cells[row] ?? [];
     const name = cells.find((cell) => cell.kind === 'text' && cell.formula === null);
     if (!name) return [];
