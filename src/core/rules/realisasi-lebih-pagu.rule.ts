@@ -60,7 +60,7 @@ function check(table: PlanTable, row: PlanRow, grid: Grid | undefined): Finding[
   return [
     findingAt(CODE, 'error', table, row, spent.value.column, {
       params: { realisasi: spent.amount, pagu, kali: times >= 5 ? times : null },
-      cells: [valueRef(table, row.values.pagu!)],
+      cells: [row.values.pagu!, ...(spent.others ?? [])].map((each) => valueRef(table, each)),
     }),
   ];
 }
@@ -93,8 +93,15 @@ function calculatedParents(table: PlanTable, row: PlanRow): PlanRow[] {
   return found;
 }
 
+interface Spent {
+  readonly amount: number;
+  readonly value: Value;
+  /** The other quarters, where only all of them together are more. */
+  readonly others?: readonly Value[];
+}
+
 /** The quarter that alone is more than the year's money, else the sum. */
-function culprit(row: PlanRow, pagu: number) {
+function culprit(row: PlanRow, pagu: number): Spent | null {
   const more = (amount: number): boolean => amount > pagu * 1.0001 + 1;
   for (const id of QUARTERS) {
     const amount = figureOf(row, id);
@@ -107,5 +114,7 @@ function culprit(row: PlanRow, pagu: number) {
   const filled = QUARTERS.filter((id) => figureOf(row, id) !== null);
   const sum = filled.reduce((total, id) => total + figureOf(row, id)!, 0);
   const last = filled[filled.length - 1];
-  return last && more(sum) ? { amount: sum, value: row.values[last]! } : null;
+  if (!last || !more(sum)) return null;
+  const others = filled.flatMap((id) => (id === last ? [] : row.values[id]!));
+  return { amount: sum, value: row.values[last]!, others };
 }

@@ -88,8 +88,9 @@ function judge(
     (term) => term.column !== source && sheet.owner(term.row, term.column),
   );
   if (strays.length > 0 && strays.length <= terms.length) {
+    // Rows without a figure of their own (a further indicator of the row above) say nothing.
     const straysOnly =
-      strays.length === terms.length || terms.some((term) => term.column === source);
+      terms.every((term) => term.row !== row) || terms.some((term) => term.column === source);
     if (straysOnly && wholeBlockOfColumns(terms) === false) {
       return make(
         'kolom-lain',

@@ -7,6 +7,8 @@ export type Slip =
   | { readonly kind: 'tukar' }
   /** One digit is another one. */
   | { readonly kind: 'satu-angka' }
+  /** A minus before a figure that has none. */
+  | { readonly kind: 'tanda' }
   /** Nothing was written where a figure belongs. */
   | { readonly kind: 'kosong' }
   | { readonly kind: 'lain' };
@@ -15,6 +17,7 @@ const PLAUSIBILITY: Record<Slip['kind'], number> = {
   pangkat: 6,
   tukar: 5,
   'satu-angka': 3,
+  tanda: 6,
   kosong: 2,
   lain: 0,
 };
@@ -28,6 +31,7 @@ export function plausibility(slip: Slip, written: number, meant: number): number
 /** How `written` may have come from `meant`. */
 export function slipBetween(written: number, meant: number): Slip {
   if (written === 0) return meant > 0 ? { kind: 'kosong' } : { kind: 'lain' };
+  if (written < 0 && close(-written, meant)) return { kind: 'tanda' };
   if (meant <= 0 || written < 0) return { kind: 'lain' };
   const power = Math.round(Math.log10(meant / written));
   if (power !== 0 && Math.abs(power) <= 6 && close(written * 10 ** power, meant)) {

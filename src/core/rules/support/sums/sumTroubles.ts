@@ -133,10 +133,13 @@ function explain(
     const breaks = touched.filter((each) => !open.has(each) && !holds(each, change));
     const slip = slipBetween(culprit.value, meant);
     const addend = isResult && ofRows(sum) ? addendOf(sum, difference) : null;
+    // A zero that was typed among the months of a row was meant; a blank or a dash may have been passed over.
+    const meantZero = slip.kind === 'kosong' && !culprit.blank && !ofRows(sum);
+    const likely = meantZero ? 0 : plausibility(slip, culprit.value, meant);
     const score =
       mends.length * MENDS -
       breaks.length * BREAKS +
-      Math.max(plausibility(slip, culprit.value, meant), addend ? ADDEND : 0) +
+      Math.max(likely, addend ? ADDEND : 0) +
       (isResult && culprit.formula === null ? STALE_TOTAL : 0);
     candidates.push({ culprit, meant, slip, mends, addend, score });
     // That a row should be nothing says that the sum goes without it, and what copies that sum with it.

@@ -118,6 +118,7 @@ function reason(each: readonly Param[]): string {
     return `kemungkinan ${where} ${how} ${zeros} angka nol: ${from}`;
   }
   if (kind === 'tukar') return `kemungkinan dua angka tertukar di ${where}: ${from}`;
+  if (kind === 'tanda') return `kemungkinan ${where} keliru diberi tanda minus: ${from}`;
   if (kind === 'satu-angka') return `kemungkinan salah satu angka keliru di ${where}: ${from}`;
   if (kind === 'kosong')
     return `kemungkinan ${where} belum diisi: mestinya ${formatNumber(Number(meant))}`;

@@ -82,7 +82,13 @@ export function sumsOf(table: PlanTable): Sum[] {
   const quarters = [1, 2, 3, 4].map((quarter) => `realisasiRp${quarter}`);
   found.push(...rowSums(table, 'kas', 'pagu', months));
   const planned = [1, 2, 3, 4].map((quarter) => `anggaranTw${quarter}`);
-  found.push(...rowSums(table, 'kas-triwulan', 'pagu', planned));
+  const ofMonths = months.every((id) => columnOf(table, id));
+  found.push(
+    ...rowSums(table, 'kas-triwulan', 'pagu', planned).filter(
+      // Quarters calculated from their months say what those say, and no more.
+      ({ terms }) => !(ofMonths && terms.every((term) => term.formula !== null)),
+    ),
+  );
   found.push(...rowSums(table, 'triwulan', 'jumlahRp', quarters));
   return found;
 }
