@@ -625,7 +625,7 @@ describe('a header with more words of the office than known ones', () => {
     'Penanggung Jawab',
     'Pagu (Rp)',
     'APBD-P',
-    'Bertambah',
+    'Naik/Turun',
     'Paraf',
   ];
   const rows: CellInput[][] = [
