@@ -704,3 +704,27 @@ describe('two rows per work, one of the plan and one of what came of it', () => 
     expect(new Set(table.ignoredRows.map(({ why }) => why))).toEqual(new Set(['baris realisasi']));
   });
 });
+
+describe('money that was shifted during the year', () => {
+  it('is planned as it stands in the end, not by how much it changed', () => {
+    const table = read(
+      [
+        ['REKAPITULASI PERGESERAN ANGGARAN INSPEKTORAT TAHUN 2025'],
+        [],
+        [
+          ...['Kode', 'Uraian', 'Pagu Murni (Rp)', 'Penambahan/(Pengurangan) (Rp)', _, _],
+          ...['Pagu Akhir (Rp)', 'Realisasi (Rp)'],
+        ],
+        [_, _, _, 'Pergeseran I', 'Pergeseran II', 'Perubahan', _, _],
+        ['6.01.02.2.01.0001', 'Reviu Laporan Kinerja', 47e6, 3e6, 0, -5e6, 45e6, 44_250_000],
+        ['6.01.02.2.01.0002', 'Reviu Laporan Keuangan', 118e6, -2e6, 1e6, 9e6, 126e6, 119e6],
+        ['6.01.02.2.01.0003', 'Pengawasan Desa', 403e6, 0, 0, -17e6, 386e6, 371e6],
+      ],
+      { merges: ['A3:A4', 'B3:B4', 'C3:C4', 'D3:F3', 'G3:G4', 'H3:H4'] },
+    );
+    expect(figures(table, 'pagu')).toEqual([45e6, 126e6, 386e6]);
+    expect(table.unknownColumns.map(({ title }) => title.split(' › ').pop())).toEqual(
+      expect.arrayContaining(['Pergeseran I', 'Pergeseran II', 'Perubahan']),
+    );
+  });
+});

@@ -183,6 +183,8 @@ function amountMeaning(f: TitleFeatures, profile: ColumnProfile): ColumnId | nul
   if (f.measure === null && f.total && f.above.size > 0 && f.side !== null && f.leaf.size === 1) {
     return f.side === 'k' ? 'jumlahK' : 'jumlahRp';
   }
+  // `Penambahan/(Pengurangan) › Pergeseran I | Perubahan`: by how much the plan changed, and not the plan.
+  if (f.above.has('selisih')) return null;
   // What is put right afterwards may lie below nothing, and is no money planned.
   if (f.leaf.has('penyesuaian') || f.leaf.has('koreksi')) return null;
   const moneyWord = f.side === 'rp' || f.all.has('pagu');

@@ -2,7 +2,7 @@
 import type { ColumnId } from '../../model/column.ts';
 import type { Candidate } from './candidate.ts';
 
-// `Sebelum Perubahan | Sesudah Perubahan`, `Murni | Perubahan`: the plan is what stands after the change.
+// `Sebelum Perubahan | Sesudah Perubahan`, `Murni | Perubahan`, `Murni | Akhir`: the plan is what stands after the change.
 export function afterChange(candidates: readonly Candidate[]): void {
   const told = (c: Candidate, words: readonly string[]): boolean =>
     words.some((word) => c.features.all.has(word));
@@ -19,7 +19,7 @@ export function afterChange(candidates: readonly Candidate[]): void {
       (o) =>
         o.id === c.id &&
         // A column for a change that is not decided yet leaves the plan as it is.
-        (told(o, ['sesudah']) ||
+        (told(o, ['sesudah', 'akhir']) ||
           (told(o, ['perubahan']) && !told(o, ['sebelum']) && o.profile.filled > 0)),
     );
     if (after) c.id = null;
