@@ -39,17 +39,19 @@ export const angkaKosong: Rule = {
         .map(({ row, column, filled }) =>
           findingAt(CODE, 'warning', table, row, column, { params: { terisi: filled } }),
         );
-      const planned = loneBlanks(context, table).map(({ row, column, filled }) =>
+      const planned = loneBlanks(context, table).map(({ row, column, filled, dash }) =>
         findingAt(CODE, 'warning', table, row, column, {
-          params: { terisi: filled, rencana: true },
+          params: { terisi: filled, rencana: true, strip: dash },
         }),
       );
       return [...alone, ...planned];
     }),
   message: (params) =>
-    params.rencana
-      ? `${place(params)} kosong, padahal ${params.terisi} sel rencana lain semuanya terisi, dengan 0 atau “-” bila tidak ada.`
-      : `${place(params)} belum diisi, padahal ${params.terisi} baris lain di kolom ini semuanya terisi.`,
+    params.strip
+      ? `${place(params)} tertulis “-”, padahal triwulan itu punya target dan ${params.terisi} sel rencana lain semuanya angka, dengan 0 bila tidak ada.`
+      : params.rencana
+        ? `${place(params)} kosong, padahal ${params.terisi} sel rencana lain semuanya terisi, dengan 0 atau “-” bila tidak ada.`
+        : `${place(params)} belum diisi, padahal ${params.terisi} baris lain di kolom ini semuanya terisi.`,
   suggestion: () => 'Isi angkanya; bila memang tidak ada, tulis 0.',
 };
 

@@ -21,6 +21,9 @@ const FEWEST = 8;
 /** Where the least of the others is begun and their middle far on, a trifle is a slip. */
 const BEGUN = 5;
 const FAR_ON = 20;
+/** So many rates, and so far from the next one, before the least of them is a slip of ten. */
+const MANY = 20;
+const FAR_BELOW = 5;
 
 export const capaianJanggal: Rule = {
   code: CODE,
@@ -52,6 +55,8 @@ export const capaianJanggal: Rule = {
       params.realisasi !== null && params.target !== null
         ? ` karena realisasi “${params.realisasi}” dibandingkan target “${params.target}”`
         : '';
+    if (typeof params.terkecil === 'number')
+      return `${place(params)} menunjukkan ${rate}, padahal baris lain paling kecil ${formatNumber(params.terkecil, 2)}%. Bila pagunya kelebihan satu nol, atau realisasinya kekurangan satu nol, angkanya sewajar baris lain.`;
     return `${place(params)} menunjukkan ${rate}${why}.`;
   },
   suggestion: () =>
@@ -101,10 +106,12 @@ function ofUnknown(sheet: FormulaSheet, column: number): Finding[] {
     if (value < 0 && isChange(sheet, row.row, column)) return [];
     return [{ row, rate: value }];
   });
-  const trifle = loneTrifle(
-    rates.filter(({ row }) => !isParent(treeOf(table), row)).map(({ rate }) => rate),
+  const leaves = rates.filter(({ row }) => !isParent(treeOf(table), row)).map(({ rate }) => rate);
+  const trifle = loneTrifle(leaves);
+  const tenth = loneTenth(leaves);
+  const absurdOnes = rates.filter(
+    ({ rate }) => absurd(rate) || rate === trifle || rate === tenth?.rate,
   );
-  const absurdOnes = rates.filter(({ rate }) => absurd(rate) || rate === trifle);
   const above = new Set(absurdOnes.flatMap(({ row }) => ancestors(table, row)));
   // What adds up such a row is absurd with it, and more spent than budgeted is told as that.
   const odd = absurdOnes.filter(({ row }) => !above.has(row.index) && !overspent(row));
@@ -115,11 +122,26 @@ function ofUnknown(sheet: FormulaSheet, column: number): Finding[] {
     return [
       blamed ??
         findingAt(CODE, 'warning', table, row, column, {
-          params: { capaian: rate, realisasi: null, target: null },
+          params: {
+            ...{ capaian: rate, realisasi: null, target: null },
+            terkecil: rate === tenth?.rate ? tenth.next : null,
+          },
           cells: namedCells(table, parts),
         }),
     ];
   });
+}
+
+/** The one rate that is far below all others, and among them when it is ten times as much: a zero too many below the line. */
+function loneTenth(
+  rates: readonly number[],
+): { readonly rate: number; readonly next: number } | null {
+  const [least, next] = [...rates].sort((a, b) => a - b);
+  if (rates.length < MANY || least === undefined || next === undefined) return null;
+  const inside = least * 10 >= next && least * 10 <= Math.max(...rates);
+  return least > 0 && next >= FAR_ON && next >= least * FAR_BELOW && inside
+    ? { rate: least, next }
+    : null;
 }
 
 /** The one rate of less than one per cent where all others are far on: zeros were lost above the line. */

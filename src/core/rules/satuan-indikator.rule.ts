@@ -39,6 +39,9 @@ const THINGS = /^(paket|unit|buah|set|stel|kendaraan)\b/;
 /** `Jumlah kelompok pakar dan tim ahli yang disediakan`, in people: experts are hired one by one. */
 const EXPERTS = /^jumlah\s+(?:kelompok|tim|lembaga)\b.*\b(?:pakar|ahli)\b/;
 
+/** Single things. */
+const PIECES = /^(?:unit|buah|set|stel)$/;
+
 /** Animals, plants and goods by weight: nobody counts reports or people in them. */
 const GOODS = /^(ekor|pohon|batang|butir|kg|kilogram|ton|kuintal|liter)\b/;
 const DOCUMENTS = groupOf('dokumen');
@@ -150,7 +153,10 @@ function mismatch(indicator: string, units: readonly string[]): string | null {
 /** People, papers or places in the stead of kilometres or points; months too, unless time is measured. */
 function isCounted(unit: string, fair: string): boolean {
   const group = groupOf(unit);
-  return group === PERSONS || group === DOCUMENTS || (group === TIME && fair !== 'hari');
+  if (group === PERSONS || group === DOCUMENTS) return true;
+  // An area or a length is not told in pieces; a parcel of work may stand for one.
+  if (fair === 'ha' || fair === 'km') return group === TIME || PIECES.test(unit);
+  return group === TIME && fair !== 'hari';
 }
 
 function onlyPeople(units: readonly string[]): boolean {

@@ -12,6 +12,8 @@ const CODE = 'triwulan-turun';
 const QUARTERS = ['tw1', 'tw2', 'tw3', 'tw4'];
 /** Share of the year's value. */
 const STEPS_BEGIN_BELOW = 0.5;
+/** So many percentages climb through the year before one that does not is odd. */
+const CLIMBING = 4;
 
 export const triwulanTurun: Rule = {
   code: CODE,
@@ -66,6 +68,7 @@ function monthWords(params: Params): string {
 }
 
 function falls(table: PlanTable): Finding[] {
+  const habit = climbs(table);
   return table.rows.flatMap((row): Finding[] => {
     const year = row.values.target ?? row.values.targetProgram ?? row.values.targetSasaran;
     const values = QUARTERS.map((id) => row.values[id]);
@@ -77,7 +80,9 @@ function falls(table: PlanTable): Finding[] {
     const figures = quarters as number[];
     const sum = figures.reduce((a, b) => a + b, 0);
     if (nearly(sum, whole) || !endsAt(figures, whole)) return [];
-    const odd = oddQuarter(figures, whole, isPercent(row));
+    const odd =
+      oddQuarter(figures, whole, isPercent(row)) ??
+      (habit ? oddClimb(figures, isPercent(row)) : null);
     if (odd === null) return [];
     const culprit = values[odd.at]!;
     return [
@@ -96,6 +101,33 @@ function falls(table: PlanTable): Finding[] {
       }),
     ];
   });
+}
+
+/** Enough percentages of the table climb through the year, all but one: a rate near the year's value does so too. */
+function climbs(table: PlanTable): boolean {
+  const rates = table.rows.flatMap((row) => {
+    const quarters = QUARTERS.flatMap((id) => figure(row.values[id]) ?? []);
+    const moving = quarters.length === 4 && quarters.some((each) => !nearly(each, quarters[0]!));
+    return moving && quarters.every((each) => each > 0) && plansRate(row) && isPercent(row)
+      ? [quarters]
+      : [];
+  });
+  const falling = rates.filter((each) => !rises(each)).length;
+  return rates.length - falling >= CLIMBING && falling <= 1;
+}
+
+function rises(figures: readonly number[]): boolean {
+  return figures.every((each, i) => i === 0 || each >= figures[i - 1]!);
+}
+
+/** The quarter inside the year that falls out of a climb; 80, 95, 90, 100 may be planned so where others fall too. */
+function oddClimb(
+  figures: readonly number[],
+  percent: boolean,
+): { readonly at: number; readonly constant: boolean; readonly peak: boolean } | null {
+  const at = figures.findIndex((each, i) => i > 0 && each < figures[i - 1]!);
+  if (!percent || (at !== 1 && at !== 2) || figures[0]! >= figures[3]!) return null;
+  return rises(figures.filter((_, i) => i !== at)) ? { at, constant: false, peak: false } : null;
 }
 
 /** An index or a score may fall and rise again; a share of work done may not. */

@@ -99,4 +99,33 @@ describe('angka-kosong: the plan of the quarters', () => {
     expect(cells(null, '=SUM(C3:F3)', null)).toEqual([]);
     expect(cells(null, 19_863_000)).toEqual([]);
   });
+
+  it('has one dash where zeros are written for nothing, though the quarter has a target', () => {
+    const served = (second: Input, third: Input): Rows => [
+      ['RENCANA AKSI DINAS KESEHATAN TAHUN 2025'],
+      [
+        ...['Sub Kegiatan', 'Indikator', 'Satuan', 'Target', 'TW I', 'TW II', 'TW III', 'TW IV'],
+        ...['Anggaran TW I', 'Anggaran TW II', 'Anggaran TW III', 'Anggaran TW IV', 'Jumlah (Rp)'],
+      ],
+      ...[2, 3, 5, 7, 11, 13, 17, 19, 23].map((factor, i): Input[] => [
+        `Pelayanan Kesehatan ${String.fromCharCode(65 + i)}`,
+        `Jumlah orang yang mendapat pelayanan ${String.fromCharCode(65 + i)}`,
+        ...['Orang', 90 * factor + 30, 20 * factor + 10],
+        i === 1 ? second : 25 * factor,
+        24 * factor + 20,
+        i === 1 ? 46 * factor : 21 * factor,
+        1_250_500 * factor,
+        2_310_000 * factor,
+        i === 1 ? third : i === 5 ? 0 : 1_975_000 * factor,
+        i === 6 ? 0 : 1_400_500 * factor,
+        `=SUM(I${i + 3}:L${i + 3})`,
+      ]),
+    ];
+    const found = (third: Input) =>
+      told(served(0, third))
+        .filter((each) => each.code === CODE)
+        .map((each) => each.cell);
+    expect(found(5_925_000)).toEqual([]);
+    expect(found('-')).toEqual(['K4']);
+  });
 });

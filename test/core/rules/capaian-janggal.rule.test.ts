@@ -162,6 +162,27 @@ describe('capaian-janggal: percentages of money of the office’s own', () => {
     expect(cells(600_000)).toEqual([['E9', 'D9', 'C9']]);
   });
 
+  it('are told where one alone is a tenth of what the others are', () => {
+    const many = (pagu: number): Rows => [
+      ['LAPORAN SERAPAN DINAS PERTANIAN TRIWULAN III TAHUN 2025'],
+      [],
+      ['Kode', 'Sub Kegiatan', 'Pagu (Rp)', 'Realisasi s.d. TW III (Rp)', 'Serapan (%)'],
+      ...Array.from({ length: 24 }, (_, i): Input[] => [
+        `3.27.02.2.01.00${i + 10}`,
+        `Pembinaan Kelompok Tani ${String.fromCharCode(65 + i)}`,
+        i === 7 ? pagu : 118_975_000 + i * 7_310_500,
+        Math.round((118_975_000 + i * 7_310_500) * (0.52 + ((i * 7) % 24) / 80)),
+        `=D${i + 4}/C${i + 4}*100`,
+      ]),
+    ];
+    const found = (pagu: number) =>
+      told(many(pagu)).map((each) => [each.code, ...each.cells].join(' '));
+    expect(found(170_148_500)).toEqual([]);
+    expect(found(1_701_485_000)).toEqual(['capaian-janggal E11 D11 C11']);
+    // Work that has only just begun may well stand there.
+    expect(found(480_000_000)).toEqual([]);
+  });
+
   it('go under the amount that is out of step, where all other rows keep step', () => {
     const found = told(rows(600_000, 612_500_000)).map((each) => [each.code, each.cell]);
     expect(found).toEqual([['angka-janggal', 'D9']]);

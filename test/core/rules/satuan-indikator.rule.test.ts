@@ -19,11 +19,14 @@ describe('satuan-indikator: a unit that contradicts its indicator', () => {
       told(change(EVALUASI, { D15: indicator, F15: unit })).filter((each) => each.code === CODE);
     expect(cells('Panjang jalan usaha tani yang dibangun', 'Orang')).toHaveLength(1);
     expect(cells('Luas ruang terbuka hijau yang dikelola', 'Dokumen')).toHaveLength(1);
+    expect(cells('Luas ruang terbuka hijau yang dikelola', 'Unit')).toHaveLength(1);
     expect(cells('Rata-rata lama penerbitan akta', 'Laporan')).toHaveLength(1);
     expect(cells('Jumlah obat dan vaksin yang disediakan', 'Orang')).toHaveLength(1);
     const fine = [
       ['Panjang jalan usaha tani yang dibangun', 'Ruas'],
       ['Luas ruang terbuka hijau yang dikelola', 'm2'],
+      ['Luas ruang terbuka hijau yang dikelola', 'Lokasi'],
+      ['Panjang saluran drainase yang dibangun', 'Paket'],
       ['Rata-rata lama penerbitan akta', 'Hari'],
       ['Indeks kepuasan masyarakat', 'Nilai'],
       ['Jumlah obat dan vaksin yang disediakan', 'Paket'],

@@ -41,6 +41,18 @@ describe('triwulan-turun: percentages through the year', () => {
     expect(found[0]!.message).toContain('tertulis 70, lebih tinggi dari triwulan sesudahnya');
   });
 
+  it('names the quarter that falls near the target where all other percentages climb', () => {
+    const climbing = [
+      [70, 77, 83, 88],
+      [68, 71, 74, 76],
+      [68.2, 72.7, 77.3, 81.8],
+      [24, 50, 75, 97],
+    ];
+    expect(cells([80.5, 82, 80.2, 86.4], ...climbing)).toEqual(['H3']);
+    expect(cells([80.5, 82, 84.2, 86.4], ...climbing)).toEqual([]);
+    expect(cells([80.5, 82, 80.2, 86.4], [90, 85, 92, 95], ...climbing)).toEqual([]);
+  });
+
   it('accepts steps, the same all year, rates planned quarter by quarter, falling for good, and quarters without work', () => {
     expect(cells([25, 50, 75, 100], [85, 85, 85, 85])).toEqual([]);
     expect(cells([100, 90, 100, 100], [90, 95, 90, 95], [80, 95, 90, 100])).toEqual([]);
