@@ -63,15 +63,14 @@ function blankSums(table: PlanTable): Finding[] {
 
 /** `JUMLAH` without any figure below rows of money. */
 function blankTotals(table: PlanTable): Finding[] {
-  const tree = treeOf(table);
   const money = table.columns.filter((column) => column.type === 'money');
   return table.totalRows.flatMap((total): Finding[] => {
     if (!asksForSum(total.label)) return [];
     const texts = (value: Value): boolean => value.state === 'text' || isEmpty(value);
     if (!Object.values(total.values).every(texts)) return [];
-    const column = money.find(({ id }) => filledAbove(tree.roots, id, total.row) > 1);
+    const column = money.find(({ id }) => filledAbove(table.rows, id, total.row) > 1);
     if (!column) return [];
-    const params = { total: true, banyak: filledAbove(tree.roots, column.id, total.row) };
+    const params = { total: true, banyak: filledAbove(table.rows, column.id, total.row) };
     const { row, label } = total;
     return [findingOnSheet(CODE, 'warning', table, label, row, column.column, { params })];
   });

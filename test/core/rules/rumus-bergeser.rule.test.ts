@@ -22,4 +22,29 @@ describe('rumus-bergeser: references off by a row', () => {
     expect(mine[0]!.message.match(/\(baris 10\)/g)).toHaveLength(1);
     expect(repair(mine[0])).toBe('=L9/G9*100');
   });
+
+  it('sees one of two cells off, also on a parent', () => {
+    const rest = Object.fromEntries(
+      Array.from({ length: 19 }, (_, i) => [`N${6 + i}`, `=G${6 + i}-L${6 + i}`]),
+    );
+    const plan = change(EVALUASI, { N3: 'Sisa (Rp)', ...rest });
+    const cells = (changed: Record<string, string>) =>
+      told(change(plan, changed)).map((each) => [each.code, each.cell]);
+    expect(cells({})).toEqual([]);
+    expect(cells({ N12: '=G13-L12' })).toEqual([[CODE, 'N12']]);
+  });
+
+  it('is no other way of counting when a lone rate takes its figure from the next row', () => {
+    const sums = [8, 9, 10, 11, 13, 14, 15, 18, 19, 22, 23];
+    const counts = Object.fromEntries(
+      sums.flatMap((row) => [
+        [`H${row}`, 1],
+        [`I${row}`, 2],
+        [`J${row}`, `=H${row}+I${row}`],
+      ]),
+    );
+    const plan = change(EVALUASI, { ...counts, F14: '%', J14: '=I14' });
+    const shifted = told(change(plan, { J14: '=I15' })).filter((each) => each.cell === 'J14');
+    expect(shifted.map((each) => each.code)).toEqual([CODE]);
+  });
 });

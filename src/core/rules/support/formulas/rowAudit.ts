@@ -12,7 +12,7 @@ import { type ExpectedColumn, expectedColumn } from './expectedColumns.ts';
 import type { FormulaFault } from './formulaFault.ts';
 import { type FormulaCell, type FormulaSheet, formulaSheets } from './formulaSheet.ts';
 import { goesOtherWay } from './nearerTarget.ts';
-import { rowFormulas } from './rowFormulas.ts';
+import { rowFormulas, termsOf } from './rowFormulas.ts';
 import { signature } from './rowSignature.ts';
 import { compare } from './rowVerdict.ts';
 
@@ -39,9 +39,7 @@ function auditColumn(sheet: FormulaSheet, column: number): FormulaFault[] {
       continue;
     }
     for (const cell of group) {
-      // A lone rate among counts (or the other way round) may well be told by another formula.
-      if (!alikeEnough(sheet, cell, usual) || takesLastOfLevel(sheet, cell, usual)) continue;
-      if (countsItsOwnWay(sheet, cell, usual) || goesOtherWay(sheet, cell, usual, cells)) continue;
+      if (namesOwnRow(cell) && hasItsReason(sheet, cell, usual, cells)) continue;
       const fault = compare(sheet, cell, usual);
       // Looks at the whole column, and so only where something is odd.
       if (fault && !sameFigure(sheet, cell, usual, cells)) found.push(fault);
@@ -54,6 +52,26 @@ function auditColumn(sheet: FormulaSheet, column: number): FormulaFault[] {
     found.push({ ...first, params: { ...first.params, banyak: count } });
   }
   return found;
+}
+
+/** A reason to calculate otherwise is one for other columns of the row; it never leads to another row. */
+function namesOwnRow(cell: FormulaCell): boolean {
+  return termsOf(cell.model).every((term) => term.row === cell.row);
+}
+
+function hasItsReason(
+  sheet: FormulaSheet,
+  cell: FormulaCell,
+  usual: FormulaCell,
+  all: readonly FormulaCell[],
+): boolean {
+  return (
+    // A lone rate among counts (or the other way round) may well be told by another formula.
+    !alikeEnough(sheet, cell, usual) ||
+    takesLastOfLevel(sheet, cell, usual) ||
+    countsItsOwnWay(sheet, cell, usual) ||
+    goesOtherWay(sheet, cell, usual, all)
+  );
 }
 
 /**

@@ -15,8 +15,7 @@ export const rowFormulas = memoByColumn((sheet: FormulaSheet, column): readonly 
     const rollUp =
       (cell.model.kind === 'linear' || cell.model.kind === 'mean') &&
       isParent(tree, owner) &&
-      elsewhere >= terms.length / 2 &&
-      elsewhere > 0;
+      elsewhere > terms.length / 2;
     return rollUp ? [] : [cell];
   });
 });

@@ -62,7 +62,8 @@ function classify(sheet: FormulaSheet, cell: FormulaCell, usual: FormulaCell): V
       return { kind: 'tempelan', blamed: [], params: { tambahan: a.constant - b.constant } };
     }
     const astray = strays(sheet, a.terms, cell);
-    if (astray.length > 0 && a.terms.length === b.terms.length) {
+    const wholly = astray.length === a.terms.length || a.terms.length === b.terms.length;
+    if (astray.length > 0 && wholly) {
       return { kind: 'bergeser', blamed: astray };
     }
     const have = new Set(
