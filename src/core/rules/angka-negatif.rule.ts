@@ -98,8 +98,10 @@ function isSigned(row: PlanRow): boolean {
 
 /** A long column with one figure below nothing. */
 function hasOneBelow(table: PlanTable, id: string): boolean {
-  const all = table.rows.flatMap((each) => figureOf(each, id) ?? []);
-  return all.filter((each) => each < 0).length === 1 && all.length > MANY;
+  const all = table.rows.filter((each) => figureOf(each, id) !== null);
+  // What adds up such a figure may be below nothing with it.
+  const below = all.filter((each) => figureOf(each, id)! < 0 && !each.values[id]!.formula);
+  return below.length === 1 && all.length > MANY;
 }
 
 /** What a row has spent from its first period to this one. */

@@ -12,6 +12,8 @@ import { cellRef, columnTitle, place, valueRef } from './support/spot.ts';
 
 const CODE = 'persen-menyimpang';
 const FAMILIES = ['tw', 'realisasiK'];
+/** The years of a Renstra stand side by side like the quarters of a year. */
+const YEARS = 'targetTahun';
 /** One rate in two years, of two documents, or planned and reached. */
 const PAIRS: readonly (readonly [string, string])[] = [
   ['target', 'targetMaju'],
@@ -44,7 +46,9 @@ export const persenMenyimpang: Rule = {
       ),
     ),
     ...context.tables.flatMap((table) => [
-      ...FAMILIES.flatMap((family) => table.rows.flatMap((row) => ofQuarters(table, row, family))),
+      ...[...FAMILIES, YEARS].flatMap((family) =>
+        table.rows.flatMap((row) => ofPeriods(table, row, family)),
+      ),
       ...PAIRS.flatMap((pair) => table.rows.flatMap((row) => ofPair(table, row, pair))),
       ...typedShares(table, context.grids.get(table.sheet)).flatMap((column) => {
         const figures = column.cells.map((each) => each.value);
@@ -59,13 +63,14 @@ export const persenMenyimpang: Rule = {
   ],
   message: (params) => {
     const others = (params.lain as readonly number[]).map((each) => formatNumber(each));
+    const period = params.tahunan ? 'tahun' : 'triwulan';
     const beside =
-      others.length > 0 ? `triwulan lainnya ${others.join(', ')}` : 'baris lain di kolom ini';
+      others.length > 0 ? `${period} lainnya ${others.join(', ')}` : 'baris lain di kolom ini';
     if (params.pasangan)
       return `${place(params)} tertulis ${formatNumber(Number(params.angka))}, padahal kolom “${params.pasangan}” baris itu ${others.join(', ')}. Mungkin yang dimaksud ${formatNumber(Number(params.angka) * 100)}.`;
     const why: Record<string, string> = {
       pecahan: `padahal ${beside}${others.length > 0 ? '' : ' ditulis dalam persen penuh'}. Mungkin yang dimaksud ${formatNumber(Number(params.angka) * 100)}`,
-      turun: `jauh di bawah triwulan di sekitarnya (${others.join(', ')})`,
+      turun: `jauh di bawah ${period} di sekitarnya (${others.join(', ')})`,
       lonjak: `padahal ${beside}`,
       lebih: 'padahal bagian dari keseluruhan paling banyak 100%',
       jumlah: `sehingga kolom “${params.kolomJumlah}” menjadi ${formatNumber(Number(params.jumlah))}, lebih dari 100%`,
@@ -79,13 +84,17 @@ export const persenMenyimpang: Rule = {
       : 'Cocokkan angka ini dengan laporan sumbernya; mungkin digitnya tertukar, atau tanda atau komanya salah.',
 };
 
-function ofQuarters(table: PlanTable, row: PlanRow, family: string): Finding[] {
+function ofPeriods(table: PlanTable, row: PlanRow, family: string): Finding[] {
   if (!plansRate(row) || !isPercent(row)) return [];
-  const target = figureOf(row, 'target') ?? figureOf(row, 'targetProgram');
-  const values: readonly Value[] = [1, 2, 3, 4].flatMap(
-    (quarter) => row.values[`${family}${quarter}`] ?? [],
+  const yearly = family === YEARS;
+  const values: readonly Value[] = [1, 2, 3, 4, 5].flatMap(
+    (period) => row.values[`${family}${period}`] ?? [],
   );
   const filled = values.filter((value) => (figure(value) ?? 0) !== 0);
+  // Years are held against the last of them, which the Renstra aims at.
+  const target = yearly
+    ? figure(filled[filled.length - 1])
+    : (figureOf(row, 'target') ?? figureOf(row, 'targetProgram'));
   const odd = oddInSeries(
     filled.map((value) => figure(value)!),
     target,
@@ -99,6 +108,7 @@ function ofQuarters(table: PlanTable, row: PlanRow, family: string): Finding[] {
         jenis: odd.kind,
         angka: figure(culprit)!,
         lain: others.map((value) => figure(value)!),
+        tahunan: yearly,
       },
       cells: others.map((value) => valueRef(table, value)),
     }),

@@ -1,6 +1,7 @@
 // A row whose indicator has no target where rows of its kind have one.
 import type { PlanRow, PlanTable } from '../model/planTable.ts';
 import type { Rule } from './rule.ts';
+import { yearGaps } from './support/amounts/yearGaps.ts';
 import { isEmpty } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
 import { gaps, hasAnyFigure } from './support/peers.ts';
@@ -25,6 +26,9 @@ export const targetKosong: Rule = {
             params: { pagu: isEmpty(row.values.pagu) ? null : row.values.pagu!.text },
           }),
         ),
+      ...yearGaps(table, context.grids.get(table.sheet)).map(({ row, column, money }) =>
+        findingAt(CODE, 'warning', table, row, column, { params: { pagu: money, tahunan: true } }),
+      ),
       // Where levels stand side by side each has a target of its own for its indicator.
       ...OWN.flatMap((id) =>
         gaps(table, id)
@@ -39,7 +43,9 @@ export const targetKosong: Rule = {
   message: (params) =>
     params.pagu
       ? `${place(params)} belum diisi, padahal anggarannya ${params.pagu}.`
-      : `${place(params)} belum diisi, padahal baris lain yang setingkat punya target.`,
+      : params.tahunan
+        ? `${place(params)} belum diisi, padahal tahun lainnya di baris itu punya target.`
+        : `${place(params)} belum diisi, padahal baris lain yang setingkat punya target.`,
   suggestion: () =>
     'Isi target beserta satuannya; bila memang tidak dilaksanakan tahun ini, kosongkan juga anggarannya.',
 };
