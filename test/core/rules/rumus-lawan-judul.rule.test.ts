@@ -1,6 +1,6 @@
 // The rule rumus-lawan-judul: a column that contradicts its header.
 import { describe, expect, it } from 'vitest';
-import { EVALUASI, told } from './plan.ts';
+import { EVALUASI, type Input, told } from './plan.ts';
 
 const CODE = 'rumus-lawan-judul';
 
@@ -70,6 +70,27 @@ describe('rumus-lawan-judul: a column that contradicts its header', () => {
         `=ROUND(H${i + 5}/G${i + 5}*100,2)`,
         count + 1,
       ]),
+    ]);
+    expect(found.filter((each) => each.code === CODE)).toEqual([]);
+  });
+
+  it('lets rates be the mean of their quarters, or end with the only one that is filled', () => {
+    const line = (i: number, name: string, unit: string, quarters: Input[], year: string) => [
+      ...[i + 1, `Pelayanan ${name}`, name, unit, 85],
+      ...[...quarters, year.replace(/#/g, String(i + 2))],
+    ];
+    const mean = '=AVERAGE(F#;G#;H#;I#)';
+    const found = told([
+      [
+        ...['No', 'Kegiatan', 'Indikator', 'Satuan', 'Target', 'Realisasi TW I'],
+        ...['Realisasi TW II', 'Realisasi TW III', 'Realisasi TW IV', 'Realisasi'],
+      ],
+      line(0, 'Persentase tempat tidur terisi', '%', ['-', '-', '-', 68.4], '=I#'),
+      line(1, 'Persentase elemen terpenuhi', '%', ['-', '-', '-', 88.2], '=I#'),
+      line(2, 'Persentase kepuasan makanan', '%', [83, 84.5, 86, 85], mean),
+      line(3, 'Nilai AKIP', 'Nilai', ['-', '-', '-', 71.1], '=I#'),
+      line(4, 'Jumlah kunjungan gigi', 'Kunjungan', [20, 22, 21, 20], '=F#+G#+H#+I#'),
+      line(5, 'Jumlah rujukan', 'Rujukan', [19, 22, 23, 20], '=F#+G#+H#+I#'),
     ]);
     expect(found.filter((each) => each.code === CODE)).toEqual([]);
   });

@@ -75,7 +75,9 @@ function endsWithLastQuarter(
   expected: ExpectedColumn,
 ): boolean {
   if (expected.kind !== 'sum') return false;
-  return group.every((cell) => {
+  // A rate may as well be the mean of its quarters.
+  const rest = group.filter(({ model }) => model.kind !== 'mean');
+  return rest.every((cell) => {
     const owner = sheet.owner(cell.row, cell.column);
     if (cell.model.kind !== 'linear' || !owner) return false;
     const [only, ...more] = cell.model.terms;
