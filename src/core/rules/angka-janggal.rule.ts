@@ -8,6 +8,7 @@ import { lostThousands, lostThousandsWords } from './support/amounts/lostThousan
 import { moneyPairs, moneyPairWords } from './support/amounts/moneyPairs.ts';
 import { oddAmounts, oddAmountWords } from './support/amounts/oddAmounts.ts';
 import { oddInRows, oddInRowWords } from './support/amounts/oddInRows.ts';
+import { oddYears, oddYearWords } from './support/amounts/oddYears.ts';
 import { figureOf, median } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
 import { columnOf, familyOf, place } from './support/spot.ts';
@@ -39,6 +40,7 @@ export const angkaJanggal: Rule = {
           ...brokenCounts(table),
           ...moneyPairs(table, context.grids.get(table.sheet)),
           ...lostThousands(table, context.grids.get(table.sheet)),
+          ...oddYears(table, context.grids.get(table.sheet)),
         ].map(({ row, column, cells, params }) =>
           findingAt(CODE, 'warning', table, row, column, { cells, params }),
         ),
@@ -57,6 +59,7 @@ export const angkaJanggal: Rule = {
     oddAmountWords(params) ??
     oddInRowWords(params) ??
     moneyPairWords(params) ??
+    oddYearWords(params) ??
     lostThousandsWords(params) ??
     brokenCountWords(params) ??
     (params.terkecil
@@ -70,7 +73,8 @@ export const angkaJanggal: Rule = {
       : params.jenis === 'langkah' ||
           params.jenis === 'bulan' ||
           params.jenis === 'tetap' ||
-          params.jenis === 'lompat'
+          params.jenis === 'lompat' ||
+          params.jenis === 'tahun'
         ? 'Periksa angka di kedua sel itu, terutama banyaknya angka nol. Bila angkanya memang benar, terima temuan ini dengan alasannya.'
         : params.terkecil ||
             Number(params.pangkat) > 0 ||
