@@ -728,3 +728,20 @@ describe('money that was shifted during the year', () => {
     );
   });
 });
+
+describe('a sasaran of its own beside each sub kegiatan (PK of eselon IV)', () => {
+  it('is no level above it', () => {
+    const table = read([
+      ['No', 'Sub Kegiatan', 'Sasaran', 'Indikator', 'Target', 'Anggaran (Rp)'],
+      ...[
+        ['Penyusunan Dokumen Perencanaan', 'Tersusunnya dokumen perencanaan', 'Jumlah dokumen'],
+        ['Pengangkutan Sampah', 'Terangkutnya sampah', 'Volume sampah yang terangkut'],
+        ['Pengelolaan Laboratorium', 'Terujinya sampel', 'Jumlah sampel yang diuji'],
+        ['Pembinaan Bank Sampah', 'Terbinanya bank sampah', 'Jumlah bank sampah'],
+      ].map(([name, aim, indicator], i) => [i + 1, name!, aim!, indicator!, 3 + i, 9e6 * (i + 1)]),
+    ]);
+    expect(table.rows.map(({ level, parent }) => [level, parent])).toEqual(
+      Array.from({ length: 4 }, () => ['sub_kegiatan', null]),
+    );
+  });
+});

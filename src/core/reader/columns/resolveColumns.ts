@@ -3,7 +3,14 @@ import type { ColumnId } from '../../model/column.ts';
 import { type Candidate, NAME_IDS } from './candidate.ts';
 import { changeRates } from './resolveChanges.ts';
 import { codeParts } from './resolveCodes.ts';
-import { loneCount, loneIndicator, loneLevel, lonePagu, loneProgram } from './resolveLone.ts';
+import {
+  loneCount,
+  loneIndicator,
+  loneLevel,
+  lonePagu,
+  loneProgram,
+  ownSasaran,
+} from './resolveLone.ts';
 import { splitMergedTitles } from './resolveMerged.ts';
 import { moneyParts } from './resolveParts.ts';
 import { resolvePeriods } from './resolvePeriods.ts';
@@ -32,6 +39,7 @@ export function resolveColumns(candidates: readonly Candidate[], year: number | 
   resolveTimes(candidates);
   achievements(candidates);
   changeRates(candidates);
+  ownSasaran(candidates);
   scopedByNeighbour(candidates);
   quarterTargets(candidates);
   loneProgram(candidates);

@@ -4,9 +4,7 @@ import { isMoneyProfile } from './columnProfile.ts';
 
 // A lone `Program` column names rows of all levels (Merangin), and its indicators are those of any row.
 export function loneProgram(candidates: readonly Candidate[]): void {
-  const plans = candidates.filter((c) =>
-    ['program', 'kegiatan', 'subKegiatan', 'uraian'].includes(c.id ?? ''),
-  );
+  const plans = candidates.filter(({ id }) => WORKS.includes(id ?? ''));
   if (plans.length !== 1 || plans[0]!.id !== 'program') return;
   plans[0]!.id = 'uraian';
   for (const base of ['indikator', 'target', 'pagu']) {
@@ -15,6 +13,22 @@ export function loneProgram(candidates: readonly Candidate[]): void {
     );
     if (scoped.length === 1 && !candidates.some((c) => c.id === base)) scoped[0]!.id = base;
   }
+}
+
+const WORKS = ['program', 'kegiatan', 'subKegiatan', 'uraian'];
+/** So much of a column must be filled, and said once, to be a sentence of each row's own. */
+const OWN = 0.8;
+
+// `Sub Kegiatan | Sasaran | Indikator`: what each work by itself is for stands beside it, and is no level above.
+export function ownSasaran(candidates: readonly Candidate[]): void {
+  const aim = candidates.find(({ id }) => id === 'sasaran');
+  if (!aim) return;
+  const works = candidates.filter(({ id }) => WORKS.includes(id ?? ''));
+  const last = works[works.length - 1];
+  if (!last || last.column > aim.column) return;
+  const { filled, distinct } = aim.profile;
+  const own = filled >= last.profile.filled * OWN && distinct >= filled * OWN;
+  if (own && filled > 2) aim.id = null;
 }
 
 // `Outcome/Output`, `Keluaran`, `Kinerja` over sentences are the indicator of a table that names none.
