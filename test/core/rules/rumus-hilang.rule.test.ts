@@ -105,3 +105,49 @@ describe('rumus-hilang: a formula that is gone', () => {
     expect(told(['A11:B11'])).toEqual(['C11']);
   });
 });
+
+describe('rumus-hilang: beside a formula that slipped', () => {
+  const sasaran = (name: string): Input[] => [
+    null,
+    name,
+    'Produksi padi',
+    86_000,
+    null,
+    null,
+    null,
+  ];
+  const work = (kode: string, name: string, row: number, money: number): Input[] => [
+    kode,
+    name,
+    `Jumlah unit ${name.toLowerCase()}`,
+    12 + row,
+    money,
+    money + 1_250_000,
+    `=E${row}+F${row}`,
+  ];
+  const PLAN: Rows = [
+    ['RENSTRA DINAS PERTANIAN'],
+    [
+      'Kode',
+      'Sasaran/Program/Kegiatan',
+      'Indikator',
+      'Target',
+      'Pagu 2025 (Rp)',
+      'Pagu 2026 (Rp)',
+      'Jumlah Pagu (Rp)',
+    ],
+    work('3.27.02.2.01.0001', 'Pengawasan Sarana', 3, 78_350_000),
+    work('3.27.02.2.01.0002', 'Pendampingan Sarana', 4, 124_680_000),
+    work('3.27.02.2.01.0003', 'Penyediaan Bibit', 5, 642_800_000),
+    sasaran('Sasaran: Meningkatnya produksi pertanian'),
+    work('3.27.03.2.01.0001', 'Pengelolaan Lahan', 7, 137_450_000),
+    work('3.27.03.2.01.0003', 'Rehabilitasi Irigasi', 8, 285_600_000),
+    work('3.27.03.2.01.0004', 'Pembangunan DAM Parit', 9, 968_450_000),
+    work('3.27.03.2.01.0006', 'Pembangunan Jalan Usaha Tani', 10, 517_300_000),
+  ];
+
+  it('asks for no money that only the slipped formula would find', () => {
+    const found = told(change(PLAN, { G5: '=E4+F4' })).filter((each) => each.severity === 'error');
+    expect(found.map((each) => [each.code, each.cell])).toEqual([['rumus-bergeser', 'G5']]);
+  });
+});

@@ -53,6 +53,9 @@ export function levelsByNeighbours(rows: readonly CodedRow[]): (Level | null)[] 
     // A code cut short to that of its parent: the parent itself stands above already. Where it does not, the row
     // is that parent, and the one before it bears the code of another group.
     if (leads && (own !== parent || !again)) return;
+    // The row after the next stands within its code: it heads those, and the code between is mistyped.
+    const next = coded[at + 2];
+    if (next && nestsIn(next.kode, row.kode)) return;
     found[row.index] = before.level;
   });
   return found;

@@ -41,6 +41,12 @@ describe('levels by the codes around', () => {
     expect(byCode([...codes, ...below])).toEqual([null, null, null, null, null, null]);
   });
 
+  it('leave a parent alone before a first child that bears the code of the group above', () => {
+    const codes = ['1.06.06.2.01', '1.06.06.2.01.0001', '1.06.06.2.01.0003'];
+    const below = ['1.06.06.2.02', '1.06.06.2.01.0001', '1.06.06.2.02.0002', '1.06.07'];
+    expect(byCode([...codes, ...below])[3]).toBeNull();
+  });
+
   it('believe a code that the next code lies in, not the word in the column of levels', () => {
     const word = (kode: string, level: 'program' | 'kegiatan') => ({
       kode,

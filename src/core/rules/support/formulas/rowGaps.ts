@@ -2,6 +2,7 @@
 import { shiftFormula } from '../../../formula/relative.ts';
 import { isDash } from '../../../numbers/marks.ts';
 import { parseNumber } from '../../../numbers/parseNumber.ts';
+import { largestGroups } from '../groupBy.ts';
 import { hasAnyFigure } from '../peers.ts';
 import { columnAt } from '../spot.ts';
 import { isParent, treeOf } from '../tree.ts';
@@ -10,6 +11,7 @@ import { gap, NONE, odd, type Place, stateOf, tally } from './formulaPlaces.ts';
 import type { FormulaCell, FormulaSheet } from './formulaSheet.ts';
 import { rollUpsOf } from './rollUp.ts';
 import { nearestFormula, rowFormulas, termsOf } from './rowFormulas.ts';
+import { signature } from './rowSignature.ts';
 
 /** Formulas within the row: compared with the same column of other rows. */
 export function rowGaps(sheet: FormulaSheet): FormulaFault[] {
@@ -19,6 +21,7 @@ export function rowGaps(sheet: FormulaSheet): FormulaFault[] {
     const formulasWithin = rowFormulas(sheet, column);
     const formulas = formulasWithin.filter((cell) => cell.model.kind !== 'other');
     if (formulas.length < 2) continue;
+    const usual = usualOf(formulas);
     const places = sheet.owners(column).map(
       (owner): Place => ({
         row: owner.row,
@@ -40,7 +43,7 @@ export function rowGaps(sheet: FormulaSheet): FormulaFault[] {
       if (!odd(place.state, tally(peers, place), NONE)) continue;
       if (parent && addsBelow) continue;
       if (place.state === 'ketik' && typed.has(place.owner!.level)) continue;
-      const model = nearestFormula(formulas, place.row);
+      const model = nearestFormula(usual, place.row);
       if (place.state === 'kosong' && !hasAnyFigure(place.owner!)) continue;
       const dash = sheet.cell(place.row, column).kind === 'text';
       if ((place.state === 'ketik' || dash) && needsWords(sheet, place, model)) continue;
@@ -52,6 +55,12 @@ export function rowGaps(sheet: FormulaSheet): FormulaFault[] {
     found.push(...typedTotals(sheet, column, places, formulas));
   }
   return found;
+}
+
+/** Those that calculate like most of them: a reference that slipped must not be copied. */
+function usualOf(formulas: readonly FormulaCell[]): readonly FormulaCell[] {
+  const [alike] = largestGroups(formulas, (cell) => signature(cell.model, cell.row));
+  return alike && alike.length > formulas.length / 2 ? alike : formulas;
 }
 
 /** Levels that have no formula here, in two rows or more: the office types the targets of its sasaran. */

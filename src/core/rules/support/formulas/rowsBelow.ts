@@ -1,15 +1,18 @@
 // Rows below the total that work out shares, growth or running sums: one cell that does not go along with its row.
 import { printCanonical } from '../../../formula/canonical.ts';
-import { shiftFormula } from '../../../formula/relative.ts';
+import { shiftFormula, toRelative } from '../../../formula/relative.ts';
 import { tokenizeCanonical } from '../../../formula/tokenize.ts';
 import type { RuleContext } from '../../rule.ts';
 import { groupBy, largestGroups } from '../groupBy.ts';
 import { memo } from '../memo.ts';
+import { columnAt } from '../spot.ts';
 import { type FormulaFault, faultAt } from './formulaFault.ts';
 import { type FormulaCell, type FormulaSheet, formulaSheets, formulasIn } from './formulaSheet.ts';
 
 /** So many cells of a row calculate alike before another one is odd. */
 const FEWEST = 3;
+/** Two or three habits may take turns along a row: a running sum steps over the subtotals. */
+const SHARE = 0.75;
 /** What the reader calls such rows. */
 const BELOW = 'kaki formulir';
 
@@ -25,7 +28,7 @@ export const rowsBelowFaults = memo((context: RuleContext): readonly FormulaFaul
 function oddInRow(sheet: FormulaSheet, row: number): FormulaFault[] {
   const cells = formulasIn(sheet.grid, sheet.bounds, row);
   if (cells.length <= FEWEST) return [];
-  return [...groupBy(cells, shapeOf).values()].flatMap((alike) => {
+  const moved = [...groupBy(cells, shapeOf).values()].flatMap((alike) => {
     const right = alike[alike.length - 1]!.column;
     // Moved to one column, formulas that were copied across read the same.
     const ways = largestGroups(alike, ({ canonical, column }) =>
@@ -38,6 +41,27 @@ function oddInRow(sheet: FormulaSheet, row: number): FormulaFault[] {
     const expected = shiftFormula(like.canonical, 0, odd.column - like.column);
     return [faultAt(sheet, odd, 'beda', expected, { params: { mendatar: true } })];
   });
+  return moved.length > 0 ? moved : oddStep(sheet, cells);
+}
+
+/** The only formula of its kind along a row of habits; the ends of a row may differ. */
+function oddStep(sheet: FormulaSheet, cells: readonly FormulaCell[]): FormulaFault[] {
+  const groups = largestGroups(cells, ({ canonical, row, column }) =>
+    toRelative(canonical, null, row, column),
+  );
+  const usual = groups[0]!;
+  const alike = groups.filter((group) => group.length > 1).flat().length;
+  if (usual.length < FEWEST || alike < cells.length * SHARE) return [];
+  const inner = new Set(cells.slice(1, -1));
+  const odd = groups.filter((group) => group.length === 1 && inner.has(group[0]!)).flat();
+  const [culprit] = odd;
+  const type = ({ column }: FormulaCell): string | undefined => columnAt(sheet.table, column)?.type;
+  if (!culprit || odd.length > 1 || type(culprit) !== type(usual[0]!)) return [];
+  // Only where all others are alike is it clear what belongs here.
+  const sure = groups.every((group) => group === usual || group[0] === culprit);
+  const like = nearest(usual, culprit.column);
+  const expected = sure ? shiftFormula(like.canonical, 0, culprit.column - like.column) : null;
+  return [faultAt(sheet, culprit, 'beda', expected, { params: { mendatar: true } })];
 }
 
 function nearest(cells: readonly FormulaCell[], column: number): FormulaCell {

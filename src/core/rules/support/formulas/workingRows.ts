@@ -1,4 +1,4 @@
-// Rows between or below the programs that work something out (means, verdicts, running sums): each beside its peers.
+// Rows between or below the programs that work something out (means, verdicts): each beside the same row of other programs.
 import { shiftFormula, toRelative } from '../../../formula/relative.ts';
 import { columnName } from '../../../grid/a1.ts';
 import type { PlanRow } from '../../../model/planTable.ts';
@@ -6,7 +6,6 @@ import { WHY } from '../../../reader/rows/classifyRows.ts';
 import type { RuleContext } from '../../rule.ts';
 import { groupBy, largestGroups } from '../groupBy.ts';
 import { memo } from '../memo.ts';
-import { columnAt } from '../spot.ts';
 import { blamedAt, type FormulaFault, faultAt } from './formulaFault.ts';
 import { gap, stateOf } from './formulaPlaces.ts';
 import { type FormulaCell, type FormulaSheet, formulaSheets, formulasIn } from './formulaSheet.ts';
@@ -14,8 +13,6 @@ import { type FormulaCell, type FormulaSheet, formulaSheets, formulasIn } from '
 /** So many alike make a habit, and they must be this share of all. */
 const FEWEST = 3;
 const SHARE = 0.6;
-/** Along a row two or three habits may take turns: a running sum steps over the subtotals. */
-const ALONG = 0.75;
 
 /** A row that is no plan row, with its formulas from left to right. */
 interface WorkingRow {
@@ -33,7 +30,6 @@ export const workingRowFaults = memo((context: RuleContext): readonly FormulaFau
       (family) => family.length >= FEWEST,
     );
     return [
-      ...rows.flatMap((each) => oddAlong(sheet, each)),
       ...families.flatMap((family) => oddAmong(sheet, family)),
       ...families.flatMap((family) => rows.flatMap((each) => leavesOut(sheet, each, family))),
     ];
@@ -60,28 +56,6 @@ function workingRows(sheet: FormulaSheet): WorkingRow[] {
 function labelOf(text: string): string {
   const plain = text.replace(/\s+/g, ' ').trim().toLowerCase();
   return /^.*?\b(?:program|kegiatan|sasaran)\b/.exec(plain)?.[0] ?? plain;
-}
-
-/** One formula that looks elsewhere than its neighbours to the left and to the right; the ends of a row may differ. */
-function oddAlong(sheet: FormulaSheet, { cells }: WorkingRow): FormulaFault[] {
-  if (cells.length <= FEWEST) return [];
-  const shape = ({ canonical, row, column }: FormulaCell): string =>
-    toRelative(canonical, null, row, column);
-  const groups = largestGroups(cells, shape);
-  const usual = groups[0]!;
-  const alike = groups.filter((group) => group.length > 1).flat().length;
-  if (usual.length < FEWEST || alike < cells.length * ALONG) return [];
-  const inner = new Set(cells.slice(1, -1));
-  const odd = groups.filter((group) => group.length === 1).flat();
-  const culprits = odd.filter((cell) => inner.has(cell));
-  const [culprit] = culprits;
-  const type = (cell: FormulaCell): string | undefined => columnAt(sheet.table, cell.column)?.type;
-  if (!culprit || culprits.length > 1 || type(culprit) !== type(usual[0]!)) return [];
-  // Only where all others are alike is it clear what belongs here.
-  const model = usual[0]!;
-  const sure = groups.every((group) => group === usual || group[0] === culprit);
-  const expected = sure ? shiftFormula(model.canonical, 0, culprit.column - model.column) : null;
-  return [faultAt(sheet, culprit, 'beda', expected, { params: { mendatar: true } })];
 }
 
 /** The same row of every program: a mean over other rows than the others take, a verdict typed by hand. */
