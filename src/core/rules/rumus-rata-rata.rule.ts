@@ -13,6 +13,8 @@ export const rumusRataRata: Rule = {
   message: (params) =>
     params.uang
       ? `${formulaHead(params)} menghitung rata-rata, padahal uang di kolom ini mestinya dijumlahkan.`
-      : `${formulaHead(params)} menghitung rata-rata atas baris lain daripada rumus rata-rata yang sejenis. Yang kurang atau berlebih: ${blamedWords(params)}.`,
+      : params.jumlah
+        ? `${formulaHead(params)} menghitung rata-rata, padahal semua baris lain di kolom ini menjumlahkan.`
+        : `${formulaHead(params)} menghitung rata-rata atas baris lain daripada rumus rata-rata yang sejenis. Yang kurang atau berlebih: ${blamedWords(params)}.`,
   suggestion: (params) => expectedWords(params),
 };

@@ -102,4 +102,20 @@ describe('rumus-rata-rata: the quarters of one row', () => {
     expect(found.map((each) => [each.code, each.cell])).toEqual([[CODE, 'L9']]);
     expect(found[0]!.message).toContain('mestinya dijumlahkan');
   });
+
+  it('names a count that is averaged where all others are added, and leaves a rate alone', () => {
+    const rows = [8, 9, 10, 11, 13, 14, 15, 18, 19, 22, 23];
+    const head = { H3: 'Target TW I', I3: 'Target TW II', J3: 'Target TW III', K3: 'Target TW IV' };
+    const counts = Object.fromEntries(
+      rows.flatMap((row) => [
+        ...['H', 'I', 'J', 'K'].map((letter, i) => [`${letter}${row}`, i + 1]),
+        [`E${row}`, `=SUM(H${row}:K${row})`],
+      ]),
+    );
+    const plan = change(EVALUASI, { ...head, ...counts });
+    const averaged = (cells: Record<string, string>) =>
+      told(change(plan, cells)).flatMap((each) => (each.code === CODE ? each.cell : []));
+    expect(averaged({ E14: '=AVERAGE(H14:K14)' })).toEqual(['E14']);
+    expect(averaged({ E14: '=AVERAGE(H14:K14)', F14: '%' })).toEqual([]);
+  });
 });

@@ -1,5 +1,7 @@
 // Sums of money that are another kind of formula than their place asks for: a mean on a parent, a sum on a leaf.
+import type { PlanRow } from '../../../model/planTable.ts';
 import type { RuleContext } from '../../rule.ts';
+import { plansRate } from '../figures.ts';
 import { memo } from '../memo.ts';
 import { columnAt } from '../spot.ts';
 import { asksForSum } from '../sums/totalScope.ts';
@@ -31,13 +33,15 @@ export const oddSumFaults = memo((context: RuleContext): readonly FormulaFault[]
 function meansOfMoney(sheet: FormulaSheet, rollUps: readonly RollUp[]): FormulaFault[] {
   const isMoney = (column: number): boolean => columnAt(sheet.table, column)?.type === 'money';
   // `BULAN INI` may not be understood; what all its other groups and totals add is added here, too.
-  const isAdded = (column: number): boolean => {
-    if (columnAt(sheet.table, column)) return isMoney(column);
+  const isAdded = (column: number, owner: PlanRow | null): boolean => {
+    const known = columnAt(sheet.table, column);
+    if (known && known.type !== 'quantity') return isMoney(column);
+    if (owner && plansRate(owner)) return false;
     const here = rollUps.filter((each) => each.column === column);
     return here.length >= 5 && here.filter((each) => each.mean).length === 1;
   };
   return rollUps.flatMap((rollUp): FormulaFault[] => {
-    if (!rollUp.mean || !isAdded(rollUp.column)) return [];
+    if (!rollUp.mean || !isAdded(rollUp.column, rollUp.owner)) return [];
     if (/rata/i.test(nameAt(sheet, rollUp.row, rollUp.column))) return [];
     const beside = rollUps.filter(
       (each) => each !== rollUp && (each.column === rollUp.column || each.row === rollUp.row),
@@ -47,7 +51,7 @@ function meansOfMoney(sheet: FormulaSheet, rollUps: readonly RollUp[]): FormulaF
     const only = rollUp.owner === null && money.length === 0 && isTotal(sheet, rollUp.row);
     if (!only && (sums === 0 || sums < money.length / 2)) return [];
     const tree = columnTree(sheet, rollUp.column);
-    const params = { uang: true };
+    const params = { uang: isMoney(rollUp.column), jumlah: !isMoney(rollUp.column) };
     return [faultAt(sheet, rollUp.cell, 'rata-rata', expectedRollUp(rollUp, tree), { params })];
   });
 }

@@ -2,13 +2,17 @@
 import { shiftFormula } from '../../../formula/relative.ts';
 import { columnName } from '../../../grid/a1.ts';
 import type { Params } from '../../rule.ts';
+import { plansRate } from '../figures.ts';
 import { columnAt } from '../spot.ts';
 import { type Blamed, type FaultKind, type FormulaFault, faultAt, nameAt } from './formulaFault.ts';
 import type { FormulaModel, Linear } from './formulaModel.ts';
 import type { FormulaCell, FormulaSheet } from './formulaSheet.ts';
 import { differInPolarity } from './polarityForms.ts';
-import { termsOf } from './rowFormulas.ts';
+import { rowFormulas, termsOf } from './rowFormulas.ts';
 import { flatSignature, signature } from './rowSignature.ts';
+
+/** So many rows of a column add before a lone mean is a slip. */
+const FEWEST_SUMS = 8;
 
 /** What is wrong with a formula where the others of its column are like `usual`; null when nothing is. */
 export function compare(
@@ -86,8 +90,9 @@ function classify(sheet: FormulaSheet, cell: FormulaCell, usual: FormulaCell): V
       },
     };
   }
-  if (a.kind === 'mean' && b.kind === 'linear' && isMeanOfMoney(sheet, a, cell)) {
-    return { kind: 'rata-rata', blamed: [], params: { uang: true } };
+  if (a.kind === 'mean' && b.kind === 'linear' && isMeanOfSums(sheet, a, cell)) {
+    const money = columnAt(sheet.table, cell.column)?.type === 'money';
+    return { kind: 'rata-rata', blamed: [], params: { uang: money, jumlah: !money } };
   }
   // Polarity may turn a ratio round; only a formula that looks at other rows or other cells altogether is odd.
   if (a.kind === 'linear' && b.kind === 'ratio' && a.terms.length === 0) {
@@ -99,15 +104,23 @@ function classify(sheet: FormulaSheet, cell: FormulaCell, usual: FormulaCell): V
   return null;
 }
 
-/** Money is added in every row; counts and rates may be averaged in one and added in another. */
-function isMeanOfMoney(sheet: FormulaSheet, model: FormulaModel, cell: FormulaCell): boolean {
-  const terms = termsOf(model).filter((term) => term.row === cell.row);
+/**
+ * Money is added in every row, and so are counts where no other row averages; the mean of a rate is told in the same
+ * column as sums of counts.
+ */
+function isMeanOfSums(sheet: FormulaSheet, model: FormulaModel, cell: FormulaCell): boolean {
+  const terms = termsOf(model);
+  if (terms.length < 2 || terms.some((term) => term.row !== cell.row)) return false;
   const known = columnAt(sheet.table, cell.column);
-  if (known) return known.type === 'money' && terms.length > 1;
+  if (known?.type === 'money') return true;
   // A column that is not understood is one of money when all that it averages is.
-  return (
-    terms.length > 1 && terms.every((term) => columnAt(sheet.table, term.column)?.type === 'money')
-  );
+  const money = terms.every((term) => columnAt(sheet.table, term.column)?.type === 'money');
+  if (money && !known) return true;
+  const owner = sheet.owner(cell.row, cell.column);
+  if (!owner || plansRate(owner)) return false;
+  const column = rowFormulas(sheet, cell.column);
+  const means = column.filter((each) => each.model.kind === 'mean').length;
+  return means === 1 && column.length >= FEWEST_SUMS;
 }
 
 /** All references off by the same number of rows; null when they are not. */
