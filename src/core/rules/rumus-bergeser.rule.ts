@@ -10,7 +10,13 @@ export const rumusBergeser: Rule = {
   title: 'Rumus bergeser ke baris lain',
   strength: 70,
   check: (context) => findingsOfKind(context, 'bergeser', 'rumus-bergeser', 'error'),
-  message: (params) =>
-    `${formulaHead(params)} mengambil angka dari baris yang salah, yaitu ${blamedWords(params)}.`,
+  message: (params) => {
+    const head = `${formulaHead(params)} mengambil angka dari`;
+    const taken = blamedWords(params, 'diambil');
+    const meant = blamedWords(params, 'mestinyaDari');
+    if (taken && meant) return `${head} ${taken}, padahal mestinya dari ${meant}.`;
+    const rows = blamedWords(params);
+    return rows ? `${head} baris yang salah, yaitu ${rows}.` : `${head} baris yang salah.`;
+  },
   suggestion: (params) => expectedWords(params),
 };

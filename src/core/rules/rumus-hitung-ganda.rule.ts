@@ -2,6 +2,7 @@
 import type { Rule } from './rule.ts';
 import { blamedWords, expectedWords, formulaHead } from './support/formulas/formulaFault.ts';
 import { findingsOfKind } from './support/formulas/formulaFaults.ts';
+import { place } from './support/spot.ts';
 
 export const rumusHitungGanda: Rule = {
   code: 'rumus-hitung-ganda',
@@ -13,7 +14,9 @@ export const rumusHitungGanda: Rule = {
   message: (params) =>
     params.rincian
       ? `${formulaHead(params)} menjumlahkan baris rincian lain, ${blamedWords(params)}, yang juga dijumlahkan oleh induknya, sehingga terhitung dua kali.`
-      : `${formulaHead(params)} menghitung dua kali ${blamedWords(params)}.`,
+      : params.diketik
+        ? `${place(params)} berisi angka yang diketik, bukan SUBTOTAL, sehingga ${blamedWords(params)} menghitungnya dua kali: angka ini dan rincian di bawahnya.`
+        : `${formulaHead(params)} menghitung dua kali ${blamedWords(params)}.`,
   suggestion: (params) =>
     params.rincian
       ? 'Isi baris rincian ini dengan angkanya sendiri menurut DPA.'

@@ -14,6 +14,13 @@ describe('rumus-bergeser: references off by a row', () => {
     expect(repair(mine[0])).toBe('=SUM(H8:H11)');
   });
 
+  it('says which group was taken in place of which', () => {
+    const [found] = told(change(EVALUASI, { G12: '=SUM(G18:G19)' }));
+    expect([found!.code, found!.cell]).toEqual([CODE, 'G12']);
+    expect(found!.message).toContain('mengambil angka dari “PROGRAM PENINGKATAN KERJASAMA DESA”');
+    expect(found!.message).toMatch(/padahal mestinya dari “Penyediaan Komponen.*\(baris 13\)/);
+  });
+
   it('sees it in a row formula too', () => {
     const found = told(change(EVALUASI, { M9: '=L10/G10*100' }));
     const mine = found.filter((each) => each.code === CODE);

@@ -26,4 +26,23 @@ describe('rumus-hitung-ganda: a leaf that adds its siblings', () => {
     expect(found.map((each) => [each.code, each.cell])).toEqual([['rumus-hitung-ganda', 'G8']]);
     expect(found[0]!.message).toContain('baris rincian lain');
   });
+
+  it('says that a figure typed among SUBTOTALs is added twice', () => {
+    const letters = ['G', 'H', 'I', 'J', 'K', 'L'];
+    const groups = { 6: 15, 7: 11, 12: 15, 16: 19, 17: 19, 20: 23, 21: 23, 24: 23 };
+    const subtotals = Object.fromEntries(
+      Object.entries(groups).flatMap(([row, last]) =>
+        letters.map((letter) => {
+          const first = row === '24' ? 6 : Number(row) + 1;
+          return [`${letter}${row}`, `=SUBTOTAL(9;${letter}${first}:${letter}${last})`];
+        }),
+      ),
+    );
+    const plan = change(EVALUASI, subtotals);
+    expect(told(plan)).toEqual([]);
+    const found = told(change(plan, { G12: 194_496_300 })).filter((each) => each.cell === 'G12');
+    expect(found.map((each) => each.code)).toEqual(['rumus-hitung-ganda']);
+    expect(found[0]!.message).toContain('diketik, bukan SUBTOTAL');
+    expect(found[0]!.message).not.toContain('rumus =');
+  });
 });

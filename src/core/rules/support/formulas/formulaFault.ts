@@ -137,8 +137,11 @@ function repair(fault: FormulaFault): Edit[] {
 }
 
 /** `“Fasilitasi Kerja sama” (baris 15) dan “…” (baris 18)`. */
-export function blamedWords(params: Params): string {
-  const all = (params.sebab as readonly (readonly [string, number])[]) ?? [];
+export function blamedWords(
+  params: Params,
+  from: 'sebab' | 'diambil' | 'mestinyaDari' = 'sebab',
+): string {
+  const all = (params[from] as readonly (readonly [string, number])[]) ?? [];
   // A cell that keeps a named row out is told by its address in the list of cells, not twice in words.
   const list = all.filter(
     ([name, row]) => name !== '' || !all.some((other) => other[0] !== '' && other[1] === row),

@@ -133,10 +133,11 @@ function judge(
   }
   const name = (leaf: PlanRow): Blamed => ({ row: leaf.row, column: source, name: rowName(leaf) });
   if (wrong.missing.length > 0 && wrong.outside.length > 0) {
-    return make('bergeser', [...wrong.missing, ...wrong.outside].map(name), {
-      kurang: wrong.missing.map((leaf) => [rowName(leaf), leaf.row + 1]),
-      lebih: wrong.outside.map((leaf) => [rowName(leaf), leaf.row + 1]),
-    });
+    const taken = topmost(sheet, tree, wrong.outside, null).map(name);
+    const left = topmost(sheet, tree, wrong.missing, rollUp.owner).map(name);
+    const words = (list: readonly Blamed[]) => list.map((each) => [each.name, each.row + 1]);
+    const blamed = [...taken, ...left, ...wrong.outside.map(name), ...wrong.missing.map(name)];
+    return make('bergeser', distinct(blamed), { diambil: words(taken), mestinyaDari: words(left) });
   }
   if (wrong.missing.length > 0) {
     const left = topmost(sheet, tree, wrong.missing, rollUp.owner);
@@ -150,7 +151,10 @@ function judge(
     const inner = plainParents(rollUp, tree);
     if (inner) {
       const blamed = [blamedCell(sheet, row, column)];
-      return { ...make('hitung-ganda', blamed, { ganda: 1 }), ...inner };
+      return {
+        ...make('hitung-ganda', blamed, { ganda: 1, diketik: inner.formula === null }),
+        ...inner,
+      };
     }
   }
   if (wrong.doubled.length > 0 && standsAlone(sheet, column, tree)) return null;
@@ -160,6 +164,10 @@ function judge(
     return make('hitung-ganda', wrong.doubled.map(name), { ganda: wrong.doubled.length });
   }
   return make('lewat-batas', topmost(sheet, tree, wrong.outside, null).map(name));
+}
+
+function distinct(list: readonly Blamed[]): Blamed[] {
+  return [...new Map(list.map((each) => [each.row, each])).values()];
 }
 
 /** A group that meets a condition meant for its rows, and the tested cells that let it in; null for a plain sum. */
