@@ -47,7 +47,7 @@ function readTable(grid: Grid, merges: MergeIndex, span: TableSpan): PlanTable |
     merges,
     block,
     span.end,
-    yearOf(titles.lines, []),
+    titles.lines,
   );
   const words = meant.find(({ column }) => column === paired?.column);
   const understood = words ? meant.filter((each) => each !== words) : meant;

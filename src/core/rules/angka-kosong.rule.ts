@@ -58,6 +58,12 @@ export const angkaKosong: Rule = {
 /** Nothing was planned for the quarter, so there is nothing to report. */
 function isIdle(table: PlanTable, row: PlanRow, column: number): boolean {
   const quarter = /^realisasiK([1-4])$/.exec(columnAt(table, column)?.id ?? '')?.[1];
-  const planned = quarter === undefined ? undefined : row.values[`tw${quarter}`];
-  return planned !== undefined && (figureOf(row, `tw${quarter}`) ?? 0) === 0;
+  if (quarter === undefined) return false;
+  if (row.values[`tw${quarter}`]) return (figureOf(row, `tw${quarter}`) ?? 0) === 0;
+  // A report without the plan of each quarter: nothing was spent, or the other quarters make up the whole target.
+  if (row.values[`realisasiRp${quarter}`] && (figureOf(row, `realisasiRp${quarter}`) ?? 0) === 0)
+    return true;
+  const target = figureOf(row, 'target');
+  const others = [1, 2, 3, 4].map((q) => figureOf(row, `realisasiK${q}`) ?? 0);
+  return target !== null && target > 0 && others.reduce((sum, part) => sum + part, 0) === target;
 }

@@ -71,6 +71,35 @@ describe('angka-kosong: what was reached or spent', () => {
   });
 });
 
+describe('angka-kosong: a report without the plan of each quarter', () => {
+  const found = (year: number, spent: number): readonly string[] =>
+    told([
+      ['REALISASI KINERJA DAN ANGGARAN DINAS TENAGA KERJA TAHUN 2025'],
+      [],
+      [
+        ...['Kode', 'Sub Kegiatan', 'Satuan', 'Target', 'Pagu (Rp)'],
+        ...['I', 'II', 'III', 'IV'].flatMap((q) => [`Realisasi K TW ${q}`, `Realisasi Rp TW ${q}`]),
+      ],
+      ...Array.from({ length: 13 }, (_, i): Input[] => [
+        ...[`2.07.03.2.01.00${i + 10}`, `Pelatihan ${String.fromCharCode(65 + i)}`, 'Orang'],
+        ...[i === 5 ? year : 120, 90_000_000 + i * 1_250],
+        ...[30, 20_000_000 + i * 3_475, 28, 21_000_000 + i * 1_725],
+        ...[29, 22_000_000 + i * 2_275, i === 5 ? null : 27, i === 5 ? spent : 19_000_000 + i * 25],
+      ]),
+    ])
+      .filter((each) => each.code === CODE)
+      .map((each) => each.cell);
+
+  it('has one blank', () => {
+    expect(found(120, 19_500_000)).toEqual(['L9']);
+  });
+
+  it('may be blank where nothing was spent, or the other quarters make up the target', () => {
+    expect(found(120, 0)).toEqual([]);
+    expect(found(87, 19_500_000)).toEqual([]);
+  });
+});
+
 describe('angka-kosong: the plan of the quarters', () => {
   const plan = (fourth: Input, year: Input, other: Input = 0): Rows => [
     ['RENCANA AKSI KECAMATAN TAHUN 2025'],

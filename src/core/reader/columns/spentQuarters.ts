@@ -1,4 +1,4 @@
-// Bare `TW I … TW IV` beside a realisation that they add up to: quarters of what was done, not of what was planned.
+// Bare `TW I … TW IV` beside a realisation that they add up to, or in a report of it: quarters of what was done, not of what was planned.
 import type { Grid } from '../../grid/grid.ts';
 import type { ColumnId } from '../../model/column.ts';
 import type { Candidate } from './candidate.ts';
@@ -28,60 +28,106 @@ const SAMPLE = 200;
 /** So many rows, and this share of all, must add up to the realisation; and some must miss the plan of the year. */
 const LEAST = 3;
 const SHARE = 0.8;
-/** A bare title says no more than the quarter. */
-const BARE = new Set(['tw', 'rp', 'k', 'i', 'ii', 'iii', 'iv', '1', '2', '3', '4']);
+/** A bare title says no more than the quarter, and whether it is work or money. */
+const BARE = new Set([
+  ...['tw', 'rp', 'k', 'i', 'ii', 'iii', 'iv', '1', '2', '3', '4'],
+  ...['fisik', 'keuangan', 'kinerja', 'anggaran', 'volume'],
+]);
+const REPORT = /\brealisasi\b/i;
+const PLAN = /\b(?:target|rencana|renaksi|renja|rka|dpa|rak|jadwal|anggaran\s+kas)\b/i;
 
-/** Changes the ids of the candidates. `from`, `to`: rows of the body, the end not included. */
+type Verdict = 'done' | 'planned' | 'open';
+
+interface Case {
+  readonly family: Family;
+  readonly quarters: readonly Candidate[];
+  readonly result: Candidate | undefined;
+  readonly verdict: Verdict;
+}
+
+/**
+ * Changes the ids of the candidates. `from`, `to`: rows of the body, the end not included. `titles`: the lines above
+ * the table.
+ */
 export function spentQuarters(
   grid: Grid,
   candidates: readonly Candidate[],
   from: number,
   to: number,
+  titles: readonly string[],
 ): void {
-  for (const family of FAMILIES) {
-    const byId = (id: ColumnId): Candidate | undefined => candidates.find((c) => c.id === id);
-    const quarters = [1, 2, 3, 4].flatMap((q) => byId(`${family.planned}${q}`) ?? []);
-    const result = byId(family.result);
-    const year = byId(family.year);
-    if (quarters.length !== 4 || !result || !year) continue;
-    if (byId(`${family.done}1`) || byId(family.sum)) continue;
-    if (!quarters.every(({ features }) => [...features.all].every((token) => BARE.has(token))))
-      continue;
-    const columns = quarters.map(({ column }) => column);
-    if (!addUp(grid, columns, result.column, year.column, from, to)) continue;
+  const cases = FAMILIES.flatMap((family) => caseOf(grid, candidates, family, from, to) ?? []);
+  const apart = candidates.some(({ id }) => /^realisasi(?:K|Rp)\d$/.test(id ?? ''));
+  const report = !apart && titles.some((line) => REPORT.test(line)) && !titles.some(isPlan);
+  // `Triwulan I › K | Rp`: what the figures of the one tell holds for the other, unless its own deny it.
+  const beside = cases.some(({ verdict }) => verdict === 'done');
+  for (const { family, quarters, result, verdict } of cases) {
+    const likely = verdict === 'open' && (beside || report);
+    if (verdict !== 'done' && !likely) continue;
     quarters.forEach((quarter, i) => {
       quarter.id = `${family.done}${i + 1}`;
     });
-    result.id = family.sum;
+    if (result) result.id = family.sum;
   }
 }
 
-function addUp(
+function isPlan(line: string): boolean {
+  return PLAN.test(line);
+}
+
+function caseOf(
   grid: Grid,
-  quarters: readonly number[],
-  result: number,
-  year: number,
+  candidates: readonly Candidate[],
+  family: Family,
   from: number,
   to: number,
-): boolean {
-  const figure = (row: number, column: number): number | null => {
-    const value = grid.cells[row]?.[column]?.value;
+): Case | null {
+  const byId = (id: ColumnId): Candidate | undefined => candidates.find((c) => c.id === id);
+  const quarters = [1, 2, 3, 4].flatMap((q) => byId(`${family.planned}${q}`) ?? []);
+  const [loose, summed] = [byId(family.result), byId(family.sum)];
+  if (quarters.length !== 4 || byId(`${family.done}1`) || (loose && summed)) return null;
+  if (!quarters.every(({ features }) => [...features.all].every((token) => BARE.has(token))))
+    return null;
+  // `Jumlah` alone may be the sum of what is planned.
+  if (summed && summed.features.measure !== 'realisasi') return null;
+  const result = loose ?? summed;
+  const year = byId(family.year);
+  const verdict = judge(grid, quarters, result, year, from, to);
+  return { family, quarters, result, verdict };
+}
+
+function judge(
+  grid: Grid,
+  quarters: readonly Candidate[],
+  result: Candidate | undefined,
+  year: Candidate | undefined,
+  from: number,
+  to: number,
+): Verdict {
+  const figure = (row: number, of: Candidate | undefined): number | null => {
+    const value = of && grid.cells[row]?.[of.column]?.value;
     return typeof value === 'number' ? value : null;
   };
-  let seen = 0;
-  let fitting = 0;
-  let unlike = 0;
-  for (let row = from; row < to && seen < SAMPLE; row++) {
-    const done = figure(row, result);
+  let [seen, fitting, unlike] = [0, 0, 0];
+  let [plans, planned] = [0, 0];
+  for (let row = from; row < to && plans < SAMPLE; row++) {
     const plan = figure(row, year);
-    const parts = quarters.flatMap((column) => figure(row, column) ?? []);
-    if (done === null || plan === null || parts.length === 0) continue;
-    seen += 1;
+    const parts = quarters.flatMap((quarter) => figure(row, quarter) ?? []);
+    if (plan === null || parts.length === 0) continue;
     const sum = parts.reduce((total, part) => total + part, 0);
-    if (near(sum, done) || near(parts[parts.length - 1]!, done)) fitting += 1;
-    if (!near(sum, plan) && !near(parts[parts.length - 1]!, plan)) unlike += 1;
+    const meets = (amount: number): boolean =>
+      near(sum, amount) || near(parts[parts.length - 1]!, amount);
+    plans += 1;
+    if (meets(plan)) planned += 1;
+    const done = figure(row, result);
+    if (done === null) continue;
+    seen += 1;
+    if (meets(done)) fitting += 1;
+    if (!meets(plan)) unlike += 1;
   }
-  return fitting >= LEAST && fitting >= seen * SHARE && unlike >= LEAST && unlike * 3 >= seen;
+  const adds = fitting >= LEAST && fitting >= seen * SHARE;
+  if (adds && unlike >= LEAST && unlike * 3 >= seen) return 'done';
+  return planned > 0 && planned * 2 >= plans && !adds ? 'planned' : 'open';
 }
 
 function near(a: number, b: number): boolean {

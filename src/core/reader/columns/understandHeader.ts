@@ -5,6 +5,7 @@ import type { HeaderColumn } from '../../model/planTable.ts';
 import type { HeaderBlock } from '../header/findHeaders.ts';
 import { headerPaths } from '../header/headerPaths.ts';
 import { type ColumnNumber, columnNumber } from '../header/numberRow.ts';
+import { yearOf } from '../header/titleLines.ts';
 import type { MergeIndex } from '../mergeIndex.ts';
 import type { Candidate } from './candidate.ts';
 import { columnMeaning } from './columnMeaning.ts';
@@ -21,13 +22,13 @@ export interface UnderstoodHeader {
   readonly unknown: readonly { readonly column: number; readonly title: string }[];
 }
 
-/** `bodyEnd`: first row that no longer belongs to the table. `year`: the one that the lines above the table name. */
+/** `bodyEnd`: first row that no longer belongs to the table. `titles`: the lines above the table. */
 export function understandHeader(
   grid: Grid,
   merges: MergeIndex,
   block: HeaderBlock,
   bodyEnd: number,
-  year: number | null,
+  titles: readonly string[],
 ): UnderstoodHeader {
   const bodyStart = (block.numberRow ?? block.bottom) + 1;
   const paths = spellQuarters(spellMonths(headerPaths(grid, merges, block)));
@@ -43,8 +44,8 @@ export function understandHeader(
       },
     };
   });
-  resolveColumns(candidates, year);
-  spentQuarters(grid, candidates, bodyStart, bodyEnd);
+  resolveColumns(candidates, yearOf(titles, []));
+  spentQuarters(grid, candidates, bodyStart, bodyEnd, titles);
   applyTags(grid, candidates);
 
   const columns: HeaderColumn[] = [];
