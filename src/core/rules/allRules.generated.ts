@@ -8,6 +8,7 @@ import { angkaTeks } from './angka-teks.rule.ts';
 import { barisGanda } from './baris-ganda.rule.ts';
 import { barisHilang } from './baris-hilang.rule.ts';
 import { bulanSeratus } from './bulan-seratus.rule.ts';
+import { bulanTahun } from './bulan-tahun.rule.ts';
 import { cabangKosong } from './cabang-kosong.rule.ts';
 import { capaianJanggal } from './capaian-janggal.rule.ts';
 import { desaLebih } from './desa-lebih.rule.ts';
@@ -97,6 +98,7 @@ export const ALL_RULES: readonly Rule[] = [
   barisGanda,
   barisHilang,
   bulanSeratus,
+  bulanTahun,
   cabangKosong,
   capaianJanggal,
   desaLebih,
