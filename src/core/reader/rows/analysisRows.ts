@@ -1,13 +1,15 @@
 // Rows under the last total that only work out something from the figures above: shares, counts of rows, differences.
 import { references } from '../../formula/references.ts';
 import type { TableContext } from '../tableContext.ts';
-import type { PlanEntry, RowClass } from './classifyRows.ts';
+import { isWords, type PlanEntry, type RowClass } from './classifyRows.ts';
 
 /** A sum and nothing else: such a row is one more total, by whatever name. */
 const PLAIN_SUM = /^=\s*(?:\+|-)*\s*(?:SUM\s*\(|\$?[A-Z]{1,3}\$?\d+\s*(?:\+|$))[^/*]*$/i;
 
 /** Words written over the columns from the code on: `Kumulatif penarikan (Rp)`. */
 const LABEL = /^\s*[a-z]+[\s/].*[a-z]/i;
+
+const FIGURES: ReadonlySet<string> = new Set(['money', 'quantity', 'percent']);
 
 /**
  * How many entries at the end are such rows or follow them: `Persentase terhadap total`, `Banyaknya program`,
@@ -28,9 +30,14 @@ export function analysisFrom(context: TableContext, rows: readonly RowClass[]): 
       closing = i;
       continue;
     }
-    const heads = entry.cells.length === 1 && entry.cells[0]!.cell.kind === 'text';
+    const heads = isHeading(context, entry);
     // A lone word under the columns of figures (`Direktur RSUD`) signs, whoever it names.
     if (heads && first === rows.length && !isNamed(context, entry)) continue;
+    // `Jumlah Sumber Dana` ends the recap like a total, though an indicator may be called so too.
+    if (closing === null && first === rows.length && isSum(context, entry)) {
+      closing = i;
+      continue;
+    }
     if (!(heads && first < rows.length) && !isAnalysis(context, entry))
       return underTopTotal(context, rows, first);
     first = i;
@@ -71,6 +78,27 @@ function underTopTotal(context: TableContext, rows: readonly RowClass[], first: 
     ),
   );
   return shares ? first : rows.length;
+}
+
+/** Words alone, `REKAPITULASI MENURUT SUMBER DANA`, or with `Jumlah (Rp)` over the figures of what they head. */
+export function isHeading(context: TableContext, { cells }: PlanEntry): boolean {
+  return cells.every(
+    (found, i) =>
+      found.cell.kind === 'text' &&
+      (i === 0 || (isWords(found) && FIGURES.has(context.byColumn.get(found.column)?.type ?? ''))),
+  );
+}
+
+/** A label, and below the figures of the recap nothing but their sums. */
+function isSum(context: TableContext, { cells }: PlanEntry): boolean {
+  const [label, ...sums] = cells;
+  const type = context.byColumn.get(label!.column)?.type;
+  return (
+    isWords(label!) &&
+    (type === 'text' || (type === 'code' && LABEL.test(label!.text))) &&
+    sums.length > 0 &&
+    sums.every(({ cell }) => cell.formula !== null && PLAIN_SUM.test(cell.formula))
+  );
 }
 
 function isNamed(context: TableContext, { cells }: PlanEntry): boolean {

@@ -9,6 +9,7 @@ import { type FilledCell, filledCells, sameText, type TableContext } from '../ta
 import { analysisFrom } from './analysisRows.ts';
 import { lastCodedRow } from './codedRows.ts';
 import { labelLessTotals } from './labelLessTotals.ts';
+import { recapFrom } from './recapRows.ts';
 import { loneTexts, rowTags } from './rowHints.ts';
 import {
   isBalance,
@@ -127,7 +128,8 @@ export function classifyRows(
   }
   while (result.length > 0 && isBlankEntry(result[result.length - 1]!)) result.pop();
   const sorted = labelLessTotals(context, result);
-  const below = analysisFrom(context, sorted);
+  const recap = recapFrom(context, sorted, lastCoded);
+  const below = analysisFrom(context, sorted.slice(0, recap));
   return sorted.map((entry, i) =>
     i < below || entry.kind === 'ignored'
       ? entry

@@ -6,10 +6,13 @@ const CODED = /^[\dX]+(?:\.[\dX]+){2,}\.?$/i;
 
 /** -1 when the table has no column of codes. A remark above this row does not end the table. */
 export function lastCodedRow({ grid, columns, start, end }: TableContext): number {
-  const column = columns.find((each) => each.type === 'code')?.column;
-  if (column === undefined) return -1;
+  const pieces = columns.filter((each) => each.type === 'code').map((each) => each.column);
+  if (pieces.length === 0) return -1;
   for (let row = end - 1; row >= start; row--) {
-    if (CODED.test(grid.cells[row]?.[column]?.display.trim() ?? '')) return row;
+    const texts = pieces.map((column) => grid.cells[row]?.[column]?.display.trim() ?? '');
+    // `5 | 02 | 01` in cells of their own is one code.
+    if (CODED.test(texts[0]!) || CODED.test(texts.filter((text) => text !== '').join('.')))
+      return row;
   }
   return -1;
 }
