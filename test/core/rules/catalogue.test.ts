@@ -1,7 +1,7 @@
 // The catalogue of rules: every rule has its file in the list, its page and its test, and speaks Indonesian.
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { exportName, generated, ruleCodes } from '../../../scripts/generate-rules.ts';
+import { contents, exportName, generated, ruleCodes } from '../../../scripts/generate-rules.ts';
 import { ALL_RULES } from '../../../src/core/rules/allRules.generated.ts';
 
 const file = (path: string): string => new URL(`../../../${path}`, import.meta.url).pathname;
@@ -10,6 +10,12 @@ describe('catalogue of rules', () => {
   it('is generated from the files of the folder, and not stale', () => {
     expect(readFileSync(file('src/core/rules/allRules.generated.ts'), 'utf8')).toBe(generated());
     expect(ALL_RULES.map((rule) => rule.code)).toEqual(ruleCodes());
+  });
+
+  it('has every page in the contents of the pages', () => {
+    const list = readFileSync(file('docs/aturan/README.md'), 'utf8');
+    expect(list).toBe(contents());
+    for (const { code } of ALL_RULES) expect(list).toContain(`(${code}.md)`);
   });
 
   it('names exports after files', () => {
