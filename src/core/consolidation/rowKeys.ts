@@ -1,5 +1,7 @@
 // The key of each row of a table: its code, else the code of the very same name in the nomenclature, else its name.
+
 import type { Level } from '../model/level.ts';
+import { CODED_LEVELS } from '../model/level.ts';
 import type { PlanRow, PlanTable } from '../model/planTable.ts';
 import { codeBidang, codeLevel, normaliseCode, parentCode } from '../nomenclature/code.ts';
 import { nearestNames } from '../nomenclature/lookup.ts';
@@ -27,7 +29,6 @@ export interface RowKey {
   readonly subKegiatan: string;
 }
 
-const CODED: readonly Level[] = ['program', 'kegiatan', 'sub_kegiatan'];
 /** Beyond this a name is most likely another thing and not worth offering. */
 const OFFER = 0.35;
 
@@ -116,7 +117,7 @@ export function rowKeys(table: PlanTable): RowKey[] {
       found.push({ kode: withBidang(normaliseCode(row.kode), named), from: 'kode', near: [] });
       return;
     }
-    if (!CODED.includes(row.level)) {
+    if (!CODED_LEVELS.includes(row.level)) {
       found.push({ kode: null, from: 'tanpa', near: [] });
       return;
     }
@@ -131,7 +132,8 @@ export function rowKeys(table: PlanTable): RowKey[] {
   // From the bottom up, so that a kegiatan that was found helps its program.
   for (let i = table.rows.length - 1; i >= 0; i--) {
     const match = found[i]!;
-    if (match.kode !== null || owners[i] !== i || !CODED.includes(table.rows[i]!.level)) continue;
+    if (match.kode !== null || owners[i] !== i || !CODED_LEVELS.includes(table.rows[i]!.level))
+      continue;
     const kode = byChildren(table, i, found, match.near);
     if (kode !== null) found[i] = { kode, from: 'rincian', near: match.near };
   }

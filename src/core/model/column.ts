@@ -28,3 +28,13 @@ export type ColumnType = 'text' | 'code' | 'quantity' | 'percent' | 'money' | 't
 
 export const QUARTERS = [1, 2, 3, 4] as const;
 export type Quarter = (typeof QUARTERS)[number];
+
+/** The twelve ids of a family of months: `bulan1` … `bulan12`. */
+export function monthIds(family: 'bulan' | 'kas'): ColumnId[] {
+  return Array.from({ length: 12 }, (_, i) => `${family}${i + 1}`);
+}
+
+/** True for columns that hold figures, not words, codes or ticks. */
+export function isFigureType(type: ColumnType | undefined): boolean {
+  return type === 'money' || type === 'quantity' || type === 'percent';
+}

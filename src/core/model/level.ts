@@ -13,6 +13,9 @@ export const LEVELS = [
 /** `indikator` is a row that only adds one more indicator to the row above it. */
 export type Level = (typeof LEVELS)[number];
 
+/** Those that have a code of the nomenclature. */
+export const CODED_LEVELS: readonly Level[] = ['program', 'kegiatan', 'sub_kegiatan'];
+
 /** 0 for tujuan; a deeper level has a higher rank. `indikator` ranks last. */
 export function levelRank(level: Level): number {
   return LEVELS.indexOf(level);

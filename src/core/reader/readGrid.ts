@@ -17,10 +17,11 @@ import { type MergeIndex, mergeIndex } from './mergeIndex.ts';
 import { withoutAccounts } from './rows/accountRows.ts';
 import { accountTree } from './rows/accountTree.ts';
 import { buildRows } from './rows/buildRows.ts';
-import { classifyRows, type PlanEntry, type RowClass } from './rows/classifyRows.ts';
+import { classifyRows } from './rows/classifyRows.ts';
 import { pairedRows } from './rows/pairedRows.ts';
+import type { PlanEntry, RowClass } from './rows/rowClass.ts';
 import { strayNames } from './rows/strayNames.ts';
-import { LEVEL_COLUMNS, sameText, type TableContext } from './tableContext.ts';
+import { isLevelColumn, sameText, type TableContext } from './tableContext.ts';
 
 /** Tables from left to right and from top to bottom; [] when the sheet has none. Never throws on what cells hold. */
 export function readGrid(grid: Grid): PlanTable[] {
@@ -125,7 +126,7 @@ function contextOf(
     columns,
     byId: new Map(columns.map((column) => [column.id, column])),
     byColumn: new Map(columns.map((column) => [column.column, column])),
-    names: columns.filter((column) => (LEVEL_COLUMNS as readonly string[]).includes(column.id)),
+    names: columns.filter((column) => isLevelColumn(column.id)),
     stray: new Map(),
     start: (block.numberRow ?? block.bottom) + 1,
     end,

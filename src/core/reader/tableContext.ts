@@ -7,7 +7,7 @@ import type { HeaderBlock } from './header/findHeaders.ts';
 import type { MergeIndex } from './mergeIndex.ts';
 
 /** Columns that hold the name of a level, in the order of levels. */
-export const LEVEL_COLUMNS = [
+const LEVEL_COLUMNS: readonly ColumnId[] = [
   'tujuan',
   'sasaran',
   'program',
@@ -15,7 +15,11 @@ export const LEVEL_COLUMNS = [
   'subKegiatan',
   'uraian',
   'aksi',
-] as const;
+];
+
+export function isLevelColumn(id: ColumnId | null): boolean {
+  return id !== null && LEVEL_COLUMNS.includes(id);
+}
 
 export interface TableContext {
   readonly grid: Grid;

@@ -1,7 +1,9 @@
 // Target, target to date and realisation of one row as live formulas over the plan's cells.
+
 import type { Input } from '../edits/edit.ts';
 import type { Grid } from '../grid/grid.ts';
 import type { Quarter } from '../model/column.ts';
+import { monthIds } from '../model/column.ts';
 import type { PlanRow, PlanTable, Value } from '../model/planTable.ts';
 import type { Measure, Report } from './measures.ts';
 import {
@@ -144,9 +146,7 @@ function shareFormula(
   quarter: Quarter,
 ): string {
   const ids =
-    result.planned.from === 'bulan'
-      ? Array.from({ length: 12 }, (_, i) => `bulan${i + 1}`)
-      : [1, 2, 3, 4].map((q) => `jadwal${q}`);
+    result.planned.from === 'bulan' ? monthIds('bulan') : [1, 2, 3, 4].map((q) => `jadwal${q}`);
   const due = result.planned.from === 'bulan' ? quarter * 3 : quarter;
   const fixed = literal((result.planned.share ?? 0) / 100);
   for (const [table, at] of [

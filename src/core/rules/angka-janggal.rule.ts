@@ -5,6 +5,7 @@ import { cellKey } from './foldFindings.ts';
 import type { Finding, Rule } from './rule.ts';
 import { brokenCounts, brokenCountWords } from './support/amounts/brokenCounts.ts';
 import { lostThousands, lostThousandsWords } from './support/amounts/lostThousands.ts';
+import { moneyColumns } from './support/amounts/moneyColumns.ts';
 import { moneyPairs, moneyPairWords } from './support/amounts/moneyPairs.ts';
 import { oddAmounts, oddAmountWords } from './support/amounts/oddAmounts.ts';
 import { oddInRows, oddInRowWords } from './support/amounts/oddInRows.ts';
@@ -28,6 +29,8 @@ export const angkaJanggal: Rule = {
   follows: true,
   check: (context) =>
     context.tables.flatMap((table) => {
+      const grid = context.grids.get(table.sheet);
+      const money = moneyColumns(table, grid);
       const found = [
         ...table.columns
           .filter((column) => column.type === 'money')
@@ -38,9 +41,9 @@ export const angkaJanggal: Rule = {
           ...oddAmounts(table),
           ...oddInRows(table),
           ...brokenCounts(table),
-          ...moneyPairs(table, context.grids.get(table.sheet)),
-          ...lostThousands(table, context.grids.get(table.sheet)),
-          ...oddYears(table, context.grids.get(table.sheet)),
+          ...moneyPairs(table, money),
+          ...lostThousands(money),
+          ...oddYears(table, grid),
         ].map(({ row, column, cells, params }) =>
           findingAt(CODE, 'warning', table, row, column, { cells, params }),
         ),

@@ -1,6 +1,7 @@
 // A date in a cell of figures: a spreadsheet turned what was typed (5/12) into one.
 
 import { cellAt } from '../grid/grid.ts';
+import { isFigureType } from '../model/column.ts';
 import type { PlanRow, PlanTable, Value } from '../model/planTable.ts';
 import type { Finding, Rule, RuleContext } from './rule.ts';
 import { figure, figureOf } from './support/figures.ts';
@@ -8,7 +9,6 @@ import { findingAt, findingOnSheet } from './support/findingAt.ts';
 import { place, valueRef } from './support/spot.ts';
 
 const CODE = 'angka-tanggal';
-const FIGURES = new Set(['quantity', 'money', 'percent']);
 
 export const angkaTanggal: Rule = {
   code: CODE,
@@ -35,7 +35,7 @@ function datesIn(context: RuleContext, table: PlanTable): Finding[] {
   if (!grid) return [];
   const found: Finding[] = [];
   for (const column of table.columns) {
-    if (!FIGURES.has(column.type)) continue;
+    if (!isFigureType(column.type)) continue;
     const all: { row: PlanRow | null; name: string; value: Value }[] = [
       ...table.rows.map((row) => ({ row, name: row.name, value: row.values[column.id] })),
       ...table.totalRows.map((total) => ({

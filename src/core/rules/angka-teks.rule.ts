@@ -1,6 +1,8 @@
 // A number stored as text, which sums and charts pass over.
+
 import type { Input } from '../edits/edit.ts';
 import { references } from '../formula/references.ts';
+import { isFigureType } from '../model/column.ts';
 import type { HeaderColumn, PlanRow, PlanTable, Value } from '../model/planTable.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -45,8 +47,7 @@ function textNumbers(table: PlanTable): Finding[] {
   const found: Finding[] = [];
   const unitApart = columnOf(table, 'satuan') !== null;
   for (const column of table.columns) {
-    if (column.type !== 'money' && column.type !== 'quantity' && column.type !== 'percent')
-      continue;
+    if (!isFigureType(column.type)) continue;
     const owned = table.rows.flatMap((row) => {
       const value = row.values[column.id];
       return value ? [{ row: row as PlanRow | null, name: row.name, value }] : [];

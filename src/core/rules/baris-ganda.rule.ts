@@ -1,6 +1,7 @@
 // The same name twice below one parent, where no code tells the rows apart.
 
 import type { Grid } from '../grid/grid.ts';
+import { CODED_LEVELS } from '../model/level.ts';
 import type { PlanRow, PlanTable } from '../model/planTable.ts';
 import { codeLevel } from '../nomenclature/code.ts';
 import { lookupCode } from '../nomenclature/lookup.ts';
@@ -16,7 +17,6 @@ import { twinDetails } from './support/sums/twinDetails.ts';
 import { withAccounts } from './support/sums/withAccounts.ts';
 
 const CODE = 'baris-ganda';
-const LEVELS = ['program', 'kegiatan', 'sub_kegiatan'];
 /** One name may stand once for each place, source of money or person in charge. */
 const APART = [
   'lokasi',
@@ -69,7 +69,7 @@ function twins(table: PlanTable, grid: Grid | undefined): Finding[] {
   const heading = headingAbove(table);
   const seen = new Map<string, PlanRow[]>();
   return table.rows.flatMap((row): Finding[] => {
-    if (!LEVELS.includes(row.level) || row.name === '' || LINE.test(row.name)) return [];
+    if (!CODED_LEVELS.includes(row.level) || row.name === '' || LINE.test(row.name)) return [];
     // A running number (`4.1.2`) is no code: it tells rows apart without saying what they are. Nor does a code of
     // the office's own; one of the nomenclature is held against its name elsewhere.
     if (row.kode && codeLevel(row.kode) !== null && lookupCode(row.kode).length > 0) return [];

@@ -1,5 +1,6 @@
 // Twelve months of work that do not come to 100 %.
 
+import { monthIds } from '../model/column.ts';
 import type { PlanTable, Value } from '../model/planTable.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -8,7 +9,7 @@ import { findingAt } from './support/findingAt.ts';
 import { columnOf, rowPlace, valueRef } from './support/spot.ts';
 
 const CODE = 'bulan-seratus';
-const MONTHS = Array.from({ length: 12 }, (_, i) => `bulan${i + 1}`);
+const MONTHS = monthIds('bulan');
 /** Twelve rounded percentages may miss 100 by a little. */
 const TOLERANCE = 0.6;
 

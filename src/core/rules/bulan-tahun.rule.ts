@@ -1,4 +1,5 @@
 // Targets of the months that do not give the target of the year, in a table where nearly all other rows do.
+import { monthIds } from '../model/column.ts';
 import type { PlanRow, PlanTable, Value } from '../model/planTable.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -8,7 +9,7 @@ import { columnOf, place, valueRef } from './support/spot.ts';
 import { slipBetween } from './support/sums/slips.ts';
 
 const CODE = 'bulan-tahun';
-const MONTHS = Array.from({ length: 12 }, (_, i) => `bulan${i + 1}`);
+const MONTHS = monthIds('bulan');
 /** So many rows, and this share of them, must come to their year before one that does not is odd. */
 const FEWEST = 6;
 const USUAL = 0.75;

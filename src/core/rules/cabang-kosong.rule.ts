@@ -1,4 +1,5 @@
 // A whole branch, or one row among filled ones, with names but without a single figure.
+import { CODED_LEVELS } from '../model/level.ts';
 import type { PlanRow, PlanTable } from '../model/planTable.ts';
 import type { Rule } from './rule.ts';
 import { nameColumn } from './support/codes.ts';
@@ -32,7 +33,6 @@ export const cabangKosong: Rule = {
       : 'Isi target dan anggarannya bila akan dilaksanakan; bila tidak, hapus baris ini.',
 };
 
-const LEVELS = ['program', 'kegiatan', 'sub_kegiatan'];
 const FEW = 3;
 const USUAL = 0.8;
 
@@ -56,7 +56,7 @@ function emptyBranches(table: PlanTable): { row: PlanRow; size: number }[] {
 /** Single leaves without a figure where nearly all of their level have one. */
 function emptyLeaves(table: PlanTable, tree: Tree): ReadonlySet<PlanRow> {
   const found = new Set<PlanRow>();
-  for (const level of LEVELS) {
+  for (const level of CODED_LEVELS) {
     const leaves = table.rows.filter((row) => row.level === level && !isParent(tree, row));
     const empty = leaves.filter((row) => row.name !== '' && saysNothing(tree, row));
     const filled = leaves.length - empty.length;

@@ -28,7 +28,7 @@ export const hubunganKolom: Rule = {
   title: 'Angka tidak sesuai dengan hitungan kolomnya',
   strength: 35,
   follows: true,
-  check: (context) => findings(context),
+  check: findings,
   message: (params) =>
     `${place(params)} tertulis ${shown(params.tertulis)}. Di ${params.sebanyak} baris lain angka kolom ini selalu ${said(params.jenis as RelationKind, `“${params.kolomA}” (${params.hurufA})`, `“${params.kolomB}” (${params.hurufB})`)}; di baris ini hasilnya ${shown(params.hasil)}.`,
   suggestion: () =>

@@ -1,4 +1,5 @@
 // The money of a program against the cash of twelve months of its kegiatan, where the kegiatan have no pagu of their own.
+import { monthIds } from '../model/column.ts';
 import type { PlanRow, PlanTable, Value } from '../model/planTable.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -8,7 +9,7 @@ import { rowPlace, valueRef } from './support/spot.ts';
 import { isParent, rowsBelow, type Tree, treeOf } from './support/tree.ts';
 
 const CODE = 'kas-program';
-const MONTHS = Array.from({ length: 12 }, (_, i) => `kas${i + 1}`);
+const MONTHS = monthIds('kas');
 const YEAR = ['pagu', 'paguProgram', 'paguKegiatan'];
 const MOST_SHOWN = 12;
 

@@ -1,4 +1,5 @@
 // One name under two codes in two tables of the workbook, whose other codes agree.
+import { CODED_LEVELS } from '../model/level.ts';
 import type { PlanRow, PlanTable } from '../model/planTable.ts';
 import { codeLevel, normaliseCode } from '../nomenclature/code.ts';
 import { normaliseName } from '../nomenclature/nameWords.ts';
@@ -8,7 +9,6 @@ import { findingAt } from './support/findingAt.ts';
 import { cellRef, rowPlace } from './support/spot.ts';
 
 const CODE = 'kode-beda';
-const LEVELS = ['program', 'kegiatan', 'sub_kegiatan'];
 /** So many codes of two tables must agree before one that does not is a slip. */
 const LEAST_COMMON = 3;
 
@@ -49,7 +49,7 @@ function namesOf(table: PlanTable): Named {
   const names = new Map<string, PlanRow | null>();
   const codes = new Set<string>();
   for (const row of table.rows) {
-    if (!LEVELS.includes(row.level) || row.name === '') continue;
+    if (!CODED_LEVELS.includes(row.level) || row.name === '') continue;
     if (!row.kode || codeLevel(row.kode) === null || /x/i.test(row.kode)) continue;
     codes.add(normaliseCode(row.kode));
     const key = `${row.level}|${normaliseName(row.name)}`;

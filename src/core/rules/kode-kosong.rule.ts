@@ -1,4 +1,5 @@
 // A row without a code among siblings that have one.
+import { CODED_LEVELS } from '../model/level.ts';
 import type { Rule } from './rule.ts';
 import { codeColumn } from './support/codes.ts';
 import { findingAt } from './support/findingAt.ts';
@@ -7,7 +8,6 @@ import { withAccounts } from './support/sums/withAccounts.ts';
 import { treeOf } from './support/tree.ts';
 
 const CODE = 'kode-kosong';
-const CODED = ['program', 'kegiatan', 'sub_kegiatan'];
 
 export const kodeKosong: Rule = {
   code: CODE,
@@ -20,7 +20,7 @@ export const kodeKosong: Rule = {
       if (!columnOf(table, 'kode')) return [];
       const tree = treeOf(table);
       return table.rows.flatMap((row) => {
-        if (row.kode || !CODED.includes(row.level) || row.name === '') return [];
+        if (row.kode || !CODED_LEVELS.includes(row.level) || row.name === '') return [];
         const siblings = (
           row.parent === null ? tree.roots : tree.children(table.rows[row.parent]!)
         ).filter((each) => each !== row && each.level === row.level);

@@ -1,4 +1,5 @@
 // A code that is no code as it is typed, in a column where all others are.
+import { CODED_LEVELS } from '../model/level.ts';
 import type { PlanRow, PlanTable } from '../model/planTable.ts';
 import { codeLevel, isBidangCode } from '../nomenclature/code.ts';
 import { isPlainCode, meantCode } from '../nomenclature/codeSlip.ts';
@@ -7,7 +8,6 @@ import { findingAt } from './support/findingAt.ts';
 import { columnOf, rowPlace } from './support/spot.ts';
 
 const CODE = 'kode-tulis';
-const CODED = ['program', 'kegiatan', 'sub_kegiatan'];
 /** So many codes of the column are as they should be before one is odd. */
 const FEWEST = 3;
 /** More than one in so many are a way of writing, not a slip. */
@@ -34,7 +34,7 @@ function oddCodes(table: PlanTable): Finding[] {
   // Of a code in pieces each piece is a number of its own.
   if (!columnOf(table, 'kode') || columnOf(table, 'kode2')) return [];
   const coded = table.rows.flatMap((row) => {
-    const value = CODED.includes(row.level) ? row.values.kode : undefined;
+    const value = CODED_LEVELS.includes(row.level) ? row.values.kode : undefined;
     return value?.state === 'text' && value.text !== '' ? [{ row, text: value.text }] : [];
   });
   const good = coded.filter(({ text }) => codeLevel(text) !== null);

@@ -2,6 +2,7 @@
 import { cellAt, type Grid } from '../grid/grid.ts';
 import type { PlanTable } from '../model/planTable.ts';
 import { codeLevel, normaliseCode } from '../nomenclature/code.ts';
+import { WHY } from '../reader/rows/rowClass.ts';
 import type { Finding, Rule, RuleContext } from './rule.ts';
 import { isEmpty } from './support/figures.ts';
 import { findingAt, findingOnSheet } from './support/findingAt.ts';
@@ -9,8 +10,7 @@ import { columnOf } from './support/spot.ts';
 
 const CODE = 'nama-kosong';
 /** What the reader says of figures that belong to no row. */
-const NUMBERS_ALONE = 'angka tanpa nama';
-const NAMELESS = new Set([NUMBERS_ALONE, 'lanjutan baris di atas']);
+const NAMELESS = new Set([WHY.loose, 'lanjutan baris di atas']);
 /** `3`, `b.`, `IV`, `1.2.`: what rows are counted with. */
 const MARK = /^(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[IVX]{1,5})[.)]?$/i;
 const NAMES = ['tujuan', 'sasaran', 'program', 'kegiatan', 'subKegiatan', 'uraian'];
@@ -71,7 +71,7 @@ function numberedWithoutName(grid: Grid, table: PlanTable, name: number): Findin
     const mark = cellAt(grid, row, number).display.trim();
     const amount = cellAt(grid, row, money);
     const typed = amount.kind === 'number' && amount.formula === null && amount.value !== 0;
-    if (why !== NUMBERS_ALONE || !MARK.test(mark) || !typed || row > last) return [];
+    if (why !== WHY.loose || !MARK.test(mark) || !typed || row > last) return [];
     if (cellAt(grid, row, name).display.trim() !== '') return [];
     const params = { sebelah: `${mark} … ${amount.display}` };
     return [findingOnSheet(CODE, 'warning', table, mark, row, name, { params })];

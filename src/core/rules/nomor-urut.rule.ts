@@ -4,7 +4,7 @@ import { cellAt, type Grid } from '../grid/grid.ts';
 import type { PlanRow, PlanTable } from '../model/planTable.ts';
 import type { Finding, Rule } from './rule.ts';
 import { findingAt } from './support/findingAt.ts';
-import { cellRef, columnOf, rowPlace } from './support/spot.ts';
+import { cellRef, columnOf, rowPlace, standsInMerge } from './support/spot.ts';
 
 const CODE = 'nomor-urut';
 /** Fewer numbers show no order. */
@@ -139,7 +139,7 @@ function leftOut(table: PlanTable, grid: Grid, run: readonly Numbered[]): Findin
     .slice(above.row.index + 1, below.row.index)
     .filter(({ row, level }) => level === above.row.level && row > above.row.row)
     .filter(({ row }) => cellAt(grid, row, column).display.trim() === '')
-    .filter(({ row }) => !isMergedOver(grid, row, column));
+    .filter(({ row }) => !standsInMerge(grid, row, column));
   const [only, another] = blank;
   if (!only || another || below.row.level !== above.row.level) return [];
   return [
@@ -153,16 +153,6 @@ function leftOut(table: PlanTable, grid: Grid, run: readonly Numbered[]): Findin
       },
     }),
   ];
-}
-
-function isMergedOver(grid: Grid, row: number, column: number): boolean {
-  return grid.merges.some(
-    (rect) =>
-      rect.row < row &&
-      row < rect.row + rect.rows &&
-      rect.column <= column &&
-      column < rect.column + rect.columns,
-  );
 }
 
 function nextText(above: Numbered, count: number): string {

@@ -1,6 +1,8 @@
 // A row with target or money that is planned in no quarter and in no month.
+
 import { columnName } from '../grid/a1.ts';
 import type { ColumnId } from '../model/column.ts';
+import { monthIds } from '../model/column.ts';
 import type { PlanRow, PlanTable, Value } from '../model/planTable.ts';
 import type { Finding, Rule } from './rule.ts';
 import { isEmpty, plansRate } from './support/figures.ts';
@@ -45,8 +47,8 @@ function familiesOf(table: PlanTable): Family[] {
   const families: Family[] = [
     { name: 'triwulan', ids: quarters, home: null },
     { name: 'triwulan', ids: ['jadwal1', 'jadwal2', 'jadwal3', 'jadwal4'], home: null },
-    { name: 'bulan', ids: Array.from({ length: 12 }, (_, i) => `bulan${i + 1}`), home: null },
-    { name: 'bulan', ids: Array.from({ length: 12 }, (_, i) => `kas${i + 1}`), home: null },
+    { name: 'bulan', ids: monthIds('bulan'), home: null },
+    { name: 'bulan', ids: monthIds('kas'), home: null },
   ];
   const own = families.filter((family) => family.ids.every((id) => columnOf(table, id) !== null));
   const homes = table.columns

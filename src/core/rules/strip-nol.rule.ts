@@ -1,4 +1,5 @@
 // A dash and a typed 0 both used for "none" in one column.
+import { isFigureType } from '../model/column.ts';
 import type { Rule } from './rule.ts';
 import { findingsOfColumn } from './support/columnFinding.ts';
 
@@ -13,10 +14,7 @@ export const stripNol: Rule = {
   check: (context) =>
     context.tables.flatMap((table) =>
       table.columns
-        .filter(
-          (column) =>
-            column.type === 'money' || column.type === 'percent' || column.type === 'quantity',
-        )
+        .filter((column) => isFigureType(column.type))
         .flatMap((column) => {
           const typed = table.rows.flatMap((row) => {
             const value = row.values[column.id];

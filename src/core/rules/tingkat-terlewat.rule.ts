@@ -1,12 +1,11 @@
 // A level left out: a sub kegiatan directly below a program where the table has kegiatan.
-import { LEVELS, levelRank } from '../model/level.ts';
+import { CODED_LEVELS, LEVELS, levelRank } from '../model/level.ts';
 import type { Rule } from './rule.ts';
 import { codeColumn } from './support/codes.ts';
 import { findingAt } from './support/findingAt.ts';
 import { rowName, rowPlace } from './support/spot.ts';
 
 const CODE = 'tingkat-terlewat';
-const CHAIN = ['program', 'kegiatan', 'sub_kegiatan'];
 const WORDS: Record<string, string> = {
   program: 'program',
   kegiatan: 'kegiatan',
@@ -24,7 +23,8 @@ export const tingkatTerlewat: Rule = {
       const used = new Set(table.rows.map((row) => row.level));
       return table.rows.flatMap((row) => {
         const parent = row.parent === null ? null : table.rows[row.parent];
-        if (!parent || !CHAIN.includes(row.level) || !CHAIN.includes(parent.level)) return [];
+        if (!parent || !CODED_LEVELS.includes(row.level) || !CODED_LEVELS.includes(parent.level))
+          return [];
         const between = LEVELS.filter(
           (level) =>
             levelRank(level) > levelRank(parent.level) &&

@@ -13,14 +13,3 @@ export interface Candidate {
   readonly hidden: boolean;
   id: ColumnId | null;
 }
-
-/** Columns that name a row of the plan. */
-export const NAME_IDS: readonly ColumnId[] = [
-  'tujuan',
-  'sasaran',
-  'program',
-  'kegiatan',
-  'subKegiatan',
-  'aksi',
-  'uraian',
-];

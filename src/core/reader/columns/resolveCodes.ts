@@ -1,6 +1,7 @@
 // A code spread over several narrow columns (`2 | 13 | 04 | 2.01 | 01`), or one code beside the name of each level.
 import type { ColumnId } from '../../model/column.ts';
-import { type Candidate, NAME_IDS } from './candidate.ts';
+import { isLevelColumn } from '../tableContext.ts';
+import type { Candidate } from './candidate.ts';
 
 const CODE_OF: Readonly<Record<string, ColumnId>> = {
   program: 'kodeProgram',
@@ -12,7 +13,7 @@ export function codeParts(candidates: readonly Candidate[]): void {
   const codes = candidates.filter((c) => c.id === 'kode');
   const apart = codes.some((c, i) => i > 0 && c.column !== codes[i - 1]!.column + 1);
   if (apart) {
-    const names = candidates.filter((c) => NAME_IDS.includes(c.id ?? '') && c.id !== 'aksi');
+    const names = candidates.filter((c) => isLevelColumn(c.id) && c.id !== 'aksi');
     const last = names[names.length - 1];
     for (const c of codes) {
       const name = names.find((n) => n.column > c.column) ?? last;

@@ -1,6 +1,7 @@
 // Tells columns apart that one and the same title would claim: by neighbours, years, halves and what they hold.
 import type { ColumnId } from '../../model/column.ts';
-import { type Candidate, NAME_IDS } from './candidate.ts';
+import { isLevelColumn } from '../tableContext.ts';
+import type { Candidate } from './candidate.ts';
 import { changeRates } from './resolveChanges.ts';
 import { codeParts } from './resolveCodes.ts';
 import {
@@ -132,7 +133,7 @@ function scopedByNeighbour(candidates: readonly Candidate[]): void {
     const goal = same.filter((c) => c.id === `${base}Tujuan`);
     if (goal.length > 0 && same.length === 1) goal[0]!.id = base;
     if (same.length < 2) continue;
-    const names = candidates.filter((c) => NAME_IDS.includes(c.id ?? ''));
+    const names = candidates.filter((c) => isLevelColumn(c.id));
     const lastName = names[names.length - 1];
     for (const c of same) {
       if (c.id !== base) continue;

@@ -1,6 +1,7 @@
 // One title merged over two columns: a number beside its unit, a code beside its name, K beside Rp.
 import type { ColumnId } from '../../model/column.ts';
-import { type Candidate, NAME_IDS } from './candidate.ts';
+import { isLevelColumn } from '../tableContext.ts';
+import type { Candidate } from './candidate.ts';
 import { type ColumnProfile, isMoneyProfile } from './columnProfile.ts';
 
 export function splitMergedTitles(candidates: readonly Candidate[]): void {
@@ -57,7 +58,7 @@ function isQuantityId(id: ColumnId): boolean {
 }
 
 function isNameOrIndicator(id: ColumnId): boolean {
-  return NAME_IDS.includes(id) || id.startsWith('indikator');
+  return isLevelColumn(id) || id.startsWith('indikator');
 }
 
 function moneyOf(id: ColumnId): ColumnId | null {

@@ -5,7 +5,7 @@ import { columnCount, type Grid } from '../../grid/grid.ts';
 import { levelRank } from '../../model/level.ts';
 import type { HeaderColumn, PlanTable } from '../../model/planTable.ts';
 import { mergeIndex } from '../mergeIndex.ts';
-import { filledCells, LEVEL_COLUMNS } from '../tableContext.ts';
+import { filledCells, isLevelColumn } from '../tableContext.ts';
 import { findHeaders } from './findHeaders.ts';
 import { headerCell } from './headerCell.ts';
 
@@ -109,7 +109,7 @@ function beside(left: PlanTable, right: PlanTable): boolean {
   );
 }
 
-const isName = ({ id }: HeaderColumn): boolean => (LEVEL_COLUMNS as readonly string[]).includes(id);
+const isName = ({ id }: HeaderColumn): boolean => isLevelColumn(id);
 const isNumbering = ({ id }: HeaderColumn): boolean => id === 'no' || id === 'kode';
 
 function isOwn(grid: Grid, left: PlanTable, right: PlanTable): boolean {

@@ -2,7 +2,7 @@
 
 import type { HeadKind } from '../../model/planTable.ts';
 import { isBidangCode } from '../../nomenclature/code.ts';
-import { WHY } from '../rows/classifyRows.ts';
+import { WHY } from '../rows/rowClass.ts';
 import { isOfficeName, isUrusan } from '../rows/rowText.ts';
 import { filledCells, type TableContext } from '../tableContext.ts';
 

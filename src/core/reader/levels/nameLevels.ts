@@ -5,8 +5,8 @@ import type { HeaderColumn } from '../../model/planTable.ts';
 import { splitCode } from '../../nomenclature/code.ts';
 import type { ColumnReader } from '../columns/columnReader.ts';
 import { headerTokens } from '../header/headerTokens.ts';
-import type { PlanEntry } from '../rows/classifyRows.ts';
-import { codeOf } from '../rows/rowCode.ts';
+import type { PlanEntry } from '../rows/rowClass.ts';
+import { codeReader } from '../rows/rowCode.ts';
 import { leadingNumber, numberingShape, styleWord } from '../rows/rowLook.ts';
 import { isOfficeName } from '../rows/rowText.ts';
 import type { FilledCell, TableContext } from '../tableContext.ts';
@@ -158,6 +158,7 @@ function collect(
   unnamed: ReadonlySet<string>,
 ): Collected[] {
   const evidence = new EvidenceReader();
+  const codeOf = codeReader(context);
   const text = (row: number, id: ColumnId): string => {
     const found = context.byId.get(id);
     if (!found || context.merges.covered(row, found.column)) return '';
@@ -177,7 +178,7 @@ function collect(
     const name = cell.display.trim();
     const key = `${row},${column.column}`;
     if ((name === '' || cell.kind === 'blank') && !unnamed.has(key)) continue;
-    const kode = codeOf(context, row);
+    const kode = codeOf(row);
     const split = kode === '' ? codeInName(name) : kode;
     const amount = money ? reader.read(row, money) : null;
     result.push({

@@ -2,7 +2,7 @@
 import { references } from '../../formula/references.ts';
 import { codeLevel } from '../../nomenclature/code.ts';
 import type { TableContext } from '../tableContext.ts';
-import type { PlanEntry, RowClass } from './classifyRows.ts';
+import type { PlanEntry, RowClass } from './rowClass.ts';
 
 /** `5.1.02.01.01.0024`, `5.2.1.03`; the second part of a plan's code has two digits. */
 const ACCOUNT = /^[4-6]\.[1-5](?:\.\d{1,2}){0,4}(?:\.\d{4,5})?$/;

@@ -1,15 +1,15 @@
 // Rows under the last total that only work out something from the figures above: shares, counts of rows, differences.
+
 import { references } from '../../formula/references.ts';
+import { isFigureType } from '../../model/column.ts';
 import type { TableContext } from '../tableContext.ts';
-import { isWords, type PlanEntry, type RowClass } from './classifyRows.ts';
+import { isWords, type PlanEntry, type RowClass } from './rowClass.ts';
 
 /** A sum and nothing else: such a row is one more total, by whatever name. */
 const PLAIN_SUM = /^=\s*(?:\+|-)*\s*(?:SUM\s*\(|\$?[A-Z]{1,3}\$?\d+\s*(?:\+|$))[^/*]*$/i;
 
 /** Words written over the columns from the code on: `Kumulatif penarikan (Rp)`. */
 const LABEL = /^\s*[a-z]+[\s/].*[a-z]/i;
-
-const FIGURES: ReadonlySet<string> = new Set(['money', 'quantity', 'percent']);
 
 /**
  * How many entries at the end are such rows or follow them: `Persentase terhadap total`, `Banyaknya program`,
@@ -85,7 +85,7 @@ export function isHeading(context: TableContext, { cells }: PlanEntry): boolean 
   return cells.every(
     (found, i) =>
       found.cell.kind === 'text' &&
-      (i === 0 || (isWords(found) && FIGURES.has(context.byColumn.get(found.column)?.type ?? ''))),
+      (i === 0 || (isWords(found) && isFigureType(context.byColumn.get(found.column)?.type))),
   );
 }
 

@@ -7,10 +7,10 @@ import { idInPeriod, isOpenPeriod } from '../columns/resolvePeriods.ts';
 import { statesPercent } from '../columns/resolveTimes.ts';
 import { type NameLevels, nameLevels, ownLevel } from '../levels/nameLevels.ts';
 import { sameText, type TableContext } from '../tableContext.ts';
-import type { PlanEntry } from './classifyRows.ts';
 import { type ColumnHomes, columnHomes } from './columnHomes.ts';
 import { isContinuation } from './continuation.ts';
 import { spreadQuarters } from './quarterCells.ts';
+import type { PlanEntry } from './rowClass.ts';
 import {
   giveUnit,
   indicatorOf,

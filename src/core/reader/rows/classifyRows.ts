@@ -1,7 +1,7 @@
 // Sorts the rows below a header: rows of the plan, totals, and rows to leave aside with the reason.
 
 import { isBidangCode } from '../../nomenclature/code.ts';
-import { isDash, isTick } from '../../numbers/marks.ts';
+import { isDash } from '../../numbers/marks.ts';
 import { parseNumber } from '../../numbers/parseNumber.ts';
 import { isNumberRow } from '../header/numberRow.ts';
 import { beginsList, repeatsTitles } from '../header/otherTable.ts';
@@ -10,6 +10,7 @@ import { analysisFrom } from './analysisRows.ts';
 import { lastCodedRow } from './codedRows.ts';
 import { labelLessTotals } from './labelLessTotals.ts';
 import { recapFrom } from './recapRows.ts';
+import { isWords, type RowClass, WHY } from './rowClass.ts';
 import { loneTexts, rowTags } from './rowHints.ts';
 import {
   isBalance,
@@ -21,33 +22,6 @@ import {
   isUrusan,
 } from './rowText.ts';
 import { closesBelowMeans, totalLabel } from './totalLabel.ts';
-
-export type RowClass =
-  | { readonly kind: 'plan'; readonly row: number; readonly cells: readonly FilledCell[] }
-  | { readonly kind: 'total'; readonly row: number; readonly label: string }
-  | { readonly kind: 'ignored'; readonly row: number; readonly why: string };
-
-/** A row of the plan. */
-export type PlanEntry = Extract<RowClass, { kind: 'plan' }>;
-
-export const WHY = {
-  blank: 'baris kosong',
-  header: 'kepala tabel berulang',
-  numbers: 'nomor kolom',
-  title: 'judul berulang',
-  page: 'kaki halaman',
-  carried: 'jumlah halaman',
-  signature: 'blok tanda tangan',
-  note: 'catatan di bawah tabel',
-  footer: 'kaki formulir',
-  urusan: 'baris urusan',
-  group: 'judul kelompok',
-  loose: 'angka tanpa nama',
-  balance: 'selisih antarbagian',
-  result: 'baris realisasi',
-  other: 'tabel lain di bawah',
-  list: 'daftar lain di bawah',
-} as const;
 
 const NO_ROWS: ReadonlySet<number> = new Set();
 
@@ -212,14 +186,6 @@ function codeText(context: TableContext, cells: readonly FilledCell[]): string {
   const parts = cells.filter((found) => context.byColumn.get(found.column)?.type === 'code');
   if (parts.length === 1 && parts[0]!.cell.kind !== 'text') return '';
   return parts.map((found) => found.text).join('.');
-}
-
-/** Words, not a number, dash or tick. */
-export function isWords({ cell, text }: FilledCell): boolean {
-  if (cell.kind !== 'text') return false;
-  if (isDash(text) || isTick(text)) return false;
-  if (/^[\d.,;:/()\s%-]*$/.test(text)) return false;
-  return parseNumber(text, null).state === 'none';
 }
 
 function hasNumbers(cells: readonly FilledCell[]): boolean {

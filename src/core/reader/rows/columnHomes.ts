@@ -2,7 +2,7 @@
 import type { ColumnId } from '../../model/column.ts';
 import type { HeaderColumn } from '../../model/planTable.ts';
 import type { TableContext } from '../tableContext.ts';
-import type { PlanEntry } from './classifyRows.ts';
+import type { PlanEntry } from './rowClass.ts';
 
 export interface ColumnHomes {
   /** Name columns that make rows, from left to right. */

@@ -1,6 +1,6 @@
 // Rows of numbers without any words: the total that closes a table, or figures that belong to nobody.
 import type { FilledCell, TableContext } from '../tableContext.ts';
-import { isWords, type RowClass, WHY } from './classifyRows.ts';
+import { isWords, type RowClass, WHY } from './rowClass.ts';
 import { codedWithoutName } from './rowCode.ts';
 
 /** The last such row closes the table (Magetan 4.1), others belong to nobody; beside a code a name was left out. */

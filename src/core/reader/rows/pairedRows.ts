@@ -18,15 +18,17 @@ const FEWEST = 4;
 /** A signature or a remark below the table may stand in the same column. */
 const SHARE = 0.85;
 
-/** Null where no column tells plan and result apart. Costs one look at each cell of the body. */
+/** Null where no column tells plan and result apart. A column of other things is left after its first cells. */
 export function pairedRows(grid: Grid, block: HeaderBlock, end: number): PairedRows | null {
   const start = (block.numberRow ?? block.bottom) + 1;
+  // One more than this is too many, however the rest of the column goes on.
+  const mostOther = Math.max(0, end - start) * (1 - SHARE) + 1;
   for (let column = block.left; column <= block.right; column++) {
     const rows = new Set<number>();
     let planned = 0;
     let done = 0;
     let written = 0;
-    for (let row = start; row < end; row++) {
+    for (let row = start; row < end && written - planned - rows.size <= mostOther; row++) {
       const cell = cellAt(grid, row, column);
       if (cell.kind === 'blank') continue;
       written += 1;

@@ -2,7 +2,7 @@
 
 import type { TableContext } from '../tableContext.ts';
 import { isHeading } from './analysisRows.ts';
-import type { RowClass } from './classifyRows.ts';
+import type { RowClass } from './rowClass.ts';
 
 /** `REKAPITULASI MENURUT SUMBER DANA`, `B. Ringkasan per Bidang`. */
 const RECAP =

@@ -3,17 +3,19 @@ import type { Level } from '../../model/level.ts';
 import { codeLevel, normaliseCode } from '../../nomenclature/code.ts';
 import type { FilledCell, TableContext } from '../tableContext.ts';
 
-/** Empty where there is none; a number in a single column is no code, nor is a name that strayed into it. */
-export function codeOf(context: TableContext, row: number): string {
+/** Reads the code of a row: empty where there is none; a number in a single column is none, nor a name that strayed into it. */
+export function codeReader(context: TableContext): (row: number) => string {
   const codes = context.columns.filter((column) => /^kode\d*$/.test(column.id));
-  const stray = context.stray.get(row);
-  return codes
-    .filter(({ column }) => column !== stray && !context.merges.covered(row, column))
-    .map(({ column }) => context.grid.cells[row]![column]!)
-    .filter((cell) => cell.kind === 'text' || codes.length > 1)
-    .map((cell) => cell.display.trim())
-    .filter((part) => part !== '')
-    .join('.');
+  return (row) => {
+    const stray = context.stray.get(row);
+    return codes
+      .filter(({ column }) => column !== stray && !context.merges.covered(row, column))
+      .map(({ column }) => context.grid.cells[row]![column]!)
+      .filter((cell) => cell.kind === 'text' || codes.length > 1)
+      .map((cell) => cell.display.trim())
+      .filter((part) => part !== '')
+      .join('.');
+  };
 }
 
 /** So many rows with a code must have a name before a code without one tells of a name left out. */
@@ -27,11 +29,12 @@ export function codedWithoutName(
   rows: readonly { readonly row: number; readonly cells: readonly FilledCell[] }[],
 ): ReadonlyMap<number, Level> {
   const names = new Set(context.names.map(({ column }) => column));
+  const codeOf = codeReader(context);
   const seen = new Map<string, number>();
   const blank: { row: number; kode: string; level: Level }[] = [];
   let named = 0;
   for (const { row, cells } of rows) {
-    const text = codeOf(context, row);
+    const text = codeOf(row);
     const level = codeLevel(text);
     if (level === null) continue;
     const kode = normaliseCode(text);

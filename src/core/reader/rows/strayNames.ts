@@ -1,7 +1,7 @@
 // Names typed or merged into the column of codes: `2.23.02 PROGRAM …` across `Kode` and `Uraian`.
 import { splitCode } from '../../nomenclature/code.ts';
 import type { TableContext } from '../tableContext.ts';
-import type { PlanEntry } from './classifyRows.ts';
+import type { PlanEntry } from './rowClass.ts';
 
 /** Two words at least; a code has none. */
 const WORDS = /[a-z]{3,}[\s\S]*\s[\s\S]*[a-z]{2,}/i;

@@ -1,4 +1,5 @@
 // Which rows are totals, by their label and by what stands beside it.
+import { isFigureType } from '../../model/column.ts';
 import type { FilledCell, TableContext } from '../tableContext.ts';
 import { isGroupTotalLabel, isPredicate, isTotalLabel } from './rowText.ts';
 
@@ -49,7 +50,7 @@ export function totalLabel(
       !isShortMark(context, found) &&
       !isVerdict(context, found) &&
       // `45 Desa` or `300 juta (lama)` beside a plain `JUMLAH` is its figure, and no plan row's.
-      !(plain && isFigureColumn(context, found)),
+      !(plain && isFigureType(context.byColumn.get(found.column)?.type)),
   );
   if (others.length > 0) return null;
   const id = context.byColumn.get(label.column)?.id ?? '';
@@ -66,11 +67,6 @@ export function totalLabel(
 function isVerdict(context: TableContext, found: FilledCell): boolean {
   if (context.names.some((name) => name.column === found.column)) return false;
   return found.cell.formula !== null || isPredicate(found.text);
-}
-
-function isFigureColumn(context: TableContext, found: FilledCell): boolean {
-  const type = context.byColumn.get(found.column)?.type;
-  return type === 'money' || type === 'quantity' || type === 'percent';
 }
 
 // A remark or a person in charge beside a total does not make it a plan row.

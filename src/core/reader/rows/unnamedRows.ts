@@ -1,9 +1,9 @@
 // Finds where a row of the plan begins though its name was left out.
 import type { HeaderColumn } from '../../model/planTable.ts';
 import { ownLevel } from '../levels/nameLevels.ts';
-import { LEVEL_COLUMNS, type TableContext } from '../tableContext.ts';
-import type { PlanEntry } from './classifyRows.ts';
+import { isLevelColumn, type TableContext } from '../tableContext.ts';
 import type { ColumnHomes } from './columnHomes.ts';
+import type { PlanEntry } from './rowClass.ts';
 import { codedWithoutName } from './rowCode.ts';
 import { isGroupTotalLabel, isTotalLabel } from './rowText.ts';
 
@@ -118,7 +118,7 @@ function moneyAlone(
 }
 
 function isLevelName(id: string): boolean {
-  return id !== 'aksi' && (LEVEL_COLUMNS as readonly string[]).includes(id);
+  return id !== 'aksi' && isLevelColumn(id);
 }
 
 function hasName(context: TableContext, homes: ColumnHomes, { row, cells }: PlanEntry): boolean {

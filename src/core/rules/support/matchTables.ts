@@ -1,5 +1,6 @@
 // The same rows in two tables of one workbook: by code, else by name within the same level.
 
+import { CODED_LEVELS } from '../../model/level.ts';
 import type { PlanRow, PlanTable } from '../../model/planTable.ts';
 import { codeLevel, normaliseCode } from '../../nomenclature/code.ts';
 import { normaliseName } from '../../nomenclature/nameWords.ts';
@@ -20,7 +21,6 @@ export interface TablePair {
   readonly onlyB: readonly PlanRow[];
 }
 
-const LEVELS = ['program', 'kegiatan', 'sub_kegiatan'];
 const LEAST_COMMON = 5;
 const SHORTEST = 5;
 /** Two tables that lack so much of each other are not told apart by slips. */
@@ -41,7 +41,7 @@ export const tablePairs = memo((context: RuleContext): readonly TablePair[] => {
 });
 
 function countable(table: PlanTable): PlanRow[] {
-  return table.rows.filter((row) => LEVELS.includes(row.level) && row.name !== '');
+  return table.rows.filter((row) => CODED_LEVELS.includes(row.level) && row.name !== '');
 }
 
 function codeKey(row: PlanRow): string | null {

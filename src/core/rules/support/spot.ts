@@ -49,9 +49,13 @@ export function sameScale(table: PlanTable, ids: readonly ColumnId[]): boolean {
 
 /** Title of a physical column, its letter when the header says nothing. */
 export function columnTitle(table: PlanTable, column: number): string {
-  const known = columnAt(table, column)?.title;
+  return shortenTitle(wholeTitle(table, column) || columnName(column));
+}
+
+/** The same with all its words; empty when the header says nothing. */
+export function wholeTitle(table: PlanTable, column: number): string {
   const unknown = table.unknownColumns.find((each) => each.column === column)?.title;
-  return shortenTitle(known || unknown || columnName(column));
+  return columnAt(table, column)?.title || unknown || '';
 }
 
 /** `Kerangka Pendanaan…  › Pagu`: the last words tell one column from its neighbours, so they stay whole. */

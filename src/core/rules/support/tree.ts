@@ -64,3 +64,10 @@ export function isParent(tree: Tree, row: PlanRow): boolean {
 export function rowsBelow(tree: Tree, row: PlanRow): PlanRow[] {
   return tree.children(row).flatMap((child) => [child, ...rowsBelow(tree, child)]);
 }
+
+/** The first plan row of each sheet row, where levels stand side by side, from top to bottom. */
+export function firstOfEachLine(table: PlanTable): PlanRow[] {
+  const lines = new Map<number, PlanRow>();
+  for (const row of table.rows) if (!lines.has(row.row)) lines.set(row.row, row);
+  return [...lines.values()];
+}

@@ -3,7 +3,7 @@ import { references } from '../../../formula/references.ts';
 import { cellAt, type Grid } from '../../../grid/grid.ts';
 import type { PlanRow, PlanTable } from '../../../model/planTable.ts';
 import { parseNumber } from '../../../numbers/parseNumber.ts';
-import { isParent, treeOf } from '../tree.ts';
+import { firstOfEachLine, isParent, treeOf } from '../tree.ts';
 
 export type RelationKind = 'selisih' | 'jumlah' | 'kali' | 'persen' | 'pertumbuhan';
 
@@ -125,13 +125,10 @@ function isMadeOf(lines: readonly Line[], grid: Grid, column: number, other: num
 
 function linesOf(table: PlanTable, grid: Grid, columns: readonly number[]): Line[] {
   const tree = treeOf(table);
-  const owners = new Map<number, PlanRow>();
-  for (const row of table.rows) if (!owners.has(row.row)) owners.set(row.row, row);
-  const figures = (row: number) => columns.map((column) => figureAt(grid, row, column));
-  return [...owners.values()].map((owner) => ({
+  return firstOfEachLine(table).map((owner) => ({
     owner,
     leaf: !isParent(tree, owner),
-    figures: figures(owner.row),
+    figures: columns.map((column) => figureAt(grid, owner.row, column)),
   }));
 }
 

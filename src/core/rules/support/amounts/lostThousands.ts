@@ -1,10 +1,8 @@
 // One amount that is a thousand times what its column and its row know, or a thousandth of it, in columns of any title.
-import type { Grid } from '../../../grid/grid.ts';
-import type { PlanTable } from '../../../model/planTable.ts';
 import { formatNumber } from '../../../numbers/formatNumber.ts';
 import type { Params } from '../../rule.ts';
 import { place } from '../spot.ts';
-import { type MoneyCell, moneyColumns } from './moneyColumns.ts';
+import type { MoneyCell, MoneyColumn } from './moneyColumns.ts';
 import type { OddAmount } from './oddAmounts.ts';
 
 const KIND = 'ribuan';
@@ -28,8 +26,9 @@ export function lostThousandsWords(params: Params): string | null {
   return `${place(params)} tertulis ${number('nilai')}, padahal baris lain di kolom itu paling ${small ? 'kecil' : 'besar'} ${number('banding')}. Bila ${small ? 'dikali' : 'dibagi'} 1.000 menjadi ${meant}, angkanya sewajar yang lain.`;
 }
 
-export function lostThousands(table: PlanTable, grid: Grid | undefined): OddAmount[] {
-  return moneyColumns(table, grid).flatMap(({ column, id, title, cells }): OddAmount[] => {
+/** `money`: the columns of money of one table. */
+export function lostThousands(money: readonly MoneyColumn[]): OddAmount[] {
+  return money.flatMap(({ column, id, title, cells }): OddAmount[] => {
     if (cells.length < ROWS) return [];
     const sorted = [...cells].sort((a, b) => a.amount - b.amount);
     const [least, next] = sorted as [MoneyCell, MoneyCell];

@@ -1,11 +1,10 @@
 // Money of one row that is a power of ten out of step with another column, where all other rows keep the same step.
-import type { Grid } from '../../../grid/grid.ts';
 import type { PlanRow, PlanTable } from '../../../model/planTable.ts';
 import { formatNumber } from '../../../numbers/formatNumber.ts';
 import type { Params } from '../../rule.ts';
 import { median } from '../figures.ts';
 import { cellRef, columnTitle, place } from '../spot.ts';
-import { type MoneyCell, type MoneyColumn, moneyColumns } from './moneyColumns.ts';
+import type { MoneyCell, MoneyColumn } from './moneyColumns.ts';
 import type { OddAmount } from './oddAmounts.ts';
 
 const KIND = 'langkah';
@@ -46,8 +45,9 @@ export function moneyPairWords(params: Params): string | null {
   return `${place(params)} tertulis ${number('nilai')}, sedangkan kolom “${params.pasangan}” baris itu ${number('banding')}. Di ${number('banyak')} baris lain perbandingan kedua kolom itu hampir sama; di sini berbeda sekitar ${formatNumber(10 ** Math.abs(Number(params.pangkat)))} kali. Mungkin yang dimaksud ${meant}.`;
 }
 
-export function moneyPairs(table: PlanTable, grid: Grid | undefined): OddAmount[] {
-  const columns = moneyColumns(table, grid)
+/** `money`: the columns of money of the table. */
+export function moneyPairs(table: PlanTable, money: readonly MoneyColumn[]): OddAmount[] {
+  const columns = money
     .filter(({ id, title }) => (id === null || !PERIOD.test(id)) && !LEFT_OVER.test(title))
     .slice(0, MOST_COLUMNS);
   const strays: Stray[] = [];

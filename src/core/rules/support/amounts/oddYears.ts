@@ -1,11 +1,12 @@
 // One year of a row in a plan of several years that is ten, a hundred or a thousand times what its other years are.
 import { cellAt, type Grid } from '../../../grid/grid.ts';
-import type { PlanRow, PlanTable } from '../../../model/planTable.ts';
+import type { PlanTable } from '../../../model/planTable.ts';
 import { formatNumber } from '../../../numbers/formatNumber.ts';
 import type { Params } from '../../rule.ts';
 import { median, plansRate } from '../figures.ts';
 import { groupBy } from '../groupBy.ts';
 import { place } from '../spot.ts';
+import { firstOfEachLine } from '../tree.ts';
 import type { OddAmount } from './oddAmounts.ts';
 
 /** Fewer years show no course. */
@@ -17,11 +18,9 @@ const LEAST = 20;
 
 export function oddYears(table: PlanTable, grid: Grid | undefined): OddAmount[] {
   if (!grid) return [];
-  const families = yearColumns(table);
-  const rows = new Map<number, PlanRow>();
-  for (const row of table.rows) if (!rows.has(row.row)) rows.set(row.row, row);
-  return families.flatMap((columns) =>
-    [...rows.values()].flatMap((row): OddAmount[] => {
+  const rows = firstOfEachLine(table);
+  return yearColumns(table).flatMap((columns) =>
+    rows.flatMap((row): OddAmount[] => {
       const figures = columns.flatMap((column) => {
         const cell = cellAt(grid, row.row, column);
         const typed = cell.formula === null && cell.kind === 'number';

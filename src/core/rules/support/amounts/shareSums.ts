@@ -1,7 +1,9 @@
 // Progress of works added up in the row (`s.d. bulan lalu` + `bulan ini`) that comes to more than the whole, by the part that is odd.
+
 import type { PlanRow } from '../../../model/planTable.ts';
 import { median } from '../figures.ts';
 import type { FormulaSheet } from '../formulas/formulaSheet.ts';
+import { wholeTitle } from '../spot.ts';
 import { isParent, treeOf } from '../tree.ts';
 import { isShareTitle } from './shareColumns.ts';
 
@@ -20,8 +22,7 @@ const MANY = 8;
 export function overSums(sheet: FormulaSheet): OverSum[] {
   const tree = treeOf(sheet.table);
   return sheet.columns.flatMap((column): OverSum[] => {
-    const title = titleOf(sheet, column);
-    if (!isShareTitle(title)) return [];
+    if (!isShareTitle(wholeTitle(sheet.table, column))) return [];
     const sums = sheet.owners(column).flatMap((row) => {
       const model = isParent(tree, row) ? undefined : sheet.at(row.row, column)?.model;
       const cell = sheet.cell(row.row, column);
@@ -48,13 +49,4 @@ export function overSums(sheet: FormulaSheet): OverSum[] {
     const odd = parts.sort((a, b) => b.off - a.off)[0];
     return odd ? [{ row: only.row, part: odd.part, value: odd.value, column, sum: only.sum }] : [];
   });
-}
-
-function titleOf(sheet: FormulaSheet, column: number): string {
-  const { columns, unknownColumns } = sheet.table;
-  return (
-    columns.find((each) => each.column === column)?.title ??
-    unknownColumns.find((each) => each.column === column)?.title ??
-    ''
-  );
 }

@@ -1,6 +1,8 @@
 // The one year of a Renstra row without a target, where all its other years have one.
+
 import { cellAt, type Grid } from '../../../grid/grid.ts';
 import type { PlanRow, PlanTable, Value } from '../../../model/planTable.ts';
+import { periodColumns } from '../spot.ts';
 
 export interface YearGap {
   readonly row: PlanRow;
@@ -16,7 +18,7 @@ const MANY = 30;
 const FEW = 0.05;
 
 export function yearGaps(table: PlanTable, grid: Grid | undefined): YearGap[] {
-  const years = table.columns.filter(({ id }) => /^targetTahun\d$/.test(id));
+  const years = periodColumns(table, 'targetTahun');
   if (!grid || years.length < FEWEST) return [];
   const gaps: YearGap[] = [];
   let filled = 0;

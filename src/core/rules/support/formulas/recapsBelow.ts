@@ -1,17 +1,17 @@
 // A small recap below the table (money by source, by field): a sum that stops before its last line, a condition that tests other rows.
+
 import { printCanonical } from '../../../formula/canonical.ts';
 import { parseReference } from '../../../formula/references.ts';
 import { shiftFormula } from '../../../formula/relative.ts';
 import { tokenizeCanonical } from '../../../formula/tokenize.ts';
 import { columnName } from '../../../grid/a1.ts';
+import { WHY } from '../../../reader/rows/rowClass.ts';
 import type { RuleContext } from '../../rule.ts';
 import { groupBy, largestGroups } from '../groupBy.ts';
 import { memo } from '../memo.ts';
 import { blamedCell, type FormulaFault, faultAt } from './formulaFault.ts';
 import { type FormulaCell, type FormulaSheet, formulaSheets, formulasIn } from './formulaSheet.ts';
 
-/** What the reader calls the lines below a table. */
-const BELOW = 'kaki formulir';
 /** So many lines that test the same rows show which rows are meant. */
 const FEWEST = 2;
 const SUM = /^=SUM\(\$?([A-Z]{1,3})\$?(\d+):\$?([A-Z]{1,3})\$?(\d+)\)$/;
@@ -19,7 +19,7 @@ const SUM = /^=SUM\(\$?([A-Z]{1,3})\$?(\d+):\$?([A-Z]{1,3})\$?(\d+)\)$/;
 export const recapBelowFaults = memo((context: RuleContext): readonly FormulaFault[] =>
   formulaSheets(context).flatMap((sheet) => {
     const below = new Set(
-      sheet.table.ignoredRows.filter(({ why }) => why === BELOW).map(({ row }) => row),
+      sheet.table.ignoredRows.filter(({ why }) => why === WHY.footer).map(({ row }) => row),
     );
     const cells = [...below].flatMap((row) => formulasIn(sheet.grid, sheet.bounds, row));
     return [...groupBy(cells, ({ column }) => column).values()].flatMap((column) => [

@@ -1,6 +1,7 @@
 // Where rows are added up: parents and totals with formulas over other rows, and the column they take from.
 
 import type { PlanRow } from '../../../model/planTable.ts';
+import { WHY } from '../../../reader/rows/rowClass.ts';
 import { isParent, treeOf } from '../tree.ts';
 import type { LinearTerm } from './formulaModel.ts';
 import { type FormulaCell, type FormulaSheet, namesOther } from './formulaSheet.ts';
@@ -23,7 +24,7 @@ export function rollUpsOf(sheet: FormulaSheet): RollUp[] {
   // `A. PELAYANAN DASAR` above its programs is no row of the plan; a sum of such groups adds just these.
   const groups = new Set(
     sheet.table.ignoredRows
-      .filter(({ why, heads }) => why === 'judul kelompok' && !heads)
+      .filter(({ why, heads }) => why === WHY.group && !heads)
       .map(({ row }) => row),
   );
   const consider = (row: number, column: number, owner: PlanRow | null): void => {

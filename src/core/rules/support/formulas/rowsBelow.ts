@@ -1,7 +1,9 @@
 // Rows below the total that work out shares, growth or running sums: one cell that does not go along with its row.
+
 import { printCanonical } from '../../../formula/canonical.ts';
 import { shiftFormula, toRelative } from '../../../formula/relative.ts';
 import { tokenizeCanonical } from '../../../formula/tokenize.ts';
+import { WHY } from '../../../reader/rows/rowClass.ts';
 import type { RuleContext } from '../../rule.ts';
 import { groupBy, largestGroups } from '../groupBy.ts';
 import { memo } from '../memo.ts';
@@ -13,13 +15,11 @@ import { type FormulaCell, type FormulaSheet, formulaSheets, formulasIn } from '
 const FEWEST = 3;
 /** Two or three habits may take turns along a row: a running sum steps over the subtotals. */
 const SHARE = 0.75;
-/** What the reader calls such rows. */
-const BELOW = 'kaki formulir';
 
 export const rowsBelowFaults = memo((context: RuleContext): readonly FormulaFault[] =>
   formulaSheets(context).flatMap((sheet) =>
     sheet.table.ignoredRows
-      .filter(({ why }) => why === BELOW)
+      .filter(({ why }) => why === WHY.footer)
       .flatMap(({ row }) => oddInRow(sheet, row)),
   ),
 );

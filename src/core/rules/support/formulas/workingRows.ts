@@ -2,7 +2,7 @@
 import { shiftFormula, toRelative } from '../../../formula/relative.ts';
 import { columnName } from '../../../grid/a1.ts';
 import type { PlanRow } from '../../../model/planTable.ts';
-import { WHY } from '../../../reader/rows/classifyRows.ts';
+import { WHY } from '../../../reader/rows/rowClass.ts';
 import type { RuleContext } from '../../rule.ts';
 import { groupBy, largestGroups } from '../groupBy.ts';
 import { memo } from '../memo.ts';

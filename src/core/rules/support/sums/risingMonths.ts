@@ -1,8 +1,9 @@
 // Progress that is told cumulatively month by month: which month breaks a row where nearly all other rows only rise.
+import { monthIds } from '../../../model/column.ts';
 import type { PlanRow, PlanTable, Value } from '../../../model/planTable.ts';
 import { figure, nearly } from '../figures.ts';
 
-const MONTHS = Array.from({ length: 12 }, (_, i) => `bulan${i + 1}`);
+const MONTHS = monthIds('bulan');
 /** So many rows rise to the same end before one that does not is odd. */
 const FEWEST = 5;
 const USUAL = 0.75;

@@ -1,5 +1,7 @@
 // The sums that a table's own figures must obey: children, totals, twelve months of cash.
+
 import type { ColumnId } from '../../../model/column.ts';
+import { monthIds } from '../../../model/column.ts';
 import type { PlanRow, PlanTable, Value } from '../../../model/planTable.ts';
 import type { CellRef } from '../../rule.ts';
 import { figure, isEmpty } from '../figures.ts';
@@ -78,7 +80,7 @@ export function sumsOf(table: PlanTable): Sum[] {
     if (column.type !== 'money') continue;
     found.push(...childSums(table, tree, column.id), ...totalSums(table, tree, column.id));
   }
-  const months = Array.from({ length: 12 }, (_, i) => `kas${i + 1}`);
+  const months = monthIds('kas');
   const quarters = [1, 2, 3, 4].map((quarter) => `realisasiRp${quarter}`);
   found.push(...rowSums(table, 'kas', 'pagu', months));
   const planned = [1, 2, 3, 4].map((quarter) => `anggaranTw${quarter}`);
