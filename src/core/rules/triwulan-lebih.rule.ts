@@ -1,4 +1,4 @@
-// One quarter's count that is larger than that of the whole year, or than what is counted up to and with that quarter.
+// A count of one quarter, or up to it, that is larger than that of the whole year, or one of a quarter larger than that up to it.
 import type { PlanRow, PlanTable, Value } from '../model/planTable.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -22,15 +22,16 @@ const COUNTED = /^\s*(?:\d+[.)]\s*)?(?:jumlah|luas|panjang|volume|banyaknya)\b/i
 interface Pair {
   /** Of the year, or up to and with the quarter. */
   readonly whole: string;
-  /** Of one quarter; the last that is filled, since a level may have been higher before. */
+  /** Of one quarter, or up to one before the last; the last that is filled, since a level may have been higher before. */
   readonly part: string;
-  /** What stands beside the part, to tell which of the two is wrong. */
+  /** What was done for the part, of that quarter or of them all, to tell which of the two is wrong. */
   readonly beside: string;
 }
 
 const PAIRS: readonly Pair[] = [
   { whole: 'target', part: 'tw', beside: 'realisasiK' },
   { whole: 'jumlahK', part: 'realisasiK', beside: 'tw' },
+  { whole: 'target', part: 'targetSd', beside: 'jumlahK' },
 ];
 
 export const triwulanLebih: Rule = {
@@ -44,26 +45,27 @@ export const triwulanLebih: Rule = {
   message: (params) =>
     `${place(params)} tertulis ${formatNumber(Number(params.angka))}, ${params.bagian ? 'lebih besar daripada' : 'lebih kecil daripada'} ${formatNumber(Number(params.lain))} di kolom “${params.kolomLain}” baris itu.`,
   suggestion: () =>
-    'Satu triwulan tidak dapat melebihi jumlah setahun atau jumlah sampai dengan triwulan itu. Cocokkan kedua angka dengan laporan sumbernya.',
+    'Satu triwulan, atau beberapa triwulan bersama, tidak dapat melebihi jumlah setahun atau jumlah sampai dengan triwulan itu. Cocokkan kedua angka dengan laporan sumbernya.',
 };
 
 function tooLarge(table: PlanTable): Finding[] {
   // Four quarters are held against the year together.
   const planned = QUARTERS.filter((q) => columnOf(table, `tw${q}`)).length;
   const seen = new Set<PlanRow>();
-  return PAIRS.filter(({ whole }) => whole !== 'target' || planned < QUARTERS.length).flatMap(
-    (pair) => {
-      const rows = table.rows.flatMap((row) => partOf(row, pair) ?? []);
-      const odd = rows.filter(({ all, one }) => one > all);
-      if (rows.length - odd.length < FEWEST) return [];
-      if (odd.length > Math.max(1, rows.length * FEW)) return [];
-      return odd.flatMap((each) => {
-        if (seen.has(each.row)) return [];
-        seen.add(each.row);
-        return [finding(table, each)];
-      });
-    },
-  );
+  const last = columnOf(table, 'targetSd4');
+  return PAIRS.filter(
+    ({ whole, part }) => whole !== 'target' || (part === 'tw' ? planned < QUARTERS.length : !last),
+  ).flatMap((pair) => {
+    const rows = table.rows.flatMap((row) => partOf(row, pair) ?? []);
+    const odd = rows.filter(({ all, one }) => one > all);
+    if (rows.length - odd.length < FEWEST) return [];
+    if (odd.length > Math.max(1, rows.length * FEW)) return [];
+    return odd.flatMap((each) => {
+      if (seen.has(each.row)) return [];
+      seen.add(each.row);
+      return [finding(table, each)];
+    });
+  });
 }
 
 interface Part {
@@ -85,7 +87,8 @@ function partOf(row: PlanRow, { whole, part, beside }: Pair): Part | null {
   // A sum that is calculated of its quarters is told by its formula.
   if (!sum || !own || all === null || one === null || sum.formula !== null) return null;
   if (!Number.isInteger(all) || !Number.isInteger(one)) return null;
-  return { row, whole: sum, part: own, all, one, other: figureOf(row, `${beside}${last}`) };
+  const other = figureOf(row, `${beside}${last}`) ?? figureOf(row, beside);
+  return { row, whole: sum, part: own, all, one, other };
 }
 
 function finding(table: PlanTable, { row, whole, part, all, one, other }: Part): Finding {

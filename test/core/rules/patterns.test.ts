@@ -123,6 +123,11 @@ describe('figures fetched from another sheet', () => {
     expect(fetched({ D4: '=Rencana!D5' })).toContain('rumus-bergeser D4');
     expect(fetched({ D4: 2 })).toEqual(['rumus-ditimpa D4']);
   });
+
+  it('come from one column of the other sheet', () => {
+    expect(fetched({ D4: '=Rencana!F4' })).toEqual(['rumus-kolom-lain D4']);
+    expect(fetched({ D4: '=Rencana!F4', D6: '=Rencana!F6' })).toEqual([]);
+  });
 });
 
 describe('figures added from the sheets of four quarters', () => {

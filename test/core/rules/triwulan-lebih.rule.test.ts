@@ -70,3 +70,41 @@ describe('triwulan-lebih: one quarter against the year', () => {
     expect(found({ H4: 100, H5: 100, H6: 1 })).toEqual([]);
   });
 });
+
+describe('triwulan-lebih: what is aimed at up to a quarter', () => {
+  const line = (i: number, year: number, upTo: number, done: number): Input[] => [
+    `8.01.06.2.01.000${i}`,
+    `Forum Kewaspadaan Dini ${i}`,
+    i === 6 ? 'Persentase rekomendasi yang ditindaklanjuti' : `Jumlah pertemuan forum ke-${i}`,
+    i === 6 ? '%' : 'Kali',
+    year,
+    upTo,
+    done,
+  ];
+  const report = (year: number, upTo: number, last = 'III'): Rows => [
+    [`EVALUASI RENCANA AKSI KESBANGPOL TRIWULAN ${last} TAHUN 2025`],
+    [
+      ...['Kode', 'Sub Kegiatan', 'Indikator', 'Satuan', 'Target Tahun 2025'],
+      ...[`Target s.d. TW ${last}`, `Realisasi s.d. TW ${last}`],
+    ],
+    line(1, 24, 18, 18),
+    line(2, year, upTo, 9),
+    line(3, 1450, 1080, 1012),
+    line(4, 76, 76, 76),
+    line(5, 540, 400, 412),
+    line(6, 90, 95, 93),
+    line(7, 52, 39, 43),
+  ];
+  const cells = (...input: Parameters<typeof report>) =>
+    told(report(...input)).map((each) => [each.code, ...each.cells]);
+
+  it('is within the year, which the work itself or a rate need not be', () => {
+    expect(cells(12, 9)).toEqual([]);
+    expect(cells(9, 9)).toEqual([]);
+  });
+
+  it('names the one that what was done speaks against', () => {
+    expect(cells(12, 19)).toEqual([['triwulan-lebih', 'F4', 'E4']]);
+    expect(cells(2, 9)).toEqual([['triwulan-lebih', 'E4', 'F4']]);
+  });
+});

@@ -1,4 +1,4 @@
-// Columns that fetch a figure per row from another sheet: from the row of another name, or a figure typed instead.
+// Columns that fetch a figure per row from another sheet: from the row of another name, another column, or typed instead.
 import { parseReference, type Reference } from '../../../formula/references.ts';
 import { columnName } from '../../../grid/a1.ts';
 import { cellAt, type Grid } from '../../../grid/grid.ts';
@@ -6,6 +6,7 @@ import type { PlanRow } from '../../../model/planTable.ts';
 import { normaliseCode } from '../../../nomenclature/code.ts';
 import { normaliseName } from '../../../nomenclature/nameWords.ts';
 import type { RuleContext } from '../../rule.ts';
+import { largestGroups } from '../groupBy.ts';
 import { memo } from '../memo.ts';
 import { type FormulaFault, faultAt } from './formulaFault.ts';
 import { gap, stateOf } from './formulaPlaces.ts';
@@ -14,6 +15,8 @@ import { type FormulaCell, type FormulaSheet, formulaSheets, isFilled } from './
 /** So many rows must fetch from the row of their own code or name, and this share of all. */
 const FEWEST = 3;
 const SHARE = 0.75;
+/** So many other rows that fetch from one column show by themselves that it is the right one. */
+const MANY = 5;
 const TOTAL = /^(?:grand\s+)?(?:sub\s*)?(?:jumlah|total|jml)\s+(?=\S)/i;
 
 type Index = ReadonlyMap<string, readonly number[]>;
@@ -25,9 +28,20 @@ export const fetchFaults = memo((context: RuleContext): readonly FormulaFault[] 
     indexes.set(grid.sheet, known);
     return known;
   };
-  return formulaSheets(context).flatMap((sheet) =>
-    sheet.columns.flatMap((column) => auditColumn(sheet, column, context.grids, indexOf)),
-  );
+  return formulaSheets(context).flatMap((sheet) => {
+    const columns = sheet.columns.flatMap((column) => {
+      const fetches = fetchesIn(sheet, column);
+      return fetches.length < FEWEST ? [] : [{ column, fetches, usual: usualSource(fetches) }];
+    });
+    return columns.flatMap(({ column, fetches, usual }) => {
+      const others = columns.filter((each) => each.column !== column);
+      const foreign = new Set(others.map((each) => each.usual));
+      return [
+        ...auditColumn(sheet, column, fetches, context.grids, indexOf),
+        ...strayColumn(sheet, fetches, usual, foreign),
+      ];
+    });
+  });
 });
 
 interface Fetch {
@@ -36,21 +50,53 @@ interface Fetch {
   readonly from: Reference;
 }
 
-function auditColumn(
-  sheet: FormulaSheet,
-  column: number,
-  grids: RuleContext['grids'],
-  indexOf: (grid: Grid) => Index,
-): FormulaFault[] {
-  const owners = sheet.owners(column);
-  const fetches = owners.flatMap((owner): Fetch[] => {
+/** The rows of a column that show one cell of another sheet each. */
+function fetchesIn(sheet: FormulaSheet, column: number): Fetch[] {
+  return sheet.owners(column).flatMap((owner): Fetch[] => {
     const cell = sheet.at(owner.row, column);
     const from = cell ? parseReference(cell.canonical.replace(/^=/, '').trim()) : null;
     return cell && from?.sheet && from.end === null && from.sheet !== sheet.grid.sheet
       ? [{ cell, owner, from }]
       : [];
   });
-  if (fetches.length < FEWEST) return [];
+}
+
+/** The sheet and column that all of them fetch from, or all but one; null where they differ more. */
+function usualSource(fetches: readonly Fetch[]): string | null {
+  const [most] = largestGroups(fetches, sourceOf);
+  return most && most.length >= Math.max(FEWEST, fetches.length - 1) ? sourceOf(most[0]!) : null;
+}
+
+function sourceOf({ from }: Fetch): string {
+  return `${from.sheet}|${from.rect.column}`;
+}
+
+/** The one row that fetches from another column, above all from that of another column here: TW III under TW II. */
+function strayColumn(
+  sheet: FormulaSheet,
+  fetches: readonly Fetch[],
+  usual: string | null,
+  foreign: ReadonlySet<string | null>,
+): FormulaFault[] {
+  const stray = usual === null ? undefined : fetches.find((each) => sourceOf(each) !== usual);
+  const model = fetches.find((each) => each !== stray);
+  if (!stray || !model || stray.from.sheet !== model.from.sheet) return [];
+  if (fetches.length - 1 < MANY && !foreign.has(sourceOf(stray))) return [];
+  const [wrong, right] = [stray, model].map(({ from }) => columnName(from.rect.column));
+  const { text, rect } = stray.from;
+  const expected = `=${text.slice(0, text.lastIndexOf('!') + 1)}${right}${rect.row + 1}`;
+  const params = { kolomSalah: wrong!, kolomBenar: right!, lembarAsal: stray.from.sheet };
+  return [faultAt(sheet, stray.cell, 'kolom-lain', expected, { params })];
+}
+
+function auditColumn(
+  sheet: FormulaSheet,
+  column: number,
+  fetches: readonly Fetch[],
+  grids: RuleContext['grids'],
+  indexOf: (grid: Grid) => Index,
+): FormulaFault[] {
+  const owners = sheet.owners(column);
   const source = fetches[0]!.from;
   const grid = grids.get(source.sheet!);
   // Rows that fetch from several sheets, or columns, are another kind of table.
