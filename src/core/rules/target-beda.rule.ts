@@ -3,14 +3,16 @@
 import type { PlanRow, PlanTable, Value } from '../model/planTable.ts';
 import { normaliseName } from '../nomenclature/nameWords.ts';
 import { normaliseUnit } from '../numbers/units.ts';
-import type { Rule } from './rule.ts';
-import { isEmpty } from './support/figures.ts';
+import type { Finding, Rule } from './rule.ts';
+import { isEmpty, unitIn } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
 import { type TablePair, tablePairs } from './support/matchTables.ts';
 import { place, valueRef } from './support/spot.ts';
 
 const CODE = 'target-beda';
 const FEW = 0.2;
+/** So many rows must be comparable before another unit is odd. */
+const FEWEST = 5;
 
 export const targetBeda: Rule = {
   code: CODE,
@@ -22,27 +24,65 @@ export const targetBeda: Rule = {
   check: (context) =>
     tablePairs(context).flatMap((pair) => {
       const { different, compared } = differences(pair);
-      if (different.length > Math.max(1, compared * FEW)) return [];
-      return [...different, ...goals(pair).filter(differ)].map(({ a, b }) =>
-        findingAt(CODE, 'warning', pair.b, b, oddColumn(a, b), {
-          params: {
-            nilai: shown(b),
-            lain: shown(a),
-            lembar: pair.a.sheet,
-            barisLain: a.row + 1,
-          },
-          cells: [targetOf(a)!, ...unitCell(a)].map((value) => valueRef(pair.a, value)),
-        }),
-      );
+      const units = otherUnits(pair).map((both) => unitFinding(pair, both));
+      if (different.length > Math.max(1, compared * FEW)) return units;
+      const targets = [...different, ...goals(pair).filter(differ)];
+      return [...targets.map((both) => finding(pair, both)), ...units];
     }),
   message: (params) =>
     `${place(params)} tertulis “${params.nilai}”, sedangkan di lembar “${params.lembar}” baris ${params.barisLain} tertulis “${params.lain}”.`,
   suggestion: () => 'Samakan kedua tabel dengan perjanjian kinerja.',
 };
 
+type Tables = Pick<TablePair, 'a' | 'b'>;
+
 interface Both {
   readonly a: PlanRow;
   readonly b: PlanRow;
+}
+
+function finding({ a: left, b: right }: Tables, { a, b }: Both): Finding {
+  return findingAt(CODE, 'warning', right, b, oddColumn(a, b), {
+    params: { nilai: shown(b), lain: shown(a), lembar: left.sheet, barisLain: a.row + 1 },
+    cells: [targetOf(a)!, ...unitCell(a)].map((value) => valueRef(left, value)),
+  });
+}
+
+/** The unit that the indicator speaks of is the right one; else that of the table before. */
+function unitFinding(pair: Tables, { a, b }: Both): Finding {
+  const words = ` ${normaliseName(a.indicator ?? b.indicator ?? '')} `;
+  const named = (row: PlanRow): boolean => words.includes(` ${normaliseName(unitOf(row)!)} `);
+  return named(b) && !named(a)
+    ? finding({ a: pair.b, b: pair.a }, { a: b, b: a })
+    : finding(pair, { a, b });
+}
+
+/**
+ * Rows of which only one table tells the indicator, with another unit than in the other table. Their targets are not
+ * compared: a report without indicators may hold those of a part of the year.
+ */
+function otherUnits({ a: left, b: right, rows }: TablePair): Both[] {
+  const silent = [left, right].filter((table) => table.rows.every((row) => row.indicator === null));
+  if (silent.length !== 1) return [];
+  const several = [left, right].map(
+    (table) =>
+      new Set(table.rows.flatMap((row) => (row.level === 'indikator' ? (row.parent ?? []) : []))),
+  );
+  const compared = rows.filter(
+    ({ a, b, by }) =>
+      by !== 'mirip' &&
+      [a, b].every((row, i) => unitOf(row) && targetOf(row) && !several[i]!.has(row.index)),
+  );
+  const different = compared.filter(({ a, b }) => {
+    const [one, two] = [normaliseUnit(unitOf(a)), normaliseUnit(unitOf(b))];
+    return !one.includes(two) && !two.includes(one);
+  });
+  const few = compared.length >= FEWEST && different.length <= Math.max(1, compared.length * FEW);
+  return few ? different : [];
+}
+
+function unitOf(row: PlanRow): string | null {
+  return unitIn(row, 'target');
 }
 
 function differences(pair: TablePair) {

@@ -65,3 +65,40 @@ describe('target-beda: another target in another table', () => {
     expect(beside({ F8: null })).toEqual([]);
   });
 });
+
+describe('target-beda: units beside a report that does not tell the indicators', () => {
+  const UNITS = ['Perusahaan', 'Orang', 'Dokumen', 'Kasus', 'Kesepakatan', 'Lembaga'];
+  const both = (planned: string, reported: string) => {
+    const code = (i: number): string => `2.07.05.2.01.000${i + 1}`;
+    const name = (i: number): string => `Hubungan Industrial Bagian ${'ABCDEF'[i]}`;
+    const plan: Rows = [
+      ['RENCANA KERJA DINAS TENAGA KERJA TAHUN 2025'],
+      ['Kode', 'Sub Kegiatan', 'Indikator Kinerja', 'Satuan', 'Target', 'Pagu (Rp)'],
+      ...UNITS.map((unit, i): Input[] => [
+        ...[code(i), name(i), `Jumlah ${unit} yang dibina bagian ${'ABCDEF'[i]}`],
+        ...[i === 0 ? planned : unit, 15 + i, 42_916_750 + 1_250 * i],
+      ]),
+    ];
+    const report: Rows = [
+      ['REALISASI DINAS TENAGA KERJA TAHUN 2025'],
+      ['Kode', 'Sub Kegiatan', 'Satuan', 'Target', 'Pagu (Rp)', 'Realisasi (Rp)'],
+      ...UNITS.map((unit, i): Input[] => [
+        ...[code(i), name(i), i === 0 ? reported : unit, i === 2 ? 9 : 15 + i],
+        ...[42_916_750 + 1_250 * i, 41_492_000 + 1_725 * i],
+      ]),
+    ];
+    return tell(contextOf([gridFrom(plan, 'Renja'), gridFrom(report, 'Realisasi')]))
+      .filter((each) => each.code === CODE)
+      .map(({ cells, message }) => [...cells, message]);
+  };
+
+  it('names the unit that the indicator does not speak of', () => {
+    expect(both('Perusahaan', 'perusahaan')).toEqual([]);
+    expect(both('Orang', 'Perusahaan')).toEqual([
+      ['D3', 'D3', 'C3', expect.stringContaining('“15 Orang”')],
+    ]);
+    expect(both('Perusahaan', 'Orang')).toEqual([
+      ['C3', 'E3', 'D3', expect.stringContaining('lembar “Renja” baris 3')],
+    ]);
+  });
+});
