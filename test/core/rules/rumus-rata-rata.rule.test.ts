@@ -90,6 +90,61 @@ describe('rumus-rata-rata: the average of one level', () => {
     expect(found('=AVERAGE(I3:I10)')).toEqual(['I11']);
   });
 
+  it('names the one of three programs that it leaves out, beside an average of them all', () => {
+    const three = (average: string) =>
+      told(
+        plan('=AVERAGE(G3,G5,G7)').flatMap((row, i): Input[][] => {
+          if (i > 7 && i < 10) return [];
+          if (i === 1) return [[...row, 'Realisasi Tahun Lalu', 'Capaian Tahun Lalu (%)']];
+          if (i === 10) return [[...row, null, average]];
+          return [i > 1 ? [...row, 40 + i, `=H${i + 1}/D${i + 1}*100`] : [...row]];
+        }),
+      ).flatMap((each) => (each.code === CODE ? each.cell : []));
+    expect(three('=AVERAGE(I3,I5,I7)')).toEqual([]);
+    expect(three('=AVERAGE(I3,I7)')).toEqual(['I9']);
+  });
+
+  it('names the group that its ranges leave out', () => {
+    const groups = (average: string): Rows => [
+      ['EVALUASI RENCANA AKSI TAHUN 2025'],
+      [
+        'Kode',
+        'Kegiatan/Sub Kegiatan',
+        'Indikator',
+        'Target',
+        'Satuan',
+        'Realisasi',
+        'Capaian (%)',
+      ],
+      ...[1, 2, 3, 4].flatMap((group): Input[][] =>
+        [0, 1, 2].map((sub): Input[] => {
+          const at = 3 * group + sub;
+          const kode = `8.01.03.2.0${group}`;
+          return [
+            sub === 0 ? kode : `${kode}.000${sub}`,
+            sub === 0 ? `Pembinaan ${group}` : `Fasilitasi ${group}-${sub}`,
+            `Jumlah laporan ${group}-${sub}`,
+            12 + at,
+            'Laporan',
+            9 + at,
+            `=F${at}/D${at}*100`,
+          ];
+        }),
+      ),
+      ['RATA-RATA CAPAIAN SUB KEGIATAN', null, null, null, null, null, average],
+    ];
+    const found = (average: string) =>
+      told(groups(average)).flatMap((each) =>
+        each.code === CODE ? [each.cell, repair(each)] : [],
+      );
+    const all = '=AVERAGE(G4:G5;G7:G8;G10:G11;G13:G14)';
+    expect(found(all)).toEqual([]);
+    expect(found('=AVERAGE(G4:G5;G7:G8;G10:G11)')).toEqual(['G15', all]);
+    expect(found('=AVERAGE(G4:G5;G7:G8;G10:G11;G13)')).toEqual(['G15', all]);
+    // Half of them is another choice, not a slip.
+    expect(found('=AVERAGE(G4:G5;G7:G8)')).toEqual([]);
+  });
+
   it('names the kegiatan that stands in the place of its program', () => {
     expect(averages('=AVERAGE(G3,G6,G7,G9)').map((each) => each.cell)).toEqual(['G11']);
     expect(averages('=AVERAGE(G3,G5,G7,G9)')).toEqual([]);
