@@ -1,6 +1,8 @@
 // The one blank in a long column of figures that the office fills in every row.
 import type { PlanRow, PlanTable } from '../model/planTable.ts';
+import { formatNumber } from '../numbers/formatNumber.ts';
 import type { Rule } from './rule.ts';
+import { blankSums } from './support/amounts/blankSums.ts';
 import { loneBlanks } from './support/amounts/loneBlanks.ts';
 import { typedColumns } from './support/amounts/shareColumns.ts';
 import { figureOf } from './support/figures.ts';
@@ -44,15 +46,23 @@ export const angkaKosong: Rule = {
           params: { terisi: filled, rencana: true, strip: dash },
         }),
       );
-      return [...alone, ...planned];
+      const sums = blankSums(table).map(({ row, column, filled, sum }) =>
+        findingAt(CODE, 'warning', table, row, column, { params: { terisi: filled, jumlah: sum } }),
+      );
+      return [...alone, ...planned, ...sums];
     }),
   message: (params) =>
     params.strip
       ? `${place(params)} tertulis “-”, padahal triwulan itu punya target dan ${params.terisi} sel rencana lain semuanya angka, dengan 0 bila tidak ada.`
       : params.rencana
         ? `${place(params)} kosong, padahal ${params.terisi} sel rencana lain semuanya terisi, dengan 0 atau “-” bila tidak ada.`
-        : `${place(params)} belum diisi, padahal ${params.terisi} baris lain di kolom ini semuanya terisi.`,
-  suggestion: () => 'Isi angkanya; bila memang tidak ada, tulis 0.',
+        : params.jumlah
+          ? `${place(params)} kosong, padahal rinciannya berjumlah ${formatNumber(Number(params.jumlah))} dan ${params.terisi} jumlah lain di kolom ini semuanya terisi.`
+          : `${place(params)} belum diisi, padahal ${params.terisi} baris lain di kolom ini semuanya terisi.`,
+  suggestion: (params) =>
+    params.jumlah
+      ? 'Isi jumlahnya, sebaiknya dengan rumus SUM atas baris di bawahnya.'
+      : 'Isi angkanya; bila memang tidak ada, tulis 0.',
 };
 
 /** Nothing was planned for the quarter, so there is nothing to report. */

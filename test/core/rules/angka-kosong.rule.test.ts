@@ -1,6 +1,6 @@
 // The rule angka-kosong: the one blank of a column that the office fills in every row.
 import { describe, expect, it } from 'vitest';
-import { type Input, type Rows, told } from './plan.ts';
+import { change, type Input, type Rows, told } from './plan.ts';
 
 const CODE = 'angka-kosong';
 
@@ -156,5 +156,41 @@ describe('angka-kosong: the plan of the quarters', () => {
         .map((each) => each.cell);
     expect(found(5_925_000)).toEqual([]);
     expect(found('-')).toEqual(['K4']);
+  });
+});
+
+describe('angka-kosong: what the rows below a kegiatan spent', () => {
+  const typed = (cells: Readonly<Record<string, Input>>) =>
+    told(
+      change(
+        [
+          ['RENCANA AKSI DAN REALISASI KECAMATAN TAHUN 2025'],
+          ['Kode', 'Program/Kegiatan/Sub Kegiatan', 'Anggaran (Rp)', 'Realisasi Anggaran (Rp)'],
+          ['7.01.02', 'PROGRAM PELAYANAN PUBLIK', 96_690_000, 89_400_500],
+          ['7.01.02.2.01', 'Koordinasi Penyelenggaraan', 45_825_000, 43_658_250],
+          ['7.01.02.2.01.0001', 'Sinergi Perencanaan', 18_640_000, 18_122_750],
+          ['7.01.02.2.01.0002', 'Peningkatan Efektivitas', 27_185_000, 25_535_500],
+          ['7.01.02.2.04', 'Urusan yang Dilimpahkan', 50_865_000, 45_742_250],
+          ['7.01.02.2.04.0002', 'Pelayanan Nonperizinan', 36_290_000, 32_464_250],
+          ['7.01.02.2.04.0003', 'Pelayanan Rekomendasi', 14_575_000, 13_278_000],
+          ['7.01.06', 'PROGRAM PEMBINAAN DESA', 59_160_000, 56_293_500],
+          ['7.01.06.2.01', 'Fasilitasi Tata Kelola', 59_160_000, 56_293_500],
+          ['7.01.06.2.01.0002', 'Fasilitasi Administrasi', 16_395_000, 15_390_500],
+          ['7.01.06.2.01.0003', 'Fasilitasi Keuangan Desa', 42_765_000, 40_903_000],
+          ['JUMLAH', null, 155_850_000, 145_694_000],
+        ],
+        cells,
+      ),
+    );
+
+  it('is missing in its own row', () => {
+    expect(typed({})).toEqual([]);
+    const found = typed({ D11: null });
+    expect(found.map((each) => [each.code, each.cell])).toEqual([[CODE, 'D11']]);
+    expect(found[0]!.message).toContain('rinciannya berjumlah 56.293.500');
+  });
+
+  it('may be left out where the office leaves out others', () => {
+    expect(typed({ D11: null, D7: null }).filter((each) => each.code === CODE)).toEqual([]);
   });
 });
