@@ -3,12 +3,9 @@ import { columnName } from '../grid/a1.ts';
 import type { PlanTable } from '../model/planTable.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
 import type { Finding, Param, Rule, RuleContext } from './rule.ts';
-import {
-  type BrokenRelation,
-  brokenRelations,
-  type RelationKind,
-} from './support/amounts/columnRelations.ts';
-import { findingAt } from './support/findingAt.ts';
+import { brokenRelations } from './support/amounts/columnRelations.ts';
+import type { BrokenRelation, RelationKind } from './support/amounts/relationLines.ts';
+import { findingAt, findingOnSheet } from './support/findingAt.ts';
 import { cellRef, columnTitle, place } from './support/spot.ts';
 
 const CODE = 'hubungan-kolom';
@@ -47,7 +44,7 @@ function findingOf(
   { owner, relation, written, expected }: BrokenRelation,
 ): Finding {
   const { kind, result, first, second, holds } = relation;
-  return findingAt(CODE, 'warning', table, owner, result, {
+  const extra = {
     params: {
       tertulis: written,
       hasil: expected,
@@ -59,7 +56,10 @@ function findingOf(
       skala: null,
     },
     cells: [first, second].map((column) => cellRef(table, owner.row, column)),
-  });
+  };
+  return 'label' in owner
+    ? findingOnSheet(CODE, 'warning', table, owner.label, owner.row, result, extra)
+    : findingAt(CODE, 'warning', table, owner, result, extra);
 }
 
 function said(kind: RelationKind, a: string, b: string): string {

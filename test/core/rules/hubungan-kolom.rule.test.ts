@@ -1,7 +1,7 @@
 // The rule hubungan-kolom: a typed figure against what its column is in all other rows, whatever the titles say.
 import { describe, expect, it } from 'vitest';
 import { hubunganKolom } from '../../../src/core/rules/hubungan-kolom.rule.ts';
-import { change, contextOf, gridFrom, type Rows, told } from './plan.ts';
+import { change, contextOf, gridFrom, KETIK, type Rows, type Told, told } from './plan.ts';
 
 const CODE = 'hubungan-kolom';
 
@@ -77,5 +77,26 @@ describe('hubungan-kolom: columns that give each other', () => {
     const capped = [['EVALUASI 2024'], [], head, ...rows.map((row) => [...row])] as Rows;
     expect(own(change(capped, { E6: 400, F6: 100 }))).toEqual([]);
     expect(own(change(capped, { F6: 50.5 }))).toEqual(['F6']);
+  });
+});
+
+describe('hubungan-kolom: the share in the total row', () => {
+  const programs = KETIK.filter((row) => /^\d\.\d\d\.\d\d$/.test(String(row[1])));
+  const sum = (column: number): number =>
+    programs.reduce((total, row) => total + Number(row[column]), 0);
+  const share = Math.round((sum(11) / sum(6)) * 10_000) / 100;
+  const found = (typed: number, label = 'JUMLAH'): Told[] =>
+    told(change(KETIK, { C24: label, G24: sum(6), L24: sum(11), M24: typed })).filter(
+      (each) => each.code === CODE,
+    );
+
+  it('is that of its sums, as in the programs and kegiatan above it', () => {
+    expect(found(share)).toEqual([]);
+    expect(found(share - 4.2).map((each) => each.cells)).toEqual([['M24', 'L24', 'G24']]);
+    expect(found(share - 4.2)[0]?.message).toContain('“JUMLAH”');
+  });
+
+  it('may be a mean where it says so', () => {
+    expect(found(share - 4.2, 'RATA-RATA')).toEqual([]);
   });
 });

@@ -1,42 +1,20 @@
 // What the typed columns of a table have to do with each other, found from their figures: `sisa = pagu − realisasi`.
 import { references } from '../../../formula/references.ts';
 import { cellAt, type Grid } from '../../../grid/grid.ts';
-import type { PlanRow, PlanTable } from '../../../model/planTable.ts';
-import { parseNumber } from '../../../numbers/parseNumber.ts';
+import type { PlanTable } from '../../../model/planTable.ts';
 import { firstOfEachLine, isParent, treeOf } from '../tree.ts';
-
-export type RelationKind = 'selisih' | 'jumlah' | 'kali' | 'persen' | 'pertumbuhan';
-
-export interface Relation {
-  readonly kind: RelationKind;
-  /** The column that the others give. */
-  readonly result: number;
-  readonly first: number;
-  readonly second: number;
-  /** Rows in which it holds. */
-  readonly holds: number;
-}
-
-/** One row that goes against a relation of its table. */
-export interface BrokenRelation {
-  readonly owner: PlanRow;
-  readonly relation: Relation;
-  readonly written: number;
-  readonly expected: number;
-}
-
-interface Figure {
-  readonly value: number;
-  readonly typed: boolean;
-  /** Half a unit of the last digit that was written. */
-  readonly rounding: number;
-}
-
-interface Line {
-  readonly owner: PlanRow;
-  readonly leaf: boolean;
-  readonly figures: readonly (Figure | null)[];
-}
+import {
+  type BrokenRelation,
+  CALCULATE,
+  CAPS,
+  figureAt,
+  type Line,
+  onSheet,
+  type Relation,
+  type RelationKind,
+  verdictOf,
+} from './relationLines.ts';
+import { brokenTotals } from './totalRates.ts';
 
 /** More columns than these are no table of figures side by side; the search grows with their third power. */
 const MOST_COLUMNS = 40;
@@ -47,18 +25,6 @@ const FEWEST_SAMPLE = 5;
 const FEWEST = 8;
 const FEWEST_RESULTS = 5;
 const MOST_BROKEN = 0.1;
-/** Small counts agree by chance: sums and differences are looked for among amounts. */
-const LEAST_AMOUNT = 1000;
-/** Offices cap achievements. */
-const CAPS = [100, 110, 120, 125, 150];
-
-const CALCULATE: Readonly<Record<RelationKind, (a: number, b: number) => number>> = {
-  selisih: (a, b) => a - b,
-  jumlah: (a, b) => a + b,
-  kali: (a, b) => a * b,
-  persen: (a, b) => (a / b) * 100,
-  pertumbuhan: (a, b) => ((a - b) / b) * 100,
-};
 const KINDS = Object.keys(CALCULATE) as RelationKind[];
 const BOTH_WAYS: ReadonlySet<RelationKind> = new Set(['jumlah', 'kali']);
 
@@ -83,7 +49,10 @@ export function brokenRelations(table: PlanTable, grid: Grid): BrokenRelation[] 
     const best = bestRelation(typed, operands, result);
     return best === null ? [] : [best];
   });
-  return oncePerTriple(relations).flatMap((relation) => broken(lines, columns, relation));
+  return oncePerTriple(relations).flatMap((relation) => [
+    ...broken(lines, columns, relation),
+    ...brokenTotals(table, grid, columns, lines, relation),
+  ]);
 }
 
 /** `a + b = c`, `c − a = b` and `c − b = a` are one; results stand to the right of what gives them. */
@@ -130,27 +99,6 @@ function linesOf(table: PlanTable, grid: Grid, columns: readonly number[]): Line
     leaf: !isParent(tree, owner),
     figures: columns.map((column) => figureAt(grid, owner.row, column)),
   }));
-}
-
-function figureAt(grid: Grid, row: number, column: number): Figure | null {
-  const cell = cellAt(grid, row, column);
-  const typed = cell.formula === null;
-  const percent = cell.display.trim().endsWith('%');
-  if (cell.kind === 'number' && typeof cell.value === 'number') {
-    const value = percent ? cell.value * 100 : cell.value;
-    return { value, typed, rounding: roundingOf(value) };
-  }
-  if (cell.kind !== 'text') return null;
-  const parsed = parseNumber(cell.display, null);
-  return parsed.state === 'number'
-    ? { value: parsed.value, typed, rounding: roundingOf(parsed.value) }
-    : null;
-}
-
-/** Half of the last decimal that the figure has; a calculated one has none worth speaking of. */
-function roundingOf(value: number): number {
-  const decimals = /\.(\d+)$/.exec(String(Number(value.toPrecision(12))))?.[1]?.length ?? 0;
-  return decimals > 4 ? 0.00005 : 0.5 * 10 ** -decimals;
 }
 
 function bestRelation(
@@ -212,25 +160,6 @@ function support(lines: readonly Line[], relation: Relation): number {
   return enough && wrong <= Math.max(1, (right + wrong) * MOST_BROKEN) ? right : 0;
 }
 
-interface Verdict {
-  readonly right: boolean;
-  readonly expected: number;
-}
-
-/** Null where the line says nothing about the relation. */
-function verdictOf({ figures }: Line, relation: Relation): Verdict | null {
-  const a = figures[relation.first];
-  const b = figures[relation.second];
-  const result = figures[relation.result];
-  if (!a || !b || !result || a.value === 0 || b.value === 0) return null;
-  const rate = relation.kind === 'persen' || relation.kind === 'pertumbuhan';
-  if (!rate && Math.max(Math.abs(a.value), Math.abs(b.value)) < LEAST_AMOUNT) return null;
-  const expected = CALCULATE[relation.kind](a.value, b.value);
-  // Rounded or cut off, the last digit may be one off.
-  const slack = 2 * result.rounding + (rate ? 0.011 : 1.01);
-  return { right: Math.abs(result.value - expected) <= slack, expected };
-}
-
 function broken(
   lines: readonly Line[],
   columns: readonly number[],
@@ -252,12 +181,7 @@ function broken(
     const written = line.figures[relation.result]!;
     if (!written.typed || toldOtherwise(line, relation, written.value, expected)) return [];
     if (addsAnother(line, relation, written.value - expected)) return [];
-    const named = {
-      ...relation,
-      result: columns[relation.result]!,
-      first: columns[relation.first]!,
-      second: columns[relation.second]!,
-    };
+    const named = onSheet(relation, columns);
     return [{ owner: line.owner, relation: named, written: written.value, expected }];
   });
 }
