@@ -1,12 +1,12 @@
 // A header repeated further down that says another thing than the first one, or a column number that two columns bear.
 import { cellAt, type Grid } from '../grid/grid.ts';
 import type { PlanTable } from '../model/planTable.ts';
+import { WHY } from '../reader/rows/rowClass.ts';
 import type { Finding, Rule } from './rule.ts';
 import { findingOnSheet } from './support/findingAt.ts';
 import { columnTitle, shorten } from './support/spot.ts';
 
 const CODE = 'kepala-tabel';
-const REPEATED = 'kepala tabel berulang';
 /** A row that agrees with less of the first header is another header, or a page number gone astray. */
 const ALIKE = 0.6;
 const FEW = 3;
@@ -39,7 +39,7 @@ function changedWords(grid: Grid, table: PlanTable): Finding[] {
     cellAt(grid, row, column).display.replace(/\s+/g, ' ').trim();
   const found: Finding[] = [];
   for (const { row, why } of table.ignoredRows) {
-    if (why !== REPEATED) continue;
+    if (why !== WHY.header) continue;
     const best = table.headerRows
       .map((first) => {
         const both: number[] = [];

@@ -10,7 +10,7 @@ import { columnOf } from './support/spot.ts';
 
 const CODE = 'nama-kosong';
 /** What the reader says of figures that belong to no row. */
-const NAMELESS = new Set([WHY.loose, 'lanjutan baris di atas']);
+const NAMELESS = new Set<string>([WHY.loose, WHY.joined]);
 /** `3`, `b.`, `IV`, `1.2.`: what rows are counted with. */
 const MARK = /^(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[IVX]{1,5})[.)]?$/i;
 const NAMES = ['tujuan', 'sasaran', 'program', 'kegiatan', 'subKegiatan', 'uraian'];

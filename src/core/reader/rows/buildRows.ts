@@ -10,7 +10,7 @@ import { sameText, type TableContext } from '../tableContext.ts';
 import { type ColumnHomes, columnHomes } from './columnHomes.ts';
 import { isContinuation } from './continuation.ts';
 import { spreadQuarters } from './quarterCells.ts';
-import type { PlanEntry } from './rowClass.ts';
+import { type PlanEntry, WHY } from './rowClass.ts';
 import {
   giveUnit,
   indicatorOf,
@@ -75,7 +75,7 @@ export function buildRows(
     previousRow: -1,
   };
   for (const entry of plan) {
-    if (headings.has(entry.row)) builder.ignored.push({ row: entry.row, why: 'judul kelompok' });
+    if (headings.has(entry.row)) builder.ignored.push({ row: entry.row, why: WHY.group });
     else buildRow(builder, entry);
   }
   if (context.byId.has('periode')) for (const draft of builder.drafts) settle(builder, draft);
@@ -145,7 +145,7 @@ function startRows(b: Builder, row: number, owned: Owned): Started {
 // T-C.30 has no names: `A. Urusan …` without figures is a group, and the indicators hang on it.
 function withoutNames(b: Builder, entry: PlanEntry, owned: Owned, started: Started): string | null {
   const text = indicatorOf(Object.fromEntries(owned));
-  if (text === null) return 'judul kelompok';
+  if (text === null) return WHY.group;
   const group = !entry.cells.some(({ column }) => {
     const type = b.context.byColumn.get(column)?.type;
     return type !== undefined && type !== 'text' && type !== 'code';
@@ -203,7 +203,7 @@ function withNames(b: Builder, entry: PlanEntry, owned: Owned, started: Started)
     }
   }
   if (started.size > 0) return null;
-  return used ? 'lanjutan baris di atas' : 'angka tanpa nama';
+  return used ? WHY.joined : WHY.loose;
 }
 
 /** The row that a cell belongs to: one that begins here, an indicator row made for it, or the open one above. */

@@ -24,6 +24,7 @@ export const WHY = {
   urusan: 'baris urusan',
   group: 'judul kelompok',
   loose: 'angka tanpa nama',
+  joined: 'lanjutan baris di atas',
   balance: 'selisih antarbagian',
   result: 'baris realisasi',
   other: 'tabel lain di bawah',

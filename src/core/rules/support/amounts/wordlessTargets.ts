@@ -1,12 +1,13 @@
 // Rows with a target of their own and no words for it, in tables that list several indicators below one name.
 import { cellAt } from '../../../grid/grid.ts';
 import type { PlanRow, PlanTable } from '../../../model/planTable.ts';
+import { WHY } from '../../../reader/rows/rowClass.ts';
 import type { RuleContext } from '../../rule.ts';
 import { isFilled } from '../formulas/formulaSheet.ts';
 import { columnOf, standsInMerge } from '../spot.ts';
 
 /** The reader leaves such a row aside: nothing says what its target is of. */
-const NAMELESS = ['lanjutan baris di atas', 'angka tanpa nama'];
+const NAMELESS = new Set<string>([WHY.joined, WHY.loose]);
 const MEASURED = /^(?:target|tw\d|realisasiK\d)$/;
 
 /** Where the indicator belongs, and the row of the plan that it would add to. */
@@ -31,7 +32,7 @@ export function targetsWithoutWords(context: RuleContext, table: PlanTable): Wor
   for (const { row, why } of table.ignoredRows) {
     for (; next < table.rows.length && table.rows[next]!.row < row; next++)
       last = table.rows[next]!;
-    if (NAMELESS.includes(why) && last) above.set(row, last);
+    if (NAMELESS.has(why) && last) above.set(row, last);
   }
   return [...above].flatMap(([row, owner]) => {
     if (isFilled(cellAt(grid, row, indicator.column))) return [];

@@ -1,6 +1,7 @@
 // How far the rows of an urusan, a bidang urusan or an office reach, and which of them a row of the plan stands below.
 
 import type { HeadKind, PlanRow, PlanTable } from '../../../model/planTable.ts';
+import { WHY } from '../../../reader/rows/rowClass.ts';
 
 export interface HeadStretch {
   readonly row: number;
@@ -34,9 +35,7 @@ export function stretchesOfHeads(table: PlanTable): HeadStretch[] {
 
 /** The heading (of an office, a bagian, a place) that a row stands below; the rows of two headings are two plans. */
 export function headingAbove(table: PlanTable): (row: PlanRow) => number {
-  const headings = table.ignoredRows
-    .filter(({ why }) => why === 'judul kelompok')
-    .map(({ row }) => row);
+  const headings = table.ignoredRows.filter(({ why }) => why === WHY.group).map(({ row }) => row);
   return (row) => {
     let from = 0;
     let to = headings.length;

@@ -1,6 +1,5 @@
 // A small recap below the table (money by source, by field): a sum that stops before its last line, a condition that tests other rows.
 
-import { printCanonical } from '../../../formula/canonical.ts';
 import { parseReference } from '../../../formula/references.ts';
 import { shiftFormula } from '../../../formula/relative.ts';
 import { tokenizeCanonical } from '../../../formula/tokenize.ts';
@@ -10,6 +9,7 @@ import type { RuleContext } from '../../rule.ts';
 import { groupBy, largestGroups } from '../groupBy.ts';
 import { memo } from '../memo.ts';
 import { blamedCell, type FormulaFault, faultAt } from './formulaFault.ts';
+import { conditionShape } from './formulaShape.ts';
 import { type FormulaCell, type FormulaSheet, formulaSheets, formulasIn } from './formulaSheet.ts';
 
 /** So many lines that test the same rows show which rows are meant. */
@@ -53,11 +53,12 @@ function stopsShort(
 function stacksOf(column: readonly FormulaCell[]): FormulaCell[][] {
   const stacks: FormulaCell[][] = [];
   for (const cell of column) {
-    const shape = shapeOf(cell);
+    const shape = conditionShape(cell.canonical);
     if (!/(?:SUM|COUNT|AVERAGE)IFS?/.test(shape)) continue;
     const before = stacks[stacks.length - 1];
     const above = before?.[before.length - 1];
-    if (above && above.row === cell.row - 1 && shapeOf(above) === shape) before!.push(cell);
+    if (above && above.row === cell.row - 1 && conditionShape(above.canonical) === shape)
+      before!.push(cell);
     else stacks.push([cell]);
   }
   return stacks;
@@ -83,17 +84,4 @@ function rangesOf({ canonical }: FormulaCell): string {
       return reference?.end ? [token.text.replace(/\$/g, '').toUpperCase()] : [];
     })
     .join(' ');
-}
-
-/** The formula with its references and words taken out. */
-function shapeOf({ canonical }: FormulaCell): string {
-  return printCanonical(
-    tokenizeCanonical(canonical).map((token) =>
-      token.kind === 'reference'
-        ? { kind: 'name', text: token.text.includes(':') ? '#:#' : '#' }
-        : token.kind === 'string'
-          ? { kind: 'name', text: '#' }
-          : token,
-    ),
-  );
 }

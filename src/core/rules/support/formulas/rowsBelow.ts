@@ -1,14 +1,13 @@
 // Rows below the total that work out shares, growth or running sums: one cell that does not go along with its row.
 
-import { printCanonical } from '../../../formula/canonical.ts';
 import { shiftFormula, toRelative } from '../../../formula/relative.ts';
-import { tokenizeCanonical } from '../../../formula/tokenize.ts';
 import { WHY } from '../../../reader/rows/rowClass.ts';
 import type { RuleContext } from '../../rule.ts';
 import { groupBy, largestGroups } from '../groupBy.ts';
 import { memo } from '../memo.ts';
 import { columnAt } from '../spot.ts';
 import { type FormulaFault, faultAt } from './formulaFault.ts';
+import { formulaShape } from './formulaShape.ts';
 import { type FormulaCell, type FormulaSheet, formulaSheets, formulasIn } from './formulaSheet.ts';
 
 /** So many cells of a row calculate alike before another one is odd. */
@@ -28,19 +27,21 @@ export const rowsBelowFaults = memo((context: RuleContext): readonly FormulaFaul
 function oddInRow(sheet: FormulaSheet, row: number): FormulaFault[] {
   const cells = formulasIn(sheet.grid, sheet.bounds, row);
   if (cells.length <= FEWEST) return [];
-  const moved = [...groupBy(cells, shapeOf).values()].flatMap((alike) => {
-    const right = alike[alike.length - 1]!.column;
-    // Moved to one column, formulas that were copied across read the same.
-    const ways = largestGroups(alike, ({ canonical, column }) =>
-      shiftFormula(canonical, 0, right - column),
-    );
-    const usual = ways.find((way) => way.length >= FEWEST && way.length === alike.length - 1);
-    const odd = ways.find((way) => way.length === 1)?.[0];
-    if (!usual || !odd) return [];
-    const like = nearest(usual, odd.column);
-    const expected = shiftFormula(like.canonical, 0, odd.column - like.column);
-    return [faultAt(sheet, odd, 'beda', expected, { params: { mendatar: true } })];
-  });
+  const moved = [...groupBy(cells, ({ canonical }) => formulaShape(canonical)).values()].flatMap(
+    (alike) => {
+      const right = alike[alike.length - 1]!.column;
+      // Moved to one column, formulas that were copied across read the same.
+      const ways = largestGroups(alike, ({ canonical, column }) =>
+        shiftFormula(canonical, 0, right - column),
+      );
+      const usual = ways.find((way) => way.length >= FEWEST && way.length === alike.length - 1);
+      const odd = ways.find((way) => way.length === 1)?.[0];
+      if (!usual || !odd) return [];
+      const like = nearest(usual, odd.column);
+      const expected = shiftFormula(like.canonical, 0, odd.column - like.column);
+      return [faultAt(sheet, odd, 'beda', expected, { params: { mendatar: true } })];
+    },
+  );
   return moved.length > 0 ? moved : oddStep(sheet, cells);
 }
 
@@ -67,16 +68,5 @@ function oddStep(sheet: FormulaSheet, cells: readonly FormulaCell[]): FormulaFau
 function nearest(cells: readonly FormulaCell[], column: number): FormulaCell {
   return cells.reduce((best, cell) =>
     Math.abs(cell.column - column) < Math.abs(best.column - column) ? cell : best,
-  );
-}
-
-/** The formula with its references taken out. */
-function shapeOf({ canonical }: FormulaCell): string {
-  return printCanonical(
-    tokenizeCanonical(canonical).map((token) =>
-      token.kind === 'reference'
-        ? { kind: 'name', text: token.text.includes(':') ? '#:#' : '#' }
-        : token,
-    ),
   );
 }

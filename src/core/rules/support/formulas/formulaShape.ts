@@ -1,0 +1,19 @@
+// A formula with its references taken out: what is left of two formulas that were copied from one another is alike.
+import { printCanonical } from '../../../formula/canonical.ts';
+import { tokenizeCanonical } from '../../../formula/tokenize.ts';
+
+/** `=F42/$E$41` → `=#/#`, `=SUM(C4:C9)` → `=SUM(#:#)`. Words between quotes stay: `=SUMIF(#:#;"APBD";#:#)`. */
+export function formulaShape(canonical: string): string {
+  return printCanonical(
+    tokenizeCanonical(canonical).map((token) =>
+      token.kind === 'reference'
+        ? { kind: 'name', text: token.text.includes(':') ? '#:#' : '#' }
+        : token,
+    ),
+  );
+}
+
+/** The same with the words taken out too: `=SUMIF(#:#;#;#:#)`, whether the condition is typed or in a cell. */
+export function conditionShape(canonical: string): string {
+  return formulaShape(canonical).replace(/"[^"]*"/g, '#');
+}
