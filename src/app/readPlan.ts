@@ -8,6 +8,7 @@ import type { Reply, Request } from '../rpc/contract.ts';
 import type { ReadRow, ReadSheet } from '../rpc/shapes.ts';
 import type { Deps } from './deps.ts';
 import { readTables } from './readTables.ts';
+import { type YearColumns, yearsInRow, yearsOf } from './yearsOf.ts';
 
 /** `sheet` null reads all visible sheets. Throws what `readTables` throws. */
 export function readPlan(deps: Deps, request: Request<'readPlan'>): Reply<'readPlan'> {
@@ -21,6 +22,7 @@ function readSheetView(table: PlanTable): ReadSheet {
   const kinds: Kinds = {
     quarters: has(/^tw[1-4]$/),
     months: has(/^bulan\d+$/) ? 'bulan' : has(/^kas\d+$/) ? 'kas' : null,
+    years: yearsOf(table),
     realised: has(/^realisasi(?:K|Rp)[1-4]$/),
   };
   return {
@@ -38,6 +40,7 @@ function readSheetView(table: PlanTable): ReadSheet {
 interface Kinds {
   readonly quarters: boolean;
   readonly months: 'bulan' | 'kas' | null;
+  readonly years: readonly YearColumns[];
   readonly realised: boolean;
 }
 
@@ -67,6 +70,7 @@ function readRowView(row: PlanRow, table: PlanTable, kinds: Kinds): ReadRow {
           rp: QUARTERS.map((quarter) => number(`realisasiRp${quarter}`)),
         }
       : null,
+    ...(kinds.years.length < 2 ? {} : { tahun: yearsInRow(row, kinds.years) }),
     penanggungJawab: row.penanggungJawab,
     parentRow: row.parent === null ? null : (table.rows[row.parent]?.row ?? 0) + 1,
     values: Object.fromEntries(

@@ -45,6 +45,21 @@ export interface FormUpdateView {
   readonly written: boolean;
 }
 
+/** What a plan of several years, or its evaluation, says about one year; money in rupiah, rates in percent. */
+export interface ReadYear {
+  /** Null where the header only counts its years (`Tahun ke-1`). */
+  readonly tahun: number | null;
+  /** 1 for the first year of the table. */
+  readonly ke: number;
+  readonly targetText: string | null;
+  readonly target: readonly Quantity[];
+  readonly pagu: number | null;
+  readonly realisasi: readonly Quantity[];
+  readonly realisasiRp: number | null;
+  readonly capaian: number | null;
+  readonly capaianRp: number | null;
+}
+
 export interface ReadRow {
   /** One-based sheet row. */
   readonly row: number;
@@ -63,6 +78,8 @@ export interface ReadRow {
     readonly k: readonly (readonly Quantity[])[];
     readonly rp: readonly (number | null)[];
   } | null;
+  /** One entry per year, in order, where the table has groups of years; absent where it has none. */
+  readonly tahun?: readonly ReadYear[];
   readonly penanggungJawab: string | null;
   readonly parentRow: number | null;
   readonly values: Readonly<

@@ -78,6 +78,42 @@ function depsOf(grids: readonly Grid[], hidden: readonly string[] = []): Deps {
 }
 
 describe('readPlan', () => {
+  it('gives targets and money of each year of a Renstra', () => {
+    const years = [
+      'Target 2025',
+      'Pagu 2025',
+      'Target 2026',
+      'Pagu 2026',
+      'Target 2027',
+      'Pagu 2027',
+    ];
+    const grid = gridOf([
+      ['RENSTRA 2025-2027'],
+      ['Kode', 'Program / Kegiatan', 'Indikator', 'Satuan', ...years],
+      ['2.13.04', 'PROGRAM ADMINISTRASI DESA', 'Desa tertib', 'Desa', 5, 5e8, 6, 6e8, 7, 7e8],
+      ['2.13.04.2.01', 'Pembinaan Administrasi', 'Desa dibina', 'Desa', 5, 5e8, 6, 6e8, null, 7e8],
+    ]);
+    const [, kegiatan] = readPlan(depsOf([grid]), { sheet: null }).sheets[0]!.rows;
+    expect(kegiatan!.pagu).toBeNull();
+    expect(kegiatan!.tahun!.map(({ tahun, ke, pagu }) => [tahun, ke, pagu])).toEqual([
+      [2025, 1, 5e8],
+      [2026, 2, 6e8],
+      [2027, 3, 7e8],
+    ]);
+    expect(kegiatan!.tahun![1]).toMatchObject({
+      targetText: '6',
+      target: [{ value: 6, unit: 'Desa' }],
+      realisasi: [],
+      capaianRp: null,
+    });
+    expect(kegiatan!.tahun![2]).toMatchObject({ targetText: null, target: [] });
+  });
+
+  it('has no years for a plan of one year', () => {
+    const { sheets } = readPlan(depsOf([PLAN]), { sheet: null });
+    expect(sheets[0]!.rows[0]).not.toHaveProperty('tahun');
+  });
+
   it('counts rows from one, money in rupiah, percentages in percent, blanks as null', () => {
     const { sheets } = readPlan(depsOf([PLAN]), { sheet: null });
     expect(sheets).toHaveLength(1);

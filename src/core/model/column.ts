@@ -12,11 +12,14 @@
  *   what was achieved, beside jumlahK as the last of them; money: realisasiSdRp1..realisasiSdRp4),
  *   jadwal1..jadwal4 (ticks: planned in that quarter), bulan1..bulan12 (% of work per month),
  *   targetRenstra, realisasiLalu (s.d. n-2), targetMaju, hasilTarget, targetBerikut, realisasi, realisasiN,
- *   realisasiN1, peningkatan, targetTahun1..5, realisasiTahun1..3, proyeksi1..3,
+ *   realisasiN1, peningkatan, targetTahun1..10, realisasiTahun1..10, proyeksi1..3,
+ *   kondisiAwal (before the first of several years),
  *   realisasiK1..realisasiK4, jumlahK, realisasiRenstra (s.d.), perkiraanRealisasi.
  * Periods as rows: periode (`II`, `Maret`); tw*, realisasiK*, realisasiRp*, anggaranTw*, kas* … stand beside it, and a
  *   row keeps their cells as tw2, kas3 …
  * Any type: lain1..lain20 (columns of an office's own form without a meaning here).
+ * Years of a plan of several years: also paguTahun1..10, realisasiTahunRp1..10, capaianTahun1..10, capaianTahunRp1..10;
+ *   `HeaderColumn.year` says which year each of them is.
  * Percent: capaian, persenK, persenRp, persenK1..4, persenRp1..4, penyerapan, tingkatCapaian, tingkatCapaianRp.
  * Money (rupiah): pagu, paguProgram, kas1..kas12, paguMaju, hasilPagu, paguUsulan, paguRekomendasi,
  *   targetRenstraRp, realisasiLaluRp, realisasiRp (single column), realisasiRp1..realisasiRp4, jumlahRp, realisasiRenstraRp.

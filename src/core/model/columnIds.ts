@@ -7,7 +7,7 @@ const SINGLE = new Set(
     'indikatorProgram indikatorKegiatan satuan penanggungJawab keterangan level polaritas akumulasi ' +
     'noIndikator desa alamat hasilUraian hasilIndikator catatan lokasi sumberDana ' +
     'target targetSasaran targetProgram targetKegiatan targetRenstra realisasiLalu targetMaju hasilTarget ' +
-    'targetBerikut realisasi realisasiN realisasiN1 peningkatan jumlahK realisasiRenstra perkiraanRealisasi ' +
+    'targetBerikut realisasi realisasiN realisasiN1 peningkatan jumlahK realisasiRenstra perkiraanRealisasi kondisiAwal ' +
     'capaian persenK persenRp penyerapan tingkatCapaian tingkatCapaianRp ' +
     'pagu paguProgram paguMaju hasilPagu paguUsulan paguRekomendasi targetRenstraRp realisasiLaluRp ' +
     'realisasiRp jumlahRp realisasiRenstraRp'
@@ -23,8 +23,12 @@ const NUMBERED: Readonly<Record<string, number>> = {
   jadwal: 4,
   bulan: 12,
   kas: 12,
-  targetTahun: 5,
-  realisasiTahun: 3,
+  targetTahun: 10,
+  paguTahun: 10,
+  realisasiTahun: 10,
+  realisasiTahunRp: 10,
+  capaianTahun: 10,
+  capaianTahunRp: 10,
   proyeksi: 3,
   realisasiK: 4,
   realisasiRp: 4,

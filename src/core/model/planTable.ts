@@ -59,6 +59,8 @@ export interface HeaderColumn {
   readonly number: string | null;
   /** What a shown figure is multiplied by to be rupiah: 1000 in a table `dalam ribuan rupiah`; absent when it is rupiah. */
   readonly scale?: number;
+  /** The calendar year of a column in a table of several years; absent elsewhere. */
+  readonly year?: number;
 }
 
 /** Rows above the programs where several offices share a sheet. */

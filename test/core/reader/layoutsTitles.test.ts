@@ -308,14 +308,14 @@ describe('years side by side', () => {
     ]);
     const four = table('RENJA TAHUN 2025 DALAM RENSTRA 2023-2026', [2023, 2024, 2025, 2026]);
     expect(ids(four)).toBe(
-      'kode uraian indikator targetTahun1 targetTahun2 target pagu targetMaju paguMaju',
+      'kode uraian indikator targetTahun1 paguTahun1 targetTahun2 paguTahun2 target pagu targetMaju paguMaju',
     );
   });
 
   it('no pair is the plan of a period', () => {
     const all = table('RENSTRA TAHUN 2021-2024', [2021, 2022, 2023, 2024]);
     expect(ids(all)).toBe(
-      'kode uraian indikator targetTahun1 targetTahun2 targetTahun3 targetTahun4',
+      'kode uraian indikator targetTahun1 paguTahun1 targetTahun2 paguTahun2 targetTahun3 paguTahun3 targetTahun4 paguTahun4',
     );
     expect(all.year).toBeNull();
   });

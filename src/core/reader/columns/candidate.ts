@@ -12,4 +12,6 @@ export interface Candidate {
   readonly profile: ColumnProfile;
   readonly hidden: boolean;
   id: ColumnId | null;
+  /** The calendar year of a column in a table of several years. */
+  year?: number;
 }

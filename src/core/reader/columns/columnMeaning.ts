@@ -108,6 +108,9 @@ function textMeaning(f: TitleFeatures, title: string, profile: ColumnProfile): C
   if (leaf.has('sumberdana') || (leaf.has('sumber') && leaf.size <= 2 && !leaf.has('data')))
     return 'sumberDana';
   if (leaf.has('lokasi')) return 'lokasi';
+  // `Jumlah Indikator` over numbers counts them.
+  const counts = leaf.has('jumlah') && profile.filled > 0 && profile.numbers === profile.filled;
+  if (leaf.has('indikator') && counts) return null;
   if (leaf.has('indikator') || (leaf.has('ukuran') && leaf.size === 1)) return indicatorMeaning(f);
   if (measured) return null;
   if (leaf.has('catatan')) return 'catatan';
@@ -185,6 +188,8 @@ function amountMeaning(f: TitleFeatures, profile: ColumnProfile): ColumnId | nul
   }
   // `Penambahan/(Pengurangan) › Pergeseran I | Perubahan`: by how much the plan changed, and not the plan.
   if (f.above.has('selisih')) return null;
+  // `Rata-rata Pertumbuhan › Anggaran` is a rate.
+  if (f.above.has('peningkatan') && f.all.has('anggaran')) return null;
   // What is put right afterwards may lie below nothing, and is no money planned.
   if (f.leaf.has('penyesuaian') || f.leaf.has('koreksi')) return null;
   const moneyWord = f.side === 'rp' || f.all.has('pagu');
@@ -217,6 +222,9 @@ function nameMeaning(f: TitleFeatures, title: string, profile: ColumnProfile): C
     scopes.length > 0 && (scopes.some((scope) => f.leaf.has(scope)) || f.leaf.has('uraian'));
   const { filled, money, numbers, codes } = profile;
   const pieces = filled > 0 && money === 0 && numbers + codes === filled;
+  // `Jumlah Program` counts programs; `Sasaran` over numbers is how many people or villages are meant.
+  const counted = f.leaf.has('jumlah') || (f.leaf.has('sasaran') && f.leaf.size === 1);
+  if (pieces && counted && named) return null;
   if (pieces && (named || f.leaf.has('urusan'))) return 'kode';
   // `Penerima Layanan › Sasaran` over counts of people names no goal.
   if (named && f.above.size > 0 && filled > 0 && numbers === filled) return null;

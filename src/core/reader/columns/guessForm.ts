@@ -23,6 +23,13 @@ function weightOf(id: string): number {
     return 0.1;
   if (/^(?:uraian|program|kegiatan|subKegiatan|indikator\w*|target|pagu)$/.test(id)) return 0.6;
   if (/^(?:bulan|kas)\d+$/.test(id)) return 0.4;
+  // Years are a matter of the period, not of the form.
+  if (
+    /^(?:kondisiAwal|(?:pagu|capaian)Tahun(?:Rp)?\d+|(?:target|realisasi)Tahun(?:Rp)?(?:[6-9]|10))$/.test(
+      id,
+    )
+  )
+    return 0.1;
   return 1;
 }
 

@@ -10,13 +10,15 @@ import {
   loneLevel,
   lonePagu,
   loneProgram,
+  loneYear,
   ownSasaran,
 } from './resolveLone.ts';
 import { splitMergedTitles } from './resolveMerged.ts';
 import { moneyParts } from './resolveParts.ts';
 import { resolvePeriods } from './resolvePeriods.ts';
 import { resolveTimes } from './resolveTimes.ts';
-import { afterChange, multiYear, pastYears, yearPairs } from './resolveYears.ts';
+import { yearGroups } from './resolveYearGroups.ts';
+import { afterChange, multiYear, pastYears } from './resolveYears.ts';
 
 /**
  * Changes the ids of the candidates so that each id is used once; a column left over gets null. `year`: that of the
@@ -29,7 +31,7 @@ export function resolveColumns(candidates: readonly Candidate[], year: number | 
   loneIndicator(candidates);
   loneLevel(candidates);
   moneyParts(candidates);
-  yearPairs(candidates, year);
+  yearGroups(candidates, year);
   pastYears(candidates, year);
   secondHalf(candidates);
   afterChange(candidates);
@@ -45,6 +47,7 @@ export function resolveColumns(candidates: readonly Candidate[], year: number | 
   quarterTargets(candidates);
   loneProgram(candidates);
   loneCount(candidates);
+  loneYear(candidates);
   lonePagu(candidates);
   keepFirst(candidates);
 }

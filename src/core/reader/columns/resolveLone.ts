@@ -70,6 +70,25 @@ export function loneLevel(candidates: readonly Candidate[]): void {
   if (words) words.id = 'level';
 }
 
+/** `Januari … Desember | Jumlah`, `TW I … TW IV | Setahun`, `Sasaran | Bulan 1 … 12`: the year beside its parts. */
+export function loneYear(candidates: readonly Candidate[]): void {
+  if (candidates.some((c) => /^target|^realisasi|^capaian/.test(c.id ?? ''))) return;
+  const parts = candidates.filter((c) => /^(?:bulan|tw)\d+$/.test(c.id ?? ''));
+  if (parts.length !== 4 && parts.length !== 12) return;
+  const [first, last] = [parts[0]!.column, parts[parts.length - 1]!.column];
+  const figures = candidates.filter(
+    ({ id, profile }) => id === null && profile.numbers > 0 && profile.numbers === profile.filled,
+  );
+  const told = (c: Candidate | undefined, words: RegExp): boolean =>
+    c !== undefined && figures.includes(c) && words.test(c.title.trim());
+  const year =
+    candidates.find((c) => c.column < first && told(c, /^sasaran$/i)) ??
+    candidates.find(
+      (c) => c.column === last + 1 && told(c, /^(?:jumlah|total|jml|setahun|(?:1\s+)?tahun)$/i),
+    );
+  if (year) year.id = 'target';
+}
+
 // `Jumlah` or `Rencana` beside `Satuan` is the target of a table that names none.
 export function loneCount(candidates: readonly Candidate[]): void {
   if (candidates.some((c) => /^target(?!Renstra|Maju|Berikut)/.test(c.id ?? ''))) return;

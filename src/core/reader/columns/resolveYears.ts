@@ -26,27 +26,6 @@ export function afterChange(candidates: readonly Candidate[]): void {
   }
 }
 
-// Renstra: `2021 › Target | Rp`, `2022 › Target | Rp` …: the plan is the pair of the title's year, or none of them.
-export function yearPairs(candidates: readonly Candidate[], year: number | null): void {
-  const paired = candidates.filter(
-    (c) =>
-      c.features.years.length === 1 &&
-      /^(?:target(?:Renstra(?:Rp)?|Maju)?|pagu(?:Maju)?)$/.test(c.id ?? ''),
-  );
-  const money = paired.filter((c) => /^pagu|Rp$/.test(c.id!));
-  const years = [...new Set(money.map((c) => c.features.years[0]!))].sort();
-  if (years.length < 3) return;
-  const base = years.indexOf(year ?? 0);
-  for (const c of paired) {
-    const at = years.indexOf(c.features.years[0]!);
-    if (at < 0) continue;
-    const name = money.includes(c) ? 'pagu' : 'target';
-    if (base >= 0 && at === base) c.id = name;
-    else if (base >= 0 && at === base + 1) c.id = `${name}Maju`;
-    else c.id = name === 'target' && at < 5 ? `targetTahun${at + 1}` : null;
-  }
-}
-
 // `Target 2019 … 2023`, `Realisasi 2021, 2022`, `Target 2024 | Target 2025`.
 export function multiYear(candidates: readonly Candidate[], year: number | null): void {
   const targets = candidates.filter((c) => yearly(c) && /^target(?:Renstra)?$/.test(c.id ?? ''));

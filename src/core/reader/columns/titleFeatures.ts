@@ -112,6 +112,8 @@ function measureOf(elements: readonly (readonly string[])[]): {
 function measureIn(tokens: readonly string[]): Measure | null {
   const has = (token: string): boolean => tokens.includes(token);
   if (has('serapan')) return 'serapan';
+  // `Capaian Kinerja Program dan Kerangka Pendanaan` is the heading of a plan.
+  if (has('kerangka') && has('anggaran') && !has('realisasi')) return 'target';
   if (has('peningkatan')) return 'peningkatan';
   // What is left, or the change against another year: no rate of this year's work, also as a percentage.
   if (has('sisa') || has('selisih')) return 'sisa';

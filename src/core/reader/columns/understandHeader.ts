@@ -64,6 +64,7 @@ export function understandHeader(
       title: c.title,
       declared: printed?.declared ?? null,
       number: printed?.number ?? null,
+      ...(c.year === undefined ? {} : { year: c.year }),
     });
   }
   return { columns, unknown };

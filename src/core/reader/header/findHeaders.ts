@@ -1,6 +1,7 @@
 // Finds the header of every table on a sheet: by tags when there are any, else by words and shape.
 import type { Grid } from '../../grid/grid.ts';
 import type { MergeIndex } from '../mergeIndex.ts';
+import { countsPeriods } from './countsPeriods.ts';
 import { headerCell, isFigure } from './headerCell.ts';
 import { headerTokens } from './headerTokens.ts';
 import { isNumberRow } from './numberRow.ts';
@@ -156,7 +157,7 @@ function headerAt(grid: Grid, merges: MergeIndex, row: number): HeaderBlock | nu
     }
     if (
       isNumberRow(grid, next, left, Math.max(right, shape.right)) &&
-      !isMonthRow(grid, row, next)
+      !countsPeriods(grid, merges, row, next)
     ) {
       numberRow = next;
       right = Math.max(right, Math.min(shape.right, right + 3));
@@ -272,26 +273,6 @@ function allUnderGroups(grid: Grid, merges: MergeIndex, row: number): boolean {
 function titleAbove(grid: Grid, merges: MergeIndex, row: number, column: number): string {
   const rect = merges.at(row, column);
   return (grid.cells[rect?.row ?? row]?.[rect?.column ?? column]?.display ?? '').trim();
-}
-
-// The months `1 2 3 … 12` under `TW.I …` look like column numbers, but stand only under the quarters.
-function isMonthRow(grid: Grid, top: number, row: number): boolean {
-  const cells = grid.cells[row]!;
-  const numbered: number[] = [];
-  for (let column = 0; column < cells.length; column++) {
-    if (cells[column]!.kind !== 'blank') numbered.push(column);
-  }
-  if (numbered.length !== 12 && numbered.length !== 4 && numbered.length !== 3) return false;
-  const first = numbered[0]!;
-  const values = numbered.map((column) => Number(cells[column]!.display.replace(/[^\d]/g, '')));
-  if (!values.every((value, i) => value === i + 1)) return false;
-  let titledBefore = false;
-  for (let r = top; r < row; r++) {
-    for (let column = 0; column < first; column++) {
-      if ((grid.cells[r]?.[column]?.kind ?? 'blank') !== 'blank') titledBefore = true;
-    }
-  }
-  return titledBefore;
 }
 
 function hasMeaning(grid: Grid, top: number, bottom: number, left: number, right: number): boolean {

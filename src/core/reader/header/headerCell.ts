@@ -24,7 +24,7 @@ export function headerCell(text: string): 'title' | 'part' | 'no' {
   ) {
     return /^(?:k|%)$/i.test(trimmed) ? 'title' : 'part';
   }
-  if (YEAR.test(trimmed) || FUND.test(trimmed)) return 'part';
+  if (YEAR.test(trimmed) || COUNTED_YEAR.test(trimmed) || FUND.test(trimmed)) return 'part';
   if (quarterFromText(trimmed, true) !== null) return 'title';
   if (isFigureText(trimmed) || BODY_WORDS.test(trimmed)) return 'no';
   const { tokens, known, words } = headerTokens(trimmed);
@@ -54,13 +54,17 @@ export function isFigure(cell: Cell): boolean {
 
 function isFigureText(text: string): boolean {
   if (!/^[(<>≥≤=±+-]*\s*(?:\d|rp)/i.test(text) || /^(?:19|20)\d\d\b/.test(text)) return false;
-  if (/^\(?\s*\d{1,2}\s*[).]?\s*(?:$|\(?=)/.test(text)) return false;
+  if (/^\(?\s*\d{1,2}\s*[).]?\s*(?:$|\(?=)/.test(text) || COUNTED_YEAR.test(text)) return false;
   return /^\d+([.,]\d+)*$/.test(text) || parseNumber(text, null).state !== 'none';
 }
 
 // `Tahun 2025`, `Rencana Tahun 2025`, and as the DPA counts its years: `Tahun 2025 (T)`, `Tahun T+1`.
 const YEAR =
   /^(?:rencana\s+)?(?:tahun|thn|ta)\.?\s*(?:ke\s*-?\s*)?(?:20\d\d|[1-6]|[ivx]{1,3}|\(?[nt](?:\s*[-+]\s*\d)?\)?)(?:\s*\([nt](?:\s*[-+]\s*\d)?\))?$/i;
+
+// `Tahun ke-1 (2025)`, `1 (2025)`, `2025 (Tahun ke-1)`.
+const COUNTED_YEAR =
+  /^(?:(?:tahun|thn)?\s*(?:ke)?\s*[-.]?\s*(?:\d|[ivx]{1,3})\s*[(/-]\s*20\d\d\s*\)?|20\d\d\s*[(/-]\s*(?:tahun|thn|th)?\s*(?:ke)?\s*[-.]?\s*(?:\d|[ivx]{1,3})\s*\)?)$/i;
 
 // `PAD | DAU | DAK Fisik`: money by where it comes from, also without a title above.
 const FUND =

@@ -39,6 +39,9 @@ function balance(text: string): string {
   return result;
 }
 
+/** The name of a work beside its figures; the row of column numbers has no sentence. */
+const SENTENCE = /^[^=]*[a-z]{3,}[^=]*\s[a-z]{3,}\s+[^=]*[a-z]{3,}/i;
+
 /** Mostly column numbers that go up, at least three of them, over much of the table. */
 export function isNumberRow(grid: Grid, row: number, left: number, right: number): boolean {
   const cells = grid.cells[row] ?? [];
@@ -50,6 +53,7 @@ export function isNumberRow(grid: Grid, row: number, left: number, right: number
     if (!cell || cell.kind === 'blank' || cell.display.trim() === '') continue;
     filled += 1;
     const found = columnNumber(cell.display);
+    if (!found && SENTENCE.test(cell.display)) return false;
     if (!found) continue;
     const value = Number.parseInt(found.number, 10);
     if (value === last + 1 || value === last || (value > last && value <= last + 4)) rising += 1;

@@ -31,7 +31,7 @@ fisik
 rp rupiah idr
 k
 kinerja performance
-persen persentase presentase prosentase percent pct
+persen rasio persentase presentase prosentase percent pct
 tingkat tinglat
 serapan penyerapan terserap daya
 jumlah jml jlh total totals jmlh akumulasinya
