@@ -2,15 +2,22 @@
 
 import type { Edit } from '../edits/edit.ts';
 import { cellName } from '../grid/a1.ts';
+import type { Grid } from '../grid/grid.ts';
 import type { PlanRow, PlanTable } from '../model/planTable.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
 import type { Finding, Rule } from './rule.ts';
 import { type RatioColumn, ratioColumns } from './support/amounts/ratioColumns.ts';
+import { typedMeans } from './support/amounts/typedMeans.ts';
 import { figureOf, isEmpty, roundingOf } from './support/figures.ts';
-import { findingAt } from './support/findingAt.ts';
+import { findingAt, findingOnSheet } from './support/findingAt.ts';
+import { moreIsBetter } from './support/formulas/polarity.ts';
 import { place, sameScale, valueRef } from './support/spot.ts';
 
 const CODE = 'persen-salah';
+/** Rates told in whole percents are as near as this to the exact one. */
+const NEAR = 0.51;
+/** So many rows must be told straight, with another result than the other way round, before one that is not is a slip. */
+const MANY = 5;
 
 export const persenSalah: Rule = {
   code: CODE,
@@ -20,22 +27,51 @@ export const persenSalah: Rule = {
   strength: 45,
   follows: true,
   check: (context) =>
-    context.tables.flatMap((table) =>
-      ratioColumns(table).flatMap((ratio) => table.rows.flatMap((row) => check(table, row, ratio))),
-    ),
+    context.tables.flatMap((table) => [
+      ...oddMeans(table, context.grids.get(table.sheet)),
+      ...ratioColumns(table).flatMap((ratio) => {
+        const turned = table.rows.filter((row) => wayOf(row, ratio) === 'terbalik');
+        const straight = table.rows.filter((row) => wayOf(row, ratio) === 'lurus').length;
+        const lone = turned.length === 1 && straight >= MANY;
+        return table.rows.flatMap((row) => check(table, row, ratio, lone));
+      }),
+    ]),
   message: (params) => {
+    if (params.banyak)
+      return `${place(params)} tertulis ${formatNumber(Number(params.tertulis), 2)}, padahal rata-rata ${params.banyak} baris di atasnya ${formatNumber(Number(params.hasil), 2)}.`;
     const sum = `${formatNumber(Number(params.atas))} / ${formatNumber(Number(params.bawah))} × 100 = ${formatNumber(Number(params.hasil), 2)}%`;
     return params.tertulis === null
       ? `${place(params)} belum dihitung, padahal ${sum}.`
       : `${place(params)} tertulis ${params.tertulis}, padahal ${sum}.`;
   },
   suggestion: (params) =>
-    params.rumus === null
-      ? 'Hitung kembali. Kedua kolomnya memakai satuan uang yang berbeda (misalnya ribuan dan rupiah), jadi samakan dulu satuannya.'
-      : `Isi dengan rumus ${params.rumus}, agar ikut berubah bila angkanya berubah.`,
+    params.banyak
+      ? 'Hitung kembali, sebaiknya dengan rumus AVERAGE.'
+      : params.rumus === null
+        ? 'Hitung kembali. Kedua kolomnya memakai satuan uang yang berbeda (misalnya ribuan dan rupiah), jadi samakan dulu satuannya.'
+        : `Isi dengan rumus ${params.rumus}, agar ikut berubah bila angkanya berubah.`,
 };
 
-function check(table: PlanTable, row: PlanRow, ratio: RatioColumn): Finding[] {
+/** Averages typed below the rows. */
+function oddMeans(table: PlanTable, grid: Grid | undefined): Finding[] {
+  return (grid ? typedMeans(table, grid) : []).map(({ row, label, column, written, mean, count }) =>
+    findingOnSheet(CODE, 'warning', table, label, row, column, {
+      params: { tertulis: written, hasil: mean, banyak: count },
+    }),
+  );
+}
+
+/** `R/T` or `T/R`, where the two can be told apart; null for anything else. */
+function wayOf(row: PlanRow, ratio: RatioColumn): 'lurus' | 'terbalik' | null {
+  const [value, above, below] = [ratio.id, ratio.above, ratio.below].map((id) => figureOf(row, id));
+  if (value === null || !above || !below) return null;
+  const near = (rate: number): boolean => Math.abs(value! - rate * 100) <= NEAR;
+  if (near(above / below)) return near(below / above) ? null : 'lurus';
+  return near(below / above) ? 'terbalik' : null;
+}
+
+/** `lone`: at most one row of the column is told the other way round, and many are not. */
+function check(table: PlanTable, row: PlanRow, ratio: RatioColumn, lone: boolean): Finding[] {
   const value = row.values[ratio.id];
   if (!value || value.formula !== null) return [];
   const above = figureOf(row, ratio.above);
@@ -49,8 +85,9 @@ function check(table: PlanTable, row: PlanRow, ratio: RatioColumn): Finding[] {
     // Rounded or cut off, the last shown digit may be one off.
     if (Math.abs(value.value - exact) <= 2 * roundingOf(value.text) + 0.011) return [];
     // Lower is better: the office may count the other way round.
-    if (above !== 0 && Math.abs(value.value - (below / above) * 100) <= 0.51) return [];
-    if (Math.abs(value.value - ((2 * below - above) / below) * 100) <= 0.51) return [];
+    const slip = lone && moreIsBetter(row);
+    if (above !== 0 && Math.abs(value.value - (below / above) * 100) <= NEAR && !slip) return [];
+    if (Math.abs(value.value - ((2 * below - above) / below) * 100) <= NEAR && !slip) return [];
     // Achievement is often capped.
     if (exact > 100 && (value.value === 100 || value.value === 120)) return [];
   }

@@ -1,6 +1,6 @@
 // The rule persen-salah: a percentage typed by hand.
 import { describe, expect, it } from 'vitest';
-import { change, KETIK, repair, told } from './plan.ts';
+import { change, type Input, KETIK, type Rows, repair, told } from './plan.ts';
 
 const CODE = 'persen-salah';
 
@@ -25,5 +25,60 @@ describe('persen-salah: a percentage typed by hand', () => {
   it('accepts what is only rounded', () => {
     const found = told(change(KETIK, { M9: 98 }));
     expect(found.filter((each) => each.code === CODE)).toEqual([]);
+  });
+});
+
+/** Achievements typed without formulas: rows 3..9, D target, E realisasi, F capaian. */
+const CAPAIAN = (cells: Readonly<Record<string, Input>>, footer: readonly Input[] = []): Rows =>
+  change(
+    [
+      ['RENCANA AKSI DAN CAPAIAN KECAMATAN TAHUN 2025'],
+      ['Kode', 'Sub Kegiatan', 'Indikator', 'Target', 'Realisasi', 'Capaian (%)'],
+      ...(
+        [
+          ['Rapat Koordinasi', 'Jumlah laporan rapat', 36, 34, 94.44],
+          ['Pelayanan Nonperizinan', 'Jumlah dokumen pelayanan', 2980, 3094, 103.83],
+          ['Pemberdayaan Kelurahan', 'Jumlah warga yang terlibat', 185, 172, 92.97],
+          ['Fasilitasi Kelompok Usaha', 'Jumlah kelompok usaha', 10, 9, 90],
+          ['Musrenbang Kecamatan', 'Jumlah peserta musrenbang', 420, 438, 104.29],
+          ['Pemeliharaan Peralatan', 'Jumlah peralatan dipelihara', 12, 11, 91.67],
+          ['Penanganan Gangguan', 'Jumlah kasus gangguan', 40, 35, 87.5],
+        ] as const
+      ).map((row, i): Input[] => [`7.01.03.2.02.000${i + 1}`, ...row]),
+      [...footer],
+    ],
+    cells,
+  );
+const capaian = (...input: Parameters<typeof CAPAIAN>) =>
+  told(CAPAIAN(...input)).filter((each) => each.code === CODE);
+
+describe('persen-salah: told the other way round', () => {
+  it('is a slip for the one row of things done, in a column that is told straight', () => {
+    expect(capaian({})).toEqual([]);
+    const [first, ...more] = capaian({ F5: 107.56 });
+    expect([first?.cells, more]).toEqual([['F5', 'E5', 'D5'], []]);
+    expect(first?.message).toContain('172 / 185 × 100 = 92,97%');
+  });
+
+  it('may be meant where less is better, or where the office does it again', () => {
+    expect(capaian({ F9: 114.29 })).toEqual([]);
+    expect(capaian({ F5: 107.56, F8: 109.09 })).toEqual([]);
+  });
+});
+
+describe('persen-salah: an average typed below the rows', () => {
+  const mean = (typed: number, label = 'RATA-RATA CAPAIAN SUB KEGIATAN') =>
+    capaian({}, [label, null, null, null, null, typed]).map((each) => each.cell);
+
+  it('is that of the rows, with or without what is beyond the target', () => {
+    expect(mean(94.96)).toEqual([]);
+    expect(mean(93.8)).toEqual([]);
+    expect(mean(49.96)).toEqual(['F10']);
+    expect(mean(88.12)).toEqual(['F10']);
+  });
+
+  it('may be one of something else where nothing says of what, unless its digits are swapped', () => {
+    expect(mean(88.12, 'RATA-RATA')).toEqual([]);
+    expect(mean(49.96, 'RATA-RATA')).toEqual(['F10']);
   });
 });

@@ -15,3 +15,15 @@ export function lessIsBetter(row: PlanRow): boolean {
   const measured = row.indicator ?? row.name;
   return UNWANTED.test(measured) && !TURNED.test(measured);
 }
+
+const COUNTED = /^\s*(?:\d+[.)]\s*)?(?:jumlah|banyaknya)\b/i;
+/** Counts that may be wanted small, and times. */
+const UNSURE =
+  /\b(?:kasus|kejadian|peristiwa|konflik|sengketa|perkara|pengaduan|aduan|komplain|gangguan|bencana|kebakaran|titik|korban|penderita|penyakit|pelaku|tunggakan|piutang|kerusakan|rusak|limbah|sampah|hari|jam|menit|waktu|lama|perceraian|anak\s+jalanan|gelandangan|pengemis|pekerja\s+anak|tanpa|belum|tidak)\b/i;
+
+/** Things made and people served, piece by piece: nobody tells their achievement the other way round. */
+export function moreIsBetter(row: PlanRow): boolean {
+  const measured = row.indicator ?? '';
+  if ((row.values.polaritas?.text ?? '').trim() !== '' || lessIsBetter(row)) return false;
+  return COUNTED.test(measured) && !UNSURE.test(measured) && !UNWANTED.test(measured);
+}

@@ -1,0 +1,96 @@
+// A typed average below the rows that is the mean of none of their levels: `RATA-RATA CAPAIAN SUB KEGIATAN` 94,9 for 99,4.
+import { cellAt, type Grid } from '../../../grid/grid.ts';
+import type { ColumnId } from '../../../model/column.ts';
+import type { Level } from '../../../model/level.ts';
+import type { PlanRow, PlanTable } from '../../../model/planTable.ts';
+import { figureOf, nearly } from '../figures.ts';
+import { largestGroups } from '../groupBy.ts';
+import { slipBetween } from '../sums/slips.ts';
+import { figureAt } from './relationLines.ts';
+
+export interface TypedMean {
+  readonly row: number;
+  readonly label: string;
+  readonly column: number;
+  readonly written: number;
+  /** The mean that was meant, and of how many rows. */
+  readonly mean: number;
+  readonly count: number;
+}
+
+const MEAN = /\b(?:rata[\s-]*rata|rerata)\b/i;
+const LONGEST = 120;
+/** Fewer rows of the level that a label names may be another selection of them. */
+const FEWEST = 5;
+const LEVELS: readonly (readonly [RegExp, Level])[] = [
+  [/\bsub[\s-]*kegiatan\b/i, 'sub_kegiatan'],
+  [/(?<!sub[\s-]*)\bkegiatan\b/i, 'kegiatan'],
+  [/\bprogram\b/i, 'program'],
+];
+
+export function typedMeans(table: PlanTable, grid: Grid): TypedMean[] {
+  const rates = table.columns.filter((column) => column.type === 'percent');
+  const below = [...table.totalRows, ...table.ignoredRows].map(({ row }) => row);
+  return below.flatMap((row): TypedMean[] => {
+    const texts = (grid.cells[row] ?? []).filter((cell) => cell.kind === 'text');
+    const label = texts.map((cell) => cell.display.trim()).find((text) => MEAN.test(text));
+    if (label === undefined || label.length > LONGEST) return [];
+    return rates.flatMap(({ id, column }): TypedMean[] => {
+      const figure = figureAt(grid, row, column);
+      if (!figure?.typed || cellAt(grid, row, column).kind !== 'number') return [];
+      const meant = meantMean(table, id, label, figure.value, 2 * figure.rounding + 0.011);
+      return meant ? [{ row, label, column, written: figure.value, ...meant }] : [];
+    });
+  });
+}
+
+/** Null where what is written is the mean of some level, or no one mean can be said to be meant. */
+function meantMean(
+  table: PlanTable,
+  id: ColumnId,
+  label: string,
+  written: number,
+  slack: number,
+): { readonly mean: number; readonly count: number } | null {
+  const rated = table.rows.filter((row) => figureOf(row, id) !== null);
+  const groups = [rated, ...largestGroups(rated, (row) => row.level)];
+  const means = groups.flatMap((rows) => meansOf(table, rows, id));
+  if (means.some((mean) => Math.abs(mean - written) <= slack)) return null;
+  const named = LEVELS.filter(([pattern]) => pattern.test(label)).map(([, level]) => level);
+  const found = groups.flatMap((rows) => {
+    if (rows.length === 0) return [];
+    const mean = plainMean(rows.map((row) => figureOf(row, id)!));
+    const said =
+      rows !== rated && named.length === 1 && rows[0]!.level === named[0] && rows.length >= FEWEST;
+    return said || isSlip(written, mean) ? [{ mean, count: rows.length, said }] : [];
+  });
+  const alike = found.every(({ mean }) => nearly(mean, found[0]!.mean));
+  return found.find(({ said }) => said) ?? (alike ? (found[0] ?? null) : null);
+}
+
+/** As it is, with what is beyond the target cut off, without the rows that did nothing, and weighted with money. */
+function meansOf(table: PlanTable, rows: readonly PlanRow[], id: ColumnId): number[] {
+  const rates = rows.map((row) => figureOf(row, id)!);
+  const begun = rates.filter((rate) => rate !== 0);
+  const capped = [rates, begun].flatMap((some) => [some, some.map((rate) => Math.min(rate, 100))]);
+  const weighted = table.columns
+    .filter(({ type }) => type === 'money')
+    .flatMap((money) => {
+      const weights = rows.map((row) => figureOf(row, money.id) ?? 0);
+      const whole = weights.reduce((sum, weight) => sum + weight, 0);
+      const sum = rates.reduce((total, rate, i) => total + rate * weights[i]!, 0);
+      return whole > 0 ? [sum / whole] : [];
+    });
+  return [...capped.filter((some) => some.length > 0).map(plainMean), ...weighted];
+}
+
+function plainMean(rates: readonly number[]): number {
+  return rates.reduce((sum, rate) => sum + rate, 0) / rates.length;
+}
+
+/** Digits swapped, also across the comma, or the comma in another place. */
+function isSlip(written: number, mean: number): boolean {
+  const whole = (figure: number): number => Math.round(figure * 100);
+  const { kind } = slipBetween(whole(written), whole(mean));
+  return kind === 'tukar' || kind === 'pangkat';
+}
