@@ -8,7 +8,7 @@ import { overSums } from './support/amounts/shareSums.ts';
 import { figure, figureOf, plansRate } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
 import { formulaSheets } from './support/formulas/formulaSheet.ts';
-import { cellRef, columnTitle, place, valueRef } from './support/spot.ts';
+import { cellRef, columnOf, columnTitle, place, valueRef } from './support/spot.ts';
 
 const CODE = 'persen-menyimpang';
 const FAMILIES = ['tw', 'realisasiK'];
@@ -21,7 +21,16 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['targetRenstra', 'target'],
   ...[1, 2, 3, 4].map((quarter) => [`tw${quarter}`, `realisasiK${quarter}`] as const),
 ];
+/** What is aimed at, and what was reached of it: the nearest pair that a row has is looked at. */
+const REACHED: readonly (readonly [string, string])[] = [
+  ...[4, 3, 2, 1].map((quarter) => [`targetSd${quarter}`, 'jumlahK'] as const),
+  ['target', 'jumlahK'],
+  ['target', 'realisasi'],
+];
 const WHOLE = 20;
+/** So many other rates of the column must be told in whole percents, far from a hundredth of their target. */
+const FEWEST_REACHED = 2;
+const BEGUN = 0.1;
 
 export const persenMenyimpang: Rule = {
   code: CODE,
@@ -50,6 +59,7 @@ export const persenMenyimpang: Rule = {
         table.rows.flatMap((row) => ofPeriods(table, row, family)),
       ),
       ...PAIRS.flatMap((pair) => table.rows.flatMap((row) => ofPair(table, row, pair))),
+      ...ofReached(table),
       ...typedShares(table, context.grids.get(table.sheet)).flatMap((column) => {
         const figures = column.cells.map((each) => each.value);
         return column.cells.flatMap(({ row, value }, at): Finding[] => {
@@ -137,6 +147,21 @@ function ofPair(table: PlanTable, row: PlanRow, [a, b]: readonly [string, string
       cells: [valueRef(table, other)],
     }),
   ];
+}
+
+/** 0,63 of 90 %, where the other rates of the column are told in whole percents: a rate may begin near nothing. */
+function ofReached(table: PlanTable): Finding[] {
+  const [pair] = REACHED.filter((ids) => ids.every((id) => columnOf(table, id)));
+  if (!pair) return [];
+  const [aim, reached] = pair;
+  const rates = table.rows.filter((row) => {
+    const [whole, part] = [figureOf(row, aim), figureOf(row, reached)];
+    return plansRate(row) && isPercent(row) && whole !== null && part !== null && whole >= WHOLE;
+  });
+  const small = rates.filter((row) => figureOf(row, reached)! < BEGUN * figureOf(row, aim)!);
+  const [only] = small;
+  if (!only || small.length > 1 || rates.length - 1 < FEWEST_REACHED) return [];
+  return Number.isInteger(figureOf(only, reached)) ? [] : ofPair(table, only, pair);
 }
 
 /** An index or a score may move freely. */

@@ -125,3 +125,28 @@ describe('persen-menyimpang: progress of works', () => {
     expect(cells(70)).toEqual([['E6', 'F6']]);
   });
 });
+
+describe('persen-menyimpang: what was reached beside its target', () => {
+  const report = (first: number, second = 75, third = 93.2): Rows => [
+    ['EVALUASI KESBANGPOL TRIWULAN III TAHUN 2025'],
+    [
+      ...['Kode', 'Program/Kegiatan', 'Indikator', 'Satuan', 'Target Tahun 2025'],
+      ...['Target s.d. TW III', 'Realisasi s.d. TW III'],
+    ],
+    ['8.01.06', 'PROGRAM KEWASPADAAN', 'Persentase potensi konflik', '%', 95, 95, third],
+    ['8.01.06.2.01', 'Perumusan Kebijakan', 'Persentase rekomendasi', '%', 90, 70, first],
+    ['8.01.02', 'PROGRAM IDEOLOGI', 'Persentase penduduk yang dibina', '%', 42, 32, 30.4],
+    ['8.01.02.2.01', 'Pembinaan Ideologi', 'Persentase sekolah', '%', 100, 75, second],
+  ];
+
+  it('is a fraction in one row only', () => {
+    expect(cells(report(63))).toEqual([]);
+    expect(cells(report(0.63))).toEqual(['G4']);
+  });
+
+  it('may be near nothing, or a fraction in other rows too', () => {
+    expect(cells(report(0.12))).toEqual([]);
+    expect(cells(report(0.63, 0.7))).toEqual([]);
+    expect(cells(report(1))).toEqual([]);
+  });
+});
