@@ -84,7 +84,7 @@ export const angkaJanggal: Rule = {
             params.jenis === 'kecil' ||
             params.jenis === 'lembah'
           ? 'Periksa apakah tiga angka nol tertinggal. Bila angkanya memang benar, terima temuan ini dengan alasannya.'
-          : params.jenis === 'puncak'
+          : params.jenis === 'puncak' || params.jenis === 'menara'
             ? 'Periksa apakah ada angka nol yang berlebih. Bila angkanya memang benar, terima temuan ini dengan alasannya.'
             : 'Periksa apakah ada tiga angka nol yang berlebih. Bila angkanya memang benar, terima temuan ini dengan alasannya.',
 };

@@ -1,7 +1,16 @@
 // The rule hubungan-kolom: a typed figure against what its column is in all other rows, whatever the titles say.
 import { describe, expect, it } from 'vitest';
 import { hubunganKolom } from '../../../src/core/rules/hubungan-kolom.rule.ts';
-import { change, contextOf, gridFrom, KETIK, type Rows, type Told, told } from './plan.ts';
+import {
+  change,
+  contextOf,
+  gridFrom,
+  type Input,
+  KETIK,
+  type Rows,
+  type Told,
+  told,
+} from './plan.ts';
 
 const CODE = 'hubungan-kolom';
 
@@ -98,5 +107,19 @@ describe('hubungan-kolom: the share in the total row', () => {
 
   it('may be a mean where it says so', () => {
     expect(found(share - 4.2, 'RATA-RATA')).toEqual([]);
+  });
+});
+
+describe('hubungan-kolom: what is spent of a budget', () => {
+  it('is never told the other way round', () => {
+    const spent = PERUBAHAN.slice(3).map((row, i): Input[] => {
+      const [budget, used] = [Number(row[3]), Math.round(Number(row[3]) * (0.81 + i / 80))];
+      return [...row.slice(0, 4), used, Math.round((used / budget) * 10_000) / 100];
+    });
+    const head = ['Kode', 'Sub Kegiatan', 'Bidang', 'Dana', 'Terpakai', 'Bagian'];
+    const rows: Rows = [['LAPORAN 2024'], [], head, ...spent];
+    const turned = Math.round((Number(spent[5]![3]) / Number(spent[5]![4])) * 10_000) / 100;
+    expect(own(rows)).toEqual([]);
+    expect(own(change(rows, { F9: turned }))).toEqual(['F9']);
   });
 });

@@ -119,6 +119,37 @@ describe('angka-janggal: money of a quarter that lost three zeros', () => {
   });
 });
 
+describe('angka-janggal: money of a quarter with a zero too many', () => {
+  const FACTORS = [3, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47, 53, 59, 61, 67];
+  const plan = (second: number, fourth: number, other = 1_975_000): Rows => [
+    ['RENCANA AKSI DINAS LINGKUNGAN HIDUP TAHUN 2025'],
+    ['Sub Kegiatan', 'Anggaran (Rp)', 'Anggaran per Triwulan (Rp)'],
+    [null, null, 'TW I', 'TW II', 'TW III', 'TW IV'],
+    ['Peran Serta Masyarakat', '=SUM(C4:F4)', 50_757_250, second, 45_987_250, fourth],
+    ...FACTORS.map((factor, i): Input[] => [
+      `Pengelolaan Persampahan Wilayah ${'ABCDEFGHIJKLMNOPQ'[i]}`,
+      `=SUM(C${i + 5}:F${i + 5})`,
+      1_310_250 * factor,
+      (i === 8 ? other : 1_975_000) * factor,
+      1_640_750 * factor,
+      1_205_500 * factor,
+    ]),
+  ];
+  const merges = ['C2:F2'];
+  const found = (...input: Parameters<typeof plan>) =>
+    cells(plan(...input), 'angka-janggal', merges);
+
+  it('is told where all other rows are spent nearly evenly', () => {
+    expect(found(63_940_750, 56_972_750)).toEqual([]);
+    expect(found(639_407_500, 56_972_750)).toEqual(['D4']);
+  });
+
+  it('may be meant beside quarters that differ, or rows that do so as well', () => {
+    expect(found(639_407_500, 6_972_750)).toEqual([]);
+    expect(found(639_407_500, 56_972_750, 9_875_000)).toEqual([]);
+  });
+});
+
 describe('this year beside the next', () => {
   const plan = (share: Input, registered: Input, vehicles: Input): Rows => [
     ['RENCANA KERJA DINAS PERHUBUNGAN TAHUN 2026'],

@@ -25,6 +25,8 @@ const FEWEST_SAMPLE = 5;
 const FEWEST = 8;
 const FEWEST_RESULTS = 5;
 const MOST_BROKEN = 0.1;
+/** Two figures of this size are rupiah. */
+const LEAST_MONEY = 1_000_000;
 const KINDS = Object.keys(CALCULATE) as RelationKind[];
 const BOTH_WAYS: ReadonlySet<RelationKind> = new Set(['jumlah', 'kali']);
 
@@ -210,5 +212,7 @@ function toldOtherwise(
   if (CAPS.includes(written) && expected > written) return true;
   const a = figures[first]!.value;
   const b = figures[second]!.value;
+  // What is spent of a budget is never told the other way round.
+  if (Math.min(Math.abs(a), Math.abs(b)) >= LEAST_MONEY) return false;
   return [(b / a) * 100, ((2 * b - a) / b) * 100].some((each) => Math.abs(each - written) <= 0.51);
 }

@@ -22,6 +22,7 @@ export function oddInRows(table: PlanTable): OddAmount[] {
     ...leaves.flatMap((row) => peak(table, row)),
     ...leaves.flatMap((row) => STANDING.flatMap((family) => astray(table, row, family))),
     ...trough(table, leaves),
+    ...crest(table, leaves),
     ...FORWARD.flatMap(([a, b]) => leap(table, measured, a, b)),
   ];
 }
@@ -38,6 +39,8 @@ export function oddInRowWords(params: Params): string | null {
       return `${head}, padahal target setahun dan ${number('banyak')} kolom lain baris itu ${number('terendah')}.`;
     case 'lembah':
       return `${head}, padahal triwulan lain baris itu paling kecil ${number('terendah')}. Bila dikali 1.000 menjadi ${meant}, angkanya sewajar yang lain.`;
+    case 'menara':
+      return `${head}, padahal triwulan lain baris itu antara ${number('terendah')} dan ${number('tertinggi')}, dan ${number('banyak')} baris lain terbagi hampir rata. Mungkin yang dimaksud ${meant}.`;
     case 'lompat':
       return `${head}, sedangkan kolom “${params.pasangan}” baris itu ${number('banding')}. Di ${number('banyak')} baris lain kedua kolom itu hampir sama; mungkin yang dimaksud ${meant}.`;
     default:
@@ -124,6 +127,34 @@ function trough(table: PlanTable, leaves: readonly PlanRow[]): OddAmount[] {
   if (confirmed(row, 'pagu', parts)) return [];
   if (least.amount * 1000 < next.amount / 3 || least.amount * 1000 > most * 3) return [];
   return [oddAt(row, least, { jenis: 'lembah', faktor: 1000, terendah: next.amount })];
+}
+
+const QUARTERS = 4;
+/** Budgets are seldom spent evenly: so many rows must keep their quarters within `EVEN` before one that does not is odd. */
+const EVEN_ROWS = 15;
+const EVEN = 4;
+const TOWERING = 8;
+/** The three others are near one another, and a tenth is near them. */
+const CLOSE = 2;
+
+/** Money of a quarter that has a zero too many, in a long table where every other row is spent nearly evenly. */
+function crest(table: PlanTable, leaves: readonly PlanRow[]): OddAmount[] {
+  const rows = leaves.flatMap((row) => {
+    const parts = typedParts(table, row, 'anggaranTw').sort((a, b) => b.amount - a.amount);
+    const [most, second] = parts;
+    if (!most || !second || parts.length < QUARTERS) return [];
+    return [{ row, parts, most, second, ratio: most.amount / second.amount }];
+  });
+  const odd = rows.filter(({ ratio }) => ratio >= EVEN);
+  const [only] = odd;
+  if (!only || odd.length > 1 || rows.length <= EVEN_ROWS || only.ratio < TOWERING) return [];
+  const { row, parts, most, second } = only;
+  const [highest, lowest] = [second.amount, parts[parts.length - 1]!.amount];
+  if (confirmed(row, 'pagu', parts) || highest > lowest * CLOSE) return [];
+  const tenth = most.amount / 10;
+  if (tenth > highest * CLOSE || tenth < lowest / CLOSE) return [];
+  const figures = { faktor: 0.1, terendah: lowest, tertinggi: highest, banyak: rows.length - 1 };
+  return [oddAt(row, most, { jenis: 'menara', ...figures })];
 }
 
 const FORWARD: readonly (readonly [ColumnId, ColumnId])[] = [
