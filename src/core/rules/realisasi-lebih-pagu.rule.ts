@@ -1,14 +1,18 @@
 // More money spent than was budgeted.
-import { references } from '../formula/references.ts';
+import { parseReference, references } from '../formula/references.ts';
 import { cellAt, type Grid } from '../grid/grid.ts';
 import type { PlanRow, PlanTable, Value } from '../model/planTable.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
-import type { Finding, Rule } from './rule.ts';
+import { cellKey } from './foldFindings.ts';
+import type { Finding, Rule, RuleContext } from './rule.ts';
 import { figureOf } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
-import { place, valueRef } from './support/spot.ts';
+import { memo } from './support/memo.ts';
+import { cellRef, place, valueRef } from './support/spot.ts';
 
 const CODE = 'realisasi-lebih-pagu';
+/** Where so many quarters are each more than the year's money, the budget is too small and not they too large. */
+const ALL_OVER = 2;
 const QUARTERS = ['realisasiRp1', 'realisasiRp2', 'realisasiRp3', 'realisasiRp4'];
 
 export const realisasiLebihPagu: Rule = {
@@ -21,9 +25,7 @@ export const realisasiLebihPagu: Rule = {
   check: (context) =>
     context.tables.flatMap((table) => {
       const over = new Map(
-        table.rows.flatMap((row) =>
-          check(table, row, context.grids.get(table.sheet)).map((each) => [row, each] as const),
-        ),
+        table.rows.flatMap((row) => check(context, table, row).map((each) => [row, each] as const)),
       );
       return [...over].flatMap(([row, finding]) => {
         const above = calculatedParents(table, row).flatMap(
@@ -34,35 +36,84 @@ export const realisasiLebihPagu: Rule = {
       });
     }),
   message: (params) =>
-    `${place(params)}: realisasi ${formatNumber(Number(params.realisasi))} melebihi pagu ${formatNumber(Number(params.pagu))}${params.kali ? `, yaitu ${formatNumber(Number(params.kali), 1)} kali lipat` : ''}.`,
+    params.triwulan
+      ? `${place(params)}: pagu ${formatNumber(Number(params.pagu))} lebih kecil daripada realisasi beberapa triwulan masing-masing (${(params.triwulan as readonly number[]).map((each) => formatNumber(each)).join(', ')}).`
+      : `${place(params)}: realisasi ${formatNumber(Number(params.realisasi))} melebihi pagu ${formatNumber(Number(params.pagu))}${params.kali ? `, yaitu ${formatNumber(Number(params.kali), 1)} kali lipat` : ''}.`,
   suggestion: (params) =>
-    params.kali
-      ? 'Kemungkinan ada angka nol yang berlebih di realisasi, atau kurang di pagu. Cocokkan dengan DPA dan SP2D.'
-      : 'Cocokkan dengan DPA (mungkin pagu sudah berubah) dan SP2D.',
+    params.triwulan
+      ? 'Kemungkinan ada angka nol atau digit yang hilang di pagu. Cocokkan dengan DPA.'
+      : params.kali
+        ? 'Kemungkinan ada angka nol yang berlebih di realisasi, atau kurang di pagu. Cocokkan dengan DPA dan SP2D.'
+        : 'Cocokkan dengan DPA (mungkin pagu sudah berubah) dan SP2D.',
 };
 
-function check(table: PlanTable, row: PlanRow, grid: Grid | undefined): Finding[] {
+function check(context: RuleContext, table: PlanTable, row: PlanRow): Finding[] {
+  const grid = context.grids.get(table.sheet);
   const pagu = figureOf(row, 'pagu');
   if (pagu === null || pagu <= 0) return [];
   const spent = culprit(row, pagu);
   if (!spent) return [];
   const times = spent.amount / pagu;
+  const source = sourceOf(context, row.values.pagu!);
+  const over = QUARTERS.filter((id) => isMore(figureOf(row, id) ?? 0, pagu));
+  if (over.length >= ALL_OVER) {
+    const [at, owner, column] = source ?? [table, row, row.values.pagu!.column];
+    const own = source ? [row.values.pagu!] : [];
+    return [
+      findingAt(CODE, 'error', at, owner, column, {
+        params: { pagu, triwulan: over.map((id) => figureOf(row, id)!) },
+        cells: [...own, ...over.map((id) => row.values[id]!)].map((each) => valueRef(table, each)),
+      }),
+    ];
+  }
+  const from = source ? [cellRef(source[0], source[1].row, source[2])] : [];
   const part = grid ? partThatIsMore(grid, spent.value, pagu) : null;
   if (part) {
     const { amount, column } = part;
     return [
       findingAt(CODE, 'error', table, row, column, {
         params: { realisasi: amount, pagu, kali: amount / pagu >= 5 ? amount / pagu : null },
-        cells: [valueRef(table, row.values.pagu!), valueRef(table, spent.value)],
+        cells: [valueRef(table, row.values.pagu!), valueRef(table, spent.value), ...from],
       }),
     ];
   }
   return [
     findingAt(CODE, 'error', table, row, spent.value.column, {
       params: { realisasi: spent.amount, pagu, kali: times >= 5 ? times : null },
-      cells: [row.values.pagu!, ...(spent.others ?? [])].map((each) => valueRef(table, each)),
+      cells: [
+        ...[row.values.pagu!, ...(spent.others ?? [])].map((each) => valueRef(table, each)),
+        ...from,
+      ],
     }),
   ];
+}
+
+type Source = readonly [PlanTable, PlanRow, number];
+
+/** The typed budget in another table that a link shows here. */
+function sourceOf(context: RuleContext, { formula }: Value): Source | null {
+  const from = formula === null ? null : parseReference(formula.replace(/^=/, '').trim());
+  if (!from?.sheet || from.end !== null) return null;
+  const { row, column } = from.rect;
+  return typedBudgets(context).get(cellKey({ sheet: from.sheet, row, column })) ?? null;
+}
+
+const typedBudgets = memo(
+  ({ tables }: RuleContext): ReadonlyMap<string, Source> =>
+    new Map(
+      tables.flatMap((table) =>
+        table.rows.flatMap((row) => {
+          const value = row.values.pagu;
+          return value?.formula === null
+            ? [[cellKey(valueRef(table, value)), [table, row, value.column]] as const]
+            : [];
+        }),
+      ),
+    ),
+);
+
+function isMore(amount: number, pagu: number): boolean {
+  return amount > pagu * 1.0001 + 1;
 }
 
 /** Of a sum within the row (`S.d. bulan lalu` and `Bulan ini`) the one typed figure that alone is more than the pagu. */
@@ -78,7 +129,7 @@ function partThatIsMore(
     .flatMap((column) => {
       const cell = cellAt(grid, row, column);
       const amount = typeof cell.value === 'number' && cell.formula === null ? cell.value : 0;
-      return amount > pagu * 1.0001 + 1 ? [{ amount, column }] : [];
+      return isMore(amount, pagu) ? [{ amount, column }] : [];
     });
   return parts.length === 1 ? parts[0]! : null;
 }
@@ -102,7 +153,7 @@ interface Spent {
 
 /** The quarter that alone is more than the year's money, else the sum. */
 function culprit(row: PlanRow, pagu: number): Spent | null {
-  const more = (amount: number): boolean => amount > pagu * 1.0001 + 1;
+  const more = (amount: number): boolean => isMore(amount, pagu);
   for (const id of QUARTERS) {
     const amount = figureOf(row, id);
     if (amount !== null && more(amount)) return { amount, value: row.values[id]! };

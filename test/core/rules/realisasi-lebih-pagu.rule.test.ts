@@ -1,6 +1,8 @@
 // The rule realisasi-lebih-pagu: more spent than budgeted.
 import { describe, expect, it } from 'vitest';
-import { change, EVALUASI, told } from './plan.ts';
+import { createWorkbook } from '../../../host/engine/createWorkbook.ts';
+import { gridFromHost } from '../../support/gridFromHost.ts';
+import { change, contextOf, EVALUASI, type Input, type Rows, tell, told } from './plan.ts';
 
 const CODE = 'realisasi-lebih-pagu';
 
@@ -16,5 +18,65 @@ describe('realisasi-lebih-pagu: more spent than budgeted', () => {
   it('is content below the pagu', () => {
     const found = told(EVALUASI);
     expect(found.filter((each) => each.code === CODE)).toEqual([]);
+  });
+});
+
+describe('realisasi-lebih-pagu: a budget that is too small', () => {
+  it('is the culprit where several quarters are each more than the year', () => {
+    const found = told(change(EVALUASI, { G23: 11_500 })).filter((each) => each.code === CODE);
+    expect(found.map((each) => each.cell)).toEqual(['G23']);
+    expect(found[0]!.message).toContain('pagu 11.500 lebih kecil daripada realisasi beberapa');
+  });
+
+  it('is named where it was typed, on another sheet', () => {
+    const code = (i: number): string => `2.07.03.2.01.000${i + 1}`;
+    const name = (i: number): string => `Pelatihan Kerja Angkatan ${'ABCDEF'[i]}`;
+    const rows = (small: boolean): readonly (readonly [string, Rows])[] => [
+      [
+        'Renja',
+        [
+          ['Kode', 'Sub Kegiatan', 'Indikator Kinerja', 'Satuan', 'Target', 'Pagu (Rp)'],
+          ...[0, 1, 2, 3, 4, 5].map((i): Input[] => [
+            ...[code(i), name(i), `Jumlah orang dilatih ${i}`, 'Orang', 20 + i],
+            small && i === 2 ? 785_240.6 : 785_240_600 + i * 1_250,
+          ]),
+        ],
+      ],
+      [
+        'Realisasi',
+        [
+          [
+            ...['Kode', 'Sub Kegiatan', 'Pagu (Rp)', 'Realisasi TW I (Rp)'],
+            ...['Realisasi TW II (Rp)', 'Realisasi TW III (Rp)', 'Realisasi TW IV (Rp)'],
+          ],
+          ...[0, 1, 2, 3, 4, 5].map((i): Input[] => [
+            ...[code(i), name(i), `=Renja!F${i + 2}`],
+            ...[150_250_000, 207_163_000, 160_626_500, 199_475_250],
+          ]),
+        ],
+      ],
+    ];
+    const found = (small: boolean) => {
+      const workbook = createWorkbook();
+      const sheets = rows(small).map(([title, lines]) => {
+        const sheet = workbook.addSheet(title, 10, 12);
+        lines.forEach((line, row) => {
+          line.forEach((input, column) => {
+            if (typeof input === 'number')
+              sheet.setContents(row, column, [[{ type: 'number', value: input }]]);
+            else if (input?.startsWith('='))
+              sheet.setContents(row, column, [[{ type: 'formula', formula: input }]]);
+            else if (input !== null)
+              sheet.setContents(row, column, [[{ type: 'text', value: input }]]);
+          });
+        });
+        return sheet;
+      });
+      return tell(contextOf(sheets.map((sheet) => gridFromHost(workbook, sheet)))).filter(
+        (each) => each.code === CODE,
+      );
+    };
+    expect(found(false)).toEqual([]);
+    expect(found(true).map((each) => each.cells)).toEqual([['F4', 'C4', 'D4', 'E4', 'F4', 'G4']]);
   });
 });
