@@ -21,7 +21,7 @@
  * Years of a plan of several years: also paguTahun1..10, realisasiTahunRp1..10, capaianTahun1..10, capaianTahunRp1..10;
  *   `HeaderColumn.year` says which year each of them is.
  * Percent: capaian, persenK, persenRp, persenK1..4, persenRp1..4, penyerapan, tingkatCapaian, tingkatCapaianRp.
- * Money (rupiah): pagu, paguProgram, kas1..kas12, paguMaju, hasilPagu, paguUsulan, paguRekomendasi,
+ * Money (rupiah): pagu, nilaiKontrak, nilaiSwakelola (what a package of work is let for), paguProgram, kas1..kas12, paguMaju, hasilPagu, paguUsulan, paguRekomendasi,
  *   targetRenstraRp, realisasiLaluRp, realisasiRp (single column), realisasiRp1..realisasiRp4, jumlahRp, realisasiRenstraRp.
  */
 export type ColumnId = string;

@@ -10,7 +10,7 @@ const SINGLE = new Set(
     'targetBerikut realisasi realisasiN realisasiN1 peningkatan jumlahK realisasiRenstra perkiraanRealisasi kondisiAwal ' +
     'capaian persenK persenRp penyerapan tingkatCapaian tingkatCapaianRp ' +
     'pagu paguProgram paguMaju hasilPagu paguUsulan paguRekomendasi targetRenstraRp realisasiLaluRp ' +
-    'realisasiRp jumlahRp realisasiRenstraRp'
+    'realisasiRp jumlahRp realisasiRenstraRp nilaiKontrak nilaiSwakelola'
   ).split(' '),
 );
 

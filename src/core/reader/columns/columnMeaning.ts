@@ -180,6 +180,9 @@ function amountMeaning(f: TitleFeatures, profile: ColumnProfile): ColumnId | nul
       const base = past ? 'realisasiLalu' : 'realisasiRenstra';
       return rp ? `${base}Rp` : base;
     }
+    // `Realisasi Keuangan (%)` beside `Realisasi Keuangan (Rp)`.
+    if (rp && f.leaf.has('persen') && !f.leaf.has('rp') && !isMoneyProfile(profile))
+      return 'persenRp';
     return rp || (f.side !== 'k' && isMoneyProfile(profile)) ? 'realisasiRp' : 'realisasi';
   }
   if (f.measure === 'proyeksi') return 'proyeksi1';
@@ -192,6 +195,12 @@ function amountMeaning(f: TitleFeatures, profile: ColumnProfile): ColumnId | nul
   if (f.above.has('peningkatan') && f.all.has('anggaran')) return null;
   // What is put right afterwards may lie below nothing, and is no money planned.
   if (f.leaf.has('penyesuaian') || f.leaf.has('koreksi')) return null;
+  // What a package is let for is less than what was planned for it, and not yet spent.
+  const awarded = f.all.has('kontrak') || f.all.has('swakelola') || f.all.has('penyedia');
+  if (awarded && f.measure === null) {
+    if (!(f.side === 'rp' || isMoneyProfile(profile)) || f.leaf.has('volume')) return null;
+    return f.all.has('kontrak') ? 'nilaiKontrak' : f.all.has('swakelola') ? 'nilaiSwakelola' : null;
+  }
   const moneyWord = f.side === 'rp' || f.all.has('pagu');
   if (f.all.has('maju')) return moneyWord || isMoneyProfile(profile) ? 'paguMaju' : 'targetMaju';
   if (f.measure === 'target' || (f.leaf.has('volume') && f.side !== 'rp')) {
@@ -228,6 +237,9 @@ function nameMeaning(f: TitleFeatures, title: string, profile: ColumnProfile): C
   if (pieces && (named || f.leaf.has('urusan'))) return 'kode';
   // `Penerima Layanan › Sasaran` over counts of people names no goal.
   if (named && f.above.size > 0 && filled > 0 && numbers === filled) return null;
+  const packages = f.leaf.has('paket') && profile.texts >= profile.numbers;
+  // `Nama Paket Pekerjaan` is what a sub kegiatan is carried out by; with other levels it is one of their names.
+  if (packages && !hasAmountWord(f)) return scopes.length > 0 ? 'uraian' : 'aksi';
   if (named) {
     if (scopes.length === 1) return NAME_ID[scopes[0]!];
     const split = /[/&,]|\bdan\b|\batau\b|\n/i.test(title);

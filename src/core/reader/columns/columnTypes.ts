@@ -41,6 +41,11 @@ export function columnType(id: ColumnId): ColumnType {
   if (/^jadwal\d$/.test(id)) return 'tick';
   if (/^(?:capaian|persen|penyerapan|tingkatCapaian)/.test(id)) return 'percent';
   if (/^bulan(?:\d+|\*)$/.test(id)) return 'percent';
-  if (/(?:^pagu|Pagu$|^kas[\d*]|^anggaran|^realisasiKas|Rp(?:\d+|\*)?$)/.test(id)) return 'money';
+  if (
+    /(?:^pagu|Pagu$|^kas[\d*]|^anggaran|^nilai(?:Kontrak|Swakelola)$|^realisasiKas|Rp(?:\d+|\*)?$)/.test(
+      id,
+    )
+  )
+    return 'money';
   return 'quantity';
 }

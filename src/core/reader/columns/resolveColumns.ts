@@ -16,7 +16,7 @@ import {
 import { splitMergedTitles } from './resolveMerged.ts';
 import { moneyParts } from './resolveParts.ts';
 import { resolvePeriods } from './resolvePeriods.ts';
-import { resolveTimes } from './resolveTimes.ts';
+import { progressBesideVolume, resolveTimes, spentBesideRate } from './resolveTimes.ts';
 import { yearGroups } from './resolveYearGroups.ts';
 import { afterChange, multiYear, pastYears } from './resolveYears.ts';
 
@@ -27,6 +27,8 @@ import { afterChange, multiYear, pastYears } from './resolveYears.ts';
 export function resolveColumns(candidates: readonly Candidate[], year: number | null): void {
   visibleFirst(candidates);
   offices(candidates);
+  spentBesideRate(candidates);
+  progressBesideVolume(candidates);
   splitMergedTitles(candidates);
   loneIndicator(candidates);
   loneLevel(candidates);

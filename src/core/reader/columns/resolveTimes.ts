@@ -90,6 +90,29 @@ function rateBesideMoney(candidates: readonly Candidate[]): void {
   });
 }
 
+/** `Volume | Satuan | … | Realisasi Fisik (%)`: progress in percent is no part of 2,5 km. */
+export function progressBesideVolume(candidates: readonly Candidate[]): void {
+  const volume = candidates.find((c) => c.id === 'target')?.features.leaf.has('volume');
+  if (!volume || candidates.some((c) => c.id === 'persenK')) return;
+  const done = candidates.filter((c) => c.id === 'realisasi' && c.features.all.has('fisik'));
+  const [progress] = done;
+  if (!progress || done.length > 1) return;
+  if (progress.path.some((part) => statesPercent(part))) progress.id = 'persenK';
+}
+
+/** `Pagu | … | Keuangan › Rp | %`: beside a rate of money that is planned elsewhere stands what was spent of it. */
+export function spentBesideRate(candidates: readonly Candidate[]): void {
+  const above = (c: Candidate): string => c.path.slice(0, -1).join(' › ');
+  for (const c of candidates) {
+    if (c.id !== 'pagu' || c.features.measure !== null || c.path.length < 2) continue;
+    const rate = candidates.find((o) => o.column === c.column + 1 && o.id === 'persenRp');
+    const planned = candidates.some((o) => o.column < c.column && o.id === 'pagu');
+    if (!rate || above(rate) !== above(c) || !planned || c.features.all.has('pagu')) continue;
+    if (candidates.some((o) => o.id === 'realisasiRp' || o.id === 'jumlahRp')) continue;
+    c.id = 'realisasiRp';
+  }
+}
+
 /** `Fisik (%)`, `Realisasi %`: the figures are percentages, whatever unit the target has. */
 export function statesPercent(title: string): boolean {
   const leaf = title.split(' › ').pop()!;

@@ -30,6 +30,7 @@ const ANCHORS = [
   'tujuan',
   'aksi',
   'urusan',
+  'paket',
 ];
 const PARTNERS = [
   'target',
@@ -53,13 +54,20 @@ const PARTNERS = [
   'proyeksi',
 ];
 
-/** All headers from top to bottom, a header repeated on a later page included. */
-export function findHeaders(grid: Grid, merges: MergeIndex): HeaderBlock[] {
+/**
+ * All headers from top to bottom, a header repeated on a later page included. `anchors`: words of which a header names
+ * at least one.
+ */
+export function findHeaders(
+  grid: Grid,
+  merges: MergeIndex,
+  anchors: readonly string[] = ANCHORS,
+): HeaderBlock[] {
   const tagged = taggedHeader(grid, merges);
   const blocks: HeaderBlock[] = [];
   let row = 0;
   while (row < grid.cells.length) {
-    const block = tagged?.top === row ? tagged : headerAt(grid, merges, row);
+    const block = tagged?.top === row ? tagged : headerAt(grid, merges, row, anchors);
     if (block) {
       blocks.push(block);
       row = (block.numberRow ?? block.bottom) + 1;
@@ -132,7 +140,12 @@ function shapeOf(grid: Grid, merges: MergeIndex, row: number): RowShape {
   return { filled, titles, parts, figures, left, right: Math.min(right, cells.length - 1) };
 }
 
-function headerAt(grid: Grid, merges: MergeIndex, row: number): HeaderBlock | null {
+function headerAt(
+  grid: Grid,
+  merges: MergeIndex,
+  row: number,
+  anchors: readonly string[],
+): HeaderBlock | null {
   const first = shapeOf(grid, merges, row);
   if (first.titles < 2 || first.figures > 0) return null;
   // Years and `T1 … T4` may stand in the one row of a header beside three titles.
@@ -175,7 +188,7 @@ function headerAt(grid: Grid, merges: MergeIndex, row: number): HeaderBlock | nu
     left = Math.min(left, shape.left);
     right = Math.max(right, shape.right);
   }
-  if (!hasMeaning(grid, row, bottom, left, right)) return null;
+  if (!hasMeaning(grid, { top: row, bottom, left, right }, anchors)) return null;
   const top = groupAbove(grid, merges, row, left, right);
   return { top, bottom, numberRow, left, right };
 }
@@ -275,18 +288,25 @@ function titleAbove(grid: Grid, merges: MergeIndex, row: number, column: number)
   return (grid.cells[rect?.row ?? row]?.[rect?.column ?? column]?.display ?? '').trim();
 }
 
-function hasMeaning(grid: Grid, top: number, bottom: number, left: number, right: number): boolean {
+function hasMeaning(
+  grid: Grid,
+  { top, bottom, left, right }: Omit<HeaderBlock, 'numberRow'>,
+  words: readonly string[],
+): boolean {
   const tokens = new Set<string>();
   let titles = 0;
   for (let row = top; row <= bottom; row++) {
     for (let column = left; column <= right; column++) {
       const text = grid.cells[row]?.[column]?.display ?? '';
-      if (text.trim() === '' || headerCell(text) === 'no') continue;
+      if (text.trim() === '') continue;
+      const said = headerTokens(text).tokens;
+      const anchor = said.length > 0 && said.every((token) => words.includes(token));
+      if (!anchor && headerCell(text) === 'no') continue;
       titles += 1;
-      for (const token of headerTokens(text).tokens) tokens.add(token);
+      for (const token of said) tokens.add(token);
     }
   }
-  const anchors = ANCHORS.filter((token) => tokens.has(token));
+  const anchors = words.filter((token) => tokens.has(token));
   const partners = PARTNERS.filter((token) => tokens.has(token) && !anchors.includes(token));
   if (titles < 3 || anchors.length === 0) return false;
   return (

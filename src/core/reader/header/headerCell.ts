@@ -101,6 +101,6 @@ const STRONG = new Set(
     'sisa tw bulan semester pj keterangan catatan rekomendasi usulan lokasi kelurahan kecamatan desa alamat ' +
     'sumberdana renstra rpjmd rkpd renja pk maju prakiraan proyeksi rancangan kebutuhan jadwal kas peningkatan ' +
     'polaritas akumulasi level sebelum sesudah unitkerja hasilanalisa nmin1 nmin2 nplus1 bukti tindaklanjut kendala pendorong ' +
-    'solusi baseline formula definisi pelaksana'
+    'solusi baseline formula definisi pelaksana paket kontrak swakelola penyedia mekanisme'
   ).split(' '),
 );

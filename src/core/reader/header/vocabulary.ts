@@ -13,6 +13,14 @@ kegiatan keg activity
 subkegiatan subkeg
 aksi aktivitas aktifitas langkah tahapan action
 uraian nama nomenklatur rincian deskripsi
+paket pekerjaan
+kontrak kontraktual spk adendum addendum
+swakelola
+penyedia rekanan kontraktor
+pengadaan
+mekanisme metode
+kodefikasi
+tanggal tgl
 urusan bidang
 indikator indikatornya indik ik iku ikk iki iks ikp tolokukur parameter
 satuan sat unit
@@ -154,6 +162,7 @@ export const PHRASES: readonly { readonly words: readonly string[]; readonly tok
   phrase('kebutuhan anggaran', 'pagu'),
   phrase('catatan kebutuhan', 'hasilanalisa'),
   phrase('daya serapan', 'serapan'),
+  phrase('mekanisme jadwal', 'mekanisme'),
   phrase('tindak lanjut', 'tindaklanjut'),
   phrase('bukti dukung', 'bukti'),
   phrase('definisi operasional', 'definisi'),

@@ -5,6 +5,7 @@ import { exactSums } from './exactSums.ts';
 import { learnLooks } from './learnLooks.ts';
 import type { Evidence } from './levelEvidence.ts';
 import { outcomesAbove } from './outcomesAbove.ts';
+import { packagesBelow } from './packagesBelow.ts';
 
 export interface NamedRow {
   readonly name: string;
@@ -28,6 +29,7 @@ export interface GivenLevel {
 }
 
 const NAMED = 'nomenklatur';
+const PACKAGE: GivenLevel = { level: 'aksi', from: 'jumlah' };
 
 /** `allowed`: levels that the header of the column names, from top to bottom; empty when it says none. */
 export function inferLevels(rows: readonly NamedRow[], allowed: readonly Level[]): GivenLevel[] {
@@ -43,7 +45,9 @@ export function inferLevels(rows: readonly NamedRow[], allowed: readonly Level[]
     return { level: evidence.level, from: evidence.from };
   });
   const outcomes = outcomesAbove(rows, said, allowed);
-  const sure = said.map((given, i) => given ?? outcomes.get(i) ?? null);
+  const told = said.map((given, i) => given ?? outcomes.get(i) ?? null);
+  const packages = packagesBelow(rows, told);
+  const sure = told.map((given, i) => (packages.has(i) ? PACKAGE : given));
   const known = sure.filter((given) => given !== null).length;
   const overall = known === rows.length ? null : byWhole(rows, sure, allowed, known);
   if (overall) return overall;
