@@ -3,7 +3,7 @@
 import type { Grid } from '../grid/grid.ts';
 import { CODED_LEVELS } from '../model/level.ts';
 import type { PlanRow, PlanTable } from '../model/planTable.ts';
-import { codeLevel } from '../nomenclature/code.ts';
+import { codeLevel, normaliseCode } from '../nomenclature/code.ts';
 import { lookupCode } from '../nomenclature/lookup.ts';
 import { normaliseName } from '../nomenclature/nameWords.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
@@ -79,7 +79,8 @@ function twins(table: PlanTable, grid: Grid | undefined): Finding[] {
     const before = seen.get(key) ?? [];
     seen.set(key, [...before, row]);
     const twin = before.find(
-      (other) => isTwin(other, row) && sameElsewhere(table, grid, other, row),
+      (other) =>
+        isTwin(other, row) && !sameCode(other, row) && sameElsewhere(table, grid, other, row),
     );
     if (!twin) return [];
     const different = FIGURES.filter((id) => textOf(twin, id) !== textOf(row, id));
@@ -91,6 +92,12 @@ function twins(table: PlanTable, grid: Grid | undefined): Finding[] {
       }),
     ];
   });
+}
+
+/** Told as the code that stands twice. */
+function sameCode(a: PlanRow, b: PlanRow): boolean {
+  if (!a.kode || !b.kode || codeLevel(b.kode) === null) return false;
+  return a.indicator === b.indicator && normaliseCode(a.kode) === normaliseCode(b.kode);
 }
 
 /** With another indicator it is one sub kegiatan measured twice, also when each indicator has money of its own. */

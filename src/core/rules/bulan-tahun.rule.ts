@@ -36,7 +36,10 @@ export const bulanTahun: Rule = {
         return `${place(params)}: target dua belas bulan berjumlah ${sum}, bulan terakhirnya ${formatNumber(Number(params.akhir))}, sedangkan target setahun ${formatNumber(Number(params.target))}. Di baris-baris lain bulan-bulannya sesuai dengan target setahun.`;
     }
   },
-  suggestion: () => 'Cocokkan target setahun dengan pembagian bulanannya.',
+  suggestion: (params) =>
+    params.jenis === 'turun' || params.jenis === 'lain'
+      ? 'Periksa apakah angka bulan itu salah ketik.'
+      : 'Cocokkan target setahun dengan pembagian bulanannya.',
 };
 
 interface MonthRow {

@@ -1,4 +1,5 @@
 // One cause, one finding: what only follows from another finding becomes its follower.
+import { type Folded, foldFailures, withFailures } from './foldFailures.ts';
 import type { CellRef, Finding, Rule, RuleContext } from './rule.ts';
 import { dependentsOf } from './support/formulas/dependents.ts';
 
@@ -17,12 +18,9 @@ export function foldFindings(
   const byCode = new Map(rules.map((rule) => [rule.code, rule]));
   const strength = (finding: Finding): number =>
     byCode.get(finding.code)?.strength ?? DEFAULT_STRENGTH;
-  const blames = (finding: Finding): boolean =>
-    byCode.get(finding.code)?.blames?.(finding.params) ?? false;
   const causes = [...findings.keys()].sort(
     (a, b) => strength(findings[b]!) - strength(findings[a]!) || a - b,
   );
-  const foldedUnder = new Map<number, number>();
   const byCulprit = new Map<string, number[]>();
   const byInput = new Map<string, number[]>();
   for (const index of findings.keys()) {
@@ -32,14 +30,9 @@ export function foldFindings(
       byInput.set(cellKey(cell), [...(byInput.get(cellKey(cell)) ?? []), index]);
     }
   }
-  // A cell that makes formulas fail and their errors are one; a mere remark on it goes under the error.
-  for (const [index, finding] of findings.entries()) {
-    const blamed = blames(finding) ? finding.cells[1] : undefined;
-    const cause = blamed && byCulprit.get(cellKey(blamed))?.find((other) => other !== index);
-    if (cause === undefined || foldedUnder.has(cause)) continue;
-    if (findings[cause]!.severity === 'info') foldedUnder.set(cause, index);
-    else foldedUnder.set(index, cause);
-  }
+  const failures = foldFailures(findings, byCode, byCulprit);
+  const foldedUnder: Folded = new Map(failures);
+  foldRemarks(findings, byCode, byCulprit, foldedUnder);
   for (const cause of causes) {
     if (foldedUnder.has(cause)) continue;
     const finding = findings[cause]!;
@@ -72,7 +65,7 @@ export function foldFindings(
       foldUsers(key, false);
     }
   }
-  return collect(findings, foldedUnder, blames);
+  return collect(findings, foldedUnder, failures);
 }
 
 /** A wrong figure explains other figures; a gap or an odd code does not. */
@@ -80,11 +73,27 @@ function explains(rule: Rule | undefined): boolean {
   return rule?.kind === 'angka' || rule?.kind === 'notasi' || rule?.kind === 'formula';
 }
 
+/** How a column writes its blanks says nothing more where a blank of it is told to be wrong. */
+function foldRemarks(
+  findings: readonly Finding[],
+  byCode: ReadonlyMap<string, Rule>,
+  byCulprit: ReadonlyMap<string, readonly number[]>,
+  foldedUnder: Folded,
+): void {
+  for (const [index, finding] of findings.entries()) {
+    if (!byCode.get(finding.code)?.remark || foldedUnder.has(index)) continue;
+    const graver = byCulprit
+      .get(cellKey(finding.cells[0]!))!
+      .find((other) => findings[other]!.severity !== 'info' && !foldedUnder.has(other));
+    if (graver !== undefined) foldedUnder.set(index, graver);
+  }
+}
+
 /** What makes formulas fail is as grave as their errors. */
 function collect(
   findings: readonly Finding[],
   foldedUnder: ReadonlyMap<number, number>,
-  blames: (finding: Finding) => boolean,
+  failures: Folded,
 ) {
   const root = (index: number): number => {
     let at = index;
@@ -94,10 +103,10 @@ function collect(
     return at;
   };
   const extra = new Map<number, CellRef[]>();
-  const failing = new Set<number>();
+  const failing = new Map<number, Finding[]>();
   for (const index of foldedUnder.keys()) {
     const at = root(index);
-    if (blames(findings[index]!)) failing.add(at);
+    if (failures.has(index)) failing.set(at, [...(failing.get(at) ?? []), findings[index]!]);
     extra.set(at, [...(extra.get(at) ?? []), ...findings[index]!.cells.slice(0, 1)]);
   }
   const kept: Finding[] = [];
@@ -110,8 +119,7 @@ function collect(
       seen.add(cellKey(cell));
       followers.push(cell);
     }
-    const severity = failing.has(index) ? 'error' : finding.severity;
-    kept.push({ ...finding, severity, followers });
+    kept.push({ ...withFailures(finding, failing.get(index) ?? []), followers });
   });
   return kept;
 }

@@ -11,6 +11,7 @@ import type { CellRef, Finding, Rule, RuleContext } from './rule.ts';
 import { ratioColumns } from './support/amounts/ratioColumns.ts';
 import { figure, isEmpty } from './support/figures.ts';
 import { dependentsOf } from './support/formulas/dependents.ts';
+import { toldAtTexts } from './support/formulas/failingTexts.ts';
 import { findingsOfKind } from './support/formulas/formulaFaults.ts';
 import { memo } from './support/memo.ts';
 import { columnTitle, place, rowName, spotParams, valueRef } from './support/spot.ts';
@@ -32,9 +33,13 @@ export const galat: Rule = {
   kind: 'notasi',
   title: 'Sel berisi pesan kesalahan',
   strength: 90,
-  blames: (params) => params.sebab === 'teks' && params.diketik !== true,
+  blames: (params) => OUTSIDE.has(String(params.sebab)) && params.diketik !== true,
   check: (context) => context.tables.flatMap((table) => errorsOf(context, table)),
   message: (params) => {
+    if (params.gagal) {
+      const failing = (params.gagal as readonly string[]).join(' dan ');
+      return `${place(params)} berisi “${params.isi}”, bukan angka, sehingga rumus di ${failing} menampilkan ${params.galat}.`;
+    }
     const why = WHY[String(params.sebab)] ?? WHY.lain!;
     const formula = params.rumus ? ` Rumusnya ${params.rumus}.` : '';
     const typed =
@@ -52,11 +57,18 @@ export const galat: Rule = {
     return `${place(params)} menampilkan pesan kesalahan ${params.galat}: ${blamed}.${formula}${typed}${also}`;
   },
   suggestion: (params) => {
+    if (params.gagal && /^[-–—]+$/.test(String(params.isi)))
+      return 'Isi dengan angka; bila memang tidak ada, tulis 0.';
+    if (params.mestinya && !OUTSIDE.has(String(params.sebab)) && params.diketik !== true)
+      return `Ganti dengan ${params.mestinya}.`;
     const remedy = REMEDY[String(params.sebab)] ?? REMEDY.lain!;
     const rewrite = params.mestinya ? `, lalu ganti pesan itu dengan rumus ${params.mestinya}` : '';
     return remedy.replace('{rumus}', rewrite).replace('{sel}', String(params.penyebab ?? ''));
   },
 };
+
+/** Errors of a formula that may be written well. */
+const OUTSIDE: ReadonlySet<string> = new Set(['pembagi-kosong', 'teks', 'tak-ketemu', 'lain']);
 
 /** Stands in a formula for a cell that was deleted. */
 const LOST = '#REF!';
@@ -147,7 +159,7 @@ function errorsOf(context: RuleContext, table: PlanTable): Finding[] {
       });
     }
   }
-  return oncePerColumn(found, grid);
+  return toldAtTexts(oncePerColumn(found, grid), table, grid, (row) => names.get(row) ?? '');
 }
 
 /** A formula filled down with a wrong fixed cell or name fails in every row alike: one cause, told at its first cell. */

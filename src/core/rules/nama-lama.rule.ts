@@ -1,7 +1,7 @@
 // A code under the name that an older regulation gave it: not a wrong name, but one that has changed since.
 import type { Edit } from '../edits/edit.ts';
 import type { PlanRow, PlanTable } from '../model/planTable.ts';
-import { codeLevel, normaliseCode, splitCode } from '../nomenclature/code.ts';
+import { codeLevel, nestsIn, normaliseCode, splitCode } from '../nomenclature/code.ts';
 import { lookupCode, nearestNames } from '../nomenclature/lookup.ts';
 import { normaliseName } from '../nomenclature/nameWords.ts';
 import type { NomenclatureEntry } from '../nomenclature/nomenclature.ts';
@@ -50,6 +50,10 @@ function renamed(context: RuleContext, table: PlanTable, row: PlanRow): Finding[
   const now = entries.find((entry) => entry !== old) ?? null;
   if (!isOldName(row.name, old, now)) return [];
   const wordingOnly = now !== null && holdsAllWords(now.name, old.name);
+  const home = wordingOnly ? null : newHome(row);
+  // A code that left its parent, where the one of its name belongs, is a slip in the code.
+  const above = row.parent === null ? null : table.rows[row.parent]!.kode;
+  if (home && above && nestsIn(home, above) && !nestsIn(row.kode, above)) return [];
   return [
     findingAt(CODE, wordingOnly ? 'info' : 'warning', table, row, nameColumn(table, row), {
       params: {
@@ -57,7 +61,7 @@ function renamed(context: RuleContext, table: PlanTable, row: PlanRow): Finding[
         peraturan: 'Permendagri 90/2019',
         kini: now ? shorten(now.name) : null,
         redaksi: wordingOnly,
-        pindah: wordingOnly ? null : newHome(row),
+        pindah: home,
       },
       fix: wordingOnly ? rename(context, table, row, now.name) : null,
     }),

@@ -59,10 +59,13 @@ export interface Rule {
    */
   readonly follows?: boolean;
   /**
-   * True when the second cell of a finding is what caused it (the text that makes a formula fail): together with
-   * a finding whose culprit is that cell it is one.
+   * For a finding about an error value: true when something else makes the formula fail (a blank or text that it
+   * uses: the second cell, or the formula itself), false when the formula alone does. It is one with a finding
+   * about that.
    */
   readonly blames?: (params: Params) => boolean;
+  /** True when the finding only remarks how a cell is written: it goes under a graver one about that cell. */
+  readonly remark?: boolean;
   /** Never throws on bad content. */
   check(context: RuleContext): readonly Finding[];
   /** What is wrong and where, in plain Indonesian. */

@@ -11,9 +11,12 @@ export const rumusBergeser: Rule = {
   strength: 70,
   check: (context) => findingsOfKind(context, 'bergeser', 'rumus-bergeser', 'error'),
   message: (params) => {
-    const head = `${formulaHead(params)} mengambil angka dari`;
+    const sheet = params.lembar ? ` lembar “${params.lembar}”` : '';
+    const head = `${formulaHead(params)} mengambil angka dari${sheet}`;
     const taken = blamedWords(params, 'diambil');
-    const meant = blamedWords(params, 'mestinyaDari');
+    const meant = params.sebaris ? 'barisnya sendiri' : blamedWords(params, 'mestinyaDari');
+    if (taken && meant && params.batas)
+      return `${formulaHead(params)} memakai rentang${sheet} dengan batas ${taken}, padahal mestinya ${meant}.`;
     if (taken && meant) return `${head} ${taken}, padahal mestinya dari ${meant}.`;
     const rows = blamedWords(params);
     return rows ? `${head} baris yang salah, yaitu ${rows}.` : `${head} baris yang salah.`;

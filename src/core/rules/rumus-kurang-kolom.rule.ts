@@ -10,17 +10,25 @@ export const rumusKurangKolom: Rule = {
   title: 'Rumus jumlah dalam baris melewatkan atau menambah kolom',
   strength: 70,
   check: (context) => findingsOfKind(context, 'kurang-kolom', 'rumus-kurang-kolom', 'error'),
-  message: (params) =>
-    `${formulaHead(params)} ${[
+  message: (params) => {
+    if (params.terbalik)
+      return `${formulaHead(params)} mengurangkan terbalik dibandingkan baris lain di kolom ini.`;
+    const words = [
       ...columns('tidak memuat', params.kurang),
       ...columns('ikut memuat', params.berlebih),
-    ].join(' dan ')}, tidak seperti baris lain di kolom ini.`,
+    ].join(' dan ');
+    return words === ''
+      ? `${formulaHead(params)} menghitung kolom yang sama dengan cara lain daripada baris lain.`
+      : `${formulaHead(params)} ${words}, tidak seperti baris lain di kolom ini.`;
+  },
   suggestion: (params) => expectedWords(params),
 };
 
 function columns(words: string, names: Param | undefined): string[] {
-  const list = (names ?? []) as readonly string[];
-  return list.length === 0
-    ? []
-    : [`${words} kolom ${list.map((name) => `“${name}”`).join(' dan ')}`];
+  const list = ((names ?? []) as readonly string[]).map((name) => `“${name}”`);
+  if (list.length === 0) return [];
+  const last = list[list.length - 1]!;
+  return [
+    `${words} kolom ${list.length === 1 ? last : `${list.slice(0, -1).join(', ')} dan ${last}`}`,
+  ];
 }

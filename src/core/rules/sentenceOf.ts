@@ -5,7 +5,18 @@ const NAMED_COLUMNS = 4;
 const NAMED_ROWS = 4;
 
 export function sentenceOf(rule: Rule, params: Params): string {
-  return rule.message(params) + alikeWords(params);
+  return rule.message(params) + failureWords(params) + alikeWords(params);
+}
+
+/** Error values that come from it. */
+function failureWords(params: Params): string {
+  const failing = (params.menggagalkan ?? []) as readonly (readonly [string, string])[];
+  if (failing.length === 0) return '';
+  const error = failing[0]![1];
+  const cells = failing.map(([cell]) => cell).filter((cell) => cell !== '');
+  const own = cells.length < failing.length ? ['sel ini'] : [];
+  const named = [...own, ...cells].slice(0, NAMED_ROWS);
+  return ` Karena itu ${listed(named, failing.length, 'sel')} menampilkan ${error}.`;
 }
 
 function alikeWords(params: Params): string {

@@ -11,6 +11,7 @@ export const stripNol: Rule = {
   kind: 'notasi',
   title: 'Tanda “-” dan 0 dipakai bergantian',
   strength: 10,
+  remark: true,
   check: (context) =>
     context.tables.flatMap((table) =>
       table.columns

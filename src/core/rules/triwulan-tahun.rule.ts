@@ -24,11 +24,13 @@ export const triwulanTahun: Rule = {
   check: (context) => context.tables.flatMap(quarterFaults),
   message,
   suggestion: (params) =>
-    params.kosong
-      ? 'Isi triwulan yang kosong; bila memang tidak ada target di triwulan itu, tulis tanda “-” dan cocokkan target setahunnya.'
-      : params.slip
-        ? `Periksa angka ${String(params.slip)} itu lebih dahulu; bila benar, perbaiki target setahunnya.`
-        : 'Cocokkan target setahun dengan pembagian triwulannya. Bila tiap triwulan memang mengulang angka yang sama (misalnya jumlah pegawai), tulis angka yang sama di keempatnya.',
+    params.lain !== null
+      ? 'Periksa angka triwulan itu: mungkin digitnya keliru.'
+      : params.kosong
+        ? 'Isi triwulan yang kosong; bila memang tidak ada target di triwulan itu, tulis tanda “-” dan cocokkan target setahunnya.'
+        : params.slip
+          ? `Periksa angka ${String(params.slip)} itu lebih dahulu; bila benar, perbaiki target setahunnya.`
+          : 'Cocokkan target setahun dengan pembagian triwulannya. Bila tiap triwulan memang mengulang angka yang sama (misalnya jumlah pegawai), tulis angka yang sama di keempatnya.',
 };
 
 interface Gap {
@@ -68,8 +70,9 @@ function yearOf(row: PlanRow): Value | undefined {
 function finding(table: PlanTable, row: PlanRow, gaps: readonly Gap[]): Finding {
   const target = yearOf(row)!;
   const blank = blankQuarter(table, row, gaps);
-  const slip = blank ? null : slipIn(table, row, gaps);
-  const culprit = blank?.column ?? slip?.column ?? target.column;
+  const astray = blank ? null : standingBut(table, gaps);
+  const slip = blank || astray ? null : slipIn(table, row, gaps);
+  const culprit = blank?.column ?? astray?.column ?? slip?.column ?? target.column;
   const quarters = QUARTERS.flatMap((id) => {
     const value = row.values[id];
     return value && !isEmpty(value) ? [valueRef(table, value)] : [];
@@ -90,6 +93,7 @@ function finding(table: PlanTable, row: PlanRow, gaps: readonly Gap[]): Finding 
       slip: slip ? slip.title : null,
       mestinya: slip ? slip.meant : null,
       kosong: blank !== null,
+      lain: astray?.value ?? null,
       selisih: gaps.map((gap) => [gap.unit, gap.year, [...gap.quarters]]),
     },
   });
@@ -97,6 +101,8 @@ function finding(table: PlanTable, row: PlanRow, gaps: readonly Gap[]): Finding 
 
 function message(params: Params): string {
   const gaps = params.selisih as readonly (readonly [string, number, readonly number[]])[];
+  if (params.lain !== null)
+    return `${place(params)} tertulis ${formatNumber(Number(params.lain))}, padahal target setahun dan triwulan lain baris itu ${formatNumber(gaps[0]![1])}.`;
   const parts = gaps.map(([unit, year, quarters]) => {
     const sum = quarters.reduce((a, b) => a + b, 0);
     const name = unit ? ` ${unit}` : '';
@@ -218,6 +224,20 @@ function blankQuarter(table: PlanTable, row: PlanRow, gaps: readonly Gap[]): Hea
   if (others.some((each) => isEmpty(row.values[each]))) return null;
   const short = gaps.every((gap) => gap.quarters.reduce((a, b) => a + b, 0) < gap.year);
   return short ? (columnOf(table, id) ?? null) : null;
+}
+
+/** The only quarter that is not at the year's figure: the same people each quarter, but for a slip of the pen. */
+function standingBut(
+  table: PlanTable,
+  gaps: readonly Gap[],
+): { readonly column: number; readonly value: number } | null {
+  const [gap, ...more] = gaps;
+  if (!gap || more.length > 0 || gap.quarters.length < QUARTERS.length) return null;
+  const odd = QUARTERS.filter((_, i) => !nearly(gap.quarters[i]!, gap.year));
+  const [id] = odd;
+  const column = id === undefined ? undefined : columnOf(table, id)?.column;
+  if (odd.length !== 1 || column === undefined) return null;
+  return { column, value: gap.quarters[QUARTERS.indexOf(id!)]! };
 }
 
 /** One quarter or the year a power of ten off, or with swapped digits: that cell is the culprit. */

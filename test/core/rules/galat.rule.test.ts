@@ -7,11 +7,14 @@ const CODE = 'galat';
 describe('galat: error values', () => {
   it('names the empty divisor once, not the cells that follow', () => {
     const found = told(change(EVALUASI, { G8: null }));
-    const mine = found.filter((each) => each.code === CODE);
-    expect(mine.map((each) => each.cell)).toEqual(['M8']);
-    expect(mine[0]!.message).toContain('#DIV/0!');
-    expect(mine[0]!.message).toContain('G8');
-    expect(mine[0]!.suggestion).toContain('Isi sel G8');
+    expect(found.map((each) => [each.code, each.cell, each.severity])).toEqual([
+      ['pagu-kosong', 'G8', 'error'],
+    ]);
+    expect(found[0]!.message).toContain('Karena itu M8 menampilkan #DIV/0!.');
+    const zero = told(change(EVALUASI, { G8: 0 })).filter((each) => each.code === CODE);
+    expect(zero.map((each) => each.cell)).toEqual(['M8']);
+    expect(zero[0]!.message).toContain('pembaginya, sel G8, berisi 0');
+    expect(zero[0]!.suggestion).toContain('Isi sel G8');
   });
 
   it('leaves a divisor whose formula is gone to rumus-hilang', () => {
@@ -96,6 +99,22 @@ describe('galat: error values', () => {
     const found = told(rows);
     expect(found.map((each) => [each.code, each.cell, each.followers])).toEqual([[CODE, 'G3', 2]]);
     expect(found[0]!.message).toContain('di 2 baris lain');
+  });
+
+  it('is one with the formula that slipped to a blank divisor', () => {
+    const found = told(change(EVALUASI, { M8: '=L8/G32*100' }));
+    expect(found).toHaveLength(1);
+    expect([found[0]!.cell, found[0]!.severity]).toEqual(['M8', 'error']);
+    expect(found[0]!.code).toMatch(/^rumus-/);
+    expect(found[0]!.message).toContain('Karena itu sel ini menampilkan #DIV/0!.');
+  });
+
+  it('is told once at the dash that two formulas use', () => {
+    const found = told(change(EVALUASI, { H9: '-', N9: '=G9-H9' }));
+    const mine = found.filter((each) => each.code === CODE);
+    expect(mine.map((each) => each.cells)).toEqual([['H9', 'L9', 'N9']]);
+    expect(mine[0]!.message).toContain('berisi “-”, bukan angka, sehingga rumus di L9 dan N9');
+    expect(mine[0]!.suggestion).toContain('tulis 0');
   });
 
   it('tells a lost cell that the formula itself keeps from being seen', () => {

@@ -13,6 +13,12 @@ describe('kode-ganda: one code on two rows', () => {
     expect(mine[0]!.message).toContain('baris 8');
   });
 
+  it('is all that is told of a row written twice', () => {
+    const [kode, name, indicator] = [1, 2, 3].map((at) => EVALUASI[7]![at]!);
+    const found = told(change(EVALUASI, { B9: kode!, C9: name!, D9: indicator! }));
+    expect(found.map((each) => [each.code, each.cell])).toEqual([[CODE, 'B9']]);
+  });
+
   it('knows that 2 and 4 digits are one code, but these are two', () => {
     const found = told(change(EVALUASI, { B9: '2.13.01.2.01.0002' }));
     expect(found.filter((each) => each.code === CODE)).toEqual([]);

@@ -38,6 +38,10 @@ describe('nama-lama: a code under the name of Permendagri 90/2019', () => {
 
   it('names the new code of a work that has moved, and leaves the choice to a person', () => {
     const { found, mine } = of({
+      B20: '2.13.04',
+      C20: 'PROGRAM ADMINISTRASI PEMERINTAHAN DESA',
+      B21: '2.13.04.2.01',
+      C21: 'Pembinaan dan Pengawasan Penyelenggaraan Administrasi Pemerintahan Desa',
       B22: '2.13.04.2.01.12',
       C22: 'Fasilitasi Penyelenggaraan Ketentraman, Ketertiban dan Perlindungan Masyarakat Desa',
     });
@@ -45,6 +49,15 @@ describe('nama-lama: a code under the name of Permendagri 90/2019', () => {
     expect([mine[0]!.severity, mine[0]!.fix]).toEqual(['warning', null]);
     expect(mine[0]!.message).toContain('“Fasilitasi Manajemen Pemerintahan Desa”');
     expect(mine[0]!.message).toContain('2.13.05.2.01.0008');
+  });
+
+  it('leaves a code that left its parent to kode-induk', () => {
+    const { found, mine } = of({
+      B22: '2.13.04.2.01.12',
+      C22: 'Fasilitasi Penyelenggaraan Ketentraman, Ketertiban dan Perlindungan Masyarakat Desa',
+    });
+    expect(mine).toEqual([]);
+    expect(found.map((each) => [each.code, each.cell])).toEqual([['kode-induk', 'B22']]);
   });
 
   it('tells of a code that newer lists do not have', () => {

@@ -6,6 +6,7 @@ import { readGrid } from '../../../src/core/reader/readGrid.ts';
 import { ALL_RULES } from '../../../src/core/rules/allRules.generated.ts';
 import type { Finding, RuleContext } from '../../../src/core/rules/rule.ts';
 import { runRules } from '../../../src/core/rules/runRules.ts';
+import { sentenceOf } from '../../../src/core/rules/sentenceOf.ts';
 import { gridFromHost } from '../../support/gridFromHost.ts';
 import { rectOf } from '../../support/gridOf.ts';
 
@@ -88,7 +89,7 @@ export function tell(context: RuleContext): Told[] {
       code: finding.code,
       cell: names[0]!,
       cells: names,
-      message: rule.message(finding.params),
+      message: sentenceOf(rule, finding.params),
       suggestion: rule.suggestion(finding.params),
       fix: finding.fix,
       followers: finding.followers.length,

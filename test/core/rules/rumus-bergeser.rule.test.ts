@@ -17,7 +17,9 @@ describe('rumus-bergeser: references off by a row', () => {
   it('says which group was taken in place of which', () => {
     const [found] = told(change(EVALUASI, { G12: '=SUM(G18:G19)' }));
     expect([found!.code, found!.cell]).toEqual([CODE, 'G12']);
-    expect(found!.message).toContain('mengambil angka dari “PROGRAM PENINGKATAN KERJASAMA DESA”');
+    expect(found!.message).toContain(
+      'mengambil angka dari “Fasilitasi Kerja sama antar Desa” (baris 17)',
+    );
     expect(found!.message).toMatch(/padahal mestinya dari “Penyediaan Komponen.*\(baris 13\)/);
   });
 

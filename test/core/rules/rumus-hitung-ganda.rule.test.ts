@@ -14,6 +14,13 @@ describe('rumus-hitung-ganda: a roll-up that counts twice', () => {
     expect(repair(mine[0])).toBe('=SUM(G8:G11)');
   });
 
+  it('names the kegiatan itself, not what it consists of', () => {
+    const [found] = told(change(EVALUASI, { G6: '=G7+G12+G12' }));
+    expect([found!.code, found!.cells]).toEqual([CODE, ['G6', 'G12']]);
+    expect(found!.message).toContain('dua kali “Administrasi Umum Perangkat Daerah” (baris 12).');
+    expect(found!.suggestion).not.toContain('jangan keduanya');
+  });
+
   it('leaves right formulas alone', () => {
     const found = told(EVALUASI);
     expect(found.filter((each) => each.code === CODE)).toEqual([]);

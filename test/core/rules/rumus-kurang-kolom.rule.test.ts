@@ -14,6 +14,15 @@ describe('rumus-kurang-kolom: a sum of quarters that leaves one out', () => {
     expect(repair(mine[0])).toBe('=H9+I9+J9+K9');
   });
 
+  it('tells a difference taken the other way round', () => {
+    const left = [8, 9, 10, 11, 13, 14, 15].map((row) => [`O${row}`, `=G${row}-L${row}`]);
+    const cells = { O3: 'Sisa Anggaran (Rp)', ...Object.fromEntries(left), O10: '=L10-G10' };
+    const mine = told(change(EVALUASI, cells)).filter((each) => each.code === CODE);
+    expect(mine.map((each) => each.cell)).toEqual(['O10']);
+    expect(mine[0]!.message).toContain('rumus =L10-G10 mengurangkan terbalik');
+    expect(repair(mine[0])).toBe('=G10-L10');
+  });
+
   it('accepts a range for single cells', () => {
     const found = told(change(EVALUASI, { L9: '=SUM(H9:K9)' }));
     expect(found.filter((each) => each.code === CODE)).toEqual([]);

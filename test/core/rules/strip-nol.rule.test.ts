@@ -12,6 +12,13 @@ describe('strip-nol: a dash and a zero for the same', () => {
     expect(mine[0]!.message).toContain('“-” di 2 sel');
   });
 
+  it('is not told beside what is wrong with that very cell', () => {
+    const found = told(change(KETIK, { H9: '-', H10: 0, H11: 0, H13: 0 }));
+    const cells = found.map((each) => each.cell);
+    expect(cells).toContain('H9');
+    expect(cells).toHaveLength(new Set(cells).size);
+  });
+
   it('is content with zeros', () => {
     const found = told(KETIK);
     expect(found.filter((each) => each.code === CODE)).toEqual([]);

@@ -34,6 +34,19 @@ describe('triwulan-tahun: quarters that do not give the year', () => {
     expect(mine[0]!.message).toContain('1 Bumdesma');
   });
 
+  it('names the one quarter that leaves the level of the year', () => {
+    const found = told([
+      ['Sub Kegiatan', 'Indikator', 'Target', 'Satuan', 'TW I', 'TW II', 'TW III', 'TW IV'],
+      ['Penyediaan Gaji dan Tunjangan ASN', 'Jumlah orang', 58, 'Orang', 58, 85, 58, 58],
+      ['Fasilitasi Tata Wilayah Desa', 'Jumlah desa', 24, 'Desa', 6, 6, 6, 6],
+      ['Evaluasi Perkembangan Desa', 'Jumlah laporan', 4, 'Laporan', 1, 1, 1, 1],
+    ]);
+    expect(found.map((each) => [each.code, each.cell])).toEqual([[CODE, 'F2']]);
+    expect(found[0]!.message).toContain(
+      'tertulis 85, padahal target setahun dan triwulan lain baris itu 58',
+    );
+  });
+
   it('names the one quarter that was left blank', () => {
     const found = told([
       ['Sub Kegiatan', 'Indikator', 'Target', 'Satuan', 'TW I', 'TW II', 'TW III', 'TW IV'],

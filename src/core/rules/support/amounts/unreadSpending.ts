@@ -12,6 +12,9 @@ export interface BelowNothing {
 }
 
 const SPENT = /realisasi|belanja|pengeluaran|pencairan|sp2d|spj/i;
+/** `Tahun Anggaran 2026 › Belanja Modal` is planned. */
+const PLANNED = /anggaran|pagu|rencana|prakiraan/i;
+const DONE = /realisasi|pencairan|sp2d|spj/i;
 /** What is left, or how far two figures are apart, may well be below nothing. */
 const APART =
   /sisa|selisih|deviasi|lebih|kurang|naik|turun|ubah|geser|saldo|koreksi|kembali|sts|tumbuh|laju|inflasi|gap|tambah/i;
@@ -23,7 +26,7 @@ const MANY = 8;
 
 export function belowNothing(table: PlanTable, grid: Grid): BelowNothing[] {
   return table.unknownColumns.flatMap(({ column, title }): BelowNothing[] => {
-    const spent = SPENT.test(title);
+    const spent = SPENT.test(title) && (DONE.test(title) || !PLANNED.test(title));
     if (APART.test(title) && !BUDGETS.test(title)) return [];
     const typed = table.rows.flatMap((row) => {
       const cell = cellAt(grid, row.row, column);

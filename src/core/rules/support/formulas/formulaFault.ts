@@ -4,6 +4,7 @@ import { toLocal } from '../../../formula/canonical.ts';
 import type { Finding, Params, Severity } from '../../rule.ts';
 import { aboutCell, cellRef, columnTitle, place, rowName, spotParams } from '../spot.ts';
 import type { FormulaCell, FormulaSheet } from './formulaSheet.ts';
+import { slippedTo } from './slippedTo.ts';
 
 export type FaultKind =
   | 'kurang-baris'
@@ -84,6 +85,12 @@ export function blamedCell(sheet: FormulaSheet, row: number, column: number): Bl
   return { row, column, name: owner ? rowName(owner) : '' };
 }
 
+/** What the cell says is quoted as it stands, so that no words about thousands belong to it. */
+function spotOf(fault: FormulaFault, name: string): Params {
+  const { skala: _, ...spot } = spotParams(fault.sheet.table, name, fault.row, fault.column);
+  return spot;
+}
+
 export function faultFinding(code: string, severity: Severity, fault: FormulaFault): Finding {
   const { table, grid } = fault.sheet;
   const owner = fault.sheet.owner(fault.row, fault.column);
@@ -91,21 +98,27 @@ export function faultFinding(code: string, severity: Severity, fault: FormulaFau
   const local = (formula: string | null): string | null =>
     formula === null ? null : toLocal(formula, grid.locale);
   const cell = fault.sheet.cell(fault.row, fault.column);
+  const slip =
+    fault.kind === 'bergeser' && !fault.params?.diambil
+      ? slippedTo(fault, (row, column) => nameAt(fault.sheet, row, column))
+      : null;
   return {
     code,
     severity,
     cells: [
       cellRef(table, fault.row, fault.column),
       ...fault.alsoColumns.map((column) => cellRef(table, fault.row, column)),
-      ...fault.blamed.slice(0, 8).map((each) => cellRef(table, each.row, each.column)),
+      ...(slip?.cells ??
+        fault.blamed.slice(0, 8).map(({ row, column }) => cellRef(table, row, column))),
     ],
     params: {
-      ...spotParams(table, name, fault.row, fault.column),
+      ...spotOf(fault, name),
       rumus: local(fault.formula),
       mestinya: local(fault.expected),
       isi: cell.display,
       sebab: fault.blamed.map((each) => [each.name, each.row + 1]),
       jugaKolom: fault.alsoColumns.map((column) => columnTitle(table, column)),
+      ...slip?.params,
       ...fault.params,
     },
     about: owner

@@ -132,8 +132,9 @@ function judge(
       : null;
   }
   const name = (leaf: PlanRow): Blamed => ({ row: leaf.row, column: source, name: rowName(leaf) });
+  const named = new Set(terms.map((term) => term.row));
   if (wrong.missing.length > 0 && wrong.outside.length > 0) {
-    const taken = topmost(sheet, tree, wrong.outside, null).map(name);
+    const taken = topmost(sheet, tree, wrong.outside, null, named).map(name);
     const left = topmost(sheet, tree, wrong.missing, rollUp.owner).map(name);
     const words = (list: readonly Blamed[]) => list.map((each) => [each.name, each.row + 1]);
     const blamed = [...taken, ...left, ...wrong.outside.map(name), ...wrong.missing.map(name)];
@@ -161,7 +162,8 @@ function judge(
   if (wrong.doubled.length > 0) {
     const groups = groupsLetIn(rollUp, tree, wrong.doubled);
     if (groups) return make('hitung-ganda', groups, { ganda: wrong.doubled.length });
-    return make('hitung-ganda', wrong.doubled.map(name), { ganda: wrong.doubled.length });
+    const twice = topmost(sheet, tree, wrong.doubled, rollUp.owner, named);
+    return make('hitung-ganda', twice.map(name), { ganda: wrong.doubled.length });
   }
   return make('lewat-batas', topmost(sheet, tree, wrong.outside, null).map(name));
 }
@@ -178,16 +180,18 @@ function groupsLetIn(
 ): Blamed[] | null {
   const { sheet, terms, cell } = rollUp;
   const twice = new Set(doubled.map((leaf) => leaf.index));
-  const blamed = terms.flatMap((term) => {
+  const groups = terms.flatMap((term) => {
     const owner = sheet.owner(term.row, term.column);
     const group =
       owner && tree.hasParts(owner) && tree.leaves(owner).some((leaf) => twice.has(leaf.index));
-    const tested = group ? cellsLettingIn(cell.canonical, term.row, sheet.bounds) : [];
-    return tested.length > 0
-      ? [term, ...tested].map((each) => blamedCell(sheet, each.row, each.column))
-      : [];
+    return group ? [{ term, tested: cellsLettingIn(cell.canonical, term.row, sheet.bounds) }] : [];
   });
-  return blamed.length > 0 ? blamed : null;
+  if (groups.every(({ tested }) => tested.length === 0)) return null;
+  // One that is added beside the sum under conditions (`SUMIF(…)+M41`) is the one too many.
+  const added = groups.filter(({ tested }) => tested.length === 0);
+  return (added.length > 0 ? added : groups).flatMap(({ term, tested }) =>
+    [term, ...tested].map((each) => blamedCell(sheet, each.row, each.column)),
+  );
 }
 
 /**

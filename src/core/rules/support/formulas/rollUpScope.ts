@@ -111,12 +111,16 @@ function childLeaves(rollUp: RollUp, tree: ColumnTree): PlanRow[] {
     .flatMap((child) => [...tree.leaves(child)]);
 }
 
-/** The highest rows all of whose leaves are in the list. */
+/**
+ * The highest rows all of whose leaves are in the list. With the rows that a formula names, an only child stands for
+ * its parent, unless the formula names the parent.
+ */
 export function topmost(
   sheet: FormulaSheet,
   tree: ColumnTree,
   leaves: readonly PlanRow[],
   below: PlanRow | null,
+  named: ReadonlySet<number> | null = null,
 ): PlanRow[] {
   const set = new Set(leaves.map((leaf) => leaf.index));
   const found = new Map<number, PlanRow>();
@@ -125,7 +129,13 @@ export function topmost(
     for (;;) {
       const parent = at.parent === null ? null : sheet.table.rows[at.parent]!;
       if (!parent || parent === below || !sheet.owner(parent.row, tree.column)) break;
-      if (!tree.leaves(parent).every((each) => set.has(each.index) || !tree.filled(each))) break;
+      // A sasaran may stand beside its program, in the same row.
+      if (parent.row === at.row) break;
+      const all = tree.leaves(parent);
+      if (!all.every((each) => set.has(each.index) || !tree.filled(each))) break;
+      if (named && (named.has(at.row) || !named.has(parent.row)) && tree.hasParts(at)) {
+        if (all.length === tree.leaves(at).length) break;
+      }
       at = parent;
     }
     found.set(at.index, at);

@@ -3,7 +3,7 @@ import { shiftFormula } from '../../../formula/relative.ts';
 import { columnName } from '../../../grid/a1.ts';
 import type { Params } from '../../rule.ts';
 import { plansRate } from '../figures.ts';
-import { columnAt } from '../spot.ts';
+import { columnAt, columnTitle } from '../spot.ts';
 import { type Blamed, type FaultKind, type FormulaFault, faultAt, nameAt } from './formulaFault.ts';
 import type { FormulaModel, Linear } from './formulaModel.ts';
 import type { FormulaCell, FormulaSheet } from './formulaSheet.ts';
@@ -79,14 +79,14 @@ function classify(sheet: FormulaSheet, cell: FormulaCell, usual: FormulaCell): V
     const different = [...new Set([...have, ...want])].filter(
       (each) => have.has(each) !== want.has(each),
     );
-    const title = (column: number): string =>
-      columnAt(sheet.table, column)?.title ?? columnName(column);
+    const title = (column: number): string => columnTitle(sheet.table, column);
     return {
       kind: 'kurang-kolom',
       blamed: different.map((column) => ({ row: cell.row, column, name: title(column) })),
       params: {
         kurang: different.filter((column) => want.has(column)).map(title),
         berlebih: different.filter((column) => have.has(column)).map(title),
+        terbalik: different.length === 0 && turnedRound(a, b),
       },
     };
   }
@@ -102,6 +102,13 @@ function classify(sheet: FormulaSheet, cell: FormulaCell, usual: FormulaCell): V
     return { kind: 'beda', blamed: [] };
   if (a.kind === 'ratio' && b.kind === 'linear') return { kind: 'beda', blamed: [] };
   return null;
+}
+
+/** `K51-J51` where others are `J51-K51`. */
+function turnedRound(a: Linear, b: Linear): boolean {
+  return a.terms.every(({ column, coef }) =>
+    b.terms.some((other) => other.column === column && other.coef === -coef),
+  );
 }
 
 /**

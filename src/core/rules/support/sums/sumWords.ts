@@ -7,6 +7,8 @@ import { type Term, total } from './sums.ts';
 import type { Explanation, SumTrouble } from './sumTroubles.ts';
 
 const MOST_NAMED = 3;
+/** Nobody adds up twelve months in a sentence. */
+const MOST_ADDED = 6;
 
 /** Makes the finding of a trouble: the culprit's cell first, then the sum it breaks. */
 export function sumFinding(code: string, severity: Severity, trouble: SumTrouble): Finding {
@@ -76,16 +78,16 @@ function explanationParam(each: Explanation): Param {
 
 export function sumMessage(params: Params): string {
   const unit = params.satuan ? ` ${String(params.satuan).toLowerCase()}` : '';
-  const parts = `${arithmetic(params)} = ${formatNumber(Number(params.seharusnya))}${unit}`;
+  const parts = `${arithmetic(params)}${formatNumber(Number(params.seharusnya))}${unit}`;
   const list = (params.penjelasan as readonly (readonly Param[])[]) ?? [];
   const gap = Number(params.hasil) - Number(params.seharusnya);
   const difference = `${gap > 0 ? 'lebih' : 'kurang'} ${formatNumber(Math.abs(gap))}`;
   const head = params.culpritIsResult
     ? `${place(params)} tertulis ${formatNumber(Number(params.tertulis))}, padahal ${whose(params)} ${parts} (${difference}).`
-    : `${place(params)} tertulis ${formatNumber(Number(params.tertulis))}. Baris ${params.barisHasil} “${params.namaHasil}” tertulis ${formatNumber(Number(params.hasil))}, padahal ${whose(params)} ${parts} (${difference}).`;
+    : `${place(params)} tertulis ${formatNumber(Number(params.tertulis))}. ${resultWords(params)} tertulis ${formatNumber(Number(params.hasil))}, padahal ${whose(params)} ${parts} (${difference}).`;
   if (list.length === 0)
     return `${head} Tidak ada satu angka pun yang dengan sendirinya menjelaskan selisih ini.`;
-  const why = list.map((each) => reason(each));
+  const why = list.map((each) => reason(each, list.length === 1 ? Number(params.baris) : null));
   const also = (params.lain as readonly (readonly Param[])[])
     .slice(0, 2)
     .map((each) => `baris ${each[1]} “${shorten(String(each[0]))}”`);
@@ -102,31 +104,43 @@ function whose(params: Params): string {
   return `${params.banyak} baris di bawahnya berjumlah`;
 }
 
+/** Empty where there are too many to be read. */
 function arithmetic(params: Params): string {
   const figures = (params.rincian as readonly number[]).map((value) => formatNumber(value));
-  const more = Number(params.banyak) - figures.length;
-  return figures.join(' + ') + (more > 0 ? ` + … (${more} lagi)` : '');
+  return Number(params.banyak) > MOST_ADDED ? '' : `${figures.join(' + ')} = `;
 }
 
-function reason(each: readonly Param[]): string {
+/** The figure that the others should come to. */
+function resultWords(params: Params): string {
+  if (params.barisHasil !== params.baris)
+    return `Baris ${params.barisHasil} “${shorten(String(params.namaHasil))}”`;
+  return params.jenis === 'triwulan' ? 'Jumlah realisasi baris itu' : 'Pagu baris itu';
+}
+
+/** `told` is the row that the sentence has named already. */
+function reason(each: readonly Param[], told: number | null): string {
   const [name, row, written, meant, kind, power, addend, addendRow] = each;
-  const where = `baris ${row} “${shorten(String(name))}”`;
-  const from = `${formatNumber(Number(written))} mestinya ${formatNumber(Number(meant))}`;
+  const same = row === told;
+  const where = same ? 'angka itu' : `baris ${row} “${shorten(String(name))}”`;
+  const mestinya = `mestinya ${formatNumber(Number(meant))}`;
+  const from = same ? mestinya : `${formatNumber(Number(written))} ${mestinya}`;
   if (kind === 'pangkat') {
     const zeros = Math.abs(Number(power));
     const how = Number(power) < 0 ? 'kelebihan' : 'kekurangan';
     return `kemungkinan ${where} ${how} ${zeros} angka nol: ${from}`;
   }
-  if (kind === 'tukar') return `kemungkinan dua angka tertukar di ${where}: ${from}`;
+  if (kind === 'tukar')
+    return `kemungkinan ${same ? 'dua angkanya tertukar' : `dua angka tertukar di ${where}`}: ${from}`;
   if (kind === 'tanda') return `kemungkinan ${where} keliru diberi tanda minus: ${from}`;
-  if (kind === 'satu-angka') return `kemungkinan salah satu angka keliru di ${where}: ${from}`;
+  if (kind === 'satu-angka')
+    return `kemungkinan ${same ? 'salah satu angkanya keliru' : `salah satu angka keliru di ${where}`}: ${from}`;
   if (kind === 'kosong')
     return `kemungkinan ${where} belum diisi: mestinya ${formatNumber(Number(meant))}`;
   if (kind === 'tertinggal') {
-    return `kemungkinan baris ${addendRow} “${shorten(String(addend))}” belum ikut dijumlahkan di ${where}: ${from}`;
+    return `kemungkinan baris ${addendRow} “${shorten(String(addend))}” belum ikut dijumlahkan${same ? '' : ` di ${where}`}: ${from}`;
   }
   if (kind === 'ganda') {
-    return `kemungkinan baris ${addendRow} “${shorten(String(addend))}” terhitung dua kali di ${where}: ${from}`;
+    return `kemungkinan baris ${addendRow} “${shorten(String(addend))}” terhitung dua kali${same ? '' : ` di ${where}`}: ${from}`;
   }
   return `${where} mestinya ${formatNumber(Number(meant))} bila rinciannya benar`;
 }
@@ -135,7 +149,7 @@ export function sumSuggestion(params: Params): string {
   const list = (params.penjelasan as readonly (readonly Param[])[]) ?? [];
   const source = params.jenis === 'cacah' ? 'perjanjian kinerja' : 'dokumen anggaran';
   if (list.length === 1) {
-    return `Periksa ${rowsOf(list)}; bila benar demikian, ganti menjadi ${formatNumber(Number(list[0]![3]))}. Lebih aman lagi bila jumlah ditulis sebagai rumus.`;
+    return `Periksa ${rowsOf(list)}; bila benar demikian, ganti menjadi ${formatNumber(Number(list[0]![3]))}.${params.culpritIsResult ? ' Lebih aman lagi bila jumlah ditulis sebagai rumus.' : ''}`;
   }
   if (list.length > 1)
     return `Cocokkan ${rowsOf(list)} dengan ${params.jenis === 'cacah' ? source : `DPA atau ${source}`}, lalu perbaiki yang keliru.`;
