@@ -1,18 +1,56 @@
 // What the reader understood, in the JSON of the contract: rows one-based, percentages in percent, money in rupiah.
 import { cellName } from '../core/grid/a1.ts';
+import type { Grid } from '../core/grid/grid.ts';
 import type { ColumnId } from '../core/model/column.ts';
 import type { PlanRow, PlanTable, Value } from '../core/model/planTable.ts';
 import type { Quantity } from '../core/model/quantity.ts';
-import { besideNote } from '../core/text/tableText.ts';
+import { type RecapSheet, readRecap } from '../core/reader/readRecap.ts';
+import { besideNote, recapNote } from '../core/text/tableText.ts';
 import type { Reply, Request } from '../rpc/contract.ts';
 import type { ReadRow, ReadSheet } from '../rpc/shapes.ts';
 import type { Deps } from './deps.ts';
 import { readTables } from './readTables.ts';
 import { type YearColumns, yearsInRow, yearsOf } from './yearsOf.ts';
 
-/** `sheet` null reads all visible sheets. Throws what `readTables` throws. */
+/**
+ * `sheet` null reads all visible sheets. A sheet without a plan that adds up others is told as a recap. Throws what
+ * `readTables` throws.
+ */
 export function readPlan(deps: Deps, request: Request<'readPlan'>): Reply<'readPlan'> {
-  return { sheets: readTables(deps, request.sheet).tables.map(readSheetView) };
+  const recaps = new Map<string, RecapSheet | null>();
+  const recapOf = (grid: Grid): RecapSheet | null => {
+    const known = recaps.get(grid.sheet);
+    const recap = known === undefined ? readRecap(grid) : known;
+    recaps.set(grid.sheet, recap);
+    return recap;
+  };
+  const { tables, grids } = readTables(deps, request.sheet, (grid) => recapOf(grid) !== null);
+  const planned = new Set(tables.map((table) => table.sheet));
+  const others = [...grids.values()].filter((grid) => !planned.has(grid.sheet));
+  return {
+    sheets: [
+      ...tables.map(readSheetView),
+      ...others.flatMap((grid) => recapOf(grid) ?? []).map(recapSheetView),
+    ],
+  };
+}
+
+/** A recap as JSON: its rows are no rows of a plan. */
+function recapSheetView({ sheet, per, headerRows, rows, totalRows }: RecapSheet): ReadSheet {
+  return {
+    ...{ sheet, form: null, sure: 0, rows: [], ignoredRows: [] },
+    headerRows: headerRows.map((row) => row + 1),
+    totalRows: totalRows.map((row) => row + 1),
+    note: recapNote(per, rows.length),
+    rekap: {
+      per,
+      rows: rows.map(({ row, name, values }) => ({
+        row: row + 1,
+        name,
+        values: valuesView(values),
+      })),
+    },
+  };
 }
 
 /** One table as JSON. */
@@ -73,13 +111,17 @@ function readRowView(row: PlanRow, table: PlanTable, kinds: Kinds): ReadRow {
     ...(kinds.years.length < 2 ? {} : { tahun: yearsInRow(row, kinds.years) }),
     penanggungJawab: row.penanggungJawab,
     parentRow: row.parent === null ? null : (table.rows[row.parent]?.row ?? 0) + 1,
-    values: Object.fromEntries(
-      Object.entries(values).map(([id, value]) => [
-        id,
-        { cell: cellName(value.row, value.column), text: value.text, value: value.value },
-      ]),
-    ),
+    values: valuesView(values),
   };
+}
+
+function valuesView(values: PlanRow['values']): ReadRow['values'] {
+  return Object.fromEntries(
+    Object.entries(values).map(([id, value]) => [
+      id,
+      { cell: cellName(value.row, value.column), text: value.text, value: value.value },
+    ]),
+  );
 }
 
 function numberOf(value: Value | undefined): number | null {

@@ -18,9 +18,13 @@ interface ReadTables {
 /**
  * `sheet` null: all visible sheets. One snapshot per sheet. Throws AppError `SHEET_MISSING` (no such sheet),
  * `NO_SHEET` (all are hidden, or made by renaksi), `SHEET_EMPTY` (nothing written in any of them), `NO_TABLE` (no
- * header that the reader knows).
+ * header that the reader knows, and no sheet that `counts` without one).
  */
-export function readTables(deps: Deps, sheet: string | null): ReadTables {
+export function readTables(
+  deps: Deps,
+  sheet: string | null,
+  counts: (grid: Grid) => boolean = () => false,
+): ReadTables {
   const names = sheet === null ? visibleSheets(deps) : [sheetNamed(deps, sheet)];
   if (names.length === 0) throw new AppError('NO_SHEET');
   const marks = readMarks(deps.store);
@@ -31,7 +35,7 @@ export function readTables(deps: Deps, sheet: string | null): ReadTables {
     grids.set(name, grid);
     tables.push(...readGrid(grid));
   }
-  if (tables.length === 0) {
+  if (tables.length === 0 && ![...grids.values()].some(counts)) {
     const where = sheet ?? deps.workbook.activeSheet();
     const empty = [...grids.values()].every(isEmpty);
     throw new AppError(empty ? 'SHEET_EMPTY' : 'NO_TABLE', { sheet: where });

@@ -100,6 +100,12 @@ export interface ReadSheet {
   readonly ignoredRows: readonly { readonly row: number; readonly why: string }[];
   /** What was left aside beside the table, in words; absent when nothing was. */
   readonly note?: string | null;
+  /** Only for a sheet that adds up others and holds no plan: `rows` above is empty then. */
+  readonly rekap?: {
+    /** What a row stands for, in the words of the sheet: `Kecamatan`. */
+    readonly per: string;
+    readonly rows: readonly Pick<ReadRow, 'row' | 'name' | 'values'>[];
+  };
 }
 
 export interface ReadResult {

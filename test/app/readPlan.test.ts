@@ -109,6 +109,29 @@ describe('readPlan', () => {
     expect(kegiatan!.tahun![2]).toMatchObject({ targetText: null, target: [] });
   });
 
+  it('tells a sheet that only adds up others as a recap, beside a plan or alone', () => {
+    const recap = gridOf(
+      [
+        ['REKAP PER KECAMATAN'],
+        ['No', 'Kecamatan', 'Pagu (Rp)', 'Realisasi (Rp)'],
+        [1, 'Sukamaju', 900e6, 700e6],
+        [2, 'Karang', 800e6, 500e6],
+        [null, 'JUMLAH', 1700e6, 1200e6],
+      ],
+      { sheet: 'Rekap' },
+    );
+    const [plan, beside] = readPlan(depsOf([PLAN, recap]), { sheet: null }).sheets;
+    expect(plan).not.toHaveProperty('rekap');
+    expect(beside).toMatchObject({ sheet: 'Rekap', form: null, rows: [], totalRows: [5] });
+    expect(beside!.rekap!.rows[1]).toMatchObject({
+      row: 4,
+      name: 'Karang',
+      values: { pagu: { cell: 'C4', value: 800e6 } },
+    });
+    expect(beside!.note).toContain('Rekap per Kecamatan: 2 baris');
+    expect(readPlan(depsOf([recap]), { sheet: null }).sheets).toHaveLength(1);
+  });
+
   it('has no years for a plan of one year', () => {
     const { sheets } = readPlan(depsOf([PLAN]), { sheet: null });
     expect(sheets[0]!.rows[0]).not.toHaveProperty('tahun');

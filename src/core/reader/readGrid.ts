@@ -11,7 +11,7 @@ import { understandHeader } from './columns/understandHeader.ts';
 import { findHeaders, type HeaderBlock } from './header/findHeaders.ts';
 import { sideBySide } from './header/sideBySide.ts';
 import { groupHeaders, type TableSpan } from './header/tableSpans.ts';
-import { type TitleLines, yearOf } from './header/titleLines.ts';
+import { yearOf } from './header/titleLines.ts';
 import { withHeadKinds } from './levels/headKinds.ts';
 import { type MergeIndex, mergeIndex } from './mergeIndex.ts';
 import { withoutAccounts } from './rows/accountRows.ts';
@@ -21,7 +21,7 @@ import { classifyRows } from './rows/classifyRows.ts';
 import { pairedRows } from './rows/pairedRows.ts';
 import type { PlanEntry, RowClass } from './rows/rowClass.ts';
 import { strayNames } from './rows/strayNames.ts';
-import { isLevelColumn, sameText, type TableContext } from './tableContext.ts';
+import { contextOf, type TableContext } from './tableContext.ts';
 
 /** Tables from left to right and from top to bottom; [] when the sheet has none. Never throws on what cells hold. */
 export function readGrid(grid: Grid): PlanTable[] {
@@ -108,29 +108,6 @@ function readTable(grid: Grid, merges: MergeIndex, span: TableSpan): PlanTable |
     ...(sorted.accounts.length === 0
       ? {}
       : { accountRows: accountTree(context, reader, built.rows, sorted.accounts) }),
-  };
-}
-
-function contextOf(
-  grid: Grid,
-  merges: MergeIndex,
-  block: HeaderBlock,
-  titles: TitleLines,
-  end: number,
-  columns: TableContext['columns'],
-): TableContext {
-  return {
-    grid,
-    merges,
-    block,
-    columns,
-    byId: new Map(columns.map((column) => [column.id, column])),
-    byColumn: new Map(columns.map((column) => [column.column, column])),
-    names: columns.filter((column) => isLevelColumn(column.id)),
-    stray: new Map(),
-    start: (block.numberRow ?? block.bottom) + 1,
-    end,
-    titles: new Set(titles.lines.map(sameText)),
   };
 }
 

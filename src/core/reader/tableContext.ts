@@ -4,6 +4,7 @@ import type { Grid } from '../grid/grid.ts';
 import type { ColumnId } from '../model/column.ts';
 import type { HeaderColumn } from '../model/planTable.ts';
 import type { HeaderBlock } from './header/findHeaders.ts';
+import type { TitleLines } from './header/titleLines.ts';
 import type { MergeIndex } from './mergeIndex.ts';
 
 /** Columns that hold the name of a level, in the order of levels. */
@@ -37,6 +38,30 @@ export interface TableContext {
   readonly stray: ReadonlyMap<number, number>;
   /** Lines above the table, normalised. */
   readonly titles: ReadonlySet<string>;
+}
+
+/** `end`: first row that no longer belongs to the table. */
+export function contextOf(
+  grid: Grid,
+  merges: MergeIndex,
+  block: HeaderBlock,
+  titles: TitleLines,
+  end: number,
+  columns: TableContext['columns'],
+): TableContext {
+  return {
+    grid,
+    merges,
+    block,
+    columns,
+    byId: new Map(columns.map((column) => [column.id, column])),
+    byColumn: new Map(columns.map((column) => [column.column, column])),
+    names: columns.filter((column) => isLevelColumn(column.id)),
+    stray: new Map(),
+    start: (block.numberRow ?? block.bottom) + 1,
+    end,
+    titles: new Set(titles.lines.map(sameText)),
+  };
 }
 
 /** Same words, whatever the case and the blanks. */
