@@ -50,7 +50,7 @@ export const capaianJanggal: Rule = {
   message: (params) => {
     const rate = `${formatNumber(Number(params.capaian), 2)}%`;
     if (params.isi)
-      return `${place(params)} tertulis ${params.isi}, sehingga kolom “${params.kolomPersen}” (${params.hurufPersen}) menjadi ${rate}, padahal angka lainnya di baris itu sewajarnya.`;
+      return `${place(params)} tertulis ${grouped(String(params.isi))}, sehingga kolom “${params.kolomPersen}” (${params.hurufPersen}) menjadi ${rate}, padahal angka lainnya di baris itu sewajarnya.`;
     const why =
       params.realisasi !== null && params.target !== null
         ? ` karena realisasi “${params.realisasi}” dibandingkan target “${params.target}”`
@@ -187,4 +187,9 @@ function atOdd(
 
 function namedCells(table: PlanTable, parts: RateParts | null): CellRef[] {
   return (parts?.named ?? []).map((each) => cellRef(table, each.row, each.column));
+}
+
+/** A figure whose cell shows no thousands, as sentences write it. */
+function grouped(text: string): string {
+  return /^\d{4,}$/.test(text) ? formatNumber(Number(text)) : text;
 }

@@ -15,6 +15,6 @@ export const rumusRataRata: Rule = {
       ? `${formulaHead(params)} menghitung rata-rata, padahal uang di kolom ini mestinya dijumlahkan.`
       : params.jumlah
         ? `${formulaHead(params)} menghitung rata-rata, padahal semua baris lain di kolom ini menjumlahkan.`
-        : `${formulaHead(params)} menghitung rata-rata atas baris lain daripada rumus rata-rata yang sejenis. Yang kurang atau berlebih: ${blamedWords(params)}.`,
+        : `${formulaHead(params)} tidak menghitung rata-rata atas baris yang sama dengan rumus rata-rata yang sejenis; bedanya ${blamedWords(params)}.`,
   suggestion: (params) => expectedWords(params),
 };

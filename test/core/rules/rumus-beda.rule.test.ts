@@ -14,6 +14,14 @@ describe('rumus-beda: a formula of another kind', () => {
     expect(repair(mine[0])).toBe('=L9/G9*100');
   });
 
+  it('says so where only the hundred is missing', () => {
+    const shares = [8, 9, 10, 11, 13, 14, 15].map((row) => [`O${row}`, `=G${row}/$G$6*100`]);
+    const cells = { O3: 'Bobot (%)', ...Object.fromEntries(shares), O10: '=G10/$G$6' };
+    const [found] = told(change(EVALUASI, cells)).filter((each) => each.cell === 'O10');
+    expect(found!.message).toContain('rumus =G10/$G$6 tidak dikalikan 100');
+    expect(repair(found)).toBe('=G10/$G$6*100');
+  });
+
   it('leaves right formulas alone', () => {
     const found = told(EVALUASI);
     expect(found.filter((each) => each.code === CODE)).toEqual([]);

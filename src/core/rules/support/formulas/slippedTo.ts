@@ -12,7 +12,12 @@ interface Point {
 /** The corners that one formula names and another does not. */
 function pointsBeside(formula: string, other: string): Point[] {
   const known = new Set(pointsOf(other).map((each) => JSON.stringify(each)));
-  return pointsOf(formula).filter((each) => !known.has(JSON.stringify(each)));
+  return pointsOf(formula).filter((each) => {
+    const key = JSON.stringify(each);
+    if (known.has(key)) return false;
+    known.add(key);
+    return true;
+  });
 }
 
 function pointsOf(formula: string): Point[] {

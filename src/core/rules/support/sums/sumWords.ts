@@ -149,7 +149,7 @@ export function sumSuggestion(params: Params): string {
   const list = (params.penjelasan as readonly (readonly Param[])[]) ?? [];
   const source = params.jenis === 'cacah' ? 'perjanjian kinerja' : 'dokumen anggaran';
   if (list.length === 1) {
-    return `Periksa ${rowsOf(list)}; bila benar demikian, ganti menjadi ${formatNumber(Number(list[0]![3]))}.${params.culpritIsResult ? ' Lebih aman lagi bila jumlah ditulis sebagai rumus.' : ''}`;
+    return `Periksa ${rowsOf(list)}; bila benar demikian, ganti menjadi ${formatNumber(Number(list[0]![3]))}${params.culpritIsResult ? ', sebaiknya dengan rumus' : ''}.`;
   }
   if (list.length > 1)
     return `Cocokkan ${rowsOf(list)} dengan ${params.jenis === 'cacah' ? source : `DPA atau ${source}`}, lalu perbaiki yang keliru.`;
