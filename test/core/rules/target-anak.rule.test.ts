@@ -116,7 +116,7 @@ describe('target-anak: counts from children to parents', () => {
     expect(found[0]!.message).toContain(
       'tertulis 91, padahal 2 baris di bawahnya berjumlah 18 + 1 = 19 unit',
     );
-    expect(found[0]!.message).toContain('dua angka tertukar');
+    expect(found[0]!.message).toContain('dua angkanya tertukar: mestinya 19');
     expect(found[0]!.message).toContain('Di 2 kelompok lain kolom ini jumlahnya cocok');
     expect(found[0]!.suggestion).toContain('memang tidak dijumlahkan');
   });
