@@ -7,6 +7,7 @@ import { type FaultKind, type FormulaFault, faultFinding } from './formulaFault.
 import { levelAverageFaults } from './levelAverages.ts';
 import { loopFaults } from './loops.ts';
 import { oddSumFaults } from './oddSums.ts';
+import { inOfficeManner } from './officeManner.ts';
 import { patternFaults } from './patternAudit.ts';
 import { polarityFaults } from './polarityFaults.ts';
 import { recapBelowFaults } from './recapsBelow.ts';
@@ -42,7 +43,7 @@ const allFaults = memo((context: RuleContext): readonly FormulaFault[] => {
     const key = `${fault.sheet.table.sheet}|${fault.row}|${fault.column}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    found.push(fault);
+    found.push(inOfficeManner(fault));
   }
   return found;
 });

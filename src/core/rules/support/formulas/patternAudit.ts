@@ -33,7 +33,11 @@ export const patternFaults = memo((context: RuleContext): readonly FormulaFault[
       };
       const leaves = cells.filter((cell) => !parent(cell));
       const parents = cells.filter(parent);
-      return [...auditAlike(sheet, leaves), ...auditAlike(sheet, parents)];
+      return [
+        ...auditAlike(sheet, leaves),
+        ...auditAlike(sheet, parents),
+        ...auditFew(sheet, cells, parents.length < leaves.length ? parents : leaves),
+      ];
     }),
   ),
 );
@@ -44,6 +48,18 @@ interface Shape {
   /** The formula with its references and words taken out. */
   readonly text: string;
   readonly corners: readonly Corner[];
+}
+
+/** Two or three parents are too few for a pattern of their own; where another of them does as the whole column does, so should all. */
+function auditFew(
+  sheet: FormulaSheet,
+  all: readonly FormulaCell[],
+  few: readonly FormulaCell[],
+): FormulaFault[] {
+  if (few.length < 2 || few.length >= FEWEST) return [];
+  const rows = new Set(few.map((cell) => cell.row));
+  const odd = auditAlike(sheet, all);
+  return odd.length === 1 && rows.has(odd[0]!.row) ? odd : [];
 }
 
 function auditAlike(sheet: FormulaSheet, cells: readonly FormulaCell[]): FormulaFault[] {
