@@ -61,4 +61,22 @@ describe('angka-negatif: figures below nothing', () => {
     expect(cells('DAK Fisik')).toEqual([['E6', 'error']]);
     expect(cells('Bertambah/Berkurang')).toEqual([]);
   });
+
+  it('tells the money of one year of a Renstra', () => {
+    const rows = [
+      ['Kode', 'Sub Kegiatan', 'Indikator', 'Tahun 2025', null, 'Tahun 2026', null],
+      [null, null, null, 'Target', 'Rp', 'Target', 'Rp'],
+      ...[1, 2, 3, 4].map((i) => [
+        `3.27.03.2.01.000${i}`,
+        `Pengembangan Prasarana Pertanian ${i}`,
+        `Jumlah unit prasarana ${i}`,
+        4,
+        150_000_000 + i,
+        5,
+        i === 3 ? -224_600_000 : 160_000_000 + i,
+      ]),
+    ];
+    const found = told(rows).filter((each) => each.code === 'angka-negatif');
+    expect(found.map((each) => [each.cell, each.severity])).toEqual([['G5', 'error']]);
+  });
 });
