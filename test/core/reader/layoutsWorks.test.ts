@@ -128,3 +128,25 @@ describe('packages below coded sub kegiatan', () => {
     expect(levels(table)).not.toContain('aksi');
   });
 });
+
+describe('a report with headings over its packages', () => {
+  it('has their sums in the column that adds up the sources, and begins below the lines that say whose it is', () => {
+    const amount = (dak: number, beside: number) => [dak, beside, dak + beside];
+    const found = read([
+      ['OPD', ': Dinas Pendidikan'],
+      ['Bidang', ': Pendidikan', _, _, _, _, _, '(Rp juta)'],
+      ['No', 'Uraian Pekerjaan', 'Volume', 'Satuan', 'Pagu', _, _, 'Realisasi Keuangan', _],
+      [_, _, _, _, 'DAK', 'Pendamping', 'Jumlah', 'Rp', '%'],
+      ['A', 'Subbidang PAUD', _, _, ...amount(300, 15), 120, 38.1],
+      [1, 'Pembangunan ruang kelas baru TK Negeri 1', 2, 'Ruang', ...amount(200, 10), 100, 47.6],
+      [2, 'Pembangunan jamban TK Negeri 4', 1, 'Unit', ...amount(100, 5), 20, 19],
+      ['B', 'Subbidang SD', _, _, ...amount(400, 20), 200, 47.6],
+      [1, 'Rehabilitasi ruang kelas SDN 1', 3, 'Ruang', ...amount(250, 12.5), 150, 57.1],
+      [2, 'Pembangunan toilet SDN 3', 3, 'Unit', ...amount(150, 7.5), 50, 31.7],
+      [_, 'TOTAL', _, _, ...amount(700, 35), 320, 43.5],
+    ]);
+    expect(ids(found)).toBe('no uraian target satuan pagu realisasiRp persenRp');
+    expect(found.columns.find(({ id }) => id === 'pagu')!.column).toBe(6);
+    expect(found.rows.map(({ parent }) => parent)).toEqual([null, 0, 0, null, 3, 3]);
+  });
+});

@@ -239,7 +239,10 @@ function nameMeaning(f: TitleFeatures, title: string, profile: ColumnProfile): C
   if (named && f.above.size > 0 && filled > 0 && numbers === filled) return null;
   const packages = f.leaf.has('paket') && profile.texts >= profile.numbers;
   // `Nama Paket Pekerjaan` is what a sub kegiatan is carried out by; with other levels it is one of their names.
-  if (packages && !hasAmountWord(f)) return scopes.length > 0 ? 'uraian' : 'aksi';
+  if (packages && !hasAmountWord(f)) {
+    // `Uraian Pekerjaan` may hold headings over the packages.
+    return scopes.length > 0 || /\buraian\b/i.test(title) ? 'uraian' : 'aksi';
+  }
   if (named) {
     if (scopes.length === 1) return NAME_ID[scopes[0]!];
     const split = /[/&,]|\bdan\b|\batau\b|\n/i.test(title);

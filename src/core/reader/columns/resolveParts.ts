@@ -2,7 +2,7 @@
 import type { Candidate } from './candidate.ts';
 
 const PART =
-  /^(?:(?:realisasi|pagu|anggaran|belanja|dana|sumber)\s+)*(?:apbd(?:\s+(?:kab\S*|kota|prov\S*|i{1,2}))?|apbn|pad|dau|dak(?:\s+(?:non\s*-?\s*)?fisik)?|dbh|did|dif|blud|hibah|bankeu|bantuan\s+keuangan|csr|silpa|dana\s+desa|operasi|modal|(?:tidak|tak)\s+terduga|btt|transfer|pegawai|barang(?:\s+(?:dan|&)\s+jasa)?|lain(?:nya|-lain)?)(?:\s*\(rp\.?\))?$/i;
+  /^(?:(?:realisasi|pagu|anggaran|belanja|dana|sumber)\s+)*(?:apbd(?:\s+(?:kab\S*|kota|prov\S*|i{1,2}))?|apbn|pad|dau|dak(?:\s+(?:non\s*-?\s*)?fisik)?|dbh|did|dif|blud|hibah|pendamping(?:an)?|bankeu|bantuan\s+keuangan|csr|silpa|dana\s+desa|operasi|modal|(?:tidak|tak)\s+terduga|btt|transfer|pegawai|barang(?:\s+(?:dan|&)\s+jasa)?|lain(?:nya|-lain)?)(?:\s*\(rp\.?\))?$/i;
 
 /** `PAD | DAU | Jumlah` → pagu is the sum; parts without a sum are nobody's pagu. Changes the ids. */
 export function moneyParts(candidates: readonly Candidate[]): void {

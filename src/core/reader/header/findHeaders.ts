@@ -147,7 +147,7 @@ function headerAt(
   anchors: readonly string[],
 ): HeaderBlock | null {
   const first = shapeOf(grid, merges, row);
-  if (first.titles < 2 || first.figures > 0) return null;
+  if (first.titles < 2 || first.figures > 0 || namesItsOffice(grid, row)) return null;
   // Years and `T1 … T4` may stand in the one row of a header beside three titles.
   const mostly = first.titles >= first.filled * 0.6;
   const known = first.titles >= 3 && first.titles + first.parts >= first.filled * 0.85;
@@ -191,6 +191,11 @@ function headerAt(
   if (!hasMeaning(grid, { top: row, bottom, left, right }, anchors)) return null;
   const top = groupAbove(grid, merges, row, left, right);
   return { top, bottom, numberRow, left, right };
+}
+
+/** `Bidang | : Pendidikan | (Rp juta)` above a table: a line that says whose it is. */
+function namesItsOffice(grid: Grid, row: number): boolean {
+  return grid.cells[row]!.some((cell) => cell.display.trimStart().startsWith(':'));
 }
 
 /** Three known titles beside words of the office's own (`APBD-P`, `Naik/Turun`), each over filled cells, some over figures. */
