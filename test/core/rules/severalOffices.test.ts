@@ -131,3 +131,45 @@ describe('laporan realisasi of a Sekretariat Daerah: one program in several bagi
     expect(cells(SETDA, { A12: '4.01.02.2.03.0001' })).toEqual(['kode-ganda A12']);
   });
 });
+
+describe('the sum of one office on top of a report without codes', () => {
+  const line = (
+    no: string | null,
+    name: string,
+    unit: Input,
+    pagu: Input,
+    spent: Input,
+    done: Input,
+    row: number,
+  ): Input[] => [
+    ...[no, name, no === null ? 'Kepala Dinas' : 'Kepala Bidang', unit],
+    ...[pagu, `=E${row}/E$2*100`, spent, done],
+  ];
+  const rows: Rows = [
+    [
+      'No',
+      'Program / Kegiatan / Sub Kegiatan',
+      'Penanggung Jawab',
+      'Satuan',
+      'Pagu (Rp)',
+      'Bobot (%)',
+      'Realisasi Keuangan (Rp)',
+      'Realisasi Fisik (%)',
+    ],
+    line(null, 'DINAS SOSIAL', _, '=SUM(E3;E7)', '=SUM(G3;G7)', 75.2, 2),
+    line('A', 'PROGRAM PEMBERDAYAAN SOSIAL', _, '=E4', '=G4', 74, 3),
+    line('1', 'Pengumpulan Sumbangan dalam Daerah', _, '=SUM(E5:E6)', '=SUM(G5:G6)', 74, 4),
+    line('1.1', 'Koordinasi Penerbitan Izin Undian', 'Dokumen', 18_350_000, 12_100_500, 75, 5),
+    line('1.2', 'Pengawasan Penyelenggaraan Undian', 'Laporan', 21_775_000, 15_600_250, 73, 6),
+    line('B', 'PROGRAM PENANGANAN BENCANA', _, '=E8', '=G8', 80, 7),
+    line('1', 'Perlindungan Sosial Korban Bencana', _, '=SUM(E9:E10)', '=SUM(G9:G10)', 80, 8),
+    line('1.1', 'Penyediaan Makanan', 'Orang', 241_300_000, 180_655_000, 82, 9),
+    line('1.2', 'Pelayanan Dukungan Psikososial', 'Orang', 44_170_000, 28_312_350, 70, 10),
+  ];
+
+  it('is no program, and is added up from the programs', () => {
+    expect(sheet(rows, {})).toEqual([]);
+    expect(cells(rows, { G2: '=SUM(G3)' })).toEqual(['rumus-kurang-baris G2']);
+    expect(cells(rows, { E2: '=SUM(E3;E6;E7)' })).toEqual(['rumus-hitung-ganda E2']);
+  });
+});

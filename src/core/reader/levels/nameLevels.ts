@@ -92,7 +92,8 @@ export function nameLevels(
   return { levels: result, headings };
 }
 
-// Where most names show what they are, a name alone in its row that shows nothing heads a group.
+// Where most names show what they are, a name alone in its row that shows nothing heads a group; so does an office above
+// a program, wherever.
 function groupHeadings(
   context: TableContext,
   plan: readonly PlanEntry[],
@@ -101,28 +102,29 @@ function groupHeadings(
   const shows = (each: Collected): boolean =>
     each.row.evidence.level !== null || each.row.evidence.either.length > 0;
   const headings = new Set<number>();
-  if (named.length < 3 || named.filter(shows).length * 10 < named.length * 6) return headings;
+  const mostly = named.length >= 3 && named.filter(shows).length * 10 >= named.length * 6;
   const cells = new Map(plan.map((entry) => [entry.row, entry.cells]));
-  for (const each of named) {
-    if (shows(each)) continue;
+  named.forEach((each, i) => {
+    const office = isOfficeName(each.row.name);
+    const above = office && named[i + 1]?.row.evidence.level === 'program';
+    if (shows(each) || !(mostly || above)) return;
     const filled = cells.get(each.at)!;
     const idOf = (found: FilledCell): ColumnId => context.byColumn.get(found.column)?.id ?? '';
     const isName = (id: ColumnId): boolean => context.names.some((name) => name.id === id);
-    const office = isOfficeName(each.row.name);
     const alone = filled.every((found) => {
       const id = idOf(found);
-      return id === 'no' || isName(id) || (office && isOfMoney(context, found));
+      return id === 'no' || isName(id) || (office && goesWithOffice(context, found));
     });
     if (alone && filled.filter((found) => isName(idOf(found))).length === 1) headings.add(each.at);
-  }
+  });
   return headings;
 }
 
-// Where several offices share a sheet, the name of each stands above its programs, with its money and the rates of it.
-function isOfMoney(context: TableContext, found: FilledCell): boolean {
-  const column = context.byColumn.get(found.column);
-  if (column === undefined) return found.cell.kind === 'number';
-  return column.type === 'money' || column.type === 'percent';
+// The name of an office above its programs has the figures of it all and who leads it, but no indicator of its own.
+function goesWithOffice(context: TableContext, { cell, column }: FilledCell): boolean {
+  const known = context.byColumn.get(column);
+  if (known?.id === 'penanggungJawab' || known?.id === 'keterangan') return true;
+  return known?.id !== 'target' && cell.kind === 'number';
 }
 
 interface Collected {
