@@ -2,6 +2,7 @@
 import type { Grid } from '../core/grid/grid.ts';
 import type { PlanTable } from '../core/model/planTable.ts';
 import { readGrid } from '../core/reader/readGrid.ts';
+import { readRecap } from '../core/reader/readRecap.ts';
 import { AppError } from '../ports/appError.ts';
 import type { Deps } from './deps.ts';
 import { readMarks, withoutMarks } from './findingMarks.ts';
@@ -37,8 +38,12 @@ export function readTables(
   }
   if (tables.length === 0 && ![...grids.values()].some(counts)) {
     const where = sheet ?? deps.workbook.activeSheet();
-    const empty = [...grids.values()].every(isEmpty);
-    throw new AppError(empty ? 'SHEET_EMPTY' : 'NO_TABLE', { sheet: where });
+    if ([...grids.values()].every(isEmpty)) throw new AppError('SHEET_EMPTY', { sheet: where });
+    const [recap] = [...grids.values()].flatMap((grid) => readRecap(grid) ?? []);
+    throw new AppError(
+      'NO_TABLE',
+      recap ? { sheet: recap.sheet, per: recap.per } : { sheet: where },
+    );
   }
   return { tables, grids };
 }

@@ -7,6 +7,7 @@ import { readPlan } from '../../src/app/readPlan.ts';
 import { readTables } from '../../src/app/readTables.ts';
 import { VERSION } from '../../src/app/version.ts';
 import type { Grid, Tag } from '../../src/core/grid/grid.ts';
+import { errorSentence } from '../../src/core/text/errorText.ts';
 import { gridsFromFile } from '../support/gridFromHost.ts';
 import { gridOf } from '../support/gridOf.ts';
 import { engineDeps } from './enginePort.ts';
@@ -130,6 +131,13 @@ describe('readPlan', () => {
     });
     expect(beside!.note).toContain('Rekap per Kecamatan: 2 baris');
     expect(readPlan(depsOf([recap]), { sheet: null }).sheets).toHaveLength(1);
+    // Whoever asks to check it hears that it is a recap, not that there is no table.
+    expect(() => readTables(depsOf([recap]), null)).toThrow(
+      expect.objectContaining({ code: 'NO_TABLE', params: { sheet: 'Rekap', per: 'Kecamatan' } }),
+    );
+    expect(errorSentence('NO_TABLE', { sheet: 'Rekap', per: 'Kecamatan' })).toContain(
+      'rekap per Kecamatan, bukan rencana',
+    );
   });
 
   it('has no years for a plan of one year', () => {

@@ -4,6 +4,9 @@ import { formatNumber } from '../numbers/formatNumber.ts';
 
 type Params = Readonly<Record<string, string | number>>;
 
+const noTable = (p: Params): string =>
+  `Tidak ditemukan tabel rencana aksi${p.sheet ? ` di lembar "${p.sheet}"` : ' di berkas ini'}. Pastikan ada baris judul kolom seperti Program/Kegiatan, Indikator, dan Target.`;
+
 const SENTENCES: Readonly<Record<string, (p: Params) => string>> = {
   SHEET_MISSING: (p) =>
     `Lembar "${p.sheet ?? ''}" tidak ada di berkas ini. ${p.others ? `Lembar yang ada: ${p.others}.` : 'Pilih lembar lain.'}`,
@@ -14,7 +17,9 @@ const SENTENCES: Readonly<Record<string, (p: Params) => string>> = {
   NO_SHEET: () =>
     'Tidak ada lembar yang dapat dibaca: semuanya tersembunyi atau dibuat oleh renaksi sendiri. Tampilkan atau buka lembar rencana aksi, lalu coba lagi.',
   NO_TABLE: (p) =>
-    `Tidak ditemukan tabel rencana aksi${p.sheet ? ` di lembar "${p.sheet}"` : ' di berkas ini'}. Pastikan ada baris judul kolom seperti Program/Kegiatan, Indikator, dan Target.`,
+    p.per
+      ? `Lembar "${p.sheet ?? ''}" adalah rekap per ${p.per}, bukan rencana: tidak ada program atau kegiatan di dalamnya. Buka berkas atau lembar rencana aksi yang dirangkumnya.`
+      : noTable(p),
   NO_REALISATION: (p) =>
     `Tabel di lembar "${p.sheet ?? ''}" tidak memuat kolom realisasi, jadi rekap belum dapat dihitung. Gunakan formulir evaluasi atau tambahkan kolom realisasi per triwulan.`,
   UNKNOWN_FORM: (p) =>
