@@ -27,6 +27,7 @@ describe('a pagu in parts', () => {
   it.each([
     [['PAD', 'DAU', 'DAK', 'Jumlah'], 'Pagu Menurut Sumber Dana (Rp)'],
     [['BELANJA OPERASI', 'BELANJA MODAL', 'BELANJA TRANSFER', 'JUMLAH'], 'ANGGARAN TAHUN 2025'],
+    [['DAK', 'DAU/PAD', 'Dana Desa', 'Jumlah'], 'Sumber Pendanaan (Rp)'],
   ])('%j is the sum under %s', (parts, group) => {
     const table = read(
       [
@@ -38,6 +39,19 @@ describe('a pagu in parts', () => {
     );
     expect(table.rows[0]!.values.pagu).toMatchObject({ column: 6, value: 6e6 });
     expect(table.unknownColumns.map(({ column }) => column)).toEqual([3, 4, 5]);
+  });
+
+  it('the sum of one kind of spending is a part itself beside that of all kinds', () => {
+    const table = read(
+      [
+        ['Kode', 'Uraian', 'Indikator', 'Belanja Operasi', _, _, 'Belanja Modal', 'Jumlah (Rp)'],
+        [_, _, _, 'Belanja Pegawai', 'Belanja Barang dan Jasa', 'Jumlah', _, _],
+        ...WISATA.map((row) => [...row, 1e6, 2e6, 3e6, 4e6, 7e6]),
+      ],
+      { merges: ['A1:A2', 'B1:B2', 'C1:C2', 'D1:F1', 'G1:G2', 'H1:H2'] },
+    );
+    expect(table.rows[0]!.values.pagu).toMatchObject({ column: 7, value: 7e6 });
+    expect(table.unknownColumns.map(({ column }) => column)).toEqual([3, 4, 5, 6]);
   });
 
   it('what was spent in parts is their sum too', () => {

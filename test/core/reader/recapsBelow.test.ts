@@ -39,7 +39,7 @@ function sub(row: number, kode: string, name: string, source: string, a: number,
   return ['5', '02', '04', '2.01', kode, name, source, a, b, `=SUM(H${row}:I${row})`, next];
 }
 
-function line(name: string, money: string | number): Rows[number] {
+function line(name: string, money: string | number | null): Rows[number] {
   return [_, _, _, _, _, name, _, _, _, money];
 }
 
@@ -64,6 +64,25 @@ describe('under the grand total', () => {
     const typed = { J12: 372_905_000, J13: 187_640_000, J14: 276_430_000 };
     expect(last(change(RECAP, typed))).toBe('7 | 8');
     expect(last(change(RECAP, { ...typed, F15: 'JUMLAH', J11: null }))).toBe('7 | 8');
+  });
+
+  it('the plan of drawing the money by quarter is no work either, also where no row has a code', () => {
+    const drawing: Rows = [
+      [],
+      line('Rencana Penarikan Dana per Triwulan', null),
+      line('Triwulan I', 200_000_000),
+      line('Triwulan II', 300_000_000),
+      line('Triwulan III', 236_855_000),
+      line('Triwulan IV', 100_000_000),
+      line('Jumlah', '=SUM(J11:J14)'),
+    ];
+    expect(last([...PLAN, ...drawing])).toBe('7 | 8');
+    expect(told([...PLAN, ...drawing])).toEqual([]);
+    const bare = (rows: Rows) =>
+      rows.map((row, i) => [...row.map((v, c) => (i > 1 && c < 5 ? _ : v))]);
+    const label = bare([...PLAN, ...drawing]);
+    label[7]![5] = 'JUMLAH BELANJA';
+    expect(last(label)).toBe('7 | 8');
   });
 
   it('the faults of the shares and of the recap are told', () => {

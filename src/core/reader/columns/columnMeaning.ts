@@ -115,7 +115,9 @@ function textMeaning(f: TitleFeatures, title: string, profile: ColumnProfile): C
   if (measured) return null;
   if (leaf.has('catatan')) return 'catatan';
   if (leaf.has('alamat') || leaf.has('kecamatan')) return 'alamat';
-  if ((leaf.has('desa') || leaf.has('kelurahan')) && f.scopes.length === 0) return 'desa';
+  // `Dana Desa` over amounts is a source of money.
+  const place = (leaf.has('desa') || leaf.has('kelurahan')) && f.scopes.length === 0;
+  if (place && !(f.side === 'rp' && isMoneyProfile(profile))) return 'desa';
   if (f.above.has('indikator') && !hasAmountWord(f) && profile.texts >= profile.numbers) {
     return indicatorMeaning(f);
   }

@@ -1,8 +1,14 @@
 // Money told in parts, by source or kind of spending: the pagu, or what was spent, is their sum.
 import type { Candidate } from './candidate.ts';
 
-const PART =
-  /^(?:(?:realisasi|pagu|anggaran|belanja|dana|sumber)\s+)*(?:apbd(?:\s+(?:kab\S*|kota|prov\S*|i{1,2}))?|apbn|pad|dau|dak(?:\s+(?:non\s*-?\s*)?fisik)?|dbh|did|dif|blud|hibah|pendamping(?:an)?|bankeu|bantuan\s+keuangan|csr|silpa|dana\s+desa|operasi|modal|(?:tidak|tak)\s+terduga|btt|transfer|pegawai|barang(?:\s+(?:dan|&)\s+jasa)?|lain(?:nya|-lain)?)(?:\s*\(rp\.?\))?$/i;
+const KIND =
+  '(?:apbd(?:\\s+(?:kab\\S*|kota|prov\\S*|i{1,2}))?|apbn|pad|dau|dak(?:\\s+(?:non\\s*-?\\s*)?fisik)?|dbh|did|dif|blud|hibah|pendamping(?:an)?|bankeu|bantuan\\s+keuangan|csr|silpa|dana\\s+desa|add|operasi|modal|(?:tidak|tak)\\s+terduga|btt|transfer|pegawai|barang(?:\\s+(?:dan|&)\\s+jasa)?|lain(?:nya|-lain)?)';
+
+/** `Belanja Modal`, `Dana Desa`, `DAU/PAD`, `PAD & DBH (Rp)`. */
+const PART = new RegExp(
+  `^(?:(?:realisasi|pagu|anggaran|belanja|dana|sumber)\\s+)*${KIND}(?:\\s*(?:[/+&,]|dan)\\s*${KIND})*(?:\\s*\\(rp\\.?\\))?$`,
+  'i',
+);
 
 /** `PAD | DAU | Jumlah` → pagu is the sum; parts without a sum are nobody's pagu. Changes the ids. */
 export function moneyParts(candidates: readonly Candidate[]): void {
@@ -17,6 +23,7 @@ function partsOf(candidates: readonly Candidate[], id: 'pagu' | 'realisasiRp'): 
     const key = above(c);
     groups.set(key, [...(groups.get(key) ?? []), c]);
   }
+  const sums: Candidate[] = [];
   for (const [key, group] of groups) {
     const parts = group.filter((c) => PART.test(leafOf(c)));
     const last = group[group.length - 1]!;
@@ -32,8 +39,16 @@ function partsOf(candidates: readonly Candidate[], id: 'pagu' | 'realisasiRp'): 
     if (sum && parts.length > 0) {
       for (const c of parts) c.id = null;
       sum.id = id;
+      sums.push(sum);
     } else if (parts.length > 1) for (const c of parts) c.id = null;
   }
+  // `Belanja Operasi › Pegawai | Barang dan Jasa | Jumlah` is a part itself beside `Belanja Modal | Jumlah`.
+  const whole = sums.some((c) => !isPartOfSum(c));
+  if (whole) for (const c of sums) if (isPartOfSum(c)) c.id = null;
+}
+
+function isPartOfSum({ path }: Candidate): boolean {
+  return path.slice(0, -1).some((title) => PART.test(oneLine(title)));
 }
 
 function above(c: Candidate): string {
@@ -41,7 +56,11 @@ function above(c: Candidate): string {
 }
 
 function leafOf(c: Candidate): string {
-  return (c.path[c.path.length - 1] ?? '').trim().replace(/\s+/g, ' ');
+  return oneLine(c.path[c.path.length - 1] ?? '');
+}
+
+function oneLine(text: string): string {
+  return text.trim().replace(/\s+/g, ' ');
 }
 
 function isSum({ features: { leaf } }: Candidate): boolean {
