@@ -28,7 +28,7 @@ export interface FormulaSheet {
   owner(row: number, column: number): PlanRow | null;
   /** Plan rows that have a cell in `column`, from top to bottom. */
   owners(column: number): readonly PlanRow[];
-  /** Physical columns of figures: those the reader typed as figures, and unknown ones with formulas. */
+  /** Physical columns of figures: those the reader typed as figures, and unknown ones with formulas or a figure in a total row. */
   readonly columns: readonly number[];
   readonly totals: ReadonlySet<number>;
   /** `URUSAN …`, `BIDANG URUSAN …` above the programs: no rows of the plan, but they may add them up. */
@@ -80,7 +80,9 @@ function sheetOf(table: PlanTable, grid: Grid, others: readonly PlanTable[]): Fo
   const figures = table.columns
     .filter((column) => column.type !== 'text' && column.type !== 'code')
     .map((column) => column.column);
-  const unknown = [...withFormula].filter((column) => !known.has(column));
+  const unknown = [...withFormula, ...typedTotals(table, grid)].filter(
+    (column) => !known.has(column),
+  );
   // A column that was not understood still has one cell per row: it goes with the figures that were understood.
   const holders = figureHolders(table.rows, new Set(figures));
   for (const column of unknown) owned.set(column, holders);
@@ -105,6 +107,15 @@ function sheetOf(table: PlanTable, grid: Grid, others: readonly PlanTable[]): Fo
     totals: new Set(table.totalRows.map((total) => total.row)),
     heads,
   };
+}
+
+/** Columns of the table in which a total row has a typed figure. */
+function typedTotals({ totalRows, area }: PlanTable, grid: Grid): number[] {
+  return totalRows.flatMap(({ row }) =>
+    (grid.cells[row] ?? []).flatMap(({ kind, formula }, column) =>
+      kind === 'number' && formula === null && rectContains(area, row, column) ? [column] : [],
+    ),
+  );
 }
 
 /** The formulas of one row of the sheet, from left to right, whatever the row is. */

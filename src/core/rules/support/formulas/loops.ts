@@ -5,7 +5,7 @@ import type { RuleContext } from '../../rule.ts';
 import { isParent, treeOf } from '../tree.ts';
 import { formulaUsers } from './dependents.ts';
 import { type FormulaFault, faultAt } from './formulaFault.ts';
-import { type FormulaSheet, formulaSheets } from './formulaSheet.ts';
+import { type FormulaCell, type FormulaSheet, formulaSheets, formulasIn } from './formulaSheet.ts';
 
 const SEPARATOR = '\u0000';
 const MOST_SHOWN = 6;
@@ -67,28 +67,35 @@ function closing(sheets: readonly FormulaSheet[], circle: readonly string[]): Fo
   for (const key of circle) {
     const [name, rowText, columnText] = key.split(SEPARATOR) as [string, string, string];
     const [row, column] = [Number(rowText), Number(columnText)];
-    for (const sheet of sheets) {
-      if (sheet.table.sheet !== name) continue;
-      const cell = sheet.at(row, column);
-      if (!cell) continue;
-      const owner = sheet.owner(row, column);
-      const relative = toRelative(cell.canonical, null, row, column);
-      const alike = sheet.owners(column).filter((other) => {
-        const peer = sheet.at(other.row, column);
-        return peer && toRelative(peer.canonical, null, peer.row, column) === relative;
-      }).length;
-      const peers = sheet.owners(column).filter((other) => sheet.at(other.row, column)).length;
-      const leaf = owner !== null && !isParent(treeOf(sheet.table), owner);
-      const score = (leaf ? 2 : 0) + (alike <= 1 ? 1.5 : -alike) - (leaf ? peers * 0.01 : 0);
-      if (best && best.score >= score) continue;
-      best = {
-        score,
-        fault: faultAt(sheet, cell, 'melingkar', null, { fixable: false }),
-      };
-    }
+    const here = sheets.filter(({ table }) => table.sheet === name);
+    const sheet = here.find((each) => each.at(row, column)) ?? nearestAbove(here, row);
+    if (!sheet) continue;
+    const line = formulasIn(sheet.grid, sheet.bounds, row);
+    const cell = line.find((each) => each.column === column);
+    if (!cell) continue;
+    const owner = sheet.owner(row, column);
+    // What stands outside the rows of the plan has its peers beside it, the rows of the plan above and below.
+    const peers = owner
+      ? sheet.owners(column).flatMap((other) => sheet.at(other.row, column) ?? [])
+      : line;
+    const own = relativeOf(cell);
+    const alike = peers.filter((peer) => relativeOf(peer) === own).length;
+    const leaf = owner !== null && !isParent(treeOf(sheet.table), owner);
+    const score = (leaf ? 2 : 0) + (alike <= 1 ? 1.5 : -alike) - (leaf ? peers.length * 0.01 : 0);
+    if (best && best.score >= score) continue;
+    best = { score, fault: faultAt(sheet, cell, 'melingkar', null, { fixable: false }) };
   }
   return best?.fault ?? null;
 }
+
+/** The table that a row below or beside all tables of its sheet goes with. */
+function nearestAbove(sheets: readonly FormulaSheet[], row: number): FormulaSheet | undefined {
+  const above = sheets.filter(({ table }) => table.area.row <= row);
+  return above.sort((a, b) => b.table.area.row - a.table.area.row)[0] ?? sheets[0];
+}
+
+const relativeOf = ({ canonical, row, column }: FormulaCell): string =>
+  toRelative(canonical, null, row, column);
 
 /** A shortest way round from a cell back to itself, in the order in which figures flow. */
 function pathOf(

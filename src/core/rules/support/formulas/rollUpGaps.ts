@@ -5,16 +5,22 @@ import type { PlanRow } from '../../../model/planTable.ts';
 import { isRateUnit, sameUnit } from '../../../numbers/units.ts';
 import { figureOf, unitIn } from '../figures.ts';
 import { groupBy } from '../groupBy.ts';
+import { memo } from '../memo.ts';
 import { columnAt } from '../spot.ts';
 import { isMade, isTime } from '../sums/countFamilies.ts';
 import { scopesOfTotal } from '../sums/totalScope.ts';
 import { isParent, treeOf } from '../tree.ts';
+import { blankGroups } from './blankGroups.ts';
+import { numberAt } from './cellFigures.ts';
 import { type ColumnTree, columnTree } from './coverage.ts';
 import { expectedRollUp } from './expectedRollUp.ts';
 import type { FormulaFault } from './formulaFault.ts';
 import { BLANK_SHARE, gap, NONE, odd, type Place, stateOf, tally } from './formulaPlaces.ts';
 import { type FormulaSheet, isUnderMerge } from './formulaSheet.ts';
 import { type RollUp, rollUpsOf, sourceColumns } from './rollUp.ts';
+
+/** So many parents that are sums show that a column is added up. */
+const FEWEST_SUMS = 2;
 
 /** Parents and totals: compared down their column and along their row. */
 export function rollUpGaps(sheet: FormulaSheet): FormulaFault[] {
@@ -24,7 +30,7 @@ export function rollUpGaps(sheet: FormulaSheet): FormulaFault[] {
     ...new Set([
       ...rollUps.map((each) => each.column),
       // Money that is added within its row is still added up in the total row.
-      ...(rollUps.some((each) => each.owner === null) ? moneyColumns(sheet) : []),
+      ...(rollUps.some((each) => each.owner === null) ? addedColumns(sheet) : []),
     ]),
   ];
   const rows = new Set(rollUps.map((each) => each.row));
@@ -51,7 +57,7 @@ export function rollUpGaps(sheet: FormulaSheet): FormulaFault[] {
   }
   const idle = levelsWithoutSums(all);
   const places = all.filter(({ owner }) => owner === null || !idle.has(owner.level));
-  const inTotals = new Set(moneyColumns(sheet));
+  const inTotals = new Set(addedColumns(sheet));
   const placesOf = groupBy(places, (place) => place.column);
   const moneyLike = new Set(
     columns.filter(
@@ -155,8 +161,25 @@ function mostlyRollUp(sums: number, places: readonly Place[]): boolean {
   return sums > 0 && sums >= filled * 0.5;
 }
 
-function moneyColumns(sheet: FormulaSheet): number[] {
-  return sheet.table.columns.filter((each) => each.type === 'money').map((each) => each.column);
+/** Money, and columns under a heading of the office's own whose typed parents are the sums of their rows. */
+const addedColumns = memo((sheet: FormulaSheet): readonly number[] =>
+  sheet.columns.filter((column) => {
+    const header = columnAt(sheet.table, column);
+    return header ? header.type === 'money' : addsUp(sheet, column);
+  }),
+);
+
+function addsUp(sheet: FormulaSheet, column: number): boolean {
+  const tree = columnTree(sheet, column);
+  const parents = sheet
+    .owners(column)
+    .filter((owner) => isParent(treeOf(sheet.table), owner) && tree.hasParts(owner));
+  const sums = parents.filter((owner) => {
+    const parts = tree.leaves(owner).map((leaf) => numberAt(sheet, leaf.row, column));
+    const sum = parts.reduce((rest, part) => rest + part, 0);
+    return parts.length > 1 && sum > 0 && numberAt(sheet, owner.row, column) === sum;
+  });
+  return sums.length >= FEWEST_SUMS && sums.length >= parents.length * BLANK_SHARE;
 }
 
 /** A blank parent is a lost formula when there is something to add, or the same row adds in other columns. */
@@ -189,8 +212,12 @@ function leftOutOfTotal(place: Place, along: readonly Place[]): boolean {
   );
 }
 
-/** Money written once per group, beside the name of its program: the subtotal below the group has one figure to add. */
+/**
+ * Money written once per group, beside the name of its program: the subtotal below the group has one figure to add.
+ * None, where the group is blank in that column.
+ */
 function nothingToAdd(sheet: FormulaSheet, place: Place): boolean {
+  if (place.owner === null && blankGroups(sheet, place.column).closes(place.row)) return true;
   const scopes = scopesOfTotal(sheet.table, place.row);
   if (place.owner !== null || sheet.totals.size < 2 || scopes.length === 0) return false;
   const tree = columnTree(sheet, place.column);

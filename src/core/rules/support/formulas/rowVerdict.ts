@@ -1,6 +1,5 @@
 // Says how one formula of a column differs from the usual one: rows off, another denominator, a column short.
 import { shiftFormula } from '../../../formula/relative.ts';
-import { columnName } from '../../../grid/a1.ts';
 import type { Params } from '../../rule.ts';
 import { plansRate } from '../figures.ts';
 import { columnAt, columnTitle } from '../spot.ts';
@@ -175,7 +174,7 @@ function named(sheet: FormulaSheet, linear: Linear, cell: FormulaCell): Blamed[]
     column: term.column,
     name:
       term.row === cell.row
-        ? (columnAt(sheet.table, term.column)?.title ?? columnName(term.column))
+        ? columnTitle(sheet.table, term.column)
         : nameAt(sheet, term.row, term.column),
   }));
 }

@@ -1,5 +1,6 @@
 // Rows below the total that work out shares, growth or running sums: one cell that does not go along with its row.
 
+import { references } from '../../../formula/references.ts';
 import { shiftFormula, toRelative } from '../../../formula/relative.ts';
 import { WHY } from '../../../reader/rows/rowClass.ts';
 import type { RuleContext } from '../../rule.ts';
@@ -27,6 +28,8 @@ export const rowsBelowFaults = memo((context: RuleContext): readonly FormulaFaul
 function oddInRow(sheet: FormulaSheet, row: number): FormulaFault[] {
   const cells = formulasIn(sheet.grid, sheet.bounds, row);
   if (cells.length <= FEWEST) return [];
+  const running = oddLink(sheet, cells);
+  if (running.length > 0) return running;
   const moved = [...groupBy(cells, ({ canonical }) => formulaShape(canonical)).values()].flatMap(
     (alike) => {
       const right = alike[alike.length - 1]!.column;
@@ -43,6 +46,37 @@ function oddInRow(sheet: FormulaSheet, row: number): FormulaFault[] {
     },
   );
   return moved.length > 0 ? moved : oddStep(sheet, cells);
+}
+
+/**
+ * `=K61+S60` where the running sum goes `=K61+O60`, (here), `=S61+W60`: it goes on from the cell of another quarter, or
+ * from itself. Two of three are enough, because all else in the formula is as it should be.
+ */
+function oddLink(sheet: FormulaSheet, cells: readonly FormulaCell[]): FormulaFault[] {
+  const links = [...groupBy(cells, ({ canonical }) => formulaShape(canonical)).values()].filter(
+    (alike) => alike.length >= FEWEST && alike.some((cell) => ownRow(cell).length > 0),
+  );
+  return links.flatMap((alike) => {
+    const ways = largestGroups(alike, (cell) =>
+      toRelative(cell.canonical, null, cell.row, cell.column),
+    );
+    const usual = ways[0]!;
+    const odd = ways[1]?.[0];
+    if (!odd || ways.length > 2 || usual.length !== alike.length - 1) return [];
+    const like = nearest(usual, odd.column);
+    const expected = shiftFormula(like.canonical, 0, odd.column - like.column);
+    const wanted = references(expected, null).map(({ rect }) => JSON.stringify(rect));
+    const [slipped, ...more] = references(odd.canonical, null).filter(
+      ({ rect }, at) => JSON.stringify(rect) !== wanted[at],
+    );
+    if (!slipped || more.length > 0 || slipped.rect.row !== odd.row) return [];
+    return [faultAt(sheet, odd, 'beda', expected, { params: { mendatar: true } })];
+  });
+}
+
+/** The single cells of its own row that a formula goes on from. */
+function ownRow({ canonical, row }: FormulaCell) {
+  return references(canonical, null).filter(({ rect }) => rect.row === row && rect.rows === 1);
 }
 
 /** The only formula of its kind along a row of habits; the ends of a row may differ. */

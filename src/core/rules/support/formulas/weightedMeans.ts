@@ -1,7 +1,9 @@
-// Means weighted by money (`SUMPRODUCT(C11:C13;E11:E13)/C10`, `(C10*E10+C14*E14)/C9`) that leave out a row of their group, take in another, or are divided by the money of another row.
-import { columnName } from '../../../grid/a1.ts';
+// Means weighted by money (`SUMPRODUCT(C11:C13;E11:E13)/C10`, `(C10*E10+C14*E14)/C9`) that leave out a row of their group, take in another, are divided by the money of another row, or weigh by another column.
+import { columnIndex, columnName } from '../../../grid/a1.ts';
 import type { RuleContext } from '../../rule.ts';
+import { largestGroups } from '../groupBy.ts';
 import { memo } from '../memo.ts';
+import { columnTitle } from '../spot.ts';
 import { treeOf } from '../tree.ts';
 import { blamedAt, type FormulaFault, faultAt } from './formulaFault.ts';
 import { type FormulaCell, type FormulaSheet, formulaSheets } from './formulaSheet.ts';
@@ -13,7 +15,7 @@ const REF = String.raw`\$?([A-Z]{1,3})\$?(\d+)`;
 const PRODUCT = new RegExp(
   String.raw`^=\(?SUMPRODUCT\(${REF}:${REF}[,;*]${REF}:${REF}\)\)?/${REF}$`,
 );
-const SUM = /^=\(([^()]+)\)\/\$?[A-Z]{1,3}\$?(\d+)$/;
+const SUM = /^=\(([^()]+)\)\/\$?([A-Z]{1,3})\$?(\d+)$/;
 const TERM = new RegExp(String.raw`^${REF}\*${REF}$`);
 
 interface Weighted {
@@ -23,6 +25,8 @@ interface Weighted {
   readonly wanted: readonly number[];
   /** Letters of the weights, as the formula writes them. */
   readonly weights: string;
+  /** Letters of what it divides by. */
+  readonly divisor: string;
   /** Row whose money the formula divides by, zero-based. */
   readonly below: number;
   readonly range: boolean;
@@ -39,6 +43,7 @@ export const weightedMeanFaults = memo((context: RuleContext): readonly FormulaF
       .filter((mean) => !right.includes(mean))
       .map((mean) => {
         const { cell, rows, wanted, below } = mean;
+        if (mean.weights !== mean.divisor) return otherWeights(sheet, mean, right);
         if (below !== cell.row) {
           const divisor = blamedAt(sheet, below, cell.column);
           return faultAt(sheet, cell, 'penyebut', expected(mean), { blamed: [divisor] });
@@ -56,6 +61,25 @@ export const weightedMeanFaults = memo((context: RuleContext): readonly FormulaF
   }),
 );
 
+/** `SUMPRODUCT(P55:P57;K55:K57)/G54`: weighted by one column and divided by another, where all others take one for both. */
+function otherWeights(
+  sheet: FormulaSheet,
+  mean: Weighted,
+  right: readonly Weighted[],
+): FormulaFault {
+  const { cell, weights, divisor } = mean;
+  const usual = largestGroups(right, (each) => each.weights)[0]![0]!.weights;
+  const repaired = expected({ ...mean, weights: usual });
+  if (weights !== usual) {
+    const params = { kolomSalah: weights, kolomBenar: usual };
+    return faultAt(sheet, cell, 'kolom-lain', repaired, { params });
+  }
+  const column = columnIndex(divisor);
+  const name = columnTitle(sheet.table, column);
+  const blamed = [{ row: mean.below, column, name }];
+  return faultAt(sheet, cell, 'penyebut', repaired, { blamed });
+}
+
 /** True when the cell holds the mean of just the rows of its group, in whichever way it is written. */
 export function isGroupMean(sheet: FormulaSheet, row: number, column: number): boolean {
   const mean = meanOf(sheet, row, column);
@@ -63,7 +87,8 @@ export function isGroupMean(sheet: FormulaSheet, row: number, column: number): b
 }
 
 function isRight(mean: Weighted): boolean {
-  return sameRows(mean.rows, mean.wanted) && mean.below === mean.cell.row;
+  const { cell, rows, wanted, below, weights, divisor } = mean;
+  return sameRows(rows, wanted) && below === cell.row && weights === divisor;
 }
 
 /** Null when the cell holds no weighted mean of its own column over rows of its own group. */
@@ -90,17 +115,17 @@ function meanOf(sheet: FormulaSheet, row: number, column: number): Weighted | nu
 function namedRows(
   formula: string,
   letters: string,
-): Pick<Weighted, 'rows' | 'weights' | 'below' | 'range'> | null {
+): Pick<Weighted, 'rows' | 'weights' | 'divisor' | 'below' | 'range'> | null {
   const text = formula.replace(/\s/g, '').toUpperCase();
   const product = PRODUCT.exec(text);
   if (product) {
     const [, a, from, b, to, c, from2, d, to2, divisor, below] = product;
     const weights = a === letters ? c : a;
-    if (a !== b || c !== d || weights !== divisor || ![a, c].includes(letters)) return null;
+    if (a !== b || c !== d || ![a, c].includes(letters)) return null;
     if (from !== from2 || to !== to2) return null;
     const first = Number(from) - 1;
     const rows = Array.from({ length: Math.max(0, Number(to) - first) }, (_, i) => first + i);
-    return { rows, weights: weights!, below: Number(below) - 1, range: true };
+    return { rows, weights: weights!, divisor: divisor!, below: Number(below) - 1, range: true };
   }
   const sum = SUM.exec(text);
   if (!sum) return null;
@@ -112,7 +137,7 @@ function namedRows(
     weights = term[1] === letters ? term[3]! : term[1]!;
     rows.push(Number(term[2]) - 1);
   }
-  return { rows, weights, below: Number(sum[2]) - 1, range: false };
+  return { rows, weights, divisor: sum[2]!, below: Number(sum[3]) - 1, range: false };
 }
 
 function sameRows(a: readonly number[], b: readonly number[]): boolean {

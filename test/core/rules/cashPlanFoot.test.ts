@@ -1,0 +1,84 @@
+// The foot of a typed cash plan: its total row, the running sum and the share below it are the only formulas.
+import { describe, expect, it } from 'vitest';
+import { change, type Input, type Rows, repair, told } from './plan.ts';
+
+const QUARTERS = ['D', 'E', 'F', 'G'];
+
+function row(code: string, name: string, quarters: readonly number[]): Input[] {
+  const year = quarters.reduce((sum, each) => sum + each, 0);
+  return [code, name, year, ...quarters, year];
+}
+
+const PLAN: Rows = [
+  ['ANGGARAN KAS SATUAN POLISI PAMONG PRAJA TAHUN ANGGARAN 2025'],
+  [
+    ...['Kode', 'Program/Kegiatan/Sub Kegiatan', 'Pagu (Rp)'],
+    ...['Triwulan I', 'Triwulan II', 'Triwulan III', 'Triwulan IV', 'Jumlah Satu Tahun'],
+  ],
+  row('1.05.02', 'PROGRAM KETENTERAMAN', [178_000_000, 178_000_000, 143_000_000, 102_000_000]),
+  row('1.05.02.2.01', 'Penanganan Gangguan', [113_000_000, 88_000_000, 93_000_000, 67_000_000]),
+  row('1.05.02.2.01.0001', 'Pencegahan', [40_000_000, 35_000_000, 38_000_000, 22_000_000]),
+  row('1.05.02.2.01.0002', 'Penindakan', [73_000_000, 53_000_000, 55_000_000, 45_000_000]),
+  row('1.05.02.2.02', 'Penegakan Perda', [65_000_000, 90_000_000, 50_000_000, 35_000_000]),
+  row('1.05.02.2.02.0001', 'Sosialisasi', [25_000_000, 30_000_000, 18_000_000, 12_000_000]),
+  row('1.05.02.2.02.0002', 'Pengawasan', [40_000_000, 60_000_000, 32_000_000, 23_000_000]),
+  row('1.05.04', 'PROGRAM KEBAKARAN', [55_000_000, 71_000_000, 88_000_000, 41_000_000]),
+  row('1.05.04.2.01', 'Pencegahan Kebakaran', [55_000_000, 71_000_000, 88_000_000, 41_000_000]),
+  row('1.05.04.2.01.0001', 'Pemadaman', [30_000_000, 44_000_000, 60_000_000, 21_000_000]),
+  row('1.05.04.2.01.0002', 'Pembinaan', [25_000_000, 27_000_000, 28_000_000, 20_000_000]),
+  ['JUMLAH', null, '=C3+C10', ...[...QUARTERS, 'H'].map((each) => `=${each}3+${each}10`)],
+  [null, 'Kumulatif s.d. Triwulan', null, '=D14', '=D15+E14', '=E15+F14', '=F15+G14'],
+  [null, 'Persentase Kumulatif', null, ...QUARTERS.map((each) => `=${each}15/$C$14*100`)],
+];
+
+const found = (cells: Readonly<Record<string, Input>>) => told(change(PLAN, cells));
+const codes = (cells: Readonly<Record<string, Input>>) =>
+  found(cells).map((each) => [each.code, each.cell]);
+
+describe('the foot of a cash plan', () => {
+  it('is right as it stands', () => {
+    expect(codes({})).toEqual([]);
+  });
+
+  it('goes on from another quarter', () => {
+    const [first, ...more] = found({ F15: '=D15+F14' });
+    expect([first?.code, first?.cell, repair(first), more]).toEqual([
+      'rumus-beda',
+      'F15',
+      '=E15+F14',
+      [],
+    ]);
+  });
+
+  it('goes on from itself', () => {
+    const [first, ...more] = found({ G15: '=G15+G14' });
+    expect([first?.code, first?.cell, repair(first), more]).toEqual([
+      'rumus-melingkar',
+      'G15',
+      '=F15+G14',
+      [],
+    ]);
+  });
+
+  it('may begin anew in the second half of the year', () => {
+    expect(codes({ F15: '=F14' })).toEqual([]);
+  });
+
+  it('names itself, or goes round, in rows and columns that no table has', () => {
+    expect(codes({ D16: '=D16/$C$14*100' })).toContainEqual(['rumus-melingkar', 'D16']);
+    expect(codes({ B20: 'Sisa kas', C20: '=C14-C20' })).toEqual([['rumus-melingkar', 'C20']]);
+    const round = codes({ B20: 'Sisa kas', C20: '=C14-C21', B21: 'Terpakai', C21: '=C14-C20' });
+    expect(round.map(([code]) => code)).toEqual(['rumus-melingkar']);
+    expect(codes({ K5: '=K5+1' })).toEqual([['rumus-melingkar', 'K5']]);
+  });
+
+  it('has a year that is typed over, under a heading of its own', () => {
+    const [first, ...more] = found({ H14: 846_000_000 });
+    expect([first?.code, first?.cell, repair(first), more]).toEqual([
+      'rumus-ditimpa',
+      'H14',
+      '=H3+H10',
+      [],
+    ]);
+  });
+});
