@@ -188,3 +188,36 @@ describe('rumus-ditimpa: targets of the year that add their quarters', () => {
     expect(cells(12_400, 118)).toEqual(['D10']);
   });
 });
+
+describe('rumus-ditimpa: results up to this year, what was reached before plus the year', () => {
+  const QUARTERS = ['I', 'II', 'III', 'IV'].map((quarter) => `Realisasi TW ${quarter}`);
+  const sheet = (staff: readonly Input[], renstra: Input): Rows => [
+    ['EVALUASI HASIL RENJA DINAS KESEHATAN TAHUN 2025'],
+    [
+      ...['Kode', 'Sub Kegiatan', 'Indikator', 'Satuan', 'Target Renstra'],
+      ...['Realisasi s.d. Tahun 2024', 'Target 2025', ...QUARTERS],
+      ...['Jumlah Realisasi 2025', 'Realisasi Renstra s.d. Tahun 2025'],
+    ],
+    ...[12, 40, 9, 64, 28].map((count, i): Input[] => [
+      `1.02.02.2.01.000${i + 1}`,
+      `Pengadaan Alat ${String.fromCharCode(65 + i)}`,
+      `Jumlah alat ${String.fromCharCode(65 + i)} yang dibeli`,
+      'Unit',
+      ...[count * 5, count * 3, count, count - 3, 1, 1, 1],
+      `=SUM(H${i + 3}:K${i + 3})`,
+      `=F${i + 3}+L${i + 3}`,
+    ]),
+    [
+      ...['1.02.01.2.02.0001', 'Penyediaan Gaji', 'Jumlah orang yang menerima gaji'],
+      ...['Orang/Bulan', 58, 56, 58, ...staff, 58, renstra],
+    ],
+  ];
+  const cells = (staff: readonly Input[], renstra: Input) =>
+    told(sheet(staff, renstra)).flatMap((each) => (each.code === CODE ? [each.cell] : []));
+
+  it('are typed where the same people are paid in every quarter', () => {
+    expect(cells([58, 58, 58, null], 58)).toEqual([]);
+    expect(cells([58, 58, 58, null], 61)).toEqual(['M8']);
+    expect(cells([12, 15, 16, 15], 58)).toContain('M8');
+  });
+});
