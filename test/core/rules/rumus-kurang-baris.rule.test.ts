@@ -141,3 +141,63 @@ describe('rumus-kurang-baris: a roll-up that leaves out a row', () => {
     expect(cells(rows, 'rumus-penyebut')).toEqual([['D11', 'D2']]);
   });
 });
+
+describe('rumus-kurang-baris: a group that a column leaves blank', () => {
+  const packages = (): Rows => {
+    const rows: Input[][] = [
+      ['MONITORING PENGADAAN DINAS PERUMAHAN TAHUN 2025'],
+      ['No', 'Nama Paket Pekerjaan', 'Pagu Paket (Rp)', 'Nilai Kontrak (Rp)', 'Efisiensi (Rp)'],
+    ];
+    const sums: number[] = [];
+    const group = (
+      letter: string,
+      name: string,
+      packages: readonly string[],
+      contract: boolean,
+    ) => {
+      rows.push([letter, `Metode ${name}`]);
+      const first = rows.length + 1;
+      packages.forEach((each, i) => {
+        const row = rows.length + 1;
+        const pagu = 79_000_000 + row * 1_500_000;
+        rows.push([
+          ...[i + 1, each, pagu],
+          ...(contract ? [pagu - row * 250_000, `=C${row}-D${row}`] : []),
+        ]);
+      });
+      const last = rows.length;
+      const sum = (column: string): string => `=SUM(${column}${first}:${column}${last})`;
+      sums.push(last + 1);
+      rows.push([
+        ...[null, `Sub Jumlah ${letter}`, sum('C'), sum('D')],
+        ...(contract ? [sum('E')] : []),
+      ]);
+    };
+    group('A', 'Tender', ['Rehabilitasi Drainase', 'Pembangunan Jalan', 'Penataan Kawasan'], true);
+    group('B', 'Pengadaan Langsung', ['Perencanaan Teknis', 'Pengawasan Jalan', 'Paving'], true);
+    group('C', 'E-Purchasing', ['Pengadaan Laptop', 'Alat Tulis Kantor'], true);
+    group('D', 'Swakelola', ['Pemberdayaan Kelompok', 'Sosialisasi Perizinan', 'Forum'], false);
+    const all = (column: string, rows: readonly number[]): string =>
+      `=${rows.map((row) => `${column}${row}`).join('+')}`;
+    rows.push([
+      ...['JUMLAH', null, all('C', sums), all('D', sums)],
+      ...[all('E', sums.slice(0, -1))],
+    ]);
+    return rows;
+  };
+
+  it('has no sum there, and the total does not name it', () => {
+    expect(told(packages()).filter((each) => each.code.startsWith('rumus-'))).toEqual([]);
+  });
+
+  it('is still missed where it has figures', () => {
+    const rows = packages().map((row) => [...row]);
+    const at = rows.findIndex((row) => row[1] === 'Metode Swakelola') + 1;
+    for (const row of [at, at + 1, at + 2]) {
+      rows[row]!.push(60_000_000, `=C${row + 1}-D${row + 1}`);
+    }
+    rows[at + 3]!.push(`=SUM(E${at + 1}:E${at + 3})`);
+    const mine = told(rows).filter((each) => each.code === CODE);
+    expect(mine.map((each) => each.cell)).toEqual([`E${rows.length}`]);
+  });
+});

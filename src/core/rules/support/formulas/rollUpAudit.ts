@@ -5,6 +5,7 @@ import type { RuleContext } from '../../rule.ts';
 import { memo } from '../memo.ts';
 import { rowName } from '../spot.ts';
 import { rowsBelow, treeOf } from '../tree.ts';
+import { blankGroups } from './blankGroups.ts';
 import { cellsInTheWay, cellsLettingIn } from './conditionalSum.ts';
 import { type ColumnTree, columnTree, coverage } from './coverage.ts';
 import { expectedRollUp } from './expectedRollUp.ts';
@@ -117,7 +118,8 @@ function judge(
         twice.map((term) => blamedCell(sheet, term.row, term.column)),
       );
     }
-    const blank = blankLeftOut(rollUp, scope, counts, all);
+    const untouched = blankGroups(sheet, source);
+    const blank = blankLeftOut(rollUp, scope, counts, all).filter((leaf) => !untouched.holds(leaf));
     if (blank.length > 0) {
       return make(
         'kurang-baris',
