@@ -1,6 +1,6 @@
 // The rule rumus-lawan-judul: a column that contradicts its header.
 import { describe, expect, it } from 'vitest';
-import { EVALUASI, type Input, told } from './plan.ts';
+import { contextOf, EVALUASI, gridFrom, type Input, type Rows, tell, told } from './plan.ts';
 
 const CODE = 'rumus-lawan-judul';
 
@@ -93,5 +93,35 @@ describe('rumus-lawan-judul: a column that contradicts its header', () => {
       line(5, 'Jumlah rujukan', 'Rujukan', [19, 22, 23, 20], '=F#+G#+H#+I#'),
     ]);
     expect(found.filter((each) => each.code === CODE)).toEqual([]);
+  });
+
+  describe('a bare % between money and progress', () => {
+    const works = (titles: readonly string[], rate: (row: number) => string): Rows => [
+      ['LAPORAN REALISASI DANA KELURAHAN SEMESTER I TAHUN 2025'],
+      ['No', 'Uraian Kegiatan', 'Rencana', null, null, ...['Realisasi', null, null, null]],
+      [null, null, 'Volume', 'Satuan', 'Anggaran (Rp)', ...titles],
+      ...['Semenisasi gang', 'Drainase', 'Gapura', 'Lampu jalan', 'Pos kamling', 'Bak sampah'].map(
+        (name, i): Input[] => [
+          ...[i + 1, `${name} RT ${i + 3}`, 40 + i * 5, 'Meter', 50_000_000 + i * 1_500_000],
+          ...[20 + i, 20_000_000 + i * 2_500_000, rate(i + 4), 10 * i],
+        ],
+      ),
+    ];
+    const mine = (titles: readonly string[], rate: (row: number) => string) =>
+      tell(contextOf([gridFrom(works(titles, rate), 'Dana', [], ['C2:E2', 'F2:I2'])])).filter(
+        (each) => each.code === CODE,
+      );
+
+    it('is that of the column on its left', () => {
+      const split = ['Volume', 'Keuangan (Rp)', '%', 'Fisik (%)'];
+      expect(mine(split, (row) => `=ROUND(G${row}/E${row}*100,2)`)).toEqual([]);
+    });
+
+    it('may be of the money or of the target where the header does not tell', () => {
+      const loose = ['Volume', 'Keuangan (Rp)', '%', 'Keterangan'];
+      expect(mine(loose, (row) => `=ROUND(G${row}/E${row}*100,2)`)).toEqual([]);
+      expect(mine(loose, (row) => `=ROUND(F${row}/C${row}*100,2)`)).toEqual([]);
+      expect(mine(loose, (row) => `=ROUND(F${row}/E${row}*100,2)`)).toHaveLength(1);
+    });
   });
 });

@@ -73,21 +73,31 @@ function monthToDate(candidates: readonly Candidate[], id: string): void {
 // `Realisasi s.d. TW II (Rp)` beside `Realisasi s.d. TW II (%)`: the percentage is that of the money.
 function rateBesideMoney(candidates: readonly Candidate[]): void {
   const physical = candidates.some((c) => /^realisasiK\d$|^realisasi$/.test(c.id ?? ''));
-  if (physical || candidates.some((c) => c.id === 'persenRp')) return;
+  if (candidates.some((c) => c.id === 'persenRp')) return;
   candidates.forEach((c, i) => {
     const left = candidates[i - 1];
     if (!left || c.features.side === 'k' || c.features.side === 'rp') return;
     const sd = c.features.all.has('sd') && left.features.all.has('sd');
     const dated = c.id === 'jumlahK' && left.id === 'jumlahRp' && sd && statesPercent(c.title);
-    // `Realisasi › Rp | %`.
+    // `Realisasi › Rp | %`; with what was done in front of the money, `% | Fisik (%)` says that each has its own.
     const paired =
       c.id === 'capaian' &&
       (left.id === 'realisasiRp' || left.id === 'jumlahRp') &&
-      c.path.length > 1 &&
-      c.path.slice(0, -1).join() === left.path.slice(0, -1).join() &&
-      /^\(?(?:%|persen|persentase)\)?$/i.test(c.path[c.path.length - 1]!);
-    if (dated || paired) c.id = 'persenRp';
+      sameGroup(c, left) &&
+      isBareRate(c.path[c.path.length - 1]!);
+    const next = candidates[i + 1];
+    const split = paired && next !== undefined && sameGroup(c, next) && statesPercent(next.title);
+    if (physical ? split : dated || paired) c.id = 'persenRp';
   });
+}
+
+function sameGroup(a: Candidate, b: Candidate): boolean {
+  return a.path.length > 1 && a.path.slice(0, -1).join() === b.path.slice(0, -1).join();
+}
+
+/** `%`, `(persen)`: a title that says nothing of what the share is of. */
+export function isBareRate(leaf: string): boolean {
+  return /^\(?(?:%|persen|persentase)\)?$/i.test(leaf.trim());
 }
 
 /** `Volume | Satuan | … | Realisasi Fisik (%)`: progress in percent is no part of 2,5 km. */

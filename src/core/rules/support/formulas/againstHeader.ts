@@ -2,8 +2,9 @@
 import { shiftFormula } from '../../../formula/relative.ts';
 import { columnName } from '../../../grid/a1.ts';
 import type { HeaderColumn } from '../../../model/planTable.ts';
+import { isBareRate } from '../../../reader/columns/resolveTimes.ts';
 import { plansRate } from '../figures.ts';
-import type { ExpectedColumn } from './expectedColumns.ts';
+import { type ExpectedColumn, knownRates } from './expectedColumns.ts';
 import { type FormulaFault, faultAt } from './formulaFault.ts';
 import type { FormulaModel, Linear } from './formulaModel.ts';
 import type { FormulaCell, FormulaSheet } from './formulaSheet.ts';
@@ -53,6 +54,7 @@ export function contradicts(
   if (expected.from === 'meaning' && (usual.model.kind === 'ratio') !== (expected.kind === 'ratio'))
     return null;
   if (termsOf(usual.model).some((term) => term.row !== usual.row)) return null;
+  if (expected.from === 'meaning' && isOtherRate(sheet, usual, header)) return null;
   if (endsWithLastQuarter(sheet, group, expected)) return null;
   if (addsWhatIsReported(sheet, usual, group, expected)) return null;
   const letters = (columns: readonly number[]): string =>
@@ -66,6 +68,14 @@ export function contradicts(
     params: { judul: header.declared, banyak: group.length },
     fixable: false,
   });
+}
+
+/** A bare `%` says nothing of what the share is of: what was spent of the money is as good as what was done of the target. */
+function isOtherRate(sheet: FormulaSheet, usual: FormulaCell, { title }: HeaderColumn): boolean {
+  return (
+    isBareRate(title.split(' › ').pop()!) &&
+    knownRates(sheet.table).some((rate) => meets(sheet, usual, rate))
+  );
 }
 
 /** The year of a rate is where its last quarter ends, and the only quarter that is filled is its sum, too. */

@@ -81,15 +81,28 @@ function meantColumn(table: PlanTable, column: HeaderColumn): ExpectedColumn | n
       : null;
   }
   const ratio = RATIOS[column.id];
-  if (!ratio) return null;
-  const above = columnOf(table, ratio[0])?.column;
-  const below = columnOf(table, ratio[1])?.column;
-  if (above === undefined || below === undefined) return null;
+  const rate = ratio ? rateOf(table, ratio) : null;
+  if (!ratio || !rate) return null;
   // Where a sum of several realisations stands beside one of them, either may be meant.
   if (
     ratio[0].startsWith('realisasi') &&
     table.columns.some((each) => each.id === SUM_OF[ratio[0]])
   )
     return null;
-  return { kind: 'ratio', above: [above], below: [below], from: 'meaning' };
+  return rate;
+}
+
+function rateOf(
+  table: PlanTable,
+  [above, below]: readonly [string, string],
+): ExpectedColumn | null {
+  const parts = [above, below].map((id) => columnOf(table, id)?.column);
+  const [first, second] = parts;
+  if (first === undefined || second === undefined) return null;
+  return { kind: 'ratio', above: [first], below: [second], from: 'meaning' };
+}
+
+/** Every rate that the columns of the table allow: what was done of its target, what was spent of the money. */
+export function knownRates(table: PlanTable): readonly ExpectedColumn[] {
+  return Object.values(RATIOS).flatMap((ratio) => rateOf(table, ratio) ?? []);
 }
