@@ -30,12 +30,13 @@ export const satuanBerubah: Rule = {
   check: (context) =>
     context.tables.flatMap((table) =>
       table.rows.flatMap((row) => {
-        const values = COLUMNS.flatMap((id) => row.values[id] ?? []).filter(
-          (value) => unitOf(value) !== null,
-        );
+        const all = COLUMNS.flatMap((id) => row.values[id] ?? []);
+        const values = all.filter((value) => unitOf(value) !== null);
         const first = values[0];
         if (!first) return [];
-        const other = values.find((value) => unitOf(value) !== unitOf(first));
+        const other = values.find(
+          (value) => unitOf(value) !== unitOf(first) && !all.some((each) => names(each, value)),
+        );
         if (!other) return [];
         return [
           findingAt(CODE, 'warning', table, row, other.column, {
@@ -53,6 +54,15 @@ export const satuanBerubah: Rule = {
     `${place(params)} tertulis “${params.isi}”, sedangkan kolom “${params.kolomAwal}” baris itu “${params.awal}”.`,
   suggestion: () => 'Pakai satu satuan untuk satu indikator di semua kolomnya.',
 };
+
+/** `49 LPMD dan 21 LPMK` names both units: a quarter may do the one, the next the other. */
+function names(compound: Value, { quantities }: Value): boolean {
+  const unit = normaliseUnit(quantities[0]!.unit);
+  return (
+    compound.quantities.length > 1 &&
+    compound.quantities.some((each) => normaliseUnit(each.unit) === unit)
+  );
+}
 
 /** Unit of a single quantity; null when there is none or several. */
 function unitOf(value: Value): string | null {

@@ -71,4 +71,20 @@ describe('satuan-berubah: a unit that changes along its row', () => {
     const found = told(table('6 dokumen'));
     expect(found.filter((each) => each.code === CODE)).toEqual([]);
   });
+
+  it('lets each quarter do one of the things that the target names', () => {
+    const found = (third: string) =>
+      told([
+        ['Rencana Aksi Dinas Pemberdayaan Masyarakat dan Desa Tahun 2025'],
+        ['Sub Kegiatan', 'Indikator Kinerja', 'Target', 'TW I', 'TW II', 'TW III', 'TW IV'],
+        [
+          ...['Peningkatan Kapasitas Lembaga Kemasyarakatan', 'Jumlah lembaga yang dilatih'],
+          ...['49 LPMD dan 21 LPMK', '-', '49 LPMD', third, '-'],
+        ],
+        ['Penataan Desa', 'Jumlah desa tertata', '6 Desa', '-', '2 Desa', '2 Desa', '2 Desa'],
+        ['Kerja Sama Desa', 'Jumlah dokumen', '4 Dokumen', ...Array(4).fill('1 Dokumen')],
+      ]).flatMap((each) => (each.code === CODE ? [each.cell] : []));
+    expect(found('21 LPMK')).toEqual([]);
+    expect(found('21 Kelompok')).toEqual(['F3']);
+  });
 });
