@@ -114,6 +114,7 @@ function outliers(table: PlanTable, column: string): Finding[] {
     const inTable = amount >= next * 5 && plain.length >= 6;
     if (!inGroup && !inTable) continue;
     if (likeOtherPeriods(row, column, amount)) continue;
+    if (inStepWithRow(table, row, column, amount)) continue;
     found.push(
       findingAt(CODE, 'warning', table, row, row.values[column]!.column, {
         params: { nilai: amount, terbesar: inGroup ? nextBeside : next, dalamKelompok: inGroup },
@@ -130,6 +131,27 @@ function likeOtherPeriods(row: PlanRow, column: string, amount: number): boolean
   return Object.keys(row.values).some(
     (id) => id !== column && familyOf(id) === period[1] && (figureOf(row, id) ?? 0) * 30 >= amount,
   );
+}
+
+/** So many rows must hold both columns to say what is usual between them. */
+const FEWEST_PAIRS = 5;
+/** Past years, this year and what was spent of it: as many times one another as in other rows, within this. */
+const IN_STEP = 5;
+
+/** Another typed sum of money of the row is as large against other rows: the work is what is large, no slip of zeros. */
+function inStepWithRow(table: PlanTable, row: PlanRow, id: string, amount: number): boolean {
+  return table.columns.some((column) => {
+    const beside = column.type === 'money' && column.id !== id ? row.values[column.id] : undefined;
+    const other = beside?.formula === null ? figureOf(row, column.id) : null;
+    if (other === null || other <= 0) return false;
+    const ratios = table.rows.flatMap((each) => {
+      const [own, its] = [figureOf(each, id), figureOf(each, column.id)];
+      return each !== row && own && its ? [own / its] : [];
+    });
+    if (ratios.length < FEWEST_PAIRS) return false;
+    const off = amount / other / median(ratios);
+    return off < IN_STEP && off > 1 / IN_STEP;
+  });
 }
 
 const QUARTERLY = ['anggaranTw', 'realisasiRp'];

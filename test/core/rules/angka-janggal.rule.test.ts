@@ -44,6 +44,34 @@ describe('angka-janggal: an amount a thousand times too large', () => {
   });
 });
 
+describe('angka-janggal: a work that is simply large', () => {
+  const small = [124, 55.1, 46.6, 412, 61.5, 197, 932];
+  const rows = (renstra: number, before: number, pagu: number): Rows => [
+    ['EVALUASI HASIL RENJA DINAS LINGKUNGAN HIDUP TAHUN 2025'],
+    [
+      ...['Kode', 'Sub Kegiatan', 'Indikator', 'Target Renstra 2026 (Rp)'],
+      ...['Realisasi s.d. Tahun 2024 (Rp)', 'Pagu 2025 (Rp)'],
+    ],
+    ...small.map((each, i) => [
+      `2.11.03.2.01.000${i + 1}`,
+      `Pemantauan ${i + 1}`,
+      `Jumlah laporan pemantauan ${i + 1}`,
+      ...[each * 1e6, Math.round(each * 55e4), each * 2e5],
+    ]),
+    [
+      ...['2.11.11.2.01.0003', 'Penanganan Sampah', 'Volume sampah yang diangkut'],
+      ...[renstra, before, pagu],
+    ],
+  ];
+  const cells = (...money: Parameters<typeof rows>) =>
+    told(rows(...money)).flatMap((each) => (each.code === CODE ? [each.cell] : []));
+
+  it('is as large in its other columns of money', () => {
+    expect(cells(44_087_000_000, 23_947_084_000, 8_915_640_000)).toEqual([]);
+    expect(cells(44_087_000_000, 23_947_084, 8_915_640)).toEqual(['D10']);
+  });
+});
+
 describe('angka-janggal: zeros too many or too few against what stands beside', () => {
   const head = ['Kode', 'Sub Kegiatan', 'Indikator', 'Pagu 2024 (Rp)', 'Prakiraan Maju 2025 (Rp)'];
   const pagu = [44, 72, 60, 181.5, 2603.2, 12, 85, 24, 48].map((each) => each * 1_000_000);
