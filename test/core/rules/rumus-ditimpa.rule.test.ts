@@ -221,3 +221,33 @@ describe('rumus-ditimpa: results up to this year, what was reached before plus t
     expect(cells([12, 15, 16, 15], 58)).toContain('M8');
   });
 });
+
+describe('rumus-ditimpa: sums of programs over sub kegiatan with steps', () => {
+  const steps: Input[][] = [
+    [null, 'a. Rapat persiapan', null, null],
+    [null, 'b. Pelaksanaan di lapangan', null, null],
+  ];
+  const sub = (name: string, pagu: number): Input[] => [null, name, `Jumlah ${name}`, pagu];
+  const program = (no: string, name: string, first: number): Input[] => [
+    ...[no, `Program ${name}`, 'Persentase desa'],
+    `=SUM(D${first}:D${first + 5})`,
+  ];
+  const rows: Rows = [
+    ['No', 'Program / Sub Kegiatan / Rencana Aksi', 'Indikator Kinerja', 'Anggaran (Rp)'],
+    program('1', 'Penataan Desa', 3),
+    ...[sub('desa yang ditata', 91_747_000), ...steps, sub('sarana desa', 475_301_000), ...steps],
+    program('2', 'Kerja Sama Desa', 10),
+    ...[sub('dokumen kerja sama', 83_149_000), ...steps, sub('kawasan', 123_793_000), ...steps],
+    program('3', 'Administrasi Desa', 17),
+    ...[sub('desa yang tertib', 175_741_000), ...steps, sub('desa', 90_250_000), ...steps],
+    ['Jumlah', null, null, '=D2+D9+D16'],
+  ];
+  const cells = (changes: Record<string, Input>) =>
+    told(change(rows, changes)).flatMap((each) => (each.code === CODE ? [each.cell] : []));
+
+  it('do not go by the money typed per sub kegiatan', () => {
+    expect(cells({})).toEqual([]);
+    expect(cells({ D9: 206_942_000 })).toEqual(['D9']);
+    expect(cells({ D23: 1_039_981_000 })).toEqual(['D23']);
+  });
+});

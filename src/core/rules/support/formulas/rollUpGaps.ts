@@ -21,6 +21,8 @@ import { type RollUp, rollUpsOf, sourceColumns } from './rollUp.ts';
 
 /** So many parents that are sums show that a column is added up. */
 const FEWEST_SUMS = 2;
+/** So many typed rows of a level without any sum show that the level is not added up. */
+const FEWEST_TYPED = 3;
 
 /** Parents and totals: compared down their column and along their row. */
 export function rollUpGaps(sheet: FormulaSheet): FormulaFault[] {
@@ -59,6 +61,11 @@ export function rollUpGaps(sheet: FormulaSheet): FormulaFault[] {
   const places = all.filter(({ owner }) => owner === null || !idle.has(owner.level));
   const inTotals = new Set(addedColumns(sheet));
   const placesOf = groupBy(places, (place) => place.column);
+  const plain = typedLevels(places);
+  const addingOf = groupBy(
+    places.filter((place) => !plain.has(levelKey(place))),
+    (place) => place.column,
+  );
   const moneyLike = new Set(
     columns.filter(
       (column) =>
@@ -73,7 +80,8 @@ export function rollUpGaps(sheet: FormulaSheet): FormulaFault[] {
   for (const place of places) {
     if (place.state === 'rumus') continue;
     const column = placesOf.get(place.column)!;
-    const down = tally(column, place);
+    const peers = plain.has(levelKey(place)) ? column : addingOf.get(place.column)!;
+    const down = tally(peers, place);
     const across = moneyLike.has(place.column) ? tally(byRow.get(place.row) ?? [], place) : NONE;
     if (!odd(place.state, down, across)) continue;
     // A total adds its own column all the same.
@@ -109,6 +117,19 @@ function levelsWithoutSums(places: readonly Place[]): ReadonlySet<Level> {
       !adding.has(level) && size >= enough(level) ? [level] : [],
     ),
   );
+}
+
+const levelKey = ({ column, owner }: Place): string => `${column}|${owner?.level ?? ''}`;
+
+/** Levels that a column never adds: money typed per sub kegiatan, above steps that have none, says nothing about sums. */
+function typedLevels(places: readonly Place[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const [key, level] of groupBy(places, levelKey)) {
+    const typed = level.filter(({ state }) => state === 'ketik').length;
+    if (level[0]!.owner && typed >= FEWEST_TYPED && level.every(({ state }) => state !== 'rumus'))
+      found.add(key);
+  }
+  return found;
 }
 
 /**
