@@ -58,7 +58,11 @@ function readSheetView(table: PlanTable): ReadSheet {
   const has = (pattern: RegExp): boolean =>
     table.rows.some((row) => Object.keys(row.values).some((id) => pattern.test(id)));
   const kinds: Kinds = {
-    quarters: has(/^tw[1-4]$/),
+    quarters: has(/^tw[1-4]$/)
+      ? 'tw'
+      : has(/^targetSd1$/) && has(/^targetSd4$/)
+        ? 'targetSd'
+        : null,
     months: has(/^bulan\d+$/) ? 'bulan' : has(/^kas\d+$/) ? 'kas' : null,
     years: yearsOf(table),
     realised: has(/^realisasi(?:K|Rp)[1-4]$/),
@@ -76,7 +80,7 @@ function readSheetView(table: PlanTable): ReadSheet {
 }
 
 interface Kinds {
-  readonly quarters: boolean;
+  readonly quarters: 'tw' | 'targetSd' | null;
   readonly months: 'bulan' | 'kas' | null;
   readonly years: readonly YearColumns[];
   readonly realised: boolean;
@@ -99,7 +103,11 @@ function readRowView(row: PlanRow, table: PlanTable, kinds: Kinds): ReadRow {
     indicator: row.indicator,
     targetText: target ? target.text : null,
     target: target?.quantities ?? [],
-    triwulan: kinds.quarters ? QUARTERS.map((quarter) => quantities(`tw${quarter}`)) : null,
+    triwulan:
+      kinds.quarters === null
+        ? null
+        : QUARTERS.map((quarter) => quantities(`${kinds.quarters}${quarter}`)),
+    ...(kinds.quarters === 'targetSd' ? { triwulanKumulatif: true } : {}),
     bulan: kinds.months === null ? null : MONTHS.map((month) => number(`${kinds.months}${month}`)),
     pagu: number('pagu') ?? number('paguProgram'),
     realisasi: kinds.realised

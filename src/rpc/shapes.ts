@@ -71,6 +71,8 @@ export interface ReadRow {
   readonly target: readonly Quantity[];
   /** Four quarters, each a list of quantities; null when the table has no quarters. */
   readonly triwulan: readonly (readonly Quantity[])[] | null;
+  /** True where each quarter counts from January on, as the table writes it; absent where each stands for itself. */
+  readonly triwulanKumulatif?: boolean;
   /** Twelve months, in percent or rupiah as the table has them; null when it has no months. */
   readonly bulan: readonly (number | null)[] | null;
   readonly pagu: number | null;

@@ -140,6 +140,32 @@ describe('readPlan', () => {
     );
   });
 
+  it('gives quarters counted from January as the table writes them, and says so', () => {
+    const grid = gridOf(
+      [
+        [
+          'Kode',
+          'Sub Kegiatan',
+          'Indikator',
+          'Target',
+          'Satuan',
+          'Target Kumulatif',
+          null,
+          null,
+          null,
+        ],
+        [null, null, null, null, null, 's.d. TW I', 's.d. TW II', 's.d. TW III', 's.d. TW IV'],
+        ['3.28.03.1.04.0002', 'Bibit Tanaman', 'Jumlah bibit', 60, 'Batang', 10, 20, 40, 60],
+        ['3.28.03.1.04.0003', 'Penghijauan', 'Luas lahan', 12, 'Ha', '-', 3, 8, 12],
+      ],
+      { merges: ['A1:A2', 'B1:B2', 'C1:C2', 'D1:D2', 'E1:E2', 'F1:I1'] },
+    );
+    const [bibit, lahan] = readPlan(depsOf([grid]), { sheet: null }).sheets[0]!.rows;
+    expect(bibit!.triwulanKumulatif).toBe(true);
+    expect(bibit!.triwulan![2]).toEqual([{ value: 40, unit: 'Batang' }]);
+    expect(lahan!.triwulan!.map((each) => each[0]?.value)).toEqual([undefined, 3, 8, 12]);
+  });
+
   it('has no years for a plan of one year', () => {
     const { sheets } = readPlan(depsOf([PLAN]), { sheet: null });
     expect(sheets[0]!.rows[0]).not.toHaveProperty('tahun');

@@ -9,7 +9,8 @@
  *   noIndikator (number beside an indicator), desa, alamat, hasilUraian, hasilIndikator, catatan, lokasi, sumberDana.
  * Quantities: target, targetSasaran, targetProgram, targetKegiatan, tw1..tw4 (target of a quarter),
  *   targetSd1..targetSd4 (target from January to the end of that quarter), realisasiSdK1..realisasiSdK4 (the same of
- *   what was achieved, beside jumlahK as the last of them; money: realisasiSdRp1..realisasiSdRp4),
+ *   what was achieved, beside jumlahK as the last of them; money: anggaranSd1..anggaranSd4 and
+ *   realisasiSdRp1..realisasiSdRp4),
  *   jadwal1..jadwal4 (ticks: planned in that quarter), bulan1..bulan12 (% of work per month),
  *   targetRenstra, realisasiLalu (s.d. n-2), targetMaju, hasilTarget, targetBerikut, realisasi, realisasiN,
  *   realisasiN1, peningkatan, targetTahun1..10, realisasiTahun1..10, proyeksi1..3,

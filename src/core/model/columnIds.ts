@@ -18,6 +18,7 @@ const SINGLE = new Set(
 const NUMBERED: Readonly<Record<string, number>> = {
   tw: 4,
   targetSd: 4,
+  anggaranSd: 4,
   realisasiSdK: 4,
   realisasiSdRp: 4,
   jadwal: 4,

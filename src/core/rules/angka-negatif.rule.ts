@@ -12,7 +12,7 @@ import { withAccounts } from './support/sums/withAccounts.ts';
 const CODE = 'angka-negatif';
 /** Planned money, and counts planned or reached. A growth rate may fall below nothing. */
 const MONEY =
-  /^(?:pagu|paguProgram|paguKegiatan|paguMaju|paguTahun\d+|hasilPagu|kas\d+|anggaranTw\d)$/;
+  /^(?:pagu|paguProgram|paguKegiatan|paguMaju|paguTahun\d+|hasilPagu|kas\d+|anggaran(?:Tw|Sd)\d)$/;
 const COUNT = /^(?:target|targetProgram|targetKegiatan|targetMaju|tw\d|realisasiK\d)$/;
 /** Figures of other years and periods, where the only one of a long column below nothing is a slip. */
 const OTHERS =

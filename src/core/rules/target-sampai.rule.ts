@@ -1,4 +1,4 @@
-// A target counted up to each quarter that falls on the way, or does not end at the year's target.
+// A target or money counted up to each quarter that falls on the way, or does not end at that of the year.
 import type { PlanRow, PlanTable, Value } from '../model/planTable.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -7,12 +7,18 @@ import { findingAt } from './support/findingAt.ts';
 import { place, valueRef } from './support/spot.ts';
 
 const CODE = 'target-sampai';
-const COLUMNS = [1, 2, 3, 4].map((quarter) => `targetSd${quarter}`);
+const QUARTERS = [1, 2, 3, 4];
+const FAMILIES = [
+  { upTo: 'targetSd', whole: 'target' },
+  { upTo: 'anggaranSd', whole: 'pagu' },
+] as const;
+type Family = (typeof FAMILIES)[number];
 /** Only where most rows end at their target is the odd one a slip. */
 const FEW = 3;
 const USUAL = 0.7;
 
 interface Course {
+  readonly family: Family;
   readonly row: PlanRow;
   readonly year: Value;
   readonly whole: number;
@@ -26,22 +32,26 @@ export const targetSampai: Rule = {
   kind: 'angka',
   title: 'Target sampai dengan triwulan tidak menuju target setahun',
   follows: true,
-  check: (context) => context.tables.flatMap(oddCourses),
+  check: (context) =>
+    context.tables.flatMap((table) => FAMILIES.flatMap((family) => oddCourses(table, family))),
   message: (params) => {
     const list = (params.triwulan as readonly number[]).map((each) => formatNumber(each));
     const course = `(s.d. TW ${list.length > 1 ? 'I–IV' : 'IV'}: ${list.join(', ')})`;
+    const word = params.uang ? 'anggaran' : 'target';
     return params.turun
-      ? `${place(params)} tertulis ${formatNumber(Number(params.angka))}, padahal target yang dihitung sampai dengan triwulan tidak dapat turun ${course}.`
-      : `${place(params)} tertulis ${formatNumber(Number(params.angka))}, padahal target setahun ${formatNumber(Number(params.setahun))} ${course}.`;
+      ? `${place(params)} tertulis ${formatNumber(Number(params.angka))}, padahal ${word} yang dihitung sampai dengan triwulan tidak dapat turun ${course}.`
+      : `${place(params)} tertulis ${formatNumber(Number(params.angka))}, padahal ${params.uang ? 'pagu' : 'target setahun'} ${formatNumber(Number(params.setahun))} ${course}.`;
   },
   suggestion: (params) =>
     params.turun
       ? 'Periksa angka triwulan ini dan triwulan sebelumnya.'
-      : 'Samakan target sampai dengan triwulan IV dengan target setahun, atau perbaiki target setahunnya.',
+      : params.uang
+        ? 'Samakan anggaran sampai dengan triwulan IV dengan pagu, atau perbaiki pagunya.'
+        : 'Samakan target sampai dengan triwulan IV dengan target setahun, atau perbaiki target setahunnya.',
 };
 
-function oddCourses(table: PlanTable): Finding[] {
-  const courses = table.rows.flatMap((row) => courseOf(row) ?? []);
+function oddCourses(table: PlanTable, family: Family): Finding[] {
+  const courses = table.rows.flatMap((row) => courseOf(row, family) ?? []);
   const ending = courses.filter(({ figures, whole }) =>
     nearly(figures[figures.length - 1]!, whole),
   );
@@ -54,28 +64,33 @@ function oddCourses(table: PlanTable): Finding[] {
     const others = values.filter((_, i) => i !== at);
     return [
       findingAt(CODE, 'warning', table, row, values[at]!.column, {
-        params: { angka: figures[at]!, triwulan: figures, setahun: whole, turun: at !== last },
+        params: {
+          ...{ angka: figures[at]!, triwulan: figures, setahun: whole, turun: at !== last },
+          uang: family.whole === 'pagu',
+        },
         cells: [...others, year].map((value) => valueRef(table, value)),
       }),
     ];
   });
 }
 
-function courseOf(row: PlanRow): Course | null {
-  const year = row.values.target;
+function courseOf(row: PlanRow, family: Family): Course | null {
+  const year = row.values[family.whole];
   const whole = figure(year);
-  const values = COLUMNS.flatMap((id) => row.values[id] ?? []);
+  const values = QUARTERS.flatMap((quarter) => row.values[`${family.upTo}${quarter}`] ?? []);
   const figures = values.flatMap((value) => figure(value) ?? []);
   // All four, or the last alone: what is aimed at until the end of the year.
-  const complete = values.length === COLUMNS.length || values.length === 1;
-  if (!row.values.targetSd4 || !complete || figures.length < values.length) return null;
+  const complete = values.length === QUARTERS.length || values.length === 1;
+  if (!row.values[`${family.upTo}4`] || !complete || figures.length < values.length) return null;
   if (!year || whole === null) return null;
-  return { row, year, whole, values, figures };
+  // Sums of the rows below say what those say, and no more.
+  if (year.formula !== null && values[values.length - 1]!.formula !== null) return null;
+  return { family, row, year, whole, values, figures };
 }
 
 /** The quarter that breaks the rise; a rate may fall and rise again. */
-function fallOf({ row, figures }: Course): number | null {
-  if (plansRate(row)) return null;
+function fallOf({ family, row, figures }: Course): number | null {
+  if (family.whole === 'target' && plansRate(row)) return null;
   const at = figures.findIndex((each, i) => i > 0 && each < figures[i - 1]!);
   if (at < 0) return null;
   // 6, 60, 18, 24: the second is too high rather than the third too low.

@@ -1,6 +1,6 @@
 // The rule target-sampai: targets counted up to each quarter.
 import { describe, expect, it } from 'vitest';
-import { change, type Input, type Rows, told } from './plan.ts';
+import { change, contextOf, gridFrom, type Input, type Rows, tell, told } from './plan.ts';
 
 const CODE = 'target-sampai';
 const row = (kode: string, name: string, unit: string, year: number, upTo: number[]): Input[] => [
@@ -25,6 +25,56 @@ const found = (cells: Readonly<Record<string, Input>>) =>
   told(change(ROWS, cells))
     .filter((each) => each.code === CODE)
     .map((each) => each.cell);
+
+const money = (kode: string, name: string, ...upTo: Input[]): Input[] => [
+  ...[kode, name, `Jumlah laporan ${name}`, '1 Laporan'],
+  ...upTo,
+];
+const sums = (rows: string): string[] =>
+  ['E', 'F', 'G', 'H', 'I'].map((c) => `=SUM(${c}${rows.replace(':', `:${c}`)})`);
+const CASH: Rows = [
+  ['Kode', 'Program/Kegiatan/Sub Kegiatan', 'Indikator', 'Target'].concat(
+    ...['TARGET PENYERAPAN ANGGARAN KUMULATIF (Rp)', '', '', '', 'PAGU (Rp)'],
+  ),
+  ['', '', '', '', 's.d. TW I', 's.d. TW II', 's.d. TW III', 's.d. TW IV'],
+  money('3.28.03.2.01', 'Rencana Pengelolaan KPH', ...sums('4:7')),
+  money('3.28.03.2.01.0001', 'Rencana KPH', 0, 41_310_000, 87_210_000, 109_799_000, 109_799_000),
+  money(
+    '3.28.03.2.01.0002',
+    'Tata Batas',
+    9_846_000,
+    9_846_000,
+    49_223_000,
+    49_223_000,
+    49_223_000,
+  ),
+  money('3.28.03.2.01.0003', 'Rehabilitasi', 0, 33_080_000, 132_320_000, 165_400_000, 165_400_000),
+  money(
+    '3.28.03.2.01.0004',
+    'Patroli',
+    83_182_000,
+    166_364_000,
+    249_546_000,
+    332_730_000,
+    332_730_000,
+  ),
+];
+const MERGES = ['A1:A2', 'B1:B2', 'C1:C2', 'D1:D2', 'E1:H1', 'I1:I2'];
+const cash = (cells: Readonly<Record<string, Input>>) =>
+  tell(contextOf([gridFrom(change(CASH, cells), 'Rencana', [], MERGES)])).map(
+    ({ code, cell }) => `${code} ${cell}`,
+  );
+
+describe('target-sampai: money up to each quarter', () => {
+  it('ends at the pagu, and four of them are not added up', () => {
+    expect(cash({})).toEqual([]);
+  });
+
+  it('names the end that is not the pagu, and the quarter that falls', () => {
+    expect(cash({ H5: 49_230_000 })).toEqual(['target-sampai H5']);
+    expect(cash({ G7: 24_954_600 })).toEqual(['target-sampai G7']);
+  });
+});
 
 describe('target-sampai: targets up to each quarter', () => {
   it('rise to the target of the year; a rate may fall on the way', () => {

@@ -43,7 +43,8 @@ function timedMeaning(f: TitleFeatures, profile: ColumnProfile): ColumnId | null
   if (f.leaf.has('satuan') || f.leaf.has('keterangan')) return null;
   if (f.measure === 'serapan') {
     if (!isAmountOfSpending(f, profile)) return `persenRp${q}`;
-    return isPlannedSpending(f) ? `anggaranTw${q}` : `realisasiRp${q}`;
+    if (isPlannedSpending(f)) return f.all.has('sd') ? `anggaranSd${q}` : `anggaranTw${q}`;
+    return `realisasiRp${q}`;
   }
   const held = f.all.has('terhadap') || f.all.has('thd');
   if (f.measure === 'capaian' && (f.percent || held || f.all.has('realisasi'))) {
@@ -57,7 +58,8 @@ function timedMeaning(f: TitleFeatures, profile: ColumnProfile): ColumnId | null
     return rp ? `realisasiRp${q}` : `realisasiK${q}`;
   }
   // `Target s.d. Triwulan II` is no target of that quarter alone.
-  if (f.all.has('sd')) return f.measure === 'target' && !rp ? `targetSd${q}` : null;
+  if (f.all.has('sd'))
+    return f.measure !== 'target' ? null : rp ? `anggaranSd${q}` : `targetSd${q}`;
   if (isTickProfile(profile)) return `jadwal${q}`;
   if (f.all.has('jadwal') && profile.numbers === 0) return `jadwal${q}`;
   return rp ? `anggaranTw${q}` : `tw${q}`;

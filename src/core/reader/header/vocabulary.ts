@@ -82,7 +82,7 @@ sebelum semula
 sesudah setelah menjadi
 lalu sebelumnya kemarin
 ini berjalan
-sd sampai hingga
+sd sampai hingga kumulatif
 polaritas
 akumulasi
 level lvl jenjang

@@ -113,7 +113,7 @@ export function settleCounts(values: Record<ColumnId, Value>): void {
 
 const REPORTED = /^(?:tw\d|realisasiK\d|jumlahK|realisasi)$/;
 const MEASURED =
-  /^(?:target|targetKegiatan|(?:target|realisasi)Tahun\d+|kondisiAwal|targetRenstra|tw\d|realisasiK\d|jumlahK|realisasi)$/;
+  /^(?:target|targetKegiatan|(?:target|realisasi)Tahun\d+|kondisiAwal|targetRenstra|targetSd\d|tw\d|realisasiK\d|jumlahK|realisasi)$/;
 
 /**
  * The unit column speaks for the target and for everything that is measured like it, but not for a column whose
