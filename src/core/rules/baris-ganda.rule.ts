@@ -1,6 +1,6 @@
 // The same name twice below one parent, where no code tells the rows apart.
 
-import type { Grid } from '../grid/grid.ts';
+import { cellAt, type Grid } from '../grid/grid.ts';
 import { CODED_LEVELS } from '../model/level.ts';
 import type { PlanRow, PlanTable } from '../model/planTable.ts';
 import { codeLevel, normaliseCode } from '../nomenclature/code.ts';
@@ -12,7 +12,8 @@ import { nameColumn } from './support/codes.ts';
 import { figureOf, isEmpty } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
 import { headingAbove } from './support/formulas/headStretches.ts';
-import { cellRef, rowPlace } from './support/spot.ts';
+import { largestGroups } from './support/groupBy.ts';
+import { cellRef, columnOf, rowPlace } from './support/spot.ts';
 import { twinDetails } from './support/sums/twinDetails.ts';
 import { withAccounts } from './support/sums/withAccounts.ts';
 
@@ -31,6 +32,8 @@ const APART = [
   'catatan',
   ...Array.from({ length: 20 }, (_, i) => `lain${i + 1}`),
 ];
+/** So many named rows before one name that stands twice is odd. */
+const ENOUGH = 8;
 const FIGURES = ['target', 'pagu'];
 /** `Rencana` over `Realisasi`, for each work again: lines of figures, no names. */
 const LINE =
@@ -44,6 +47,7 @@ export const barisGanda: Rule = {
   strength: 52,
   check: (context) => [
     ...context.tables.flatMap((table) => twins(table, context.grids.get(table.sheet))),
+    ...context.tables.flatMap((table) => copiedName(table, context.grids.get(table.sheet))),
     ...withAccounts(context).tables.flatMap((table) =>
       twinDetails(table, context.grids.get(table.sheet)).map(({ row, twin }) =>
         findingAt(CODE, 'warning', table, row, nameColumn(table, row), {
@@ -56,13 +60,17 @@ export const barisGanda: Rule = {
   message: (params) => {
     const head = `${rowPlace(params)} sama dengan baris ${params.sebelumnya}`;
     if (params.rincian) return `${head}: uraian, volume, harga, dan jumlahnya.`;
+    if (params.bernomor)
+      return `${rowPlace(params)} bernama sama dengan baris ${params.sebelumnya} di bawah induk yang sama, padahal nomor, indikator (“${params.indikator}”), dan anggarannya lain.`;
     if (params.angka === null) return `${head}: nama, indikator, dan angkanya.`;
     return `${head} nama dan indikatornya di bawah induk yang sama, tetapi angkanya lain (${params.angka}).`;
   },
   suggestion: (params) =>
-    params.angka === null
-      ? 'Hapus salah satunya bila memang tertulis dua kali.'
-      : 'Betulkan nama salah satunya bila keduanya pekerjaan yang berlainan, atau satukan bila sama.',
+    params.bernomor
+      ? 'Nama baris di atasnya mungkin tersalin: tulis nama yang sesuai dengan indikatornya.'
+      : params.angka === null
+        ? 'Hapus salah satunya bila memang tertulis dua kali.'
+        : 'Betulkan nama salah satunya bila keduanya pekerjaan yang berlainan, atau satukan bila sama.',
 };
 
 function twins(table: PlanTable, grid: Grid | undefined): Finding[] {
@@ -92,6 +100,32 @@ function twins(table: PlanTable, grid: Grid | undefined): Finding[] {
       }),
     ];
   });
+}
+
+/**
+ * `1.1 Penyediaan Permakanan` over `1.2 Penyediaan Permakanan`, each with an indicator and money of its own: numbered
+ * as two works, named as one. Where several names stand twice that is a habit of the table.
+ */
+function copiedName(table: PlanTable, grid: Grid | undefined): Finding[] {
+  const column = columnOf(table, 'no')?.column;
+  const rows = table.rows.filter((row) => CODED_LEVELS.includes(row.level) && row.name !== '');
+  if (!grid || column === undefined || rows.length < ENOUGH || rows.some((row) => row.kode))
+    return [];
+  const key = (row: PlanRow): string => [row.parent, row.level, normaliseName(row.name)].join('|');
+  const [pair, another] = largestGroups(rows, key).filter((group) => group.length > 1);
+  const [first, second, third] = pair ?? [];
+  if (!first || !second || third || another || second.row !== first.row + 1) return [];
+  const [one, two] = [first, second].map((row) => cellAt(grid, row.row, column).display.trim());
+  const pagu = [first, second].map((row) => figureOf(row, 'pagu'));
+  if (!one || !two || one === two || pagu.includes(null) || pagu[0] === pagu[1]) return [];
+  if (!first.indicator || !second.indicator || isTwin(first, second)) return [];
+  if (APART.some((id) => textOf(first, id) !== textOf(second, id))) return [];
+  return [
+    findingAt(CODE, 'warning', table, second, nameColumn(table, second), {
+      params: { sebelumnya: first.row + 1, bernomor: true, indikator: second.indicator },
+      cells: [cellRef(table, first.row, nameColumn(table, first))],
+    }),
+  ];
 }
 
 /** Told as the code that stands twice. */

@@ -7,7 +7,7 @@ import { normaliseName } from '../nomenclature/nameWords.ts';
 import type { Rule } from './rule.ts';
 import { codeColumn } from './support/codes.ts';
 import { findingAt } from './support/findingAt.ts';
-import { rowName, rowPlace } from './support/spot.ts';
+import { cellRef, rowName, rowPlace } from './support/spot.ts';
 
 const CODE = 'kode-induk';
 
@@ -41,6 +41,8 @@ export const kodeInduk: Rule = {
               barisInduk: parent.row + 1,
               mestinya: parentCode(row.kode),
             },
+            // With its wrong part the whole code is another row's: that follows.
+            followers: [cellRef(table, row.row, codeColumn(table, row))],
           }),
         ];
       });

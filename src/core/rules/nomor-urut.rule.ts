@@ -36,7 +36,7 @@ export const nomorUrut: Rule = {
       ? `${rowPlace(params)} tidak bernomor, padahal baris ${params.barisSebelumnya} bernomor “${params.sebelumnya}” dan baris sesudahnya “${params.berikutnya}”.`
       : `${rowPlace(params)} bernomor “${params.nomor}”, padahal baris ${params.barisSebelumnya} di atasnya bernomor “${params.sebelumnya}”${
           params.berikutnya === null ? '' : ` dan baris sesudahnya “${params.berikutnya}”`
-        }.`,
+        }${params.kembar && params.kembar !== params.barisSebelumnya ? `; nomor itu juga milik baris ${params.kembar}` : ''}.`,
   suggestion: (params) =>
     `Periksa nomornya${params.seharusnya === null ? '' : `: menurut urutannya “${params.seharusnya}”`}. Pastikan tidak ada baris yang tertulis dua kali.`,
 };
@@ -112,19 +112,32 @@ function faultOf(table: PlanTable, run: readonly Numbered[], shortest: number): 
   if (run[first]!.row.name === run[first - 1]!.row.name) return [];
   const { row, text } = run[first]!;
   const above = run[first - 1]!;
+  const twin = twinIn(run, first);
   const column = columnOf(table, 'no')!.column;
   return [
-    findingAt(CODE, 'info', table, row, column, {
+    findingAt(CODE, twin ? 'warning' : 'info', table, row, column, {
       params: {
         nomor: text,
+        kembar: twin ? twin.row.row + 1 : null,
         sebelumnya: above.text,
         barisSebelumnya: above.row.row + 1,
         berikutnya: slip ? (run[first + 1]?.text ?? null) : null,
         seharusnya: slip ? nextText(above, before + 1) : null,
       },
-      cells: [cellRef(table, above.row.row, column)],
+      cells: [twin ?? above, ...(twin && twin !== above ? [above] : [])].map((each) =>
+        cellRef(table, each.row.row, column),
+      ),
     }),
   ];
+}
+
+/** The other row of the same group that has this number too. */
+function twinIn(run: readonly Numbered[], at: number): Numbered | null {
+  const { row, count } = run[at]!;
+  const same = run.filter(
+    (each) => each.count === count && each.row !== row && each.row.parent === row.parent,
+  );
+  return same.length === 1 ? same[0]! : null;
 }
 
 /** 1 2 _ 4 5: the count goes on over one row of its level whose number was left out. */

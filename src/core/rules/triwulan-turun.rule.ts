@@ -10,6 +10,7 @@ import { slipBetween } from './support/sums/slips.ts';
 
 const CODE = 'triwulan-turun';
 const QUARTERS = ['tw1', 'tw2', 'tw3', 'tw4'];
+const REACHED = ['realisasiK1', 'realisasiK2', 'realisasiK3', 'realisasiK4'];
 /** Share of the year's value. */
 const STEPS_BEGIN_BELOW = 0.5;
 /** So many percentages climb through the year before one that does not is odd. */
@@ -21,9 +22,16 @@ export const triwulanTurun: Rule = {
   kind: 'angka',
   title: 'Target persentase turun di tengah tahun',
   follows: true,
-  check: (context) => context.tables.flatMap((table) => [...falls(table), ...fallingMonths(table)]),
+  check: (context) =>
+    context.tables.flatMap((table) => [
+      ...falls(table),
+      ...fallingMonths(table),
+      ...fallsBack(table),
+    ]),
   message: (params) => {
     if (params.sifat) return monthWords(params);
+    if (params.lain)
+      return `${place(params)} tertulis ${formatNumber(Number(params.angka))}, lebih rendah dari triwulan sebelumnya, padahal realisasi ini bertahap (${(params.triwulan as readonly number[]).map((each) => formatNumber(each)).join(', ')}) dan ${params.lain} persentase lain tidak pernah turun.`;
     const list = (params.triwulan as readonly number[]).map((each) => formatNumber(each));
     const why = params.tetap
       ? `padahal triwulan lainnya ${formatNumber(Number(params.setahun))}`
@@ -31,8 +39,8 @@ export const triwulanTurun: Rule = {
     return `${place(params)} tertulis ${formatNumber(Number(params.angka))}, ${why} (${list.join(', ')}).`;
   },
   suggestion: (params) =>
-    params.sifat
-      ? 'Kemajuan kumulatif tidak turun dan selesai di akhir tahun. Periksa angka bulan ini.'
+    params.sifat || params.lain
+      ? `Kemajuan kumulatif tidak turun${params.lain ? '. Periksa angka triwulan ini.' : ' dan selesai di akhir tahun. Periksa angka bulan ini.'}`
       : 'Target persentase yang bertahap tidak turun, dan yang tetap sama di semua triwulan. Periksa angka triwulan ini.',
 };
 
@@ -101,6 +109,34 @@ function falls(table: PlanTable): Finding[] {
       }),
     ];
   });
+}
+
+/** What was reached of a percentage falls back in one quarter, where all other percentages of the table only climb. */
+function fallsBack(table: PlanTable): Finding[] {
+  const rates = table.rows.flatMap((row) => {
+    const values = REACHED.flatMap((id) => row.values[id] ?? []);
+    const figures = values.flatMap((value) => figure(value) || []);
+    const moving = figures.some((each) => !nearly(each, figures[0]!));
+    return plansRate(row) && isPercent(row) && moving && figures.length === REACHED.length
+      ? [{ row, values, figures }]
+      : [];
+  });
+  const falling = rates.filter(({ figures }) => !rises(figures));
+  const [only] = falling;
+  const climbing = rates.length - falling.length;
+  if (!only || falling.length > 1 || climbing < CLIMBING) return [];
+  const { row, values, figures } = only;
+  const odd = oddClimb(figures, true);
+  // A rate near its end all year long may fall a little; steps begin far below it.
+  if (!odd || figures[0]! > figures[3]! * STEPS_BEGIN_BELOW) return [];
+  const culprit = values[odd.at]!;
+  if (culprit.formula !== null) return [];
+  return [
+    findingAt(CODE, 'warning', table, row, culprit.column, {
+      params: { angka: figures[odd.at]!, triwulan: figures, lain: climbing },
+      cells: values.filter((value) => value !== culprit).map((value) => valueRef(table, value)),
+    }),
+  ];
 }
 
 /** Enough percentages of the table climb through the year, all but one: a rate near the year's value does so too. */

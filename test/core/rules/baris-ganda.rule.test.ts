@@ -1,6 +1,6 @@
 // The rule baris-ganda: a name written twice below one parent.
 import { describe, expect, it } from 'vitest';
-import { change, type Input, KETIK, told } from './plan.ts';
+import { change, type Input, KETIK, type Rows, told } from './plan.ts';
 
 const CODE = 'baris-ganda';
 
@@ -42,5 +42,44 @@ describe('baris-ganda: a row written twice', () => {
       ),
     );
     expect(mine({ C10: name!, D10: indicator! }, own).map((each) => each.cell)).toEqual(['C10']);
+  });
+});
+
+describe('baris-ganda: a name copied into the numbered row below it', () => {
+  const names = ['Permakanan', 'Sandang', 'Alat Bantu', 'Bimbingan Fisik', 'Layanan Rujukan'];
+  const plan = (copied: readonly number[], numbers = true): Rows => [
+    ['LAPORAN FISIK DAN KEUANGAN DINAS SOSIAL TAHUN 2025'],
+    ['No', 'Program/Kegiatan/Sub Kegiatan', 'Indikator', 'Target', 'Satuan', 'Pagu (Rp)'],
+    ['A', 'PROGRAM REHABILITASI SOSIAL', null, null, null, '=F4+F10'],
+    ...['Penyandang Disabilitas', 'Anak Terlantar'].flatMap((group, at): Input[][] => {
+      const first = at * 6 + 5;
+      const name = (i: number): string =>
+        `Penyediaan ${names[copied.includes(at * 5 + i) ? i - 1 : i]} ${group}`;
+      return [
+        [at + 1, `Rehabilitasi Dasar ${group}`, null, null, null, `=SUM(F${first}:F${first + 4})`],
+        ...names.map((each, i): Input[] => [
+          numbers ? `${at + 1}.${i + 1}` : null,
+          name(i),
+          `Jumlah orang yang menerima ${each.toLowerCase()}`,
+          40 + i,
+          'Orang',
+          120_500_000 + at * 31_000_000 + i * 7_250_000,
+        ]),
+      ];
+    }),
+  ];
+  const found = (rows: Rows) =>
+    told(rows)
+      .filter((each) => each.code === CODE)
+      .map((each) => each.cells);
+
+  it('names it where all other names stand once', () => {
+    expect(found(plan([]))).toEqual([]);
+    expect(found(plan([2]))).toEqual([['B7', 'B6']]);
+  });
+
+  it('takes several such names, or rows without numbers of their own, for a habit', () => {
+    expect(found(plan([2, 8]))).toEqual([]);
+    expect(found(plan([2], false))).toEqual([]);
   });
 });

@@ -45,4 +45,7 @@ describe('a code in pieces', () => {
   it('is blamed at the piece that is not its parent’s', () => {
     expect(found({ C6: '2.03' })).toEqual(['kode-induk C6']);
   });
+  it('is told once where the wrong piece makes it the code of another row', () => {
+    expect(found({ C6: '2.02' })).toEqual(['kode-induk C6']);
+  });
 });

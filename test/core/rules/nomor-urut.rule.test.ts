@@ -52,7 +52,15 @@ describe('nomor-urut: running numbers', () => {
   });
 
   it('names a number that jumps out of the count', () => {
-    expect(found([1, 2, 3, 14, 5, 6]).map((each) => each.cell)).toEqual(['A7']);
+    expect(found([1, 2, 3, 14, 5, 6]).map((each) => [each.cell, each.severity])).toEqual([
+      ['A7', 'info'],
+    ]);
+  });
+
+  it('warns of a number that another row of the group has', () => {
+    const [only, ...more] = found(['1.1', '1.2', '1.5', '1.4', '1.5', '1.6']);
+    expect([only?.cells, only?.severity, more]).toEqual([['A6', 'A8', 'A5'], 'warning', []]);
+    expect(only?.message).toContain('nomor itu juga milik baris 8');
   });
 
   it.each([

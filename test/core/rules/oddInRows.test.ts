@@ -224,3 +224,30 @@ describe('angka-janggal: a count that stands at one level', () => {
     expect(cells(plan(31, 13, 13), 'angka-janggal')).toEqual([]);
   });
 });
+
+describe('angka-janggal: money spent in a quarter that lost three zeros', () => {
+  const names = 'Kebijakan Penanganan Bank Sampah Sarana Monitoring Pembinaan'.split(' ');
+  const plan = (last: Input, third = 2_198_281_435): Rows => [
+    ['EVALUASI DINAS LINGKUNGAN HIDUP TAHUN 2026'],
+    ['Sub Kegiatan', 'Pagu (Rp)', 'Realisasi Anggaran (Rp)', null, null, null],
+    [null, null, 'TW I', 'TW II', 'TW III', 'TW IV'],
+    ...names.map((name, i): Input[] =>
+      i === 1
+        ? [name, 8_915_640_500, 1_086_097_315, 2_355_056_775, third, last]
+        : [
+            ...[name, 92_460_000 + i * 4_000_000, i === 4 ? 1_310_000 : 14_636_515 + i * 310_400],
+            ...[23_447_775 + i * 90_300, 24_117_035 + i * 77_150, 18_277_670 + i * 61_200],
+          ],
+    ),
+  ];
+
+  it('is told beside three quarters that go together', () => {
+    expect(cells(plan(2_894_400_290), 'angka-janggal')).toEqual([]);
+    expect(cells(plan(2_894_400), 'angka-janggal')).toEqual(['F5']);
+  });
+
+  it('may be little where money is spent unevenly', () => {
+    expect(cells(plan(2_894_400, 290_198_281), 'angka-janggal')).toEqual([]);
+    expect(cells(plan(250_000), 'angka-janggal')).toEqual([]);
+  });
+});

@@ -95,6 +95,19 @@ describe('persen-menyimpang: progress of works', () => {
     expect(cells(works(title, 0.7))).toEqual(['D9']);
   });
 
+  it('is typed all the same where the row of the office is calculated', () => {
+    const sums: Rows = [['1.03', 'DINAS PUPR', '=SUM(C5:C14)', '=AVERAGE(D5:D14)']];
+    const rows = works('Fisik (%)', 0.7);
+    const many = Array.from({ length: 12 }, (_, i): Input[] => [
+      `1.03.10.2.02.00${i + 10}`,
+      `Pemeliharaan Ruas ${String.fromCharCode(65 + i)}`,
+      310_000_000 + i * 2_500,
+      68 + i,
+    ]);
+    const plan = [...rows.slice(0, 3), ...sums, ...rows.slice(3), ...many];
+    expect(cells(plan)).toEqual(['D10']);
+  });
+
   it('is not what a volume is', () => {
     expect(cells(works('Rencana Fisik Volume', 165))).toEqual([]);
     expect(cells(works('Deviasi Fisik (%)', -70.4))).toEqual([]);

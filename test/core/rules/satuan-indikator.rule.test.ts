@@ -43,6 +43,10 @@ describe('satuan-indikator: a unit that contradicts its indicator', () => {
     expect(found?.cell).toBe('F15');
     expect(found?.suggestion).toContain('misalnya Orang');
     expect(cells('Jumlah tenaga kontrak yang dibayar', 'Bulan')).toHaveLength(1);
+    expect(cells('Jumlah pejabat pengawas yang ditingkatkan kapasitasnya', 'Dokumen')).toHaveLength(
+      1,
+    );
+    expect(cells('Jumlah pengawasan yang dilaksanakan', 'Laporan')).toEqual([]);
     expect(cells('Jumlah pengurus koperasi yang didampingi', 'Dokumen')).toHaveLength(1);
     expect(cells('Jumlah peserta didik yang menerima biaya personil', 'Ruang')).toHaveLength(1);
     expect(cells('Jumlah ibu bersalin yang mendapatkan pelayanan', 'Paket')).toHaveLength(1);

@@ -1,6 +1,6 @@
 // The rule triwulan-turun: a percentage that is reached in steps does not fall.
 import { describe, expect, it } from 'vitest';
-import { type Rows, told } from './plan.ts';
+import { change, type Input, type Rows, told } from './plan.ts';
 
 const plan = (...quarters: readonly number[][]): Rows => [
   ['RENCANA AKSI TAHUN 2025'],
@@ -110,5 +110,49 @@ describe('triwulan-turun: progress told cumulatively by month', () => {
     const [last] = planted(2, 11, 90);
     expect(last?.cell).toBe('O6');
     expect(last?.message).toContain('tertulis 90, padahal 6 baris lain selesai dengan 100');
+  });
+});
+
+describe('triwulan-turun: what was reached of percentages, told cumulatively', () => {
+  const programs: readonly (readonly [string, number, readonly number[]])[] = [
+    ['PROGRAM PENUNJANG URUSAN', 100, [23.5, 48, 72.5, 98.4]],
+    ['PROGRAM PERENCANAAN LINGKUNGAN HIDUP', 85, [15, 37, 60, 82.5]],
+    ['PROGRAM KEANEKARAGAMAN HAYATI', 14.6, [13.9, 14, 14.2, 14.35]],
+    ['PROGRAM PEMBINAAN DAN PENGAWASAN', 78, [19, 39.5, 57, 74.8]],
+    ['PROGRAM PENINGKATAN PENDIDIKAN', 32, [27.5, 28.9, 30.4, 31.6]],
+    ['PROGRAM PENGELOLAAN PERSAMPAHAN', 76, [17.5, 36, 55.2, 73.9]],
+  ];
+  const quarters = 'Realisasi Kinerja pada Triwulan';
+  const rows = (cells: Readonly<Record<string, Input>>): Rows =>
+    change(
+      [
+        ['EVALUASI HASIL RENJA DINAS LINGKUNGAN HIDUP TAHUN 2026'],
+        ['Program', 'Indikator', 'Satuan', 'Target', quarters, null, null, null],
+        [null, null, null, 'K', 'I', 'II', 'III', 'IV'],
+        [null, null, null, null, 'K', 'K', 'K', 'K'],
+        ...programs.map(([name, target, reached], i): Input[] => [
+          name,
+          `Persentase layanan ke-${i + 1} yang terpenuhi`,
+          '%',
+          target,
+          ...reached,
+        ]),
+      ],
+      cells,
+    );
+  const found = (cells: Readonly<Record<string, Input>>) =>
+    told(rows(cells)).filter((each) => each.code === 'triwulan-turun');
+
+  it('falls back in one quarter only', () => {
+    expect(found({})).toEqual([]);
+    const [first, ...more] = found({ G8: 27 });
+    expect([first?.cell, more]).toEqual(['G8', []]);
+    expect(first?.message).toContain('(19, 39,5, 27, 74,8) dan 5 persentase lain tidak pernah');
+  });
+
+  it('may fall a little near its end, in several rows, or where quarters stand alone', () => {
+    expect(found({ G9: 28.1 })).toEqual([]);
+    expect(found({ G8: 27, G10: 30 })).toEqual([]);
+    expect(found({ F5: 20, F6: 14, F8: 18, F10: 16, G8: 17 })).toEqual([]);
   });
 });

@@ -21,7 +21,8 @@ export function oddInRows(table: PlanTable): OddAmount[] {
   return [
     ...leaves.flatMap((row) => peak(table, row)),
     ...leaves.flatMap((row) => STANDING.flatMap((family) => astray(table, row, family))),
-    ...trough(table, leaves),
+    ...trough(table, leaves, false),
+    ...trough(table, leaves, true),
     ...crest(table, leaves),
     ...FORWARD.flatMap(([a, b]) => leap(table, measured, a, b)),
   ];
@@ -52,7 +53,8 @@ export function oddInRowWords(params: Params): string | null {
 function typedParts(table: PlanTable, row: PlanRow, family: string): Part[] {
   return periodColumns(table, family).flatMap((column) => {
     const value = row.values[column.id];
-    if (!value || value.formula !== null) return [];
+    // `realisasiRp` of the year is no quarter.
+    if (!value || value.formula !== null || column.id === family) return [];
     const amount = figureOf(row, column.id);
     return amount !== null && amount > 0 ? [{ column, amount }] : [];
   });
@@ -113,9 +115,10 @@ const FAR = 100;
 const USUAL = 20;
 
 /** Money of a quarter that lost three zeros, in a table where no other row has quarters so far apart. */
-function trough(table: PlanTable, leaves: readonly PlanRow[]): OddAmount[] {
+function trough(table: PlanTable, leaves: readonly PlanRow[], spent: boolean): OddAmount[] {
+  const family = spent ? 'realisasiRp' : 'anggaranTw';
   const rows = leaves.flatMap((row) => {
-    const parts = typedParts(table, row, 'anggaranTw').sort((a, b) => a.amount - b.amount);
+    const parts = typedParts(table, row, family).sort((a, b) => a.amount - b.amount);
     return parts.length < 3 ? [] : [{ row, parts, gap: parts[1]!.amount / parts[0]!.amount }];
   });
   const far = rows.filter((each) => each.gap >= USUAL);
@@ -124,8 +127,11 @@ function trough(table: PlanTable, leaves: readonly PlanRow[]): OddAmount[] {
   const { row, parts } = only;
   const [least, next] = parts as [Part, Part];
   const most = parts[parts.length - 1]!.amount;
-  if (confirmed(row, 'pagu', parts)) return [];
-  if (least.amount * 1000 < next.amount / 3 || least.amount * 1000 > most * 3) return [];
+  if (confirmed(row, spent ? 'jumlahRp' : 'pagu', parts)) return [];
+  // Money is spent less evenly than it is planned: three quarters that keep together show what the fourth should be.
+  if (spent && (parts.length < QUARTERS || most > next.amount * EVEN)) return [];
+  const near = spent ? CLOSE : 3;
+  if (least.amount * 1000 < next.amount / near || least.amount * 1000 > most * near) return [];
   return [oddAt(row, least, { jenis: 'lembah', faktor: 1000, terendah: next.amount })];
 }
 

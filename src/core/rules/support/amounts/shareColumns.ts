@@ -28,6 +28,9 @@ export function isShareTitle(title: string): boolean {
   return SHARE.test(title) && !FREE.test(title);
 }
 
+/** A row that is a sum of others though nothing stands below it (the office above its programs) makes no calculated column. */
+const FEW_FORMULAS = 0.05;
+
 /** A target is one where its header says so (`Fisik (%) › Target`). */
 const LONE = /^(?:realisasi|target|lain\d+)$/;
 
@@ -46,9 +49,13 @@ export function typedColumns(
   const own = table.columns.filter(({ id }) => known.test(id));
   return [...own, ...table.unknownColumns].flatMap(({ column, title }): TypedColumn[] => {
     const cells: TypedCell[] = [];
+    let formulas = 0;
     for (const row of lines.values()) {
       const cell = cellAt(grid, row.row, column);
-      if (cell.formula !== null) return [];
+      if (cell.formula !== null) {
+        formulas += 1;
+        continue;
+      }
       // A zero that its format shows as `-` is a figure.
       const blank = !isFilled(cell);
       if (!blank && typeof cell.value !== 'number') continue;
@@ -56,7 +63,7 @@ export function typedColumns(
       const value = blank ? null : Number(cell.value) * scale;
       cells.push({ row, value, dash: blank && cell.kind !== 'blank' });
     }
-    return [{ column, title, cells }];
+    return formulas <= lines.size * FEW_FORMULAS ? [{ column, title, cells }] : [];
   });
 }
 
