@@ -53,6 +53,36 @@ describe('a list of packages', () => {
   });
 });
 
+describe('a list of packages by the way they are let', () => {
+  const table = (heads: readonly string[]): PlanTable =>
+    read([
+      ['MONITORING PENGADAAN BARANG DAN JASA TAHUN 2025'],
+      ['No', 'Nama Paket Pekerjaan', 'Sumber Dana', 'Pagu Paket (Rp)', 'Realisasi Keuangan (Rp)'],
+      [heads[0]!, 'Metode Tender'],
+      [1, 'Rehabilitasi Saluran Drainase', 'DAK', 3675e6, 881e6],
+      [2, 'Pembangunan Jalan Lingkungan', 'DAU', 3711e6, 3290e6],
+      [_, 'Sub Jumlah', _, 7386e6, 4171e6],
+      [heads[1]!, 'Metode Pengadaan Langsung'],
+      [3, 'Perencanaan Teknis Drainase', 'DAU', 79e6, 18e6],
+      [4, 'Pengawasan Jalan Lingkungan', 'DAK', 65e6, 43e6],
+      [_, 'Sub Jumlah', _, 144e6, 61e6],
+    ]);
+  const parents = (found: PlanTable) => found.rows.map(({ level, parent }) => [level, parent]);
+
+  it('has each package below the way', () => {
+    const grouped = ['kegiatan', null];
+    expect(parents(table(['A', 'B']))).toEqual([
+      ...[grouped, ['aksi', 0], ['aksi', 0]],
+      ...[grouped, ['aksi', 3], ['aksi', 3]],
+    ]);
+    expect(parents(table(['I', 'II']))).toEqual(parents(table(['A', 'B'])));
+  });
+
+  it('has no groups where the numbers do not tell them', () => {
+    expect(new Set(parents(table(['1', '2'])).map(([level]) => level))).toEqual(new Set(['aksi']));
+  });
+});
+
 describe('a report of a fund for works', () => {
   it('has swakelola and contract below the way of carrying out', () => {
     const table = read(
@@ -148,5 +178,78 @@ describe('a report with headings over its packages', () => {
     expect(ids(found)).toBe('no uraian target satuan pagu realisasiRp persenRp');
     expect(found.columns.find(({ id }) => id === 'pagu')!.column).toBe(6);
     expect(found.rows.map(({ parent }) => parent)).toEqual([null, 0, 0, null, 3, 3]);
+  });
+});
+
+describe('a plan of a Puskesmas', () => {
+  const months = [
+    'JAN',
+    'FEB',
+    'MAR',
+    'APR',
+    'MEI',
+    'JUN',
+    'JUL',
+    'AGU',
+    'SEP',
+    'OKT',
+    'NOV',
+    'DES',
+  ];
+  const ticked = (every: number) => months.map((_month, i) => (i % every === 1 ? 'v' : _));
+  const table = (): PlanTable =>
+    read(
+      [
+        ['RENCANA PELAKSANAAN KEGIATAN (RPK) TAHUN 2025'],
+        [
+          ...['NO', 'UPAYA KESEHATAN', 'KEGIATAN', 'TUJUAN', 'VOLUME (OK)', 'HARGA SATUAN (Rp)'],
+          ...['BIAYA (Rp)', 'SUMBER BIAYA', 'JADWAL PELAKSANAAN', ...Array(11).fill(_)],
+          'PELAKSANA',
+        ],
+        [...Array(8).fill(_), ...months, _],
+        ...(
+          [
+            [1, 'Promosi Kesehatan', 'Penyuluhan PHBS rumah tangga', 'penyuluhan PHBS', 11, 50e3],
+            [_, _, 'Pembinaan UKBM', 'pembinaan UKBM', 2, 150e3],
+            [_, _, 'Survei mawas diri', 'survei mawas diri', 12, 75e3],
+            [2, 'Kesehatan Lingkungan', 'Inspeksi sanitasi', 'inspeksi sanitasi', 22, 150e3],
+            [_, _, 'Pemicuan STBM', 'pemicuan STBM', 8, 75e3],
+          ] as const
+        ).map(([no, effort, work, aim, volume, price], i) => [
+          ...[
+            no,
+            effort,
+            work,
+            `Meningkatkan cakupan ${aim}`,
+            volume,
+            price,
+            volume * price,
+            'BOK',
+          ],
+          ...[...ticked(i + 2), 'Pemegang program'],
+        ]),
+      ],
+      { merges: ['I2:T2'] },
+    );
+
+  it('hangs the kegiatan on the efforts, with what each is for beside it and a price that is no unit', () => {
+    const found = table();
+    expect(ids(found)).toMatch(/^no program kegiatan target pagu sumberDana bulan1 .* penanggungJ/);
+    expect(found.rows.map(({ level, parent }) => [level, parent])).toEqual([
+      ...[
+        ['program', null],
+        ['kegiatan', 0],
+        ['kegiatan', 0],
+        ['kegiatan', 0],
+      ],
+      ...[
+        ['program', null],
+        ['kegiatan', 4],
+        ['kegiatan', 4],
+      ],
+    ]);
+    expect(found.unknownColumns.map((each) => each.title)).toEqual(['TUJUAN', 'HARGA SATUAN (Rp)']);
+    expect(found.rows[1]!.values.target?.quantities[0]?.unit).not.toBe('50000');
+    expect(found.rows[1]!.values.pagu?.value).toBe(550e3);
   });
 });

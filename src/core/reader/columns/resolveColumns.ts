@@ -11,7 +11,8 @@ import {
   lonePagu,
   loneProgram,
   loneYear,
-  ownSasaran,
+  ownAims,
+  unitPrices,
 } from './resolveLone.ts';
 import { splitMergedTitles } from './resolveMerged.ts';
 import { moneyParts } from './resolveParts.ts';
@@ -25,6 +26,7 @@ import { afterChange, multiYear, pastYears } from './resolveYears.ts';
  * table's title, null when it names none.
  */
 export function resolveColumns(candidates: readonly Candidate[], year: number | null): void {
+  unitPrices(candidates);
   visibleFirst(candidates);
   offices(candidates);
   spentBesideRate(candidates);
@@ -44,7 +46,7 @@ export function resolveColumns(candidates: readonly Candidate[], year: number | 
   resolveTimes(candidates);
   achievements(candidates);
   changeRates(candidates);
-  ownSasaran(candidates);
+  ownAims(candidates);
   scopedByNeighbour(candidates);
   quarterTargets(candidates);
   loneProgram(candidates);

@@ -18,17 +18,31 @@ export function loneProgram(candidates: readonly Candidate[]): void {
 const WORKS = ['program', 'kegiatan', 'subKegiatan', 'uraian'];
 /** So much of a column must be filled, and said once, to be a sentence of each row's own. */
 const OWN = 0.8;
+/** A goal is no level below the works that it stands behind, even where half of them share it. */
+const AIMS: readonly (readonly [string, number])[] = [
+  ['sasaran', OWN],
+  ['tujuan', 0.5],
+];
 
-// `Sub Kegiatan | Sasaran | Indikator`: what each work by itself is for stands beside it, and is no level above.
-export function ownSasaran(candidates: readonly Candidate[]): void {
-  const aim = candidates.find(({ id }) => id === 'sasaran');
-  if (!aim) return;
+// `Sub Kegiatan | Sasaran | Indikator`: what each work by itself is for stands beside it, and is no level of its own.
+export function ownAims(candidates: readonly Candidate[]): void {
   const works = candidates.filter(({ id }) => WORKS.includes(id ?? ''));
   const last = works[works.length - 1];
-  if (!last || last.column > aim.column) return;
-  const { filled, distinct } = aim.profile;
-  const own = filled >= last.profile.filled * OWN && distinct >= filled * OWN;
-  if (own && filled > 2) aim.id = null;
+  for (const [id, said] of AIMS) {
+    const aim = candidates.find((c) => c.id === id);
+    if (!aim || !last || last.column > aim.column) continue;
+    const { filled, distinct } = aim.profile;
+    const own = filled >= last.profile.filled * OWN && distinct >= filled * said;
+    if (own && filled > 2) aim.id = null;
+  }
+}
+
+// `Harga Satuan (Rp)` is neither the unit of the volume beside it, nor the money that both make.
+export function unitPrices(candidates: readonly Candidate[]): void {
+  for (const c of candidates) {
+    const price = /\b(?:harga|tarif|biaya\s+satuan)\b/i.test(c.path[c.path.length - 1] ?? '');
+    if (price && (c.id === 'satuan' || c.id === 'pagu')) c.id = null;
+  }
 }
 
 // `Outcome/Output`, `Keluaran`, `Kinerja` over sentences are the indicator of a table that names none.

@@ -157,6 +157,7 @@ export const PHRASES: readonly { readonly words: readonly string[]; readonly tok
   phrase('anggaran kas', 'kas'),
   phrase('sumber anggaran', 'sumberdana'),
   phrase('jenis kegiatan', 'kegiatan'),
+  phrase('upaya kesehatan', 'program'),
   phrase('sd dengan', 'sd'),
   phrase('hasil catatan', 'hasilanalisa'),
   phrase('kebutuhan anggaran', 'pagu'),

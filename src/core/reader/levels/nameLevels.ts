@@ -12,6 +12,7 @@ import { isOfficeName } from '../rows/rowText.ts';
 import type { FilledCell, TableContext } from '../tableContext.ts';
 import { exactSums } from './exactSums.ts';
 import { type GivenLevel, inferLevels, type NamedRow } from './inferLevels.ts';
+import { letteredGroups } from './lettered.ts';
 import { EvidenceReader } from './levelEvidence.ts';
 import { withSumEvidence } from './sumEvidence.ts';
 
@@ -46,7 +47,7 @@ export function nameLevels(
 ): NameLevels {
   const result = new Map<string, GivenLevel>();
   const column = mixedColumn(context);
-  if (column === null) return { levels: result, headings: new Set() };
+  if (column === null) return { levels: letteredGroups(context, plan), headings: new Set() };
   const collected = withSumEvidence(context, collect(context, reader, plan, column, unnamed));
   const headings = groupHeadings(context, plan, collected);
   const named = collected.filter(({ at }) => !headings.has(at));
