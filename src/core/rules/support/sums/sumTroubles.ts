@@ -5,6 +5,7 @@ import type { RuleContext } from '../../rule.ts';
 import { memo } from '../memo.ts';
 import { isParent, treeOf } from '../tree.ts';
 import { besideEvidence } from './besideEvidence.ts';
+import { headSums } from './headSums.ts';
 import { plausibility, type Slip, slipBetween } from './slips.ts';
 import { holds, type Sum, sumsOf, type Term, total } from './sums.ts';
 import { withAccounts } from './withAccounts.ts';
@@ -38,7 +39,10 @@ const CLEAR_GAIN = 0.08;
 
 export const sumTroubles = memo((context: RuleContext): readonly SumTrouble[] => {
   const found: SumTrouble[] = [];
-  for (const table of withAccounts(context).tables) found.push(...troublesOf(sumsOf(table)));
+  for (const table of withAccounts(context).tables) {
+    const heads = headSums(table, context.grids.get(table.sheet));
+    found.push(...troublesOf([...heads, ...sumsOf(table)]));
+  }
   return found;
 });
 

@@ -196,7 +196,7 @@ function rowSums(
 }
 
 /** Whole rupiah must agree to the rupiah; fractions may each be rounded by half a rupiah. */
-function tolerance(terms: readonly Term[]): number {
+export function tolerance(terms: readonly Term[]): number {
   const fractions = terms.filter((term) => !Number.isInteger(term.value)).length;
   return 0.01 + fractions * 0.5;
 }
