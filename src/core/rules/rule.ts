@@ -30,6 +30,8 @@ export interface Finding {
   readonly followers: readonly CellRef[];
   /** Other culprit cells with the same trouble, where one finding speaks for many. */
   readonly alike?: readonly CellRef[];
+  /** The culprit cell stands for several that may be wrong: where it is only a link, it is not followed. */
+  readonly doubtful?: boolean;
 }
 
 /** Everything a rule may look at: all tables of the workbook, and the sheets they stand on. */

@@ -1,5 +1,6 @@
 // Runs every rule over the workbook and gives its findings in stable order, one finding per cause.
 import { ALL_RULES } from './allRules.generated.ts';
+import { atTheirSource } from './atTheirSource.ts';
 import { foldFindings } from './foldFindings.ts';
 import { gatherAlike } from './gatherAlike.ts';
 import { orderFindings } from './orderFindings.ts';
@@ -27,7 +28,8 @@ export function runRules(context: RuleContext, options: RunOptions = {}): Findin
       options.onBug?.(rule.code, error);
     }
   }
-  const causes = foldFindings(orderFindings(all, context), context, rules);
+  const placed = atTheirSource(all, context, rules);
+  const causes = foldFindings(orderFindings(placed, context), context, rules);
   return numberTwins(gatherAlike(causes, context, rules));
 }
 

@@ -5,7 +5,16 @@ const NAMED_COLUMNS = 4;
 const NAMED_ROWS = 4;
 
 export function sentenceOf(rule: Rule, params: Params): string {
-  return rule.message(params) + failureWords(params) + alikeWords(params);
+  return linkWords(rule.message(params), params) + failureWords(params) + alikeWords(params);
+}
+
+/** Of a figure that the cell named in `message` only shows from where it was typed. */
+function linkWords(message: string, { diambilDari, lembarAsal, lembarTaut }: Params): string {
+  if (!diambilDari) return message;
+  const rest = message.charAt(0).toLowerCase() + message.slice(1);
+  const head = lembarTaut ? `Lembar “${lembarTaut}”, ${rest}` : message;
+  const source = lembarAsal ? `${diambilDari} lembar “${lembarAsal}”` : String(diambilDari);
+  return `${head} Isi sel itu hanya diambil dengan rumus dari sel ${source}; perbaiki di sana, rumusnya biarkan.`;
 }
 
 /** Error values that come from it. */

@@ -207,4 +207,28 @@ describe('capaian-janggal: percentages of money of the office’s own', () => {
     expect(cells(365_200_000)).toEqual([]);
     expect(told(growth(4_330_000_000)).map((each) => each.cell)).toEqual(['D9']);
   });
+
+  it('are told at the quarter that they only take over', () => {
+    const done = [18, 29, 52, 67];
+    const quarters = (list: readonly number[], target = 70): Rows => [
+      ['LAPORAN REALISASI FISIK DAN KEUANGAN DINAS LINGKUNGAN HIDUP TAHUN 2024'],
+      [],
+      [
+        ...['Kode', 'Kegiatan', 'Indikator Kinerja', 'Satuan', 'Target 2024'],
+        ...['Realisasi TW I', 'Realisasi TW II', 'Realisasi TW III', 'Realisasi TW IV'],
+        ...['Realisasi s.d. TW IV', 'Capaian Kinerja (%)'],
+      ],
+      ...[70, 95, 40, 80, 75, 85].map((aim, i): Input[] => [
+        ...[`2.11.03.2.0${i + 1}`, `Pencegahan Pencemaran ${i + 1}`],
+        ...[`Persentase usaha yang taat ${i + 1}`, '%', i === 0 ? target : aim],
+        ...(i === 0 ? list : [0.24, 0.46, 0.73, 0.96].map((share) => Math.round(aim * share))),
+        ...[`=I${i + 4}`, `=J${i + 4}/E${i + 4}*100`],
+      ]),
+    ];
+    const found = (rows: Rows) => told(rows).map((each) => [each.code, ...each.cells].join(' '));
+    expect(found(quarters(done))).toEqual([]);
+    expect(found(quarters([18, 29, 52, 670]))).toEqual([`${CODE} I4 K4`]);
+    // With a target too small, the other quarters are too much as well.
+    expect(found(quarters(done, 7))[0]).toBe(`${CODE} K4 J4 E4`);
+  });
 });

@@ -21,6 +21,24 @@ export function gridFrom(
   merges: readonly string[] = [],
 ): Grid {
   const workbook = createWorkbook();
+  const target = written(workbook, sheet, rows, percent);
+  target.merges.push(...merges.map(rectOf));
+  return gridFromHost(workbook, target);
+}
+
+/** Sheets of one workbook, whose formulas may name one another. */
+export function bookFrom(sheets: Readonly<Record<string, Rows>>): RuleContext {
+  const workbook = createWorkbook();
+  const all = Object.entries(sheets).map(([name, rows]) => written(workbook, name, rows));
+  return contextOf(all.map((sheet) => gridFromHost(workbook, sheet)));
+}
+
+function written(
+  workbook: ReturnType<typeof createWorkbook>,
+  sheet: string,
+  rows: Rows,
+  percent: readonly number[] = [],
+) {
   const target = workbook.addSheet(sheet, rows.length + 2, 30);
   rows.forEach((cells, row) => {
     cells.forEach((input, column) => {
@@ -37,8 +55,7 @@ export function gridFrom(
       if (percent.includes(column)) target.setNumberFormats(row, column, [['0%']]);
     });
   });
-  target.merges.push(...merges.map(rectOf));
-  return gridFromHost(workbook, target);
+  return target;
 }
 
 /** The rows with some cells changed: `{ G8: 1000, H9: null }`. */

@@ -1,6 +1,7 @@
 // What a percentage was calculated from, down to the figures that were typed, and the one of them that made it absurd.
 import type { Linear } from '../formulas/formulaModel.ts';
 import type { FormulaSheet } from '../formulas/formulaSheet.ts';
+import { familyOf, periodColumns } from '../spot.ts';
 
 export interface Part {
   readonly row: number;
@@ -15,6 +16,9 @@ export interface RateParts {
   readonly odd: Part | null;
 }
 
+/** Times the whole below the line: the odd figure is more, the others are not. */
+const FAR = 1.5;
+const NEAR = 1.2;
 /** Sums of sums are followed this far. */
 const DEEPEST = 3;
 
@@ -27,9 +31,26 @@ export function ratePartsOf(sheet: FormulaSheet, row: number, column: number): R
   const above = typedParts(sheet, model.above, row, 0);
   const below = typedParts(sheet, model.below, row, 0).reduce((sum, each) => sum + each.value, 0);
   const [largest, ...rest] = [...above].sort((a, b) => b.value - a.value);
-  const others = rest.reduce((sum, each) => sum + each.value, 0);
-  const odd = largest && rest.length > 0 && largest.value > below * 1.5 && others <= below * 1.2;
-  return { named, odd: odd ? largest : null };
+  if (!largest || largest.value <= below * FAR) return { named, odd: null };
+  if (rest.length > 0) {
+    const others = rest.reduce((sum, each) => sum + each.value, 0);
+    return { named, odd: others <= below * NEAR ? largest : null };
+  }
+  const periods = otherPeriods(sheet, largest);
+  const usual = periods.length > 1 && periods.every((value) => value <= below * NEAR);
+  return { named, odd: usual ? largest : null };
+}
+
+/** What was reached in the other periods of a row of which the rate takes one: `s.d. TW IV` = TW IV. */
+function otherPeriods({ table, cell, owner }: FormulaSheet, part: Part): number[] {
+  const row = owner(part.row, part.column);
+  const id = row && table.columns.find(({ column }) => column === part.column)?.id;
+  if (!id || familyOf(id) === id) return [];
+  return periodColumns(table, familyOf(id)).flatMap(({ column }) => {
+    const { value, formula } = cell(part.row, column);
+    const typed = column !== part.column && formula === null;
+    return typed && typeof value === 'number' && value > 0 ? [value] : [];
+  });
 }
 
 /** `(H5-G5)/G5`, also by way of a column of differences: growth, which falls as rightly as it rises. */

@@ -1,8 +1,9 @@
 // The sentence about a sum that does not fit: figures, arithmetic, and what explains it.
 import { references } from '../../../formula/references.ts';
+import type { PlanTable } from '../../../model/planTable.ts';
 import { formatNumber } from '../../../numbers/formatNumber.ts';
 import type { CellRef, Finding, Param, Params, Severity } from '../../rule.ts';
-import { aboutCell, place, shorten, spotParams } from '../spot.ts';
+import { aboutCell, columnTitle, place, shorten, spotParams } from '../spot.ts';
 import { type Term, total } from './sums.ts';
 import type { Explanation, SumTrouble } from './sumTroubles.ts';
 
@@ -41,7 +42,7 @@ export function sumFinding(code: string, severity: Severity, trouble: SumTrouble
         .slice(0, 12)
         .map((term) => term.value),
       culpritIsResult: culprit.key === sum.result.key,
-      penjelasan: explanations.map((each) => explanationParam(each)),
+      penjelasan: explanations.map((each) => explanationParam(sum.table, each)),
       lain: others.map(
         (each) => [each.result.name, each.result.cell.row + 1, each.result.value] as Param,
       ),
@@ -52,6 +53,7 @@ export function sumFinding(code: string, severity: Severity, trouble: SumTrouble
         : [code, sum.table.sheet, culprit.name, culprit.column].join('|'),
     fix: null,
     followers: others.map((each) => each.result.cell),
+    doubtful: !best || unexplained,
   };
 }
 
@@ -63,7 +65,7 @@ function sourcesOf({ cell, formula }: Term): CellRef[] {
     .map(({ sheet, rect }) => ({ sheet: sheet ?? cell.sheet, row: rect.row, column: rect.column }));
 }
 
-function explanationParam(each: Explanation): Param {
+function explanationParam(table: PlanTable, each: Explanation): Param {
   return [
     each.culprit.name,
     each.culprit.cell.row + 1,
@@ -73,6 +75,7 @@ function explanationParam(each: Explanation): Param {
     each.slip.kind === 'pangkat' ? each.slip.power : 0,
     each.addend ? each.addend.term.name : '',
     each.addend ? each.addend.term.cell.row + 1 : 0,
+    columnTitle(table, each.culprit.cell.column),
   ];
 }
 
@@ -87,7 +90,11 @@ export function sumMessage(params: Params): string {
     : `${place(params)} tertulis ${formatNumber(Number(params.tertulis))}. ${resultWords(params)} tertulis ${formatNumber(Number(params.hasil))}, padahal ${whose(params)} ${parts} (${difference}).`;
   if (list.length === 0)
     return `${head} Tidak ada satu angka pun yang dengan sendirinya menjelaskan selisih ini.`;
-  const why = list.map((each) => reason(each, list.length === 1 ? Number(params.baris) : null));
+  // Months of one row are told apart by their columns.
+  const oneRow = list.length > 1 && list.every((each) => each[1] === params.baris);
+  const why = list.map((each) =>
+    reason(each, list.length === 1 ? Number(params.baris) : null, oneRow),
+  );
   const also = (params.lain as readonly (readonly Param[])[])
     .slice(0, 2)
     .map((each) => `baris ${each[1]} “${shorten(String(each[0]))}”`);
@@ -118,10 +125,11 @@ function resultWords(params: Params): string {
 }
 
 /** `told` is the row that the sentence has named already. */
-function reason(each: readonly Param[], told: number | null): string {
-  const [name, row, written, meant, kind, power, addend, addendRow] = each;
+function reason(each: readonly Param[], told: number | null, byColumn: boolean): string {
+  const [name, row, written, meant, kind, power, addend, addendRow, column] = each;
   const same = row === told;
-  const where = same ? 'angka itu' : `baris ${row} “${shorten(String(name))}”`;
+  const there = byColumn ? `kolom “${column}”` : `baris ${row} “${shorten(String(name))}”`;
+  const where = same ? 'angka itu' : there;
   const mestinya = `mestinya ${formatNumber(Number(meant))}`;
   const from = same ? mestinya : `${formatNumber(Number(written))} ${mestinya}`;
   if (kind === 'pangkat') {
@@ -148,6 +156,8 @@ function reason(each: readonly Param[], told: number | null): string {
 export function sumSuggestion(params: Params): string {
   const list = (params.penjelasan as readonly (readonly Param[])[]) ?? [];
   const source = params.jenis === 'cacah' ? 'perjanjian kinerja' : 'dokumen anggaran';
+  if (list.length === 1 && params.diambilDari)
+    return `Periksa sel ${params.diambilDari}; bila benar demikian, ganti di sana menjadi ${formatNumber(Number(list[0]![3]))}.`;
   if (list.length === 1) {
     return `Periksa ${rowsOf(list)}; bila benar demikian, ganti menjadi ${formatNumber(Number(list[0]![3]))}${params.culpritIsResult ? ', sebaiknya dengan rumus' : ''}.`;
   }

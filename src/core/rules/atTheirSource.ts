@@ -1,0 +1,97 @@
+// A wrong figure that a cell only shows from another one is told where it was typed: there it is mended.
+import { toCanonical } from '../formula/canonical.ts';
+import { withoutGuards } from '../formula/guards.ts';
+import { parseFormula } from '../formula/parseFormula.ts';
+import { cellName } from '../grid/a1.ts';
+import { cellAt } from '../grid/grid.ts';
+import type { PlanTable } from '../model/planTable.ts';
+import { normaliseCode } from '../nomenclature/code.ts';
+import { normaliseName } from '../nomenclature/nameWords.ts';
+import { cellKey } from './foldFindings.ts';
+import type { CellRef, Finding, Rule, RuleContext } from './rule.ts';
+
+/** Links of links are followed this far. */
+const DEEPEST = 5;
+
+/**
+ * Keeps the order of `findings`. A finding that doubts the cell, or mends its formula, stays where it is, and so
+ * does one whose link leads to a row of another name: there the link may be what is wrong.
+ */
+export function atTheirSource(
+  findings: readonly Finding[],
+  context: RuleContext,
+  rules: readonly Rule[],
+): Finding[] {
+  const figures = new Set(rules.filter(({ kind }) => kind === 'angka').map(({ code }) => code));
+  const identity = identities(context.tables);
+  return findings.map((finding) => {
+    if (!figures.has(finding.code) || finding.doubtful || mendsFormula(finding)) return finding;
+    const [culprit, ...others] = finding.cells as [CellRef, ...CellRef[]];
+    const source = sourceOf(context, culprit);
+    if (!source || !sameRow(culprit, source, identity)) return finding;
+    return {
+      ...finding,
+      cells: [source, culprit, ...others.filter((each) => cellKey(each) !== cellKey(source))],
+      params: {
+        ...finding.params,
+        diambilDari: cellName(source.row, source.column),
+        lembarAsal: source.sheet === culprit.sheet ? null : source.sheet,
+        lembarTaut: source.sheet === culprit.sheet ? null : culprit.sheet,
+      },
+      fix: finding.fix?.map((edit) => ({ ...edit, ...source })) ?? null,
+    };
+  });
+}
+
+/** A repair of anything but the figure of the culprit cell alone. */
+function mendsFormula({ cells, fix }: Finding): boolean {
+  const [culprit] = cells as [CellRef];
+  return (fix ?? []).some((edit) => {
+    if (edit.kind !== 'cells' || cellKey(edit) !== cellKey(culprit)) return true;
+    const input = edit.inputs.length === 1 ? edit.inputs[0]?.[0] : null;
+    return edit.inputs[0]?.length !== 1 || !input || 'f' in input;
+  });
+}
+
+/** Where the figure of a link was typed; null for a cell that is no link, or one to a calculated or blank cell. */
+function sourceOf(context: RuleContext, cell: CellRef): CellRef | null {
+  let at = cell;
+  for (let step = 0; step <= DEEPEST; step += 1) {
+    const grid = context.grids.get(at.sheet);
+    const { formula, kind } = grid ? cellAt(grid, at.row, at.column) : { formula: null, kind: '' };
+    if (!grid || kind === 'blank' || kind === '') return null;
+    if (formula === null) return step === 0 ? null : at;
+    const expression = parseFormula(toCanonical(formula, grid.locale));
+    const bare = expression && withoutGuards(expression, 'TO_PERCENT');
+    if (bare?.kind !== 'reference' || bare.reference.end !== null) return null;
+    const { sheet, rect } = bare.reference;
+    at = { sheet: sheet ?? at.sheet, row: rect.row, column: rect.column };
+  }
+  return null;
+}
+
+interface Identity {
+  readonly name: string;
+  readonly kode: string | null;
+}
+
+function identities(tables: readonly PlanTable[]): ReadonlyMap<string, Identity> {
+  const found = new Map<string, Identity>();
+  for (const { sheet, rows, totalRows } of tables) {
+    for (const { row, name, kode } of rows) {
+      const identity = { name: normaliseName(name), kode: kode && normaliseCode(kode) };
+      found.set(`${sheet}\u0000${row}`, identity);
+    }
+    for (const { row } of totalRows) found.set(`${sheet}\u0000${row}`, { name: '', kode: null });
+  }
+  return found;
+}
+
+function sameRow(a: CellRef, b: CellRef, identity: ReadonlyMap<string, Identity>): boolean {
+  if (a.sheet === b.sheet) return a.row === b.row;
+  const [one, other] = [a, b].map(({ sheet, row }) => identity.get(`${sheet}\u0000${row}`));
+  if (!one || !other) return true;
+  return one.kode !== null && other.kode !== null
+    ? one.kode === other.kode
+    : one.name === other.name;
+}
