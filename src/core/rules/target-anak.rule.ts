@@ -126,6 +126,11 @@ function scoreOf(family: CountFamily, trouble: SumTrouble, around: Neighbours): 
     const known = around.fitting + around.parallel;
     if (!family.sameWords || known === 0 || around.odd > 0 || slip === 0) return 0;
   }
+  // One other column may fit by chance, and one digit be any other.
+  const oneDigit = trouble.explanations.every(
+    (each) => !each.addend && each.slip.kind === 'satu-angka',
+  );
+  if (around.fitting === 0 && around.parallel < 2 && oneDigit) return 0;
   // Quarters may be shared out differently above and below.
   if (/^tw\d$/.test(family.column) && around.oddColumns > 0) return 0;
   const ratio = family.sum.result.value / total(family.sum);

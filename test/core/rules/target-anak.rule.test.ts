@@ -225,4 +225,21 @@ describe('target-anak: counts from children to parents', () => {
       ['triwulan-tahun', 'E4'],
     ]);
   });
+
+  it('is not moved by one digit where only one other column fits', () => {
+    const bridges = (renstra: number, year = 46): Rows => [
+      ['EVALUASI HASIL RENJA DINAS PEKERJAAN UMUM TAHUN 2024'],
+      [
+        ...['Kode', 'Program/Kegiatan/Sub Kegiatan', 'Indikator', 'Satuan'],
+        ...['Target Akhir Periode Renstra', 'Target 2024'],
+      ],
+      ['1.03.10.2.02', 'Penyelenggaraan Jembatan', 'Jumlah jembatan mantap', 'Unit', renstra, year],
+      ['1.03.10.2.02.01', 'Pembangunan Jembatan', 'Jumlah jembatan yang dibangun', 'Unit', 15, 3],
+      ['1.03.10.2.02.02', 'Penggantian Jembatan', 'Jumlah jembatan yang diganti', 'Unit', 10, 2],
+      ['1.03.10.2.02.03', 'Pemeliharaan Jembatan', 'Jumlah jembatan terpelihara', 'Unit', 237, 41],
+    ];
+    expect(mine(bridges(262))).toEqual([]);
+    expect(mine(bridges(260))).toEqual([]);
+    expect(mine(bridges(226)).map((each) => each.cell)).toEqual(['E3']);
+  });
 });

@@ -217,3 +217,49 @@ describe('rows below the total that are worked out from it', () => {
     expect(repair(shares[0])).toBe('=F9/$C$8*100');
   });
 });
+
+describe('means of the kegiatan and sub kegiatan below each program, in a form whose programs have a rate too', () => {
+  const block = (no: number, at: number, subs: number): Input[][] => {
+    const kode = `1.03.0${no}`;
+    const line = (row: number, code: string, name: string, target: number): Input[] => [
+      ...[code, name, `Panjang ${name.toLowerCase()}`, 'Km', target],
+      ...[target - 1 - (row % 3), `=F${row}/E${row}*100`],
+      ...[target * 1_237_500, target * 1_102_000 + row * 1500, `=I${row}/H${row}*100`],
+    ];
+    const last = at + 1 + subs;
+    const mean = (c: string) => `=AVERAGE(${c}${at + 1}:${c}${last})`;
+    return [
+      line(at, kode, `PROGRAM PENGELOLAAN JARINGAN ${no}`, 60 + no),
+      line(at + 1, `${kode}.2.01`, `Pengelolaan Jaringan ${no}`, 40 + no),
+      ...Array.from({ length: subs }, (_, i) =>
+        line(at + 2 + i, `${kode}.2.01.0${i + 1}`, `Rehabilitasi Jaringan ${no}.${i + 1}`, 12 + i),
+      ),
+      ['Rata-rata Capaian Kinerja (%)', ...Array(5).fill(null), mean('G'), null, null, mean('J')],
+    ];
+  };
+  const E81: Rows = [
+    ['EVALUASI HASIL RENJA DINAS PEKERJAAN UMUM TAHUN 2024'],
+    [
+      ...['Kode', 'Program/Kegiatan/Sub Kegiatan', 'Indikator', 'Satuan', 'Target', 'Realisasi'],
+      ...['Capaian (%)', 'Pagu (Rp)', 'Realisasi (Rp)', 'Serapan (%)'],
+    ],
+    ...block(2, 3, 3),
+    ...block(3, 9, 4),
+    ...block(5, 16, 3),
+    ...block(6, 22, 3),
+  ];
+  const found = (cells: Readonly<Record<string, Input>>) =>
+    told(change(E81, cells))
+      .filter((each) => each.code.startsWith('rumus'))
+      .map((each) => [`${each.code} ${each.cell}`, repair(each)]);
+
+  it('take the whole group, as those of the other programs do', () => {
+    expect(found({})).toEqual([]);
+    expect(found({ G21: '=AVERAGE(G17:G19)' })).toEqual([
+      ['rumus-rata-rata G21', '=AVERAGE(G17:G20)'],
+    ]);
+    expect(found({ J27: '=AVERAGE(J24:J26)' })).toEqual([
+      ['rumus-rata-rata J27', '=AVERAGE(J23:J26)'],
+    ]);
+  });
+});

@@ -9,6 +9,7 @@ import { memo } from '../memo.ts';
 import { blamedAt, type FormulaFault, faultAt } from './formulaFault.ts';
 import { gap, stateOf } from './formulaPlaces.ts';
 import { type FormulaCell, type FormulaSheet, formulaSheets, formulasIn } from './formulaSheet.ts';
+import { stretches } from './levelAverages.ts';
 
 /** So many alike make a habit, and they must be this share of all. */
 const FEWEST = 3;
@@ -74,13 +75,17 @@ function oddAmong(sheet: FormulaSheet, family: readonly WorkingRow[]): FormulaFa
   });
 }
 
-/** Rows of the plan between a row of the family and the one above it, by level and all together. */
+/** Rows of the plan between a row of the family and the one above it: by level, all together, all below the first. */
 function blockOf(sheet: FormulaSheet, above: number, row: number, column: number) {
   const rows = sheet
     .owners(column)
     .filter((owner) => owner.row > above && owner.row < row)
     .filter((owner) => sheet.cell(owner.row, column).kind === 'number');
-  const sets = new Map<string, readonly PlanRow[]>([['', rows]]);
+  const below = rows.filter(({ level }) => level !== rows[0]!.level);
+  const sets = new Map<string, readonly PlanRow[]>([
+    ['semua', rows],
+    ['rincian', below],
+  ]);
   for (const [level, list] of groupBy(rows, (owner) => owner.level)) sets.set(level, list);
   return sets;
 }
@@ -103,7 +108,7 @@ function oddMeans(
     const fits = [...sets].flatMap(([level, list]) =>
       list.length === rows.size && list.every((owner) => rows.has(owner.row)) ? [level] : [],
     );
-    return [{ cell, sets, rows, fits }];
+    return [{ cell, sets, rows, fits, ranged: model.terms.some((term) => term.ranged) }];
   });
   if (means.length < FEWEST) return [];
   const habit = largestGroups(
@@ -112,15 +117,21 @@ function oddMeans(
   )[0];
   if (!habit || habit.length < FEWEST - 1 || habit.length < means.length * SHARE) return [];
   const level = habit[0]!;
-  return means.flatMap(({ cell, sets, rows, fits }): FormulaFault[] => {
+  return means.flatMap(({ cell, sets, rows, fits, ranged }): FormulaFault[] => {
     const wanted = sets.get(level) ?? [];
-    if (fits.length > 0 || wanted.length === 0) return [];
+    if (fits.includes(level) || wanted.length === 0) return [];
+    // The mean of one level alone may be meant, unless all others, and not a few, take the same as one another.
+    const lone = means.length > FEWEST && habit.length === means.length - 1;
+    if (fits.length > 0 && !lone) return [];
     const all = new Set(wanted.map((owner) => owner.row));
     const different = [...new Set([...all, ...rows])].filter(
       (row) => all.has(row) !== rows.has(row),
     );
     const blamed = different.map((row) => blamedAt(sheet, row, column));
-    const names = wanted.map((owner) => `${columnName(column)}${owner.row + 1}`);
+    const letter = columnName(column);
+    const names = ranged
+      ? stretches(wanted, letter)
+      : wanted.map((owner) => `${letter}${owner.row + 1}`);
     return [faultAt(sheet, cell, 'rata-rata', `=AVERAGE(${names.join(';')})`, { blamed })];
   });
 }
