@@ -54,6 +54,7 @@ export function inferLevels(rows: readonly NamedRow[], allowed: readonly Level[]
   const alike = learnLooks(rows, sure);
   const heights = sumHeights(rows);
   const result: GivenLevel[] = [];
+  const detailed = listsSubs(sure, allowed);
   rows.forEach((row, i) => {
     const given =
       sure[i] ??
@@ -61,7 +62,7 @@ export function inferLevels(rows: readonly NamedRow[], allowed: readonly Level[]
       alike(row) ??
       byChoice(row, result) ??
       bySum(heights[i]!, result, known) ??
-      byPlace(result, allowed);
+      byPlace(result, allowed, detailed);
     result.push(given);
   });
   return result;
@@ -182,12 +183,31 @@ export function sumHeights(rows: readonly NamedRow[]): number[] {
   return heights;
 }
 
-function byPlace(before: readonly GivenLevel[], allowed: readonly Level[]): GivenLevel {
+/** Every kegiatan that is sure has its sub kegiatan below it, twice at least: then so has one without a name of the list. */
+function listsSubs(sure: readonly (GivenLevel | null)[], allowed: readonly Level[]): boolean {
+  if (allowed.length > 0 && !allowed.includes('sub_kegiatan')) return false;
+  let complete = 0;
+  for (let i = 0; i < sure.length; i++) {
+    if (sure[i]?.level !== 'kegiatan') continue;
+    const next = sure[i + 1];
+    if (next?.level === 'sub_kegiatan') complete += 1;
+    else if (next !== null) return false;
+  }
+  return complete >= 2;
+}
+
+/** `detailed`: a kegiatan by its place has sub kegiatan below it. */
+function byPlace(
+  before: readonly GivenLevel[],
+  allowed: readonly Level[],
+  detailed: boolean,
+): GivenLevel {
   const last = before[before.length - 1];
   if (!last) return { level: allowed[0] ?? 'kegiatan', from: 'letak' };
   if (last.level === 'program') return { level: 'kegiatan', from: 'letak' };
   if (last.level === 'kegiatan') {
-    return { level: last.from === 'letak' ? 'kegiatan' : 'sub_kegiatan', from: 'letak' };
+    const alone = last.from === 'letak' && !detailed;
+    return { level: alone ? 'kegiatan' : 'sub_kegiatan', from: 'letak' };
   }
   if (last.level === 'tujuan') return { level: 'sasaran', from: 'letak' };
   if (last.level === 'sasaran')
