@@ -15,6 +15,8 @@ import { type FormulaCell, type FormulaSheet, formulaSheets, isFilled } from './
 /** So many rows must fetch from the row of their own code or name, and this share of all. */
 const FEWEST = 3;
 const SHARE = 0.75;
+/** Two will do where the row in question fetches from its own row in as many other columns. */
+const FEW = 2;
 /** So many other rows that fetch from one column show by themselves that it is the right one. */
 const MANY = 5;
 const TOTAL = /^(?:grand\s+)?(?:sub\s*)?(?:jumlah|total|jml)\s+(?=\S)/i;
@@ -31,13 +33,13 @@ export const fetchFaults = memo((context: RuleContext): readonly FormulaFault[] 
   return formulaSheets(context).flatMap((sheet) => {
     const columns = sheet.columns.flatMap((column) => {
       const fetches = fetchesIn(sheet, column);
-      return fetches.length < FEWEST ? [] : [{ column, fetches, usual: usualSource(fetches) }];
+      return fetches.length < FEW ? [] : [{ column, fetches, usual: usualSource(fetches) }];
     });
     return columns.flatMap(({ column, fetches, usual }) => {
       const others = columns.filter((each) => each.column !== column);
       const foreign = new Set(others.map((each) => each.usual));
       return [
-        ...auditColumn(sheet, column, fetches, context.grids, indexOf),
+        ...auditColumn(sheet, { column, fetches, others }, context.grids, indexOf),
         ...strayColumn(sheet, fetches, usual, foreign),
       ];
     });
@@ -89,10 +91,16 @@ function strayColumn(
   return [faultAt(sheet, stray.cell, 'kolom-lain', expected, { params })];
 }
 
+interface Column {
+  readonly column: number;
+  readonly fetches: readonly Fetch[];
+  /** The other columns that fetch. */
+  readonly others: readonly { readonly fetches: readonly Fetch[] }[];
+}
+
 function auditColumn(
   sheet: FormulaSheet,
-  column: number,
-  fetches: readonly Fetch[],
+  { column, fetches, others }: Column,
   grids: RuleContext['grids'],
   indexOf: (grid: Grid) => Index,
 ): FormulaFault[] {
@@ -104,7 +112,9 @@ function auditColumn(
   const index = indexOf(grid);
   const home = (fetch: Fetch): boolean => rowsOf(index, fetch.owner).includes(fetch.from.rect.row);
   const right = fetches.filter(home);
-  if (right.length < FEWEST || right.length < owners.length * SHARE) return [];
+  const enough = right.length >= FEWEST && right.length >= owners.length * SHARE;
+  const few = right.length >= FEW && right.length === owners.length - 1;
+  if (!enough && !few) return [];
   const from = right[0]!.from;
   const wanted = (owner: PlanRow): string | null => {
     const rows = rowsOf(index, owner).filter((row) =>
@@ -115,6 +125,9 @@ function auditColumn(
       ? `=${from.text.slice(0, from.text.lastIndexOf('!') + 1)}${letter}${rows[0]! + 1}`
       : null;
   };
+  const fetchedBeside = (owner: PlanRow): boolean =>
+    others.filter((each) => each.fetches.some((fetch) => fetch.owner === owner && home(fetch)))
+      .length >= FEW;
   const astray = fetches.flatMap((fetch): FormulaFault[] => {
     if (home(fetch) || fetch.from.rect.column !== from.rect.column) return [];
     const expected = wanted(fetch.owner);
@@ -124,7 +137,7 @@ function auditColumn(
     const state = stateOf(sheet, owner.row, column);
     if (state === 'rumus') return [];
     const figure = state === 'kosong' || sheet.cell(owner.row, column).kind === 'number';
-    const expected = figure ? wanted(owner) : null;
+    const expected = figure && (enough || fetchedBeside(owner)) ? wanted(owner) : null;
     return expected === null
       ? []
       : [gap(sheet, { row: owner.row, column, owner, state }, expected)];

@@ -17,6 +17,8 @@ import { signature } from './rowSignature.ts';
 
 /** So many alike make a pattern. */
 const FEWEST = 4;
+/** Three are one where the column has no more: a recap of three programs. */
+const WHOLE = 3;
 /** Share of formulas of one shape before another shape is odd. */
 const SHAPE_SHARE = 0.75;
 /** More deviations than this are no slips but another way of calculating. */
@@ -33,6 +35,7 @@ export const patternFaults = memo((context: RuleContext): readonly FormulaFault[
       };
       const leaves = cells.filter((cell) => !parent(cell));
       const parents = cells.filter(parent);
+      if (parents.length === 0 && leaves.length === WHOLE) return auditAlike(sheet, leaves, WHOLE);
       return [
         ...auditAlike(sheet, leaves),
         ...auditAlike(sheet, parents),
@@ -62,12 +65,19 @@ function auditFew(
   return odd.length === 1 && rows.has(odd[0]!.row) ? odd : [];
 }
 
-function auditAlike(sheet: FormulaSheet, cells: readonly FormulaCell[]): FormulaFault[] {
-  if (cells.length < FEWEST || sameSense(cells)) return [];
+function auditAlike(
+  sheet: FormulaSheet,
+  cells: readonly FormulaCell[],
+  fewest = FEWEST,
+): FormulaFault[] {
+  if (cells.length < fewest || sameSense(cells)) return [];
   const shapes = cells.map((cell) => shapeOf(cell));
   const groups = largestGroups(shapes, (shape) => shape.text);
   const usual = groups[0]!;
-  if (usual.length < FEWEST || usual.length < cells.length * SHAPE_SHARE) return [];
+  const least = fewest === WHOLE ? WHOLE - 1 : Math.max(FEWEST, cells.length * SHAPE_SHARE);
+  if (usual.length < least) return [];
+  // Three links to other rows have nothing in common by which two of them could be right.
+  if (fewest === WHOLE && usual[0]!.corners.length < 2) return [];
   const odd = oddReferences(sheet, usual);
   const strange = shapes.filter((shape) => !usual.includes(shape));
   if (
@@ -119,13 +129,16 @@ function habitsOf(usual: readonly Shape[]): Habit[] | null {
     const column = most(usual.map((shape) => shape.corners[at]!.column));
     const offset = most(usual.map(({ cell, corners }) => away(corners[at]!, cell.row)));
     const fixed = most(usual.map(({ corners }) => corners[at]!.row));
-    const enough = usual.length - mostOdd(usual.length);
+    const enough = usual.length < WHOLE ? usual.length : usual.length - mostOdd(usual.length);
     if (column.count < enough || Math.max(offset.count, fixed.count) < enough) return null;
+    // Of three, two that go down with their row and two that stay: a `$` tells which is meant.
+    const tied = offset.count === fixed.count && usual.length <= WHOLE;
+    const stays = tied && usual.some((shape) => shape.corners[at]!.absoluteRow);
     const { value } = offset;
     habits.push({
       column: column.value,
       row:
-        offset.count >= fixed.count
+        offset.count >= fixed.count && !stays
           ? (own) => (value === null ? null : own + value)
           : () => fixed.value,
     });

@@ -120,7 +120,10 @@ function classOf(sheet: FormulaSheet, cell: FormulaCell): string {
 
 function clearMajority(cells: readonly FormulaCell[]): FormulaCell | null {
   const [best] = largestGroups(cells, (cell) => signature(cell.model, cell.row));
-  return best && best.length >= 2 && best.length > cells.length * 0.5 ? best[0]! : null;
+  if (!best || best.length < 2 || best.length <= cells.length * 0.5) return null;
+  // `G5/G6` above `G6/G$7`: two that look down by one row, and only one of them means the row below.
+  const [first, second] = best.map(({ canonical }) => canonical.includes('$'));
+  return best.length === 2 && first !== second ? null : best[0]!;
 }
 
 /** The formula that the others are measured by: most of the column, else what its header says. */

@@ -1,5 +1,6 @@
 // Rows where a column calculates within the row, except in one of them: typed over, or left blank.
 import { shiftFormula } from '../../../formula/relative.ts';
+import type { Cell } from '../../../grid/cell.ts';
 import { isDash } from '../../../numbers/marks.ts';
 import { parseNumber } from '../../../numbers/parseNumber.ts';
 import { largestGroups } from '../groupBy.ts';
@@ -7,6 +8,7 @@ import { hasAnyFigure } from '../peers.ts';
 import { columnAt } from '../spot.ts';
 import { isParent, treeOf } from '../tree.ts';
 import type { FormulaFault } from './formulaFault.ts';
+import { formulaModel } from './formulaModel.ts';
 import { gap, NONE, odd, type Place, stateOf, tally } from './formulaPlaces.ts';
 import type { FormulaCell, FormulaSheet } from './formulaSheet.ts';
 import { rollUpsOf } from './rollUp.ts';
@@ -99,10 +101,20 @@ function rollsUp(parents: readonly Place[], formulas: readonly FormulaCell[]): b
   return parents.some((place) => place.state === 'rumus' && !within.has(place.row));
 }
 
-/** The cells that the formula would use hold something. */
+/** The cells that the formula would use in that row; `C$10` stays where it is. */
+function inputsOf(sheet: FormulaSheet, place: Place, like: FormulaCell): readonly Cell[] {
+  const by = place.row - like.row;
+  const model = like.canonical.includes('$')
+    ? formulaModel(shiftFormula(like.canonical, by, 0), sheet.bounds)
+    : null;
+  return model
+    ? termsOf(model).map((term) => sheet.cell(term.row, term.column))
+    : termsOf(like.model).map((term) => sheet.cell(term.row + by, term.column));
+}
+
+/** They hold something. */
 function inputsFilled(sheet: FormulaSheet, place: Place, like: FormulaCell): boolean {
-  const filled = termsOf(like.model).map((term) => {
-    const cell = sheet.cell(term.row - like.row + place.row, term.column);
+  const filled = inputsOf(sheet, place, like).map((cell) => {
     return cell.kind === 'number' || (cell.kind === 'text' && /\d/.test(String(cell.value)));
   });
   return like.model.kind === 'ratio' ? filled.every(Boolean) : filled.some(Boolean);
@@ -110,8 +122,7 @@ function inputsFilled(sheet: FormulaSheet, place: Place, like: FormulaCell): boo
 
 /** A formula cannot count with `WTP` or `5,0-5,4`: what it comes to there has to be typed. */
 function needsWords(sheet: FormulaSheet, place: Place, like: FormulaCell): boolean {
-  return termsOf(like.model).some((term) => {
-    const cell = sheet.cell(term.row - like.row + place.row, term.column);
+  return inputsOf(sheet, place, like).some((cell) => {
     const text = cell.kind === 'text' ? cell.display.trim() : '';
     return text !== '' && !isDash(text) && parseNumber(text, null).state === 'none';
   });
