@@ -126,6 +126,43 @@ describe('titles of quarters', () => {
     expect(ids(flat(titles, [1, 2, 3]))).toBe('kode uraian indikator tw1 tw2 jumlahK');
   });
 
+  it.each([
+    ['Rencana Anggaran (Rp)', _, 'anggaranTw4 pagu'],
+    ['Anggaran (Rp)', _, 'anggaranTw4 pagu'],
+    ['Rencana Anggaran (Rp)', 'Pagu (Rp)', 'anggaranTw4'],
+  ])('the sum of quarters under %s, beside %s', (group, pagu, end) => {
+    const table = read(
+      [
+        ['No', 'Sub Kegiatan', pagu, 'Indikator', 'Target', 'Target Fisik', _, _, _, group],
+        [
+          _,
+          _,
+          _,
+          _,
+          _,
+          'Tw I',
+          'Tw II',
+          'Tw III',
+          'Tw IV',
+          'Tw I',
+          'Tw II',
+          'Tw III',
+          'Tw IV',
+          'Jumlah',
+        ],
+        ...['Pengawasan Sarana', 'Pendampingan Sarana', 'Varietas Lokal'].map((name, i) => [
+          ...[i + 1, name, pagu && 106e6, `Jumlah laporan ${name}`, '12 Laporan'],
+          ...[3, 3, '-', 6, 26e6, 26e6, 27e6, 27e6, 106e6],
+        ]),
+      ],
+      { merges: ['A1:A2', 'B1:B2', 'C1:C2', 'D1:D2', 'E1:E2', 'F1:I1', 'J1:N1'] },
+    );
+    expect(ids(table).endsWith(end)).toBe(true);
+    expect(table.rows[0]!.values.pagu).toMatchObject({ column: pagu ? 2 : 13, value: 106e6 });
+    // `12 Laporan` says what the quarters count.
+    expect(table.rows[0]!.values.tw4!.quantities).toEqual([{ value: 6, unit: 'Laporan' }]);
+  });
+
   it('Keu (%) stands beside Keu (Rp)', () => {
     const table = read(
       [

@@ -17,6 +17,22 @@ export function resolveTimes(candidates: readonly Candidate[]): void {
   monthToDate(candidates, 'realisasi');
   monthToDate(candidates, 'realisasiRp');
   rateBesideMoney(candidates);
+  sumOfPlanned(candidates);
+}
+
+const PLANNED = ['rencana', 'target', 'proyeksi', 'pagu', 'kas'];
+
+// `Rencana Anggaran (Rp) › TW I … TW IV | Jumlah` sums up what is planned: the pagu, where nothing else is.
+function sumOfPlanned(candidates: readonly Candidate[]): void {
+  const sum = candidates.find((c) => c.id === 'jumlahRp' && c.features.measure === null);
+  const first = candidates.find((c) => c.id === 'anggaranTw1');
+  if (!sum || !first || first.column > sum.column) return;
+  if (sum.path.slice(0, -1).join() !== first.path.slice(0, -1).join()) return;
+  const told = PLANNED.some((word) => sum.features.above.has(word));
+  const alone = !candidates.some((c) => c.id === 'pagu');
+  if (alone && (told || !candidates.some((c) => c.features.measure === 'realisasi')))
+    sum.id = 'pagu';
+  else if (told) sum.id = null;
 }
 
 // Where other months or quarters hold rupiah, one of blanks, dashes or zeros is rupiah too.

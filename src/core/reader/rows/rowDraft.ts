@@ -116,24 +116,28 @@ const MEASURED =
   /^(?:target|targetKegiatan|(?:target|realisasi)Tahun\d+|kondisiAwal|targetRenstra|targetSd\d|tw\d|realisasiK\d|jumlahK|realisasi)$/;
 
 /**
- * The unit column speaks for the target and for everything that is measured like it, but not for a column whose
- * title says `(%)`: physical progress is no number of documents.
+ * The unit column, or `Laporan` of the target `12 Laporan`, speaks for everything that is measured like the target, but
+ * not for a column whose title says `(%)`: physical progress is no number of documents.
  */
 export function giveUnit(
   values: Record<ColumnId, Value>,
   inPercent: (id: ColumnId) => boolean,
 ): void {
-  const unit = values.satuan?.state === 'text' ? values.satuan.text : null;
+  const [aimed, ...others] = values.target?.quantities ?? [];
+  // `TW 1 = 355 TW 2 = 5` in a cell of its own may count something else.
+  const own = others.length > 0 || values.targetKegiatan !== undefined;
+  const written = own ? null : (aimed?.unit ?? null);
+  const unit = values.satuan?.state === 'text' ? values.satuan.text : written;
   for (const [id, value] of Object.entries(values)) {
     if (!MEASURED.test(id)) continue;
-    const own = REPORTED.test(id) && inPercent(id) ? '%' : unit;
-    if (own === null) continue;
+    const said = REPORTED.test(id) && inPercent(id) ? '%' : unit;
+    if (said === null) continue;
     if (value.quantities.length === 0 || value.quantities.some((each) => each.unit !== null)) {
       continue;
     }
     values[id] = {
       ...value,
-      quantities: value.quantities.map((each) => ({ ...each, unit: own })),
+      quantities: value.quantities.map((each) => ({ ...each, unit: said })),
     };
   }
 }
