@@ -63,7 +63,13 @@ function readSheetView(table: PlanTable): ReadSheet {
       : has(/^targetSd1$/) && has(/^targetSd4$/)
         ? 'targetSd'
         : null,
-    months: has(/^bulan\d+$/) ? 'bulan' : has(/^kas\d+$/) ? 'kas' : null,
+    months: has(/^bulan\d+$/)
+      ? ticksMonths(table)
+        ? 'tick'
+        : 'bulan'
+      : has(/^kas\d+$/)
+        ? 'kas'
+        : null,
     years: yearsOf(table),
     realised: has(/^realisasi(?:K|Rp)[1-4]$/),
   };
@@ -79,9 +85,17 @@ function readSheetView(table: PlanTable): ReadSheet {
   };
 }
 
+/** Months that hold ticks and no figures: when the work is done, and not how much of it. */
+function ticksMonths(table: PlanTable): boolean {
+  const states = table.rows.flatMap(({ values }) =>
+    MONTHS.map((month) => values[`bulan${month}`]?.state),
+  );
+  return states.includes('tick') && !states.includes('number');
+}
+
 interface Kinds {
   readonly quarters: 'tw' | 'targetSd' | null;
-  readonly months: 'bulan' | 'kas' | null;
+  readonly months: 'bulan' | 'kas' | 'tick' | null;
   readonly years: readonly YearColumns[];
   readonly realised: boolean;
 }
@@ -108,7 +122,13 @@ function readRowView(row: PlanRow, table: PlanTable, kinds: Kinds): ReadRow {
         ? null
         : QUARTERS.map((quarter) => quantities(`${kinds.quarters}${quarter}`)),
     ...(kinds.quarters === 'targetSd' ? { triwulanKumulatif: true } : {}),
-    bulan: kinds.months === null ? null : MONTHS.map((month) => number(`${kinds.months}${month}`)),
+    bulan:
+      kinds.months === null || kinds.months === 'tick'
+        ? null
+        : MONTHS.map((month) => number(`${kinds.months}${month}`)),
+    ...(kinds.months === 'tick'
+      ? { jadwalBulan: MONTHS.filter((month) => values[`bulan${month}`]?.state === 'tick') }
+      : {}),
     pagu: number('pagu') ?? number('paguProgram'),
     realisasi: kinds.realised
       ? {

@@ -73,8 +73,10 @@ export interface ReadRow {
   readonly triwulan: readonly (readonly Quantity[])[] | null;
   /** True where each quarter counts from January on, as the table writes it; absent where each stands for itself. */
   readonly triwulanKumulatif?: boolean;
-  /** Twelve months, in percent or rupiah as the table has them; null when it has no months. */
+  /** Twelve months, in percent or rupiah as the table has them; null when it has no months, or ticks in them. */
   readonly bulan: readonly (number | null)[] | null;
+  /** The months (1..12) that are ticked, where the table ticks months; absent elsewhere. */
+  readonly jadwalBulan?: readonly number[];
   readonly pagu: number | null;
   readonly realisasi: {
     readonly k: readonly (readonly Quantity[])[];

@@ -231,6 +231,42 @@ describe('readPlan', () => {
     });
   });
 
+  it('gives the months that are ticked', () => {
+    const months = [
+      'Jan',
+      'Feb',
+      'Mar',
+      'Apr',
+      'Mei',
+      'Jun',
+      'Jul',
+      'Agu',
+      'Sep',
+      'Okt',
+      'Nov',
+      'Des',
+    ];
+    const work = (no: number, name: string, ticked: readonly number[]) => [
+      ...[no, name, `Jumlah ${name} yang terlaksana`, '12 Kali'],
+      ...months.map((_month, i) => (ticked.includes(i + 1) ? 'v' : null)),
+    ];
+    const grid = gridOf([
+      ['RENCANA PELAKSANAAN KEGIATAN TAHUN 2025'],
+      ['No', 'Kegiatan', 'Indikator', 'Target', ...months],
+      work(1, 'Pembinaan UKBM', [2, 8]),
+      work(2, 'Kelas ibu hamil', [3, 9, 11]),
+      work(3, 'Pemicuan STBM', []),
+    ]);
+    const { rows } = readPlan(depsOf([grid]), { sheet: null }).sheets[0]!;
+    expect(rows.map(({ bulan, jadwalBulan }) => [bulan, jadwalBulan])).toEqual([
+      ...[
+        [null, [2, 8]],
+        [null, [3, 9, 11]],
+        [null, []],
+      ],
+    ]);
+  });
+
   it('gives Banjar cash per month and the quarters of one cell', async () => {
     const grids = await gridsFromFile('samples/banjar-rencana-aksi-anggaran-kas-2020.xlsx');
     const { rows } = readPlan(depsOf(grids), { sheet: null }).sheets[0]!;

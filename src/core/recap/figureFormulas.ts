@@ -145,9 +145,13 @@ function shareFormula(
   result: MeasureResult,
   quarter: Quarter,
 ): string {
-  const ids =
-    result.planned.from === 'bulan' ? monthIds('bulan') : [1, 2, 3, 4].map((q) => `jadwal${q}`);
-  const due = result.planned.from === 'bulan' ? quarter * 3 : quarter;
+  const quarters = [1, 2, 3, 4].map((q) => `jadwal${q}`);
+  const ticked = [row, partner].some((each) =>
+    quarters.some((id) => each?.values[id]?.state === 'tick'),
+  );
+  const monthly = result.planned.from === 'bulan' || !ticked;
+  const ids = monthly ? monthIds('bulan') : quarters;
+  const due = monthly ? quarter * 3 : quarter;
   const fixed = literal((result.planned.share ?? 0) / 100);
   for (const [table, at] of [
     [source.table, row],

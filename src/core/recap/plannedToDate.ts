@@ -1,5 +1,5 @@
 // What should have been reached by a quarter: from quarter targets, monthly percentages, or ticks.
-import type { Quarter } from '../model/column.ts';
+import { type ColumnId, monthIds, type Quarter } from '../model/column.ts';
 import type { PlanRow } from '../model/planTable.ts';
 import type { Accumulation } from './inferAccumulation.ts';
 import type { Measure, Report } from './measures.ts';
@@ -58,8 +58,11 @@ export function progressDue(
 
 const NONE: Planned = { value: null, from: null, share: null };
 
+/** Which of the four quarters are ticked; where none is, which of the twelve months. */
 function ticks(row: PlanRow): boolean[] {
-  return [1, 2, 3, 4].map((q) => row.values[`jadwal${q}`]?.state === 'tick');
+  const ticked = (id: ColumnId): boolean => row.values[id]?.state === 'tick';
+  const quarters = [1, 2, 3, 4].map((q) => ticked(`jadwal${q}`));
+  return quarters.some(Boolean) ? quarters : monthIds('bulan').map(ticked);
 }
 
 /** Share of the work planned up to the quarter, 0..1, by months in percent; null when there are none. */
@@ -99,7 +102,7 @@ export function plannedToDate(
     const planned = ticks(row);
     const all = planned.filter(Boolean).length;
     if (all > 0) {
-      const due = planned.slice(0, quarter).filter(Boolean).length / all;
+      const due = planned.slice(0, (quarter * planned.length) / 4).filter(Boolean).length / all;
       return { value: scaled(target, due, kind), from: 'jadwal', share: due * 100 };
     }
   }

@@ -288,6 +288,12 @@ describe('recapEdits', () => {
         parent: 0,
         cells: { target: 12, bulan3: 25, bulan6: 25, bulan9: 25, bulan12: 25, realisasiK1: 3 },
       },
+      {
+        level: 'kegiatan',
+        name: 'bulan bercentang',
+        parent: 0,
+        cells: { target: 12, bulan2: 'v', bulan8: 'v', bulan10: 'v', realisasiK1: 3 },
+      },
     ];
     for (const quarter of [1, 2, 4] as const) expectSame(make(rows, quarter));
     expectSame(make(rows, 2, { ...DEFAULT_SETTINGS, averageCap: 100 }));

@@ -183,6 +183,12 @@ describe('recapTable, quarter by quarter', () => {
     expect(row.targetToDate).toBe(6);
     expect(row.deviasi).toBe(-1);
   });
+  it('counts ticked months as it counts ticked quarters', () => {
+    const ticks = { bulan2: 'v', bulan8: 'v', bulan10: 'v', bulan11: 'v' };
+    const row = one({ target: 12, ...ticks, realisasiK1: 3, realisasiK2: 0, realisasiK3: 2 }, 3);
+    expect(row.targetToDate).toBe(6);
+    expect(row.deviasi).toBe(-1);
+  });
 });
 
 describe('capaian at its limits', () => {

@@ -33,7 +33,7 @@ export function readCell(cell: number | string, row: number, column: number, id:
     return { ...base, text: formatNumber(cell), value: cell, quantities, state: 'number' };
   }
   if (isDash(cell)) return { ...base, text: cell, value: null, quantities: [], state: 'dash' };
-  if (typeOf(id) === 'tick') {
+  if (typeOf(id) === 'tick' || (/^bulan\d/.test(id) && cell === 'v')) {
     return {
       ...base,
       text: cell,
