@@ -60,6 +60,42 @@ describe('the foot of a cash plan', () => {
     ]);
   });
 
+  it('goes on with the money of another column or row', () => {
+    expect(codes({ F15: '=E15+E14' })).toEqual([['rumus-beda', 'F15']]);
+    expect(codes({ F15: '=E15+F13' })).toEqual([['rumus-beda', 'F15']]);
+  });
+
+  it('is typed, or left out where the next one needs it', () => {
+    const typed = (cells: Readonly<Record<string, Input>>) =>
+      found(cells).map((each) => [each.code, each.cell, repair(each)]);
+    expect(typed({ F15: 700_000_000 })).toEqual([['rumus-ditimpa', 'F15', '=E15+F14']]);
+    expect(typed({ F16: 83.5 })).toEqual([['rumus-ditimpa', 'F16', '=F15/$C$14*100']]);
+    expect(typed({ F15: null })).toEqual([['rumus-hilang', 'F15', '=E15+F14']]);
+  });
+
+  it('steps over a subtotal between the months', () => {
+    const months = 'Januari Februari Maret|Semester|April Mei Juni'.split(/[ |]/);
+    const letters = ['C', 'D', 'E', 'F', 'G', 'H', 'I'];
+    const plan = (last: Input): Rows => [
+      ['ANGGARAN KAS SATUAN POLISI PAMONG PRAJA TAHUN ANGGARAN 2025'],
+      ['Sub Kegiatan', 'Pagu (Rp)', ...months.map((each) => each.replace('Semester', 'Jumlah'))],
+      ...['Pencegahan', 'Penindakan', 'Sosialisasi'].map((name, i): Input[] => [
+        ...[
+          name,
+          60_000_000 + i * 6_000_000,
+          10_000_000 + i * 1_000_000,
+          10_000_000 + i * 1_000_000,
+        ],
+        ...[10_000_000 + i * 1_000_000, `=SUM(C${i + 3}:E${i + 3})`, 10_000_000 + i * 1_000_000],
+        ...[10_000_000 + i * 1_000_000, 10_000_000 + i * 1_000_000],
+      ]),
+      ['JUMLAH', '=SUM(B3:B5)', ...letters.map((each) => `=SUM(${each}3:${each}5)`)],
+      ['Kumulatif', null, '=C6', '=C7+D6', '=D7+E6', last, '=E7+G6', '=G7+H6', '=H7+I6'],
+    ];
+    expect(told(plan('=E7'))).toEqual([]);
+    expect(told(plan(null))).toEqual([]);
+  });
+
   it('may begin anew in the second half of the year', () => {
     expect(codes({ F15: '=F14' })).toEqual([]);
   });

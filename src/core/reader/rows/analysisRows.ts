@@ -2,11 +2,14 @@
 
 import { references } from '../../formula/references.ts';
 import { isFigureType } from '../../model/column.ts';
-import type { TableContext } from '../tableContext.ts';
+import type { FilledCell, TableContext } from '../tableContext.ts';
 import { isWords, type PlanEntry, type RowClass } from './rowClass.ts';
 
 /** A sum and nothing else: such a row is one more total, by whatever name. */
 const PLAIN_SUM = /^=\s*(?:\+|-)*\s*(?:SUM\s*\(|\$?[A-Z]{1,3}\$?\d+\s*(?:\+|$))[^/*]*$/i;
+
+/** So many calculated figures beside one that is typed. */
+const FEWEST_BESIDE = 3;
 
 /** Words written over the columns from the code on: `Kumulatif penarikan (Rp)`. */
 const LABEL = /^\s*[a-z]+[\s/].*[a-z]/i;
@@ -34,7 +37,9 @@ export function analysisFrom(context: TableContext, rows: readonly RowClass[]): 
     // A lone word under the columns of figures (`Direktur RSUD`) signs, whoever it names.
     if (heads && first === rows.length && !isNamed(context, entry)) continue;
     // `Jumlah Sumber Dana` ends the recap like a total, though an indicator may be called so too.
-    if (closing === null && first === rows.length && isSum(context, entry)) {
+    // A running sum alone under the total ends nothing.
+    const ends = closing === null && first === rows.length && isSum(context, entry);
+    if (ends && !isAnalysis(context, entry)) {
       closing = i;
       continue;
     }
@@ -111,11 +116,21 @@ function isNamed(context: TableContext, { cells }: PlanEntry): boolean {
 function isAnalysis(context: TableContext, entry: PlanEntry): boolean {
   const calculated = entry.cells.filter((found) => found.cell.formula !== null);
   const typed = entry.cells.filter((found) => found.cell.formula === null);
-  const names = typed.filter((found) => context.byColumn.get(found.column)?.id !== 'keterangan');
-  if (calculated.length === 0 || names.length !== 1 || names[0]!.cell.kind !== 'text') return false;
-  const [name] = names;
-  const coded = context.byColumn.get(name!.column)?.type === 'code';
-  if (coded && !LABEL.test(name!.text)) return false;
+  const remark = ({ column }: FilledCell): boolean =>
+    context.byColumn.get(column)?.id === 'keterangan';
+  const [name, ...others] = typed.filter((found) => !remark(found));
+  if (calculated.length === 0 || name?.cell.kind !== 'text') return false;
+  // One of its figures may have been typed over; a work has figures of its own row as well.
+  const overwritten =
+    others.length === 1 &&
+    others[0]!.cell.kind === 'number' &&
+    calculated.length >= FEWEST_BESIDE &&
+    calculated.every(({ cell }) =>
+      references(cell.formula!, context.grid.locale).some(({ rect }) => rect.row < entry.row),
+    );
+  if (others.length > 0 && !overwritten) return false;
+  const coded = context.byColumn.get(name.column)?.type === 'code';
+  if (coded && !LABEL.test(name.text)) return false;
   let above = false;
   for (const { column, cell } of calculated) {
     const own = references(cell.formula!, context.grid.locale).filter((ref) => ref.sheet === null);

@@ -2,12 +2,14 @@
 
 import { references } from '../../../formula/references.ts';
 import { shiftFormula, toRelative } from '../../../formula/relative.ts';
+import type { Rect } from '../../../grid/rect.ts';
 import { WHY } from '../../../reader/rows/rowClass.ts';
 import type { RuleContext } from '../../rule.ts';
 import { groupBy, largestGroups } from '../groupBy.ts';
 import { memo } from '../memo.ts';
 import { columnAt } from '../spot.ts';
 import { type FormulaFault, faultAt } from './formulaFault.ts';
+import { gap, type Place, stateOf } from './formulaPlaces.ts';
 import { formulaShape } from './formulaShape.ts';
 import { type FormulaCell, type FormulaSheet, formulaSheets, formulasIn } from './formulaSheet.ts';
 
@@ -27,6 +29,8 @@ export const rowsBelowFaults = memo((context: RuleContext): readonly FormulaFaul
 /** `=F42/$E$41` among `=C42/$G$42`, `=D42/$G$42` …: of one shape, and only its references are others. */
 function oddInRow(sheet: FormulaSheet, row: number): FormulaFault[] {
   const cells = formulasIn(sheet.grid, sheet.bounds, row);
+  const lost = lostAmong(sheet, row, cells);
+  if (lost.length > 0) return lost;
   if (cells.length <= FEWEST) return [];
   const running = oddLink(sheet, cells);
   if (running.length > 0) return running;
@@ -42,6 +46,7 @@ function oddInRow(sheet: FormulaSheet, row: number): FormulaFault[] {
       if (!usual || !odd) return [];
       const like = nearest(usual, odd.column);
       const expected = shiftFormula(like.canonical, 0, odd.column - like.column);
+      if (stepsOver(cells, alike, odd, slipsOf(odd, expected))) return [];
       return [faultAt(sheet, odd, 'beda', expected, { params: { mendatar: true } })];
     },
   );
@@ -49,29 +54,85 @@ function oddInRow(sheet: FormulaSheet, row: number): FormulaFault[] {
 }
 
 /**
- * `=K61+S60` where the running sum goes `=K61+O60`, (here), `=S61+W60`: it goes on from the cell of another quarter, or
- * from itself. Two of three are enough, because all else in the formula is as it should be.
+ * `=K61+S60` where the running sum goes `=K61+O60`, (here), `=S61+W60`: it goes on from the cell of another quarter,
+ * from itself, or with the money of another column. Two of three are enough, because all else is as it should be.
  */
 function oddLink(sheet: FormulaSheet, cells: readonly FormulaCell[]): FormulaFault[] {
   const links = [...groupBy(cells, ({ canonical }) => formulaShape(canonical)).values()].filter(
     (alike) => alike.length >= FEWEST && alike.some((cell) => ownRow(cell).length > 0),
   );
   return links.flatMap((alike) => {
-    const ways = largestGroups(alike, (cell) =>
-      toRelative(cell.canonical, null, cell.row, cell.column),
+    const ways = largestGroups(alike, ({ canonical, row, column }) =>
+      toRelative(canonical, null, row, column),
     );
     const usual = ways[0]!;
     const odd = ways[1]?.[0];
     if (!odd || ways.length > 2 || usual.length !== alike.length - 1) return [];
     const like = nearest(usual, odd.column);
     const expected = shiftFormula(like.canonical, 0, odd.column - like.column);
-    const wanted = references(expected, null).map(({ rect }) => JSON.stringify(rect));
-    const [slipped, ...more] = references(odd.canonical, null).filter(
-      ({ rect }, at) => JSON.stringify(rect) !== wanted[at],
-    );
-    if (!slipped || more.length > 0 || slipped.rect.row !== odd.row) return [];
+    const slips = slipsOf(odd, expected);
+    if (slips.length !== 1 || stepsOver(cells, alike, odd, slips)) return [];
     return [faultAt(sheet, odd, 'beda', expected, { params: { mendatar: true } })];
   });
+}
+
+interface Slip {
+  readonly given: Rect;
+  readonly meant: Rect;
+}
+
+/** Where a formula names other cells than the expected one of the same shape. */
+function slipsOf({ canonical }: FormulaCell, expected: string): Slip[] {
+  const wanted = references(expected, null);
+  return references(canonical, null).flatMap(({ rect }, at): Slip[] => {
+    const meant = wanted[at]!.rect;
+    return JSON.stringify(rect) === JSON.stringify(meant) ? [] : [{ given: rect, meant }];
+  });
+}
+
+/** A subtotal between the months is stepped over: the running sum goes on from the month before it. */
+function stepsOver(
+  cells: readonly FormulaCell[],
+  alike: readonly FormulaCell[],
+  odd: FormulaCell,
+  [slip, ...more]: readonly Slip[],
+): boolean {
+  if (!slip || more.length > 0 || slip.meant.row !== odd.row) return false;
+  const has = (list: readonly FormulaCell[], { row, column }: Rect): boolean =>
+    list.some((cell) => cell !== odd && cell.row === row && cell.column === column);
+  return !has(alike, slip.meant) && has(cells, slip.given);
+}
+
+/** The one figure typed, or left out where the next one needs it, among formulas that are copied across. */
+function lostAmong(
+  sheet: FormulaSheet,
+  row: number,
+  cells: readonly FormulaCell[],
+): FormulaFault[] {
+  const [usual] = largestGroups(cells, (cell) =>
+    toRelative(cell.canonical, null, row, cell.column),
+  );
+  // The first of a running sum has nothing to go on from.
+  if (!usual || usual.length < 2 || usual.length < cells.length - 1) return [];
+  if (cells.length < FEWEST) return [];
+  const named = new Set(cells.flatMap((cell) => ownRow(cell).map(({ rect }) => rect.column)));
+  const type = (column: number): string | undefined => columnAt(sheet.table, column)?.type;
+  const wanted = type(usual[0]!.column);
+  const places = sheet.table.columns.flatMap(({ column }): Place[] => {
+    const state = stateOf(sheet, row, column);
+    if (state === 'rumus' || column < cells[0]!.column || type(column) !== wanted) return [];
+    if (state === 'kosong' ? !named.has(column) : sheet.cell(row, column).kind !== 'number')
+      return [];
+    return [{ row, column, owner: null, state }];
+  });
+  const [place, another] = places;
+  if (!place || another) return [];
+  const like = nearest(usual, place.column);
+  const expected = shiftFormula(like.canonical, 0, place.column - like.column);
+  const filled = references(expected, null).every(
+    ({ rect }) => sheet.cell(rect.row, rect.column).kind === 'number',
+  );
+  return filled ? [gap(sheet, place, expected)] : [];
 }
 
 /** The single cells of its own row that a formula goes on from. */
