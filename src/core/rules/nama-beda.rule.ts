@@ -1,4 +1,4 @@
-// One code under two names, or one name in two spellings, in two tables of the workbook.
+// One code or one place under two names, or one name in two spellings, in two tables of the workbook.
 import type { PlanRow } from '../model/planTable.ts';
 import { nearestNames } from '../nomenclature/lookup.ts';
 import { normaliseName } from '../nomenclature/nameWords.ts';
@@ -19,40 +19,54 @@ export const namaBeda: Rule = {
   strength: 22,
   follows: true,
   check: (context) =>
-    tablePairs(context).flatMap((pair) =>
-      pair.rows.flatMap((row) => {
+    tablePairs(context).flatMap((pair) => [
+      ...pair.rows.flatMap((row) => {
         if (row.by === 'kode' && normaliseName(row.a.name) !== normaliseName(row.b.name))
-          return [finding(pair, row, false)];
+          return [finding(pair, row, 'kode')];
         if (row.by === 'mirip' && slipOfPen(penName(row.a.name), penName(row.b.name)) === 'mirip')
-          return [finding(pair, row, true)];
+          return [finding(pair, row, 'ejaan')];
         return [];
       }),
-    ),
-  message: (params) =>
-    params.kode === null
-      ? `${rowPlace(params)} dieja “${params.ejaan}”, sedangkan di lembar “${params.lembar}” baris ${params.barisLain} dieja “${params.lain}”.`
-      : `${rowPlace(params)} berkode ${params.kode}; di lembar “${params.lembar}” baris ${params.barisLain} kode itu bernama “${params.lain}”.`,
+      ...pair.renamed.map((row) => finding(pair, row, 'tempat')),
+    ]),
+  message: (params) => {
+    const there = `di lembar “${params.lembar}” baris ${params.barisLain}`;
+    if (params.setempat)
+      return `${rowPlace(params)} bernama lain ${there}: “${params.lain}”. Tempat dan pagunya sama, jadi agaknya baris yang sama.`;
+    return params.kode === null
+      ? `${rowPlace(params)} dieja “${params.ejaan}”, sedangkan ${there} dieja “${params.lain}”.`
+      : `${rowPlace(params)} berkode ${params.kode}; ${there} kode itu bernama “${params.lain}”.`;
+  },
   suggestion: (params) =>
     params.resmi
-      ? `Perbaiki ejaan di baris ${params.baris}. Nama menurut nomenklatur: “${params.resmi}”.`
+      ? `Perbaiki ${params.setempat ? 'namanya' : 'ejaan'} di baris ${params.baris}. Nama menurut nomenklatur: “${params.resmi}”.`
       : 'Samakan namanya menurut daftar nomenklatur.',
 };
 
 /** At the row whose name is not the official one; at the later table when neither tells. */
-function finding(pair: TablePair, row: TablePair['rows'][number], spelling: boolean): Finding {
-  const official = spelling && officialName(row.b) !== null && officialName(row.a) === null;
+function finding(
+  pair: TablePair,
+  row: { readonly a: PlanRow; readonly b: PlanRow },
+  by: 'kode' | 'ejaan' | 'tempat',
+): Finding {
+  const official = by !== 'kode' && officialName(row.b) !== null && officialName(row.a) === null;
   const [table, wrong, otherTable, other] = official
     ? [pair.a, row.a, pair.b, row.b]
     : [pair.b, row.b, pair.a, row.a];
-  const [here, there] = spelling ? differingWords(wrong.name, other.name) : ['', rowName(other)];
-  return findingAt(CODE, spelling ? 'info' : 'warning', table, wrong, nameColumn(table, wrong), {
+  const [here, there] =
+    by === 'ejaan' ? differingWords(wrong.name, other.name) : ['', rowName(other)];
+  // Where rows are missing on both sides, the names may well be of two rows.
+  const doubtful = pair.renamed.length > 1 || pair.onlyA.length + pair.onlyB.length > 0;
+  const severity = by === 'kode' || (by === 'tempat' && !doubtful) ? 'warning' : 'info';
+  return findingAt(CODE, severity, table, wrong, nameColumn(table, wrong), {
     params: {
-      kode: spelling ? null : wrong.kode,
+      kode: by === 'kode' ? wrong.kode : null,
       ejaan: here,
       lain: there,
+      setempat: by === 'tempat',
       lembar: otherTable.sheet,
       barisLain: other.row + 1,
-      resmi: spelling ? officialName(other) : null,
+      resmi: by === 'kode' ? null : officialName(other),
     },
     cells: [cellRef(otherTable, other.row, nameColumn(otherTable, other))],
   });

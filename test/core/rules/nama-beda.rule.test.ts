@@ -51,8 +51,22 @@ describe('nama-beda: one code under two names', () => {
   });
 
   it('does not take RKA for a misspelt DPA', () => {
-    const codes = between({ C10: 'Koordinasi dan Penyusunan KUA-SKPD' }).map((each) => each.code);
+    const named = { C10: 'Koordinasi dan Penyusunan KUA-SKPD' };
+    expect(between(named).filter(({ message }) => message.includes('dieja'))).toEqual([]);
+    const codes = between({ ...named, G10: 8_765_000 }).map((each) => each.code);
     expect(codes).not.toContain(CODE);
     expect(codes).toContain('baris-hilang');
+  });
+
+  it('tells once of a row that stands in the same place with the same money under another name', () => {
+    const renamed = between({ C13: 'Pelayanan Dukungan Kesehatan' });
+    expect(renamed.map((each) => [each.code, each.severity, ...each.cells])).toEqual([
+      [CODE, 'warning', 'C13', 'C13'],
+    ]);
+    expect(renamed[0]!.message).toContain('di lembar “Rencana” baris 13: “Penyediaan Komponen');
+    // Another row stands there: with other money, or among other rows.
+    const other = between({ C13: 'Pelayanan Dukungan Kesehatan', G13: 4_321_000 });
+    expect(other.map((each) => each.code)).not.toContain(CODE);
+    expect(other.map((each) => each.code)).toContain('baris-hilang');
   });
 });

@@ -5,6 +5,7 @@ import type { PlanRow, PlanTable } from '../../model/planTable.ts';
 import { codeLevel, normaliseCode } from '../../nomenclature/code.ts';
 import { normaliseName } from '../../nomenclature/nameWords.ts';
 import type { RuleContext } from '../rule.ts';
+import { figureOf, nearly } from './figures.ts';
 import { memo } from './memo.ts';
 import { penName, slipOfPen } from './words/slipOfPen.ts';
 
@@ -17,6 +18,9 @@ export interface TablePair {
     /** `mirip`: names that differ by a slip of the pen only. */
     readonly by: 'kode' | 'nama' | 'mirip';
   }[];
+  /** Rows between the same neighbours, of the same level and money, under names that are not alike. */
+  readonly renamed: readonly { readonly a: PlanRow; readonly b: PlanRow }[];
+  /** Neither matched nor renamed. */
   readonly onlyA: readonly PlanRow[];
   readonly onlyB: readonly PlanRow[];
 }
@@ -73,13 +77,41 @@ function matchRows(a: PlanTable, b: PlanTable): TablePair {
   }
   const onlyB = right.filter((row) => !used.has(row.index));
   for (const [row, other] of nearPairs(onlyA, onlyB)) rows.push({ a: row, b: other, by: 'mirip' });
+  const aloneA = onlyA.filter((row) => !hasLike(row, right));
+  const aloneB = onlyB.filter((row) => !hasLike(row, left));
+  const renamed = sameSpots(rows, [left, right], [aloneA, aloneB]);
+  const told = new Set(renamed.flatMap((each) => [each.a, each.b]));
   return {
     a,
     b,
     rows,
-    onlyA: onlyA.filter((row) => !hasLike(row, right)),
-    onlyB: onlyB.filter((row) => !hasLike(row, left)),
+    renamed,
+    onlyA: aloneA.filter((row) => !told.has(row)),
+    onlyB: aloneB.filter((row) => !told.has(row)),
   };
+}
+
+/** Rows without a match that stand between rows that match one another, and have the same money. */
+function sameSpots(
+  rows: TablePair['rows'],
+  [left, right]: readonly [readonly PlanRow[], readonly PlanRow[]],
+  [aloneA, aloneB]: readonly [readonly PlanRow[], readonly PlanRow[]],
+): { a: PlanRow; b: PlanRow }[] {
+  if (aloneA.length === 0 || aloneB.length === 0) return [];
+  const partner = new Map(rows.map(({ a, b }) => [a, b]));
+  const lone = new Set(aloneB);
+  const [placeA, placeB] = [left, right].map((list) => new Map(list.map((row, i) => [row, i])));
+  return aloneA.flatMap((a) => {
+    const at = placeA!.get(a)!;
+    const [above, below] = [left[at - 1], left[at + 1]];
+    const before = above && partner.get(above);
+    const b = before && right[placeB!.get(before)! + 1];
+    if (!b || !lone.has(b) || a.level !== b.level || (codeKey(a) && codeKey(b))) return [];
+    const after = right[placeB!.get(b)! + 1];
+    if (below ? partner.get(below) !== after : after !== undefined) return [];
+    const [own, other] = [figureOf(a, 'pagu'), figureOf(b, 'pagu')];
+    return own !== null && own > 0 && other !== null && nearly(own, other) ? [{ a, b }] : [];
+  });
 }
 
 /** Rows that each other table lacks under their exact name, where one name is near and no other. */
