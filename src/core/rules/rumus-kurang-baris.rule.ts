@@ -10,6 +10,10 @@ export const rumusKurangBaris: Rule = {
   title: 'Rumus jumlah melewatkan baris',
   strength: 70,
   check: (context) => findingsOfKind(context, 'kurang-baris', 'rumus-kurang-baris', 'error'),
-  message: (params) => `${formulaHead(params)} tidak memuat ${blamedWords(params)}.`,
+  message: (params) => {
+    const twice = blamedWords(params, 'dobel');
+    const instead = twice === '' ? '' : `memuat dua kali ${twice} dan `;
+    return `${formulaHead(params)} ${instead}tidak memuat ${blamedWords(params)}.`;
+  },
   suggestion: (params) => expectedWords(params),
 };

@@ -14,6 +14,7 @@ export const rumusKurangKolom: Rule = {
     if (params.terbalik)
       return `${formulaHead(params)} mengurangkan terbalik dibandingkan baris lain di kolom ini.`;
     const words = [
+      ...columns('memuat dua kali', params.dobel),
       ...columns('tidak memuat', params.kurang),
       ...columns('ikut memuat', params.berlebih),
     ].join(' dan ');

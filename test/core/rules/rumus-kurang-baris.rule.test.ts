@@ -14,6 +14,14 @@ describe('rumus-kurang-baris: a roll-up that leaves out a row', () => {
     expect(repair(mine[0])).toBe('=G7+G12');
   });
 
+  it('says that another kegiatan is counted twice in its stead', () => {
+    const mine = told(change(EVALUASI, { G6: '=G7+G7' }));
+    expect(mine.map((each) => [each.code, each.cell])).toEqual([[CODE, 'G6']]);
+    expect(mine[0]!.message).toMatch(
+      /memuat dua kali “.+” \(baris 7\) dan tidak memuat “Administrasi Umum/,
+    );
+  });
+
   it('accepts a total of offices, whose own rows stand above their programs', () => {
     const head = ['Kode', 'Perangkat Daerah / Program', 'Indikator', 'Pagu (Rp)'];
     const program = (kode: string, pagu: number) => [kode, `PROGRAM ${kode}`, 'Persentase', pagu];

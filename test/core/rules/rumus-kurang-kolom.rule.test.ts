@@ -14,6 +14,14 @@ describe('rumus-kurang-kolom: a sum of quarters that leaves one out', () => {
     expect(repair(mine[0])).toBe('=H9+I9+J9+K9');
   });
 
+  it('names the quarter that stands in its place a second time', () => {
+    const mine = told(change(EVALUASI, { L9: '=H9+I9+J9+J9' }));
+    expect(mine.map((each) => [each.code, each.cell])).toEqual([[CODE, 'L9']]);
+    expect(mine[0]!.message).toContain(
+      'memuat dua kali kolom “Realisasi TW III (Rp)” dan tidak memuat kolom “Realisasi TW IV (Rp)”',
+    );
+  });
+
   it('tells a difference taken the other way round', () => {
     const left = [8, 9, 10, 11, 13, 14, 15].map((row) => [`O${row}`, `=G${row}-L${row}`]);
     const cells = { O3: 'Sisa Anggaran (Rp)', ...Object.fromEntries(left), O10: '=L10-G10' };

@@ -152,7 +152,7 @@ function repair(fault: FormulaFault): Edit[] {
 /** `“Fasilitasi Kerja sama” (baris 15) dan “…” (baris 18)`. */
 export function blamedWords(
   params: Params,
-  from: 'sebab' | 'diambil' | 'mestinyaDari' = 'sebab',
+  from: 'sebab' | 'diambil' | 'mestinyaDari' | 'dobel' = 'sebab',
 ): string {
   const all = (params[from] as readonly (readonly [string, number])[]) ?? [];
   // A cell that keeps a named row out is told by its address in the list of cells, not twice in words.

@@ -110,14 +110,13 @@ function judge(
   const counts = coverage(sheet, tree, terms, model.subtotal, standsFor);
   const scope = chooseScope(rollUp, tree, counts);
   const wrong = compare(scope, tree, counts);
+  // Named twice, as `F5+F5`.
+  const again = terms
+    .filter((term) => term.coef > 1.5 && sheet.owner(term.row, term.column))
+    .map((term) => blamedCell(sheet, term.row, term.column));
   if (wrong.missing.length === 0 && wrong.doubled.length === 0 && wrong.outside.length === 0) {
-    const twice = terms.filter((term) => term.coef > 1.5 && sheet.owner(term.row, term.column));
-    if (twice.length > 0 && terms.some((term) => term.coef === 1)) {
-      return make(
-        'hitung-ganda',
-        twice.map((term) => blamedCell(sheet, term.row, term.column)),
-      );
-    }
+    if (again.length > 0 && terms.some((term) => term.coef === 1))
+      return make('hitung-ganda', again);
     const untouched = blankGroups(sheet, source);
     const blank = blankLeftOut(rollUp, scope, counts, all).filter((leaf) => !untouched.holds(leaf));
     if (blank.length > 0) {
@@ -145,10 +144,9 @@ function judge(
   if (wrong.missing.length > 0) {
     const left = topmost(sheet, tree, wrong.missing, rollUp.owner);
     const inTheWay = left.flatMap((leaf) => cellsInTheWay(cell.canonical, leaf.row, sheet.bounds));
-    return make('kurang-baris', [
-      ...left.map(name),
-      ...inTheWay.map((each) => blamedCell(sheet, each.row, each.column)),
-    ]);
+    const blamed = inTheWay.map((each) => blamedCell(sheet, each.row, each.column));
+    const dobel = again.map((each) => [each.name, each.row + 1]);
+    return make('kurang-baris', [...left.map(name), ...blamed], { dobel });
   }
   if (wrong.doubled.length > 0 && model.subtotal) {
     const inner = plainParents(rollUp, tree);

@@ -1,10 +1,10 @@
 // Says how one formula of a column differs from the usual one: rows off, another denominator, a column short.
 import { shiftFormula } from '../../../formula/relative.ts';
-import type { Params } from '../../rule.ts';
+import type { Param, Params } from '../../rule.ts';
 import { plansRate } from '../figures.ts';
 import { columnAt, columnTitle } from '../spot.ts';
 import { type Blamed, type FaultKind, type FormulaFault, faultAt, nameAt } from './formulaFault.ts';
-import type { FormulaModel, Linear } from './formulaModel.ts';
+import type { FormulaModel, Linear, LinearTerm } from './formulaModel.ts';
 import type { FormulaCell, FormulaSheet } from './formulaSheet.ts';
 import { differInPolarity } from './polarityForms.ts';
 import { rowFormulas, termsOf } from './rowFormulas.ts';
@@ -56,7 +56,9 @@ function classify(sheet: FormulaSheet, cell: FormulaCell, usual: FormulaCell): V
       return { kind: 'penyebut', blamed: named(sheet, a.below, cell) };
     }
     if (!sameLinear(a.above, b.above, cell, usual)) {
-      return { kind: 'pembilang', blamed: named(sheet, a.above, cell) };
+      const own = { linear: a.above, row: cell.row };
+      const params = exchanged(sheet, own, { linear: b.above, row: usual.row });
+      return { kind: 'pembilang', blamed: named(sheet, a.above, cell), params };
     }
     return { kind: 'seratus', blamed: [], params: { faktor: a.factor, lazim: b.factor } };
   }
@@ -85,6 +87,7 @@ function classify(sheet: FormulaSheet, cell: FormulaCell, usual: FormulaCell): V
       params: {
         kurang: different.filter((column) => want.has(column)).map(title),
         berlebih: different.filter((column) => have.has(column)).map(title),
+        dobel: a.terms.filter(namedAgain(b)).map((term) => title(term.column)),
         terbalik: different.length === 0 && turnedRound(a, b),
       },
     };
@@ -101,6 +104,40 @@ function classify(sheet: FormulaSheet, cell: FormulaCell, usual: FormulaCell): V
     return { kind: 'beda', blamed: [] };
   if (a.kind === 'ratio' && b.kind === 'linear') return { kind: 'beda', blamed: [] };
   return null;
+}
+
+/** `M40+O40+Q40+Q40` where others name each of them once. */
+function namedAgain(usual: Linear): (term: LinearTerm) => boolean {
+  const once = new Set(usual.terms.flatMap(({ column, coef }) => (coef === 1 ? [column] : [])));
+  return ({ column, coef }) => coef === 2 && once.has(column);
+}
+
+/** What is divided that other rows do not divide, and what they divide in its stead. */
+function exchanged(
+  sheet: FormulaSheet,
+  own: { readonly linear: Linear; readonly row: number },
+  usual: { readonly linear: Linear; readonly row: number },
+): Params {
+  const beside = (one: typeof own, other: typeof own) =>
+    one.linear.terms.filter(
+      (term) =>
+        !other.linear.terms.some(
+          ({ row, column }) =>
+            column === term.column && (row === term.row || row - other.row === term.row - one.row),
+        ),
+    );
+  const words = (terms: readonly LinearTerm[], home: number): Param =>
+    terms.map(({ row, column }) =>
+      row === home
+        ? `kolom “${columnTitle(sheet.table, column)}”`
+        : `baris ${row + 1} “${nameAt(sheet, row, column)}”`,
+    );
+  const strange = beside(own, usual);
+  return {
+    asing: words(strange, own.row),
+    lazim: words(beside(usual, own), usual.row),
+    sebagian: strange.length < own.linear.terms.length,
+  };
 }
 
 /** `K51-J51` where others are `J51-K51`. */
