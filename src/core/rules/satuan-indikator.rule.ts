@@ -44,6 +44,9 @@ const PIECES = /^(?:unit|buah|set|stel)$/;
 
 /** Animals, plants and goods by weight: nobody counts reports or people in them. */
 const GOODS = /^(ekor|pohon|batang|butir|kg|kilogram|ton|kuintal|liter)\b/;
+/** Lengths, areas and volumes; of papers about an area the area itself may be told. */
+const SIZES = /^(km|kilometer|m|meter|m1|m2|m3|ha|hektar|hektare)\b/;
+const SIZED = /\b(luas|panjang|volume|hektar|hektare|kilometer|meter)/;
 const DOCUMENTS = groupOf('dokumen');
 const PERSONS = groupOf('orang');
 /** Works and things that stand alone before the verb; people do not come in their stead. */
@@ -136,7 +139,9 @@ function mismatch(indicator: string, units: readonly string[]): string | null {
     return people ? 'Orang' : null;
   }
   if (normal.some((unit) => isRateUnit(unit, null) && unit.startsWith('%'))) return match[1]!;
-  const goods = (unit: string): boolean => GOODS.test(unit) && !words.includes(unit.split(' ')[0]!);
+  const goods = (unit: string): boolean =>
+    (GOODS.test(unit) && !words.includes(unit.split(' ')[0]!)) ||
+    (SIZES.test(unit) && !SIZED.test(words));
   if ((group === DOCUMENTS || group === PERSONS) && normal.every(goods)) return match[1]!;
   const known = normal.filter((unit) => groupOf(unit.split(/[ /]/)[0]!) !== null);
   if (known.length < normal.length) return null;

@@ -22,7 +22,11 @@ describe('satuan-indikator: a unit that contradicts its indicator', () => {
     expect(cells('Luas ruang terbuka hijau yang dikelola', 'Unit')).toHaveLength(1);
     expect(cells('Rata-rata lama penerbitan akta', 'Laporan')).toHaveLength(1);
     expect(cells('Jumlah obat dan vaksin yang disediakan', 'Orang')).toHaveLength(1);
+    expect(cells('Jumlah dokumen rencana teknis pengendali banjir', 'Km')).toHaveLength(1);
+    expect(cells('Jumlah laporan pengawasan bangunan', 'm2')).toHaveLength(1);
     const fine = [
+      ['Jumlah dokumen rencana teknis pengendali banjir', 'Dokumen'],
+      ['Jumlah dokumen pemetaan luas lahan', 'Ha'],
       ['Panjang jalan usaha tani yang dibangun', 'Ruas'],
       ['Luas ruang terbuka hijau yang dikelola', 'm2'],
       ['Luas ruang terbuka hijau yang dikelola', 'Lokasi'],
