@@ -18,6 +18,13 @@ describe('jumlah-anak: rows that do not add up to their parent', () => {
     expect(mine[0]!.message).toContain('baris 6');
   });
 
+  it('says of an empty cell that it is empty', () => {
+    const [found, ...more] = told(change(KETIK, { G9: null }));
+    expect([found?.code, found?.cell, more]).toEqual([CODE, 'G9', []]);
+    expect(found!.message).toContain('(G) belum berisi angka. Baris 7');
+    expect(found!.message).toContain('belum diisi: mestinya 8.640.000');
+  });
+
   it('finds swapped digits in a leaf', () => {
     const found = told(change(KETIK, { G18: 3_000_000 }));
     const mine = found.filter((each) => each.code === CODE);

@@ -31,6 +31,7 @@ export function sumFinding(code: string, severity: Severity, trouble: SumTrouble
     params: {
       ...spotParams(sum.table, culprit.name, culprit.cell.row, culprit.cell.column),
       tertulis: culprit.value,
+      kosong: culprit.blank,
       hasil: sum.result.value,
       seharusnya: total(sum),
       namaHasil: sum.result.name,
@@ -85,9 +86,12 @@ export function sumMessage(params: Params): string {
   const list = (params.penjelasan as readonly (readonly Param[])[]) ?? [];
   const gap = Number(params.hasil) - Number(params.seharusnya);
   const difference = `${gap > 0 ? 'lebih' : 'kurang'} ${formatNumber(Math.abs(gap))}`;
+  const written = params.kosong
+    ? 'belum berisi angka'
+    : `tertulis ${formatNumber(Number(params.tertulis))}`;
   const head = params.culpritIsResult
-    ? `${place(params)} tertulis ${formatNumber(Number(params.tertulis))}, padahal ${whose(params)} ${parts} (${difference}).`
-    : `${place(params)} tertulis ${formatNumber(Number(params.tertulis))}. ${resultWords(params)} tertulis ${formatNumber(Number(params.hasil))}, padahal ${whose(params)} ${parts} (${difference}).`;
+    ? `${place(params)} ${written}, padahal ${whose(params)} ${parts} (${difference}).`
+    : `${place(params)} ${written}. ${resultWords(params)} tertulis ${formatNumber(Number(params.hasil))}, padahal ${whose(params)} ${parts} (${difference}).`;
   if (list.length === 0)
     return `${head} Tidak ada satu angka pun yang dengan sendirinya menjelaskan selisih ini.`;
   // Months of one row are told apart by their columns.
