@@ -12,7 +12,7 @@ import { oddInRows, oddInRowWords } from './support/amounts/oddInRows.ts';
 import { oddYears, oddYearWords } from './support/amounts/oddYears.ts';
 import { figureOf, median } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
-import { columnOf, familyOf, place } from './support/spot.ts';
+import { columnOf, familyOf, periodColumns, place } from './support/spot.ts';
 import { isParent, treeOf } from './support/tree.ts';
 
 const CODE = 'angka-janggal';
@@ -35,7 +35,7 @@ export const angkaJanggal: Rule = {
         ...table.columns
           .filter((column) => column.type === 'money')
           .flatMap((column) => outliers(table, column.id)),
-        ...QUARTERLY.flatMap((family) => shrunken(table, family)),
+        ...PERIODICAL.flatMap((family) => shrunken(table, family)),
         ...PAIRS.flatMap(([a, b]) => outOfStep(table, a, b)),
         ...[
           ...oddAmounts(table),
@@ -154,11 +154,11 @@ function inStepWithRow(table: PlanTable, row: PlanRow, id: string, amount: numbe
   });
 }
 
-const QUARTERLY = ['anggaranTw', 'realisasiRp'];
+const PERIODICAL = ['anggaranTw', 'realisasiRp', 'kas', 'realisasiKas'];
 
-/** One quarter of a row a thousand times less than its others, where the column knows no such amount. */
+/** One quarter or month of a row a thousand times less than its others, where the column knows no such amount. */
 function shrunken(table: PlanTable, family: string): Finding[] {
-  const ids = [1, 2, 3, 4].map((quarter) => `${family}${quarter}`);
+  const ids = periodColumns(table, family).map((column) => column.id);
   return ids.flatMap((id) => {
     const known = table.rows.flatMap((row) => {
       const amount = figureOf(row, id);
@@ -166,10 +166,14 @@ function shrunken(table: PlanTable, family: string): Finding[] {
     });
     if (known.length < 6) return [];
     const least = Math.min(...known);
-    const row = table.rows.find((each) => figureOf(each, id) === least);
-    if (!row || row.values[id]!.formula !== null) return [];
+    // Parents with one filled child show the same amount, by a formula.
+    const row = table.rows.find(
+      (each) => figureOf(each, id) === least && each.values[id]!.formula === null,
+    );
+    if (!row) return [];
     if (known.some((amount) => amount !== least && amount < least * 30)) return [];
-    const others = ids.flatMap((other) => (other === id ? [] : (figureOf(row, other) ?? [])));
+    // A month without spending is a dash or a nought.
+    const others = ids.flatMap((other) => (other === id ? [] : figureOf(row, other) || []));
     const smallest = Math.min(...others);
     if (others.length < 2 || smallest < least * 100) return [];
     if (least * 1000 < smallest / 3 || least * 1000 > Math.max(...others) * 3) return [];

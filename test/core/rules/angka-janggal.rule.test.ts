@@ -253,3 +253,73 @@ describe('angka-janggal: a row that is large in every quarter', () => {
     expect(cells(2.8, 'mg/L')).toEqual([]);
   });
 });
+
+describe('angka-janggal: money of sub kegiatan with steps below them', () => {
+  const MONEY = [91_747_000, 475_301_000, 83_149_000, 123_793_000, 175_741_000, 90_250_000];
+  const rows = (at: number, odd: number): Rows => [
+    ['No', 'Program / Sub Kegiatan / Rencana Aksi', 'Indikator', 'Anggaran (Rp)', 'Waktu'],
+    ['1', 'Program Penataan Desa', 'Persentase desa yang tertata', '=SUM(D3:D20)', null],
+    ...MONEY.flatMap((money, i) => [
+      [null, `Fasilitasi ${i + 1}`, `Jumlah dokumen ${i + 1}`, i === at ? odd : money, null],
+      [null, 'a. Rapat persiapan', null, null, 'Januari'],
+      [null, 'b. Pelaksanaan di lapangan', null, null, 'April - Juni'],
+    ]),
+  ];
+  const cells = (at: number, odd: number) =>
+    told(rows(at, odd)).flatMap((each) => (each.code === CODE ? [each.cell] : []));
+
+  it('is compared although the steps stand below it', () => {
+    expect(cells(1, 475_301_000)).toEqual([]);
+    expect(cells(1, 475_301_000_000)).toEqual(['D6']);
+    expect(cells(0, 91_747)).toEqual(['D3']);
+  });
+});
+
+describe('angka-janggal: a month of cash without its thousands', () => {
+  const MONTHS = 'Januari Februari Maret April Mei Juni'.split(' ');
+  const rows = (december: number): Rows => [
+    [
+      'Kode',
+      'Kegiatan / Sub Kegiatan',
+      'Pagu (Rp)',
+      'Anggaran Kas (Rp)',
+      null,
+      null,
+      null,
+      null,
+      null,
+    ],
+    [null, null, null, ...MONTHS],
+    ...[0, 1, 2].flatMap((group) => {
+      const first = group * 3 + 4;
+      const name = `2.11.02.2.0${group + 1}`;
+      const sum = (column: string) => `=SUBTOTAL(9;${column}${first}:${column}${first + 1})`;
+      return [
+        [name, `Kegiatan ${group}`, sum('C'), ...'DEFGHI'.split('').map(sum)],
+        ...[1, 2].map((i) => {
+          const month = (group * 2 + i) * 7_351_000;
+          const last = group === 1 && i === 1 ? december : i === 1 ? month + 4000 : '-';
+          return [
+            `${name}.000${i}`,
+            `Sub ${group}${i}`,
+            `=SUM(D${first + i - 1}:I${first + i - 1})`,
+            '-',
+            month,
+            month,
+            '-',
+            month,
+            last,
+          ];
+        }),
+      ];
+    }),
+  ];
+  const cells = (december: number) =>
+    told(rows(december)).flatMap((each) => (each.code === CODE ? [each.cell] : []));
+
+  it('is seen past dashes, and past parents that show the same amount', () => {
+    expect(cells(22_057_000)).toEqual([]);
+    expect(cells(22_057)).toEqual(['I7']);
+    expect(cells(2_057_000)).toEqual([]);
+  });
+});

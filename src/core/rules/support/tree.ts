@@ -55,9 +55,19 @@ export function addends(tree: Tree, row: PlanRow, column: ColumnId): Addend[] {
   return found;
 }
 
-/** True when `row` has a child that is more than one more indicator. */
+/** True when `row` has a child that is more than one more indicator, or a step of which nothing is planned but the time. */
 export function isParent(tree: Tree, row: PlanRow): boolean {
-  return tree.children(row).some((child) => child.level !== 'indikator');
+  return tree.children(row).some((child) => child.level !== 'indikator' && !isMereStep(child));
+}
+
+/** `a. Rapat persiapan` below a sub kegiatan: no figure of its own, so the one above it is the last that has any. */
+function isMereStep(row: PlanRow): boolean {
+  return (
+    row.level === 'aksi' &&
+    Object.entries(row.values).every(
+      ([id, { state }]) => state !== 'number' || /^(?:no$|bulan|jadwal)/.test(id),
+    )
+  );
 }
 
 /** Everything below a row, whatever its level, from top to bottom. */
