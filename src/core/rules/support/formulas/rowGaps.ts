@@ -7,6 +7,7 @@ import { largestGroups } from '../groupBy.ts';
 import { hasAnyFigure } from '../peers.ts';
 import { columnAt } from '../spot.ts';
 import { isParent, treeOf } from '../tree.ts';
+import { blankGroups } from './blankGroups.ts';
 import type { FormulaFault } from './formulaFault.ts';
 import { formulaModel } from './formulaModel.ts';
 import { gap, NONE, odd, type Place, stateOf, tally } from './formulaPlaces.ts';
@@ -47,6 +48,7 @@ export function rowGaps(sheet: FormulaSheet): FormulaFault[] {
       if (place.state === 'ketik' && typed.has(place.owner!.level)) continue;
       const model = nearestFormula(usual, place.row);
       if (place.state === 'kosong' && !hasAnyFigure(place.owner!)) continue;
+      if (place.state === 'kosong' && blankGroups(sheet, column).holds(place.owner!)) continue;
       const dash = sheet.cell(place.row, column).kind === 'text';
       if ((place.state === 'ketik' || dash) && needsWords(sheet, place, model)) continue;
       if ((place.state === 'kosong' || dash) && !inputsFilled(sheet, place, model)) {
