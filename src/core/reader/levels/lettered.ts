@@ -1,9 +1,9 @@
-// `A Metode Tender` above its packages `1`, `2`, `3` in a table of packages or steps alone: the letter heads a group.
+// `A Metode Tender` above its packages `1`, `2`, `3` in a table with one column of names: the letter heads a group.
 
 import type { PlanEntry } from '../rows/rowClass.ts';
 import { leadingNumber, numberingShape } from '../rows/rowLook.ts';
 import type { TableContext } from '../tableContext.ts';
-import type { GivenLevel } from './inferLevels.ts';
+import type { GivenLevel, NamedRow } from './inferLevels.ts';
 
 const HEADS: ReadonlySet<string> = new Set(['A', 'I']);
 const LEAST = 2;
@@ -32,4 +32,26 @@ export function letteredGroups(
     levels.set(`${row},${name.column}`, { level: 'kegiatan', from: 'nomor' });
   }
   return levels;
+}
+
+/**
+ * True for each row that heads others by its letter or Roman number, in a table of one kind of work with its steps;
+ * null unless most of the heads have the money of the numbered rows below them (one figure may be wrong).
+ */
+export function addingHeads(rows: readonly NamedRow[]): boolean[] | null {
+  const heads = rows.map((row) => HEADS.has(row.numbering));
+  const clear = rows.every(
+    (row, i) => row.numbering === 'n1' || (heads[i] && rows[i + 1]?.numbering === 'n1'),
+  );
+  if (!clear || !heads[0]) return null;
+  let all = 0;
+  let fitting = 0;
+  for (let i = 0; i < rows.length; ) {
+    const own = rows[i]!.money;
+    let sum = 0;
+    all += 1;
+    for (i += 1; i < rows.length && !heads[i]; i += 1) sum += rows[i]!.money ?? 0;
+    if (own !== null && own !== 0 && Math.abs(own - sum) < 1) fitting += 1;
+  }
+  return all >= LEAST && fitting * 2 >= all ? heads : null;
 }

@@ -12,7 +12,7 @@ import { isOfficeName } from '../rows/rowText.ts';
 import type { FilledCell, TableContext } from '../tableContext.ts';
 import { exactSums } from './exactSums.ts';
 import { type GivenLevel, inferLevels, type NamedRow } from './inferLevels.ts';
-import { letteredGroups } from './lettered.ts';
+import { addingHeads, letteredGroups } from './lettered.ts';
 import { EvidenceReader } from './levelEvidence.ts';
 import { withSumEvidence } from './sumEvidence.ts';
 
@@ -72,6 +72,13 @@ export function nameLevels(
       [own, below],
       (found) => found.every((level) => level === own || level === below),
     ) !== null;
+  const heads = !mixes && !steps && below ? addingHeads(named.map(({ row }) => row)) : null;
+  if (heads && below) {
+    named.forEach(({ key }, i) => {
+      result.set(key, { level: heads[i] ? own : below, from: 'nomor' });
+    });
+    return { levels: result, headings };
+  }
   if (steps) allowed.splice(0, allowed.length, own, below);
   if (mixes || steps) {
     const given = inferLevels(

@@ -51,3 +51,27 @@ describe('a plan without codes and without money', () => {
     ]);
   });
 });
+
+describe('works numbered below Roman groups', () => {
+  const levels = (wrong: number) =>
+    readGrid(
+      gridOf([
+        ['LAPORAN REALISASI DANA KELURAHAN SEMESTER I TAHUN 2025'],
+        [],
+        ['No', 'Uraian Kegiatan', 'Volume', 'Satuan', 'Anggaran (Rp)', 'Realisasi (Rp)'],
+        ['I', 'Pembangunan sarana dan prasarana', _, _, 171e6, 71e6],
+        [1, 'Semenisasi gang RT 03', 105, 'Meter', 48e6 + wrong, 24e6],
+        [2, 'Gapura RT 06', 4, 'Unit', 88e6, 30e6],
+        [3, 'Pos kamling RT 09', 1, 'Unit', 35e6, 17e6],
+        ['II', 'Pemberdayaan masyarakat', _, _, 47e6, 27e6],
+        [1, 'Pembinaan PKK', 55, 'Orang', 14e6, 13e6],
+        [2, 'Pelatihan menjahit', 35, 'Orang', 33e6, 14e6],
+      ]),
+    )[0]!.rows.map(({ level }) => level);
+
+  it('stand below them also where one amount is wrong', () => {
+    const [group, work] = ['kegiatan', 'sub_kegiatan'];
+    expect(levels(0)).toEqual([group, work, work, work, group, work, work]);
+    expect(levels(432e6)).toEqual(levels(0));
+  });
+});
