@@ -5,7 +5,8 @@
  *
  * Text: no, kode, jabatan, tujuan, sasaran, program, kegiatan, subKegiatan, aksi (own-level name columns),
  *   uraian (a name column that mixes levels), indikator, indikatorSasaran, indikatorProgram,
- *   indikatorKegiatan, satuan, penanggungJawab, keterangan, level, polaritas, akumulasi,
+ *   indikatorKegiatan, satuan (satuanTujuan, satuanSasaran, satuanProgram, satuanKegiatan where each level has its
+ *   own), penanggungJawab, keterangan, level, polaritas, akumulasi,
  *   noIndikator (number beside an indicator), desa, alamat, hasilUraian, hasilIndikator, catatan, lokasi, sumberDana.
  * Quantities: target, targetSasaran, targetProgram, targetKegiatan, tw1..tw4 (target of a quarter),
  *   targetSd1..targetSd4 (target from January to the end of that quarter), realisasiSdK1..realisasiSdK4 (the same of

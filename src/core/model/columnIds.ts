@@ -4,7 +4,7 @@ import type { ColumnId } from './column.ts';
 const SINGLE = new Set(
   (
     'no kode jabatan tujuan sasaran program kegiatan subKegiatan aksi uraian indikator indikatorSasaran ' +
-    'indikatorProgram indikatorKegiatan satuan penanggungJawab keterangan level polaritas akumulasi ' +
+    'indikatorProgram indikatorKegiatan satuan satuanTujuan satuanSasaran satuanProgram satuanKegiatan penanggungJawab keterangan level polaritas akumulasi ' +
     'noIndikator desa alamat hasilUraian hasilIndikator catatan lokasi sumberDana ' +
     'target targetSasaran targetProgram targetKegiatan targetRenstra realisasiLalu targetMaju hasilTarget ' +
     'targetBerikut realisasi realisasiN realisasiN1 peningkatan jumlahK realisasiRenstra perkiraanRealisasi kondisiAwal ' +

@@ -176,6 +176,75 @@ describe('titles of quarters', () => {
   });
 });
 
+describe('targets without the word', () => {
+  it('are how many must be served, beside their unit', () => {
+    const table = read(
+      [
+        ['RENCANA AKSI PENERAPAN SPM TAHUN 2025'],
+        [
+          ...['No', 'Urusan / Jenis Pelayanan Dasar', 'Indikator Pencapaian', 'Satuan'],
+          ...['Jumlah Sasaran yang Harus Dilayani (100%)', 'Rencana Pemenuhan', _, _, _, _, _],
+          ...['Anggaran (Rp)', 'Perangkat Daerah Pengampu'],
+        ],
+        [_, _, _, _, _, 'TW I', 'TW II', 'TW III', 'TW IV', 'Jumlah', '%', _, _],
+        ...(
+          [
+            [
+              'Pelayanan kesehatan ibu hamil',
+              'Jumlah ibu hamil yang dilayani',
+              5120,
+              512,
+              1536,
+              2048,
+            ],
+            ['Pelayanan kesehatan balita', 'Jumlah balita yang dilayani', 3240, '-', 810, 1620],
+            [
+              'Pelayanan kesehatan lansia',
+              'Jumlah lansia yang diskrining',
+              13820,
+              2764,
+              4146,
+              4146,
+            ],
+          ] as const
+        ).map(([name, indicator, year, ...quarters], i) => [
+          ...[`2.${i + 1}`, name, indicator, 'Orang', year, ...quarters],
+          ...[1024, year, 100, 433_151_000 + i * 1e6],
+        ]),
+      ],
+      { merges: ['A2:A3', 'B2:B3', 'C2:C3', 'D2:D3', 'E2:E3', 'F2:K2', 'L2:L3', 'M2:M3'] },
+    );
+    expect(table.rows[1]!.values.target).toMatchObject({
+      column: 4,
+      quantities: [{ value: 3240, unit: 'Orang' }],
+    });
+  });
+
+  it('have a unit of their own on each level of a cascade', () => {
+    const four = (name: string, by = name) => [name, `Indikator ${by}`, 'Target', 'Satuan'];
+    const table = read([
+      [...four('Program'), ...four('Kegiatan'), ...four('Sub Kegiatan'), 'Pagu (Rp)'],
+      [
+        ...['PROGRAM PENGELOLAAN PELAYARAN', 'Persentase dermaga laik', 60, '%'],
+        ...['Pembangunan Pelabuhan', 'Jumlah pelabuhan yang ditangani', 3, 'Pelabuhan'],
+        ...['Pengoperasian Pelabuhan', 'Jumlah dermaga yang dipelihara', 5, 'Dermaga', 270e6],
+      ],
+      [_, _, _, _, _, _, _, _, 'Rehabilitasi Dermaga', 'Panjang dermaga', 40, 'Meter', 310e6],
+    ]);
+    const said = table.rows.map(({ level, values }) => [
+      level,
+      (values.target ?? values.targetKegiatan ?? values.targetProgram)!.quantities[0]!.unit,
+      values.satuan!.text,
+    ]);
+    expect(said).toEqual([
+      ['program', '%', '%'],
+      ['kegiatan', 'Pelabuhan', 'Pelabuhan'],
+      ['sub_kegiatan', 'Dermaga', 'Dermaga'],
+      ['sub_kegiatan', 'Meter', 'Meter'],
+    ]);
+  });
+});
+
 describe("names and codes in each other's place", () => {
   it('a program merged across Kode and Uraian keeps its code, its name and its cell', () => {
     const [program, ...rest] = WISATA;

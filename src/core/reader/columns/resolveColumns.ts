@@ -112,7 +112,7 @@ function achievements(candidates: readonly Candidate[]): void {
   }
 }
 
-// Two `Indikator` or two `Target`: each belongs to the name column on its left.
+// Two `Indikator`, two `Target` or two `Satuan`: each belongs to the name column on its left.
 const SCOPED: Record<string, Record<string, ColumnId>> = {
   indikator: {
     tujuan: 'indikatorTujuan',
@@ -127,11 +127,17 @@ const SCOPED: Record<string, Record<string, ColumnId>> = {
     program: 'targetProgram',
     kegiatan: 'targetKegiatan',
   },
+  satuan: {
+    tujuan: 'satuanTujuan',
+    sasaran: 'satuanSasaran',
+    program: 'satuanProgram',
+    kegiatan: 'satuanKegiatan',
+  },
   pagu: { program: 'paguProgram', kegiatan: 'paguKegiatan' },
 };
 
 function scopedByNeighbour(candidates: readonly Candidate[]): void {
-  for (const base of ['indikator', 'target', 'pagu']) {
+  for (const base of Object.keys(SCOPED)) {
     const family = new RegExp(`^${base}(?:Tujuan|Sasaran|Program|Kegiatan|SubKegiatan)?$`);
     const same = candidates.filter((c) => family.test(c.id ?? ''));
     // The deepest level of several is the one that the plain word stands for.

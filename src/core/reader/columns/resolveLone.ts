@@ -103,7 +103,7 @@ export function loneYear(candidates: readonly Candidate[]): void {
   if (year) year.id = 'target';
 }
 
-// `Jumlah` or `Rencana` beside `Satuan` is the target of a table that names none.
+// `Jumlah`, `Rencana`, `Jumlah Sasaran yang Harus Dilayani` beside `Satuan` is the target of a table that names none.
 export function loneCount(candidates: readonly Candidate[]): void {
   if (candidates.some((c) => /^target(?!Renstra|Maju|Berikut)/.test(c.id ?? ''))) return;
   const unit = candidates.findIndex((c) => c.id === 'satuan');
@@ -114,7 +114,7 @@ export function loneCount(candidates: readonly Candidate[]): void {
       c.id === null &&
       (c.profile.numbers > 0 || c.profile.filled === 0) &&
       !isMoneyProfile(c.profile) &&
-      /^\s*(?:jumlah|rencana|jml|angka|nilai)\s*$/i.test(c.title),
+      /^\s*(?:(?:jumlah|jml)\s+sasaran\b[^›]*|jumlah|rencana|jml|angka|nilai)\s*$/i.test(c.title),
   );
   if (count) count.id = 'target';
 }

@@ -18,13 +18,17 @@ const SCOPE: Readonly<Record<string, ColumnId>> = {
   kodeKegiatan: 'kegiatan',
   indikatorTujuan: 'tujuan',
   targetTujuan: 'tujuan',
+  satuanTujuan: 'tujuan',
   indikatorSasaran: 'sasaran',
   targetSasaran: 'sasaran',
+  satuanSasaran: 'sasaran',
   indikatorProgram: 'program',
   targetProgram: 'program',
+  satuanProgram: 'program',
   paguProgram: 'program',
   indikatorKegiatan: 'kegiatan',
   targetKegiatan: 'kegiatan',
+  satuanKegiatan: 'kegiatan',
   paguKegiatan: 'kegiatan',
 };
 /** Columns that speak for the whole line, wherever they stand. */

@@ -59,6 +59,10 @@ const PLAIN: Readonly<Record<string, ColumnId>> = {
   kodeKegiatan: 'kode',
   indikatorTujuan: 'indikator',
   targetTujuan: 'target',
+  satuanTujuan: 'satuan',
+  satuanSasaran: 'satuan',
+  satuanProgram: 'satuan',
+  satuanKegiatan: 'satuan',
   paguKegiatan: 'pagu',
   indikatorSubKegiatan: 'indikator',
 };
@@ -113,7 +117,7 @@ export function settleCounts(values: Record<ColumnId, Value>): void {
 
 const REPORTED = /^(?:tw\d|realisasiK\d|jumlahK|realisasi)$/;
 const MEASURED =
-  /^(?:target|targetKegiatan|(?:target|realisasi)Tahun\d+|kondisiAwal|targetRenstra|targetSd\d|tw\d|realisasiK\d|jumlahK|realisasi)$/;
+  /^(?:target(?:Kegiatan|Program|Sasaran)?|(?:target|realisasi)Tahun\d+|kondisiAwal|targetRenstra|targetSd\d|tw\d|realisasiK\d|jumlahK|realisasi)$/;
 
 /**
  * The unit column, or `Laporan` of the target `12 Laporan`, speaks for everything that is measured like the target, but
