@@ -4,17 +4,19 @@ import type { PlanTable } from '../model/planTable.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
 import type { Finding, Param, Rule, RuleContext } from './rule.ts';
 import { brokenRelations } from './support/amounts/columnRelations.ts';
+import { brokenPeriodSums } from './support/amounts/periodSums.ts';
 import type { BrokenRelation, RelationKind } from './support/amounts/relationLines.ts';
 import { findingAt, findingOnSheet } from './support/findingAt.ts';
 import { cellRef, columnTitle, place } from './support/spot.ts';
 
 const CODE = 'hubungan-kolom';
 
-const WORDS: Readonly<Record<RelationKind, string>> = {
+const WORDS: Readonly<Record<RelationKind | 'periode', string>> = {
   selisih: '{a} dikurangi {b}',
   jumlah: '{a} ditambah {b}',
   kali: '{a} dikali {b}',
   persen: '{a} dibagi {b} × 100',
+  periode: 'jumlah kolom {a} sampai {b}',
   pertumbuhan: 'kenaikan {a} atas {b} dalam persen',
 };
 
@@ -27,7 +29,7 @@ export const hubunganKolom: Rule = {
   follows: true,
   check: findings,
   message: (params) =>
-    `${place(params)} tertulis ${shown(params.tertulis)}. Di ${params.sebanyak} baris lain angka kolom ini selalu ${said(params.jenis as RelationKind, `“${params.kolomA}” (${params.hurufA})`, `“${params.kolomB}” (${params.hurufB})`)}; di baris ini hasilnya ${shown(params.hasil)}.`,
+    `${place(params)} tertulis ${shown(params.tertulis)}. Di ${params.sebanyak} baris lain angka kolom ini selalu ${said(params.jenis as keyof typeof WORDS, `“${params.kolomA}” (${params.hurufA})`, `“${params.kolomB}” (${params.hurufB})`)}; di baris ini hasilnya ${shown(params.hasil)}.`,
   suggestion: () =>
     'Cocokkan ketiga angkanya dengan dokumen asalnya, lalu perbaiki yang keliru; sebaiknya kolom hitungan diisi dengan rumus.',
 };
@@ -35,7 +37,9 @@ export const hubunganKolom: Rule = {
 function findings(context: RuleContext): Finding[] {
   return context.tables.flatMap((table) => {
     const grid = context.grids.get(table.sheet);
-    return grid ? brokenRelations(table, grid).map((each) => findingOf(table, each)) : [];
+    if (!grid) return [];
+    const broken = [...brokenRelations(table, grid), ...brokenPeriodSums(table, grid)];
+    return broken.map((each) => findingOf(table, each));
   });
 }
 
@@ -62,7 +66,7 @@ function findingOf(
     : findingAt(CODE, 'warning', table, owner, result, extra);
 }
 
-function said(kind: RelationKind, a: string, b: string): string {
+function said(kind: keyof typeof WORDS, a: string, b: string): string {
   return WORDS[kind].replace('{a}', () => a).replace('{b}', () => b);
 }
 

@@ -18,7 +18,8 @@ export interface Relation {
 /** One row that goes against a relation of its table. */
 export interface BrokenRelation {
   readonly owner: PlanRow | PlanTable['totalRows'][number];
-  readonly relation: Relation;
+  /** `periode`: all columns from the first to the second of one kind, added. */
+  readonly relation: Omit<Relation, 'kind'> & { readonly kind: RelationKind | 'periode' };
   readonly written: number;
   readonly expected: number;
 }
