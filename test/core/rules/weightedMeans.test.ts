@@ -41,4 +41,14 @@ describe('means weighted by money', () => {
     expect(found.map((each) => [each.code, each.cell])).toEqual([['rumus-penyebut', 'E3']]);
     expect(found[0]!.message).toContain('“Realisasi (Rp)”');
   });
+
+  it('are typed over, or left out, in one group', () => {
+    const typed = told1({ E10: 74 });
+    expect(typed.map((each) => [each.code, each.cell])).toEqual([['rumus-ditimpa', 'E10']]);
+    expect(repair(typed[0])).toContain('SUMPRODUCT(');
+    expect(told1({ E7: null }).map((each) => [each.code, each.cell])).toContainEqual([
+      'rumus-hilang',
+      'E7',
+    ]);
+  });
 });

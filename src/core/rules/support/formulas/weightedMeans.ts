@@ -1,16 +1,20 @@
 // Means weighted by money (`SUMPRODUCT(C11:C13;E11:E13)/C10`, `(C10*E10+C14*E14)/C9`) that leave out a row of their group, take in another, are divided by the money of another row, or weigh by another column.
 import { columnIndex, columnName } from '../../../grid/a1.ts';
+import type { PlanRow } from '../../../model/planTable.ts';
 import type { RuleContext } from '../../rule.ts';
-import { largestGroups } from '../groupBy.ts';
+import { groupBy, largestGroups } from '../groupBy.ts';
 import { memo } from '../memo.ts';
 import { columnTitle } from '../spot.ts';
 import { treeOf } from '../tree.ts';
 import { blamedAt, type FormulaFault, faultAt } from './formulaFault.ts';
+import { gap, stateOf } from './formulaPlaces.ts';
 import { type FormulaCell, type FormulaSheet, formulaSheets } from './formulaSheet.ts';
 
 /** So many groups of the table are weighted over just their rows before one that is not is odd. */
 const FEWEST = 3;
 const USUAL = 0.75;
+/** More of a level than this are means, all but one. */
+const LEAST = 2;
 const REF = String.raw`\$?([A-Z]{1,3})\$?(\d+)`;
 const PRODUCT = new RegExp(
   String.raw`^=\(?SUMPRODUCT\(${REF}:${REF}[,;*]${REF}:${REF}\)\)?/${REF}$`,
@@ -39,27 +43,51 @@ export const weightedMeanFaults = memo((context: RuleContext): readonly FormulaF
     );
     const right = means.filter(isRight);
     if (right.length < FEWEST || right.length < means.length * USUAL) return [];
-    return means
+    const odd = means
       .filter((mean) => !right.includes(mean))
-      .map((mean) => {
-        const { cell, rows, wanted, below } = mean;
-        if (mean.weights !== mean.divisor) return otherWeights(sheet, mean, right);
-        if (below !== cell.row) {
-          const divisor = blamedAt(sheet, below, cell.column);
-          return faultAt(sheet, cell, 'penyebut', expected(mean), { blamed: [divisor] });
-        }
-        const off = [
-          ...wanted.filter((row) => !rows.includes(row)),
-          ...rows.filter((row) => !wanted.includes(row)),
-        ];
-        const blamed = off.map((row) => blamedAt(sheet, row, cell.column));
-        const left = wanted.some((row) => !rows.includes(row));
-        return faultAt(sheet, cell, left ? 'kurang-baris' : 'lewat-batas', expected(mean), {
-          blamed,
-        });
-      });
+      .map((mean) => slipOf(sheet, mean, right));
+    return [...odd, ...lostMeans(sheet, right)];
   }),
 );
+
+function slipOf(sheet: FormulaSheet, mean: Weighted, right: readonly Weighted[]): FormulaFault {
+  const { cell, rows, wanted, below } = mean;
+  if (mean.weights !== mean.divisor) return otherWeights(sheet, mean, right);
+  if (below !== cell.row) {
+    const divisor = blamedAt(sheet, below, cell.column);
+    return faultAt(sheet, cell, 'penyebut', expected(mean), { blamed: [divisor] });
+  }
+  const off = [
+    ...wanted.filter((row) => !rows.includes(row)),
+    ...rows.filter((row) => !wanted.includes(row)),
+  ];
+  const blamed = off.map((row) => blamedAt(sheet, row, cell.column));
+  const left = wanted.some((row) => !rows.includes(row));
+  return faultAt(sheet, cell, left ? 'kurang-baris' : 'lewat-batas', expected(mean), { blamed });
+}
+
+/** The one row of a level that is typed or blank where all others of the level are means of their groups. */
+function lostMeans(sheet: FormulaSheet, right: readonly Weighted[]): FormulaFault[] {
+  const byColumn = groupBy(right, ({ cell }) => cell.column);
+  return [...byColumn].flatMap(([column, means]) => {
+    const made = new Map(means.map((mean) => [mean.cell.row, mean]));
+    const groups = sheet.owners(column).filter((owner) => partsOf(sheet, owner).length > 1);
+    return [...groupBy(groups, ({ level }) => level).values()].flatMap((level) => {
+      const lost = level.filter(({ row }) => !made.has(row));
+      const [owner] = lost;
+      const like = level.flatMap(({ row }) => made.get(row) ?? [])[0];
+      if (!owner || !like || lost.length > 1 || level.length <= LEAST) return [];
+      const state = stateOf(sheet, owner.row, column);
+      const wanted = partsOf(sheet, owner);
+      const filled = wanted.every((row) => sheet.cell(row, column).kind === 'number');
+      if (state === 'rumus' || !filled) return [];
+      const cell = { ...like.cell, row: owner.row };
+      return [
+        gap(sheet, { row: owner.row, column, owner, state }, expected({ ...like, cell, wanted })),
+      ];
+    });
+  });
+}
 
 /** `SUMPRODUCT(P55:P57;K55:K57)/G54`: weighted by one column and divided by another, where all others take one for both. */
 function otherWeights(
@@ -101,14 +129,19 @@ function meanOf(sheet: FormulaSheet, row: number, column: number): Weighted | nu
   // A range passes over lines that are no rows of the plan.
   const isRow = (at: number): boolean => !written.range || sheet.owner(at, column) !== null;
   const named = { ...written, rows: written.rows.filter(isRow) };
-  const wanted = treeOf(sheet.table)
-    .children(owner)
-    .filter((child) => child.level !== 'indikator')
-    .map((child) => child.row);
+  const wanted = partsOf(sheet, owner);
   if (wanted.length < 2) return null;
   // A product over the money of a total is a share of the whole, not the mean of a group.
   if (named.below !== row && !sameRows(named.rows, wanted)) return null;
   return { cell, wanted, ...named };
+}
+
+/** The rows of a group, zero-based. */
+function partsOf(sheet: FormulaSheet, owner: PlanRow): number[] {
+  return treeOf(sheet.table)
+    .children(owner)
+    .filter((child) => child.level !== 'indikator')
+    .map((child) => child.row);
 }
 
 /** The weights may stand before what is weighted, or behind it. */
