@@ -45,7 +45,7 @@ function findings(context: RuleContext): Finding[] {
 
 function findingOf(
   table: PlanTable,
-  { owner, relation, written, expected }: BrokenRelation,
+  { owner, relation, written, expected, parts }: BrokenRelation,
 ): Finding {
   const { kind, result, first, second, holds } = relation;
   const extra = {
@@ -59,7 +59,7 @@ function findingOf(
       // The sentence quotes the cells themselves, whatever their unit is.
       skala: null,
     },
-    cells: [first, second].map((column) => cellRef(table, owner.row, column)),
+    cells: (parts ?? [first, second]).map((column) => cellRef(table, owner.row, column)),
   };
   return 'label' in owner
     ? findingOnSheet(CODE, 'warning', table, owner.label, owner.row, result, extra)

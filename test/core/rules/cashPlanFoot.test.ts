@@ -126,5 +126,6 @@ describe('the foot of a cash plan', () => {
     );
     // A quarter that is wrong is told at the quarter.
     expect(codes({ D6: 37_000_000 }).map(([, cell]) => cell)).toEqual(['D6']);
+    expect(codes({ E7: 80_000_000 }).map(([, cell]) => cell)).toEqual(['E7']);
   });
 });

@@ -42,6 +42,7 @@ export function brokenPeriodSums(table: PlanTable, grid: Grid): BrokenRelation[]
                 relation: { ...relation, holds: right.length },
                 written: written.value,
                 expected: sum,
+                parts: family.map((period) => period.column),
               },
             ]
           : [];

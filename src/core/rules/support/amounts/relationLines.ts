@@ -22,6 +22,8 @@ export interface BrokenRelation {
   readonly relation: Omit<Relation, 'kind'> & { readonly kind: RelationKind | 'periode' };
   readonly written: number;
   readonly expected: number;
+  /** All columns that give it, where these are more than the two. */
+  readonly parts?: readonly number[];
 }
 
 interface Figure {
