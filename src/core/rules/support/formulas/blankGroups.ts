@@ -5,7 +5,7 @@ import { treeOf } from '../tree.ts';
 import { columnTree } from './coverage.ts';
 import { type FormulaSheet, isFilled } from './formulaSheet.ts';
 
-export interface BlankGroups {
+interface BlankGroups {
   /** True when the rows between the total row before and this one, two at least, are all blank while others are not. */
   closes(total: number): boolean;
   /** True when the leaf belongs to a group that is blank throughout, its sum included. */
