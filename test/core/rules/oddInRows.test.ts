@@ -244,10 +244,12 @@ describe('angka-janggal: money spent in a quarter that lost three zeros', () => 
   it('is told beside three quarters that go together', () => {
     expect(cells(plan(2_894_400_290), 'angka-janggal')).toEqual([]);
     expect(cells(plan(2_894_400), 'angka-janggal')).toEqual(['F5']);
+    expect(cells(plan(986_097), 'angka-janggal')).toEqual(['F5']);
   });
 
   it('may be little where money is spent unevenly', () => {
     expect(cells(plan(2_894_400, 290_198_281), 'angka-janggal')).toEqual([]);
     expect(cells(plan(250_000), 'angka-janggal')).toEqual([]);
+    expect(cells(plan(9_250_000), 'angka-janggal')).toEqual([]);
   });
 });

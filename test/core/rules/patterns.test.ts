@@ -174,3 +174,26 @@ describe('figures added from the sheets of four quarters', () => {
     expect(year({ 2: "='TW IV'!F4" })).toEqual(['F4']);
   });
 });
+
+describe('a column that counts the ticks of its row', () => {
+  const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'Mei', 'Jun'];
+  const row = (at: number): Input[] => [
+    at - 1,
+    `Kunjungan ke posyandu ${at}`,
+    `Jumlah posyandu ${at}`,
+    ...MONTHS.map((_, month) => ((at + month) % 3 === 0 ? null : 'v')),
+    `=COUNTIF(D${at}:I${at};"v")`,
+  ];
+  const rows: Rows = [
+    ['No', 'Kegiatan', 'Indikator', ...MONTHS, 'Frekuensi'],
+    ...[2, 3, 4, 5, 6, 7, 8].map(row),
+  ];
+  const cells = (changes: Record<string, Input>) =>
+    told(change(rows, changes)).map((each) => `${each.code} ${each.cell}`);
+
+  it('has one figure typed, or none, among them', () => {
+    expect(cells({})).toEqual([]);
+    expect(cells({ J4: 5 })).toEqual(['rumus-ditimpa J4']);
+    expect(cells({ J6: null })).toEqual(['rumus-hilang J6']);
+  });
+});

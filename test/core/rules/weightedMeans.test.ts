@@ -51,4 +51,10 @@ describe('means weighted by money', () => {
       'E7',
     ]);
   });
+
+  it('are written otherwise in one group, which is told only where it comes to another figure', () => {
+    const odd = told1({ E7: '=SUMPRODUCT(E8:E9;$C8:$C9)/$C7*100' });
+    expect(odd.map((each) => [each.code, each.cell])).toContainEqual(['rumus-beda', 'E7']);
+    expect(told1({ E7: '=IFERROR((E8*C8+E9*C9)/SUM(C8:C9);0)' })).toEqual([]);
+  });
 });

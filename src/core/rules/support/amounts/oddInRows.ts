@@ -130,8 +130,8 @@ function trough(table: PlanTable, leaves: readonly PlanRow[], spent: boolean): O
   if (confirmed(row, spent ? 'jumlahRp' : 'pagu', parts)) return [];
   // Money is spent less evenly than it is planned: three quarters that keep together show what the fourth should be.
   if (spent && (parts.length < QUARTERS || most > next.amount * EVEN)) return [];
-  const near = spent ? CLOSE : 3;
-  if (least.amount * 1000 < next.amount / near || least.amount * 1000 > most * near) return [];
+  const whole = least.amount * 1000;
+  if (whole < next.amount / 3 || whole > most * (spent ? CLOSE : 3)) return [];
   return [oddAt(row, least, { jenis: 'lembah', faktor: 1000, terendah: next.amount })];
 }
 

@@ -65,15 +65,27 @@ function isTypedResult(sheet: FormulaSheet, usual: FormulaCell, place: Place): b
 /** These look for a row by its code or name. */
 const LOOKS_UP = /\b(?:(?:SUM|COUNT|AVERAGE)IFS?|[VHX]LOOKUP|MATCH)\(/;
 
-/** All single cells that the formula names hold numbers, or what is looked up: there is something to calculate from. */
+/** Cells of a range that are looked at for something to calculate from. */
+const REACH = 60;
+
+/** All single cells that the formula names hold numbers, or what is looked up, or some cell of its ranges does: there is something to calculate from. */
 function inputsFilled(own: Grid, grids: Grids, formula: string): boolean {
   const kinds = LOOKS_UP.test(formula) ? ['number', 'text'] : ['number'];
-  const named = references(formula, null).filter(({ rect }) => rect.rows * rect.columns === 1);
-  return (
-    named.length > 0 &&
-    named.every(({ sheet, rect }) => {
-      const grid = sheet === null ? own : grids.get(sheet);
-      return grid !== undefined && kinds.includes(cellAt(grid, rect.row, rect.column).kind);
-    })
+  const named = references(formula, null);
+  const single = named.filter(({ rect }) => rect.rows * rect.columns === 1);
+  const holds = (sheet: string | null, row: number, column: number): boolean => {
+    const grid = sheet === null ? own : grids.get(sheet);
+    return grid !== undefined && kinds.includes(cellAt(grid, row, column).kind);
+  };
+  if (single.length > 0) {
+    return single.every(({ sheet, rect }) => holds(sheet, rect.row, rect.column));
+  }
+  return named.some(
+    ({ sheet, rect }) =>
+      rect.rows === 1 &&
+      rect.columns <= REACH &&
+      Array.from({ length: rect.columns }, (_, i) => rect.column + i).some((column) =>
+        holds(sheet, rect.row, column),
+      ),
   );
 }

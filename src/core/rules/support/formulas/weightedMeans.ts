@@ -2,10 +2,12 @@
 import { columnIndex, columnName } from '../../../grid/a1.ts';
 import type { PlanRow } from '../../../model/planTable.ts';
 import type { RuleContext } from '../../rule.ts';
+import { nearly } from '../figures.ts';
 import { groupBy, largestGroups } from '../groupBy.ts';
 import { memo } from '../memo.ts';
 import { columnTitle } from '../spot.ts';
 import { treeOf } from '../tree.ts';
+import { numberAt } from './cellFigures.ts';
 import { blamedAt, type FormulaFault, faultAt } from './formulaFault.ts';
 import { gap, stateOf } from './formulaPlaces.ts';
 import { type FormulaCell, type FormulaSheet, formulaSheets } from './formulaSheet.ts';
@@ -80,11 +82,12 @@ function lostMeans(sheet: FormulaSheet, right: readonly Weighted[]): FormulaFaul
       const state = stateOf(sheet, owner.row, column);
       const wanted = partsOf(sheet, owner);
       const filled = wanted.every((row) => sheet.cell(row, column).kind === 'number');
-      if (state === 'rumus' || !filled) return [];
+      if (!filled) return [];
       const cell = { ...like.cell, row: owner.row };
-      return [
-        gap(sheet, { row: owner.row, column, owner, state }, expected({ ...like, cell, wanted })),
-      ];
+      const mean = expected({ ...like, cell, wanted });
+      const own = sheet.at(owner.row, column);
+      if (!own) return [gap(sheet, { row: owner.row, column, owner, state }, mean)];
+      return meansTheSame(sheet, own, like, wanted) ? [] : [faultAt(sheet, own, 'beda', mean)];
     });
   });
 }
@@ -106,6 +109,21 @@ function otherWeights(
   const name = columnTitle(sheet.table, column);
   const blamed = [{ row: mean.below, column, name }];
   return faultAt(sheet, cell, 'penyebut', repaired, { blamed });
+}
+
+/** Another way of writing the mean comes to the same figure. */
+function meansTheSame(
+  sheet: FormulaSheet,
+  own: FormulaCell,
+  { weights }: Weighted,
+  wanted: readonly number[],
+): boolean {
+  const weight = (row: number): number => numberAt(sheet, row, columnIndex(weights));
+  const sum = wanted.reduce(
+    (rest, row) => rest + weight(row) * numberAt(sheet, row, own.column),
+    0,
+  );
+  return nearly(numberAt(sheet, own.row, own.column), sum / weight(own.row));
 }
 
 /** True when the cell holds the mean of just the rows of its group, in whichever way it is written. */
