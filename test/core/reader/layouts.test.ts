@@ -2,17 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import type { PlanTable } from '../../../src/core/model/planTable.ts';
 import { readGrid } from '../../../src/core/reader/readGrid.ts';
-import { type CellInput, type GridOptions, gridOf } from '../../support/gridOf.ts';
+import { type CellInput, gridOf } from '../../support/gridOf.ts';
+import { ids, read } from './readOne.ts';
 
 const _ = null;
 
-function read(rows: readonly (readonly CellInput[])[], options: GridOptions = {}): PlanTable {
-  const tables = readGrid(gridOf(rows, options));
-  expect(tables).toHaveLength(1);
-  return tables[0]!;
-}
-
-const ids = (table: PlanTable): string => table.columns.map((column) => column.id).join(' ');
 const outline = (table: PlanTable): string[] =>
   table.rows.map((row) => `${row.parent ?? '-'} ${row.level} ${row.kode ?? ''} ${row.name}`);
 

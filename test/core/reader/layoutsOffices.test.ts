@@ -1,18 +1,11 @@
 // Tables with the habits of many offices at once: names without codes, codes in pieces, percent beside counts, odd totals.
 import { describe, expect, it } from 'vitest';
 import type { PlanTable } from '../../../src/core/model/planTable.ts';
-import { readGrid } from '../../../src/core/reader/readGrid.ts';
-import { type CellInput, type GridOptions, gridOf } from '../../support/gridOf.ts';
+import type { CellInput } from '../../support/gridOf.ts';
+import { ids, read } from './readOne.ts';
 
 const _ = null;
 
-function read(rows: readonly (readonly CellInput[])[], options: GridOptions = {}): PlanTable {
-  const tables = readGrid(gridOf(rows, options));
-  expect(tables).toHaveLength(1);
-  return tables[0]!;
-}
-
-const ids = (table: PlanTable): string => table.columns.map((column) => column.id).join(' ');
 const levels = (table: PlanTable): string =>
   table.rows.map((row) => `${row.row + 1} ${row.level} ${row.parent ?? '-'}`).join(', ');
 const rupiah = (v: number): CellInput => ({

@@ -1,18 +1,9 @@
 // Tables where one wrong neighbour would be taken for the plan: pagu in parts, other years, before a change, names among codes.
 import { describe, expect, it } from 'vitest';
 import type { PlanTable } from '../../../src/core/model/planTable.ts';
-import { readGrid } from '../../../src/core/reader/readGrid.ts';
-import { type CellInput, type GridOptions, gridOf } from '../../support/gridOf.ts';
+import { ids, read } from './readOne.ts';
 
 const _ = null;
-
-function read(rows: readonly (readonly CellInput[])[], options: GridOptions = {}): PlanTable {
-  const tables = readGrid(gridOf(rows, options));
-  expect(tables).toHaveLength(1);
-  return tables[0]!;
-}
-
-const ids = (table: PlanTable): string => table.columns.map((column) => column.id).join(' ');
 
 const WISATA: readonly (readonly [string, string, string])[] = [
   ['3.26.03', 'PROGRAM PEMASARAN PARIWISATA', 'Rata-rata lama tinggal'],

@@ -2,22 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import type { PlanTable } from '../../../src/core/model/planTable.ts';
 import { statedScale } from '../../../src/core/reader/columns/moneyScale.ts';
-import { readGrid } from '../../../src/core/reader/readGrid.ts';
-import { type CellInput, type GridOptions, gridOf } from '../../support/gridOf.ts';
+import type { CellInput } from '../../support/gridOf.ts';
+import { ids, read, readAll } from './readOne.ts';
 
 const _ = null;
 
-function readAll(rows: readonly (readonly CellInput[])[], options: GridOptions = {}): PlanTable[] {
-  return readGrid(gridOf(rows, options));
-}
-
-function read(rows: readonly (readonly CellInput[])[], options: GridOptions = {}): PlanTable {
-  const tables = readAll(rows, options);
-  expect(tables).toHaveLength(1);
-  return tables[0]!;
-}
-
-const ids = (table: PlanTable): string => table.columns.map((column) => column.id).join(' ');
 const figures = (table: PlanTable, id: string): unknown[] =>
   table.rows.map((row) => row.values[id]?.value ?? null);
 

@@ -1,18 +1,9 @@
 // Reports of physical works: packages with volume, contract, progress in the field and money spent.
 import { describe, expect, it } from 'vitest';
 import type { PlanTable } from '../../../src/core/model/planTable.ts';
-import { readGrid } from '../../../src/core/reader/readGrid.ts';
-import { type CellInput, type GridOptions, gridOf } from '../../support/gridOf.ts';
+import { ids, read } from './readOne.ts';
 
 const _ = null;
-
-function read(rows: readonly (readonly CellInput[])[], options: GridOptions = {}): PlanTable {
-  const tables = readGrid(gridOf(rows, options));
-  expect(tables).toHaveLength(1);
-  return tables[0]!;
-}
-
-const ids = (table: PlanTable): string => table.columns.map((column) => column.id).join(' ');
 
 describe('a list of packages', () => {
   const table = (): PlanTable =>

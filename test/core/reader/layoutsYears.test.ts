@@ -2,18 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { cellName } from '../../../src/core/grid/a1.ts';
 import type { PlanTable } from '../../../src/core/model/planTable.ts';
-import { readGrid } from '../../../src/core/reader/readGrid.ts';
-import { type CellInput, type GridOptions, gridOf } from '../../support/gridOf.ts';
+import type { CellInput } from '../../support/gridOf.ts';
+import { ids, read } from './readOne.ts';
 
 const _ = null;
 
-function read(rows: readonly (readonly CellInput[])[], options: GridOptions = {}): PlanTable {
-  const tables = readGrid(gridOf(rows, options));
-  expect(tables).toHaveLength(1);
-  return tables[0]!;
-}
-
-const ids = (table: PlanTable): string => table.columns.map((column) => column.id).join(' ');
 const yearOf = (table: PlanTable, id: string): number | undefined =>
   table.columns.find((column) => column.id === id)?.year;
 const at = (row: number, column: number): string => cellName(row, column);
