@@ -2,7 +2,7 @@
 import { references } from '../../formula/references.ts';
 import { codeLevel } from '../../nomenclature/code.ts';
 import type { TableContext } from '../tableContext.ts';
-import type { PlanEntry, RowClass } from './rowClass.ts';
+import { type PlanEntry, type RowClass, WHY } from './rowClass.ts';
 
 /** `5.1.02.01.01.0024`, `5.2.1.03`; the second part of a plan's code has two digits. */
 const ACCOUNT = /^[4-6]\.[1-5](?:\.\d{1,2}){0,4}(?:\.\d{4,5})?$/;
@@ -52,7 +52,7 @@ export function withoutAccounts(
   let behind = false;
   let another = false;
   const sorted = rows.map((row): RowClass => {
-    const aside: RowClass = { kind: 'ignored', row: row.row, why: 'rekening belanja' };
+    const aside: RowClass = { kind: 'ignored', row: row.row, why: WHY.account };
     if (total(row)) {
       if (another) return aside;
       behind = row.row > end;

@@ -25,6 +25,7 @@ export const WHY = {
   group: 'judul kelompok',
   loose: 'angka tanpa nama',
   joined: 'lanjutan baris di atas',
+  account: 'rekening belanja',
   balance: 'selisih antarbagian',
   result: 'baris realisasi',
   other: 'tabel lain di bawah',

@@ -1,6 +1,7 @@
 // The list of quarters or months below the total of a budget: how much money is drawn when.
 import { cellAt, type Grid } from '../../../grid/grid.ts';
 import type { PlanTable } from '../../../model/planTable.ts';
+import { WHY } from '../../../reader/rows/rowClass.ts';
 import { figure } from '../figures.ts';
 
 const PERIOD =
@@ -29,9 +30,7 @@ export function drawingPlans(table: PlanTable, grid: Grid | undefined): DrawingP
   if (!grid || !table.accountRows || !last || !money || money.scale !== undefined) return null;
   const budget = figure(last.values[money.id]);
   if (budget === null || budget <= 0) return null;
-  const aside = table.ignoredRows.filter(
-    ({ row, why }) => row > last.row && why === 'rekening belanja',
-  );
+  const aside = table.ignoredRows.filter(({ row, why }) => row > last.row && why !== WHY.blank);
   const named = aside.map(({ row }) => ({ row, name: nameIn(grid, row) }));
   const periods = named.filter(({ name }) => PERIOD.test(name));
   if (periods.length < FEWEST) return null;
