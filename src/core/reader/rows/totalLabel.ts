@@ -28,7 +28,9 @@ export function totalLabel(
   cells: readonly FilledCell[],
   texts: readonly FilledCell[],
 ): string | null {
-  const label = texts.find((found) => isTotalLabel(found.text) || isGroupTotalLabel(found.text));
+  const label =
+    texts.find((found) => isTotalLabel(found.text) || isGroupTotalLabel(found.text)) ??
+    texts.find((found) => isNamedSum(context, found, cells));
   if (label === undefined) return null;
   // A row that shares the merged name of the row above is one more indicator, however it begins. `Jumlah Program`
   // under the kegiatan is none: it stands beside the merged names, in a column of names itself.
@@ -61,6 +63,28 @@ export function totalLabel(
   }
   if (cells.length === texts.length && !plain) return null;
   return label.text.replace(/\s+/g, ' ');
+}
+
+/**
+ * `JUMLAH PENCEGAHAN` in place of a name or a number, in capitals or above calculated money: the sum of
+ * whatever the office calls so.
+ */
+function isNamedSum(
+  context: TableContext,
+  label: FilledCell,
+  cells: readonly FilledCell[],
+): boolean {
+  const { text, column } = label;
+  if (!/^(?:sub\s*)?(?:jumlah|total)\s+\S/i.test(text.trim())) return false;
+  const numbers = (found: FilledCell): boolean =>
+    /^(?:no|kode)/.test(context.byColumn.get(found.column)?.id ?? '');
+  if (!context.names.some((name) => name.column === column) && !numbers(label)) return false;
+  if (cells.some((found) => found !== label && numbers(found))) return false;
+  const money = cells.filter((found) => context.byColumn.get(found.column)?.type === 'money');
+  return (
+    money.some(({ cell }) => cell.formula !== null) ||
+    (money.length > 0 && text === text.toUpperCase())
+  );
 }
 
 /** `Sangat Tinggi`, typed or by an IF, and whatever else a formula shows beside a total: no name. */
