@@ -253,3 +253,76 @@ describe('months or quarters without a target of the year', () => {
     expect(sum.rows[1]!.values.target!.value).toBe(60);
   });
 });
+
+describe('last year beside this year', () => {
+  it('keeps target, realisation and rate of the title’s year together (Dinsos: 2024 | 2025 | RPJMD)', () => {
+    const table = read(
+      [
+        ['PERBANDINGAN CAPAIAN KINERJA TAHUN 2025'],
+        [],
+        [
+          ...['No', 'Program/Kegiatan/Sub Kegiatan', 'Indikator', 'Satuan'],
+          ...['Tahun 2024', _, _, 'Tahun 2025', _, _, 'Pagu 2025 (Rp)'],
+        ],
+        [_, _, _, _, 'Target', 'Realisasi', 'Capaian (%)', 'Target', 'Realisasi', 'Capaian (%)', _],
+        ...DESA.map(([, name, indicator, target, pagu], i) => [
+          ...[i + 1, name, indicator, 'Desa', target - 4, target - 6, 92.3],
+          ...[target, target - 1, 98.7, pagu],
+        ]),
+      ],
+      { merges: [...[0, 1, 2, 3, 10].map((c) => down(2, c, 2)), 'E3:G3', 'H3:J3'] },
+    );
+    expect(ids(table)).toBe('no uraian indikator satuan realisasiN1 target realisasi capaian pagu');
+    const { target, realisasi, capaian, realisasiN1 } = table.rows[0]!.values;
+    expect([target, realisasi, capaian, realisasiN1].map((v) => v!.value)).toEqual([
+      70, 69, 98.7, 64,
+    ]);
+  });
+});
+
+describe('quarters below Rencana … Realisasi', () => {
+  const quarters = ['Triwulan I', 'Triwulan II', 'Triwulan III', 'Triwulan IV'];
+  const under = (title: string, money: boolean, leaves: readonly string[] = quarters): string =>
+    ids(
+      read(
+        [
+          ['RENCANA AKSI TAHUN 2025'],
+          [],
+          [
+            'Kode',
+            'Program/Kegiatan',
+            'Indikator',
+            'Target',
+            title,
+            _,
+            _,
+            _,
+            'Jumlah Anggaran (Rp)',
+          ],
+          [_, _, _, _, ...leaves, _],
+          ...DESA.map(([kode, name, indicator, target, pagu]) => [
+            ...[kode, name, indicator, target],
+            ...[1, 2, 3, 4].map(() => (money ? pagu / 4 : target / 5)),
+            pagu,
+          ]),
+        ],
+        { merges: [...[0, 1, 2, 3, 8].map((c) => down(2, c, 2)), 'E3:H3'] },
+      ),
+    )
+      .split(' ')
+      .slice(4, 8)
+      .join(' ');
+
+  it('are planned', () => {
+    expect(under('Rencana Realisasi Anggaran (Rp)', true)).toBe(
+      'anggaranTw1 anggaranTw2 anggaranTw3 anggaranTw4',
+    );
+    expect(under('Rencana dan Realisasi', false)).toBe('tw1 tw2 tw3 tw4');
+  });
+
+  it('are done where the title speaks of realisation first, or the column itself does', () => {
+    expect(under('Realisasi Rencana Aksi', false)).toMatch(/^realisasiK1 /);
+    const halves = ['Rencana TW I', 'Realisasi TW I', 'Rencana TW II', 'Realisasi TW II'];
+    expect(under('Rencana dan Realisasi', false, halves)).toBe('tw1 realisasiK1 tw2 realisasiK2');
+  });
+});

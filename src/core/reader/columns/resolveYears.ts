@@ -104,7 +104,16 @@ function realisedBefore(candidates: readonly Candidate[], title: number | null):
   // `Realisasi 2023 | Target 2024 | Realisasi 2024`: the year of the target is that of the table.
   const target = candidates.find((c) => c.id === 'target')?.features.years[0] ?? title;
   const apart = groups.size === 2 || target === latest;
-  if (both.length === 2 && apart && others.length === 1) others[0]!.id = 'realisasiN1';
+  if (both.length === 2 && apart && others.length === 1) {
+    const before = others[0]!.features.years[0]!;
+    others[0]!.id = 'realisasiN1';
+    // `2024 › Target | Realisasi | Capaian` beside the same of 2025: its target and its rate are last year's, too.
+    for (const c of candidates) {
+      const again = (o: Candidate): boolean => o.id === c.id && o.features.years[0] === latest;
+      const twice = /^(?:target|capaian|persenK)$/.test(c.id ?? '') && candidates.some(again);
+      if (twice && c.features.years[0] === before) c.id = null;
+    }
+  }
   for (const c of both) {
     if (c.features.years[0]! < latest && c.features.all.has('sd')) c.id = 'realisasiLalu';
   }

@@ -132,7 +132,9 @@ function measureIn(tokens: readonly string[]): Measure | null {
   const target = Math.min(at('target'), has('jadwal') ? at('jadwal') + 50 : 99);
   const realisasi = at('realisasi');
   if (target < 99 && target < realisasi) return at('target') < 99 ? 'target' : 'jadwal';
-  if (realisasi < 99) return 'realisasi';
+  // `Rencana Realisasi Anggaran` is planned; below `Rencana dan Realisasi` the plain quarters are.
+  const planned = tokens[0] === 'rencana' && realisasi === (tokens[1] === 'dan' ? 2 : 1);
+  if (realisasi < 99) return planned ? 'target' : 'realisasi';
   if (has('jadwal')) return 'jadwal';
   if (has('capaian')) return 'capaian';
   if (has('proyeksi')) return 'proyeksi';
