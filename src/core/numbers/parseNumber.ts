@@ -18,6 +18,9 @@ export type ParsedNumber =
 const NONE: ParsedNumber = { state: 'none' };
 /** `1 Dokumen Renja Tahun 2025`: the year is no part of the unit. */
 const YEAR = /(?<=[a-z])\s+(?:(?:tahun|thn|ta)\.?\s*)?20\d\d$/i;
+/** `maksimal 60 menit`, `paling lama 3 hari`: a bound in words. */
+const BOUND =
+  /^(?:ma(?:ks|x)(?:im[au][lm])?\.?|minim[au][lm]|paling\s+(?:lama|lambat|cepat|sedikit|banyak|tinggi|rendah|kurang)|(?:kurang|lebih)\s+dari|setidaknya|sekurang\s*-?\s*kurangnya)\s+(?=\d)/i;
 const LONGEST_UNIT_WORDS = 8;
 const SCALES = new Map([
   ['ribu', 1e3],
@@ -46,7 +49,9 @@ export function parseNumber(text: string, notation: Notation | null): ParsedNumb
     rest = bracketed[1]!.trim();
   }
   // A bound is the target: `≥ 90 %` aims at 90.
-  rest = withoutBrackets(rest).replace(/^(?:[≥≤±~<>]=?|=)\s*(?=[\drR])/, '');
+  rest = withoutBrackets(rest)
+    .replace(BOUND, '')
+    .replace(/^(?:[≥≤±~<>]=?|=)\s*(?=[\drR])/, '');
 
   const closed = rest.replace(/\s*[.,]\s*-{1,2}$/, '');
   let money = closed !== rest; // `1.500,-`

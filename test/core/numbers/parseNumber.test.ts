@@ -36,6 +36,11 @@ describe('parseNumber', () => {
     ["'12", 12],
     ['1E+06', 1e6],
     ['≥ 90 %', 90],
+    ['maksimal 60 menit', 60],
+    ['Paling lama 15 menit', 15],
+    ['minimal 1.500 orang', 1500],
+    ['kurang dari 2,5 %', 2.5],
+    ['Maks. 7 hari kerja', 7],
     ['12.', 12],
     ['12 (dua belas) Dokumen', 12],
   ])('reads %s', (text, expected) => {
