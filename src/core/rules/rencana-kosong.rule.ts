@@ -91,11 +91,19 @@ function isDue(table: PlanTable, row: PlanRow, family: Family): boolean {
   if (cellsOf(row, family).length === 0) return false;
   const { target, pagu } = row.values;
   if (isEmpty(target) && isEmpty(pagu)) return false;
+  // Targets of quarters divide the target of something measured: money alone has none.
+  if (family.ids[0] === 'tw1' && isUnmeasured(table, row)) return false;
   // Without money there is no cash to plan.
   if (family.ids[0] === 'kas1' && columnOf(table, 'pagu') && isEmpty(pagu)) return false;
   if (isPutOff(table, row)) return false;
   // A rate is often stated for the year alone.
   return !plansRate(row);
+}
+
+/** Neither a target nor an indicator, in a table that has columns for both. */
+function isUnmeasured(table: PlanTable, { values }: PlanRow): boolean {
+  const ids = ['indikator', 'target'] as const;
+  return ids.every((id) => columnOf(table, id) && isEmpty(values[id]));
 }
 
 const PUT_OFF =

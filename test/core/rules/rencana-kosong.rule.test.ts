@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { change, TRIWULAN, told } from './plan.ts';
 
 const CODE = 'rencana-kosong';
+const QUARTERS = ['TW I', 'TW II', 'TW III', 'TW IV'];
 
 describe('rencana-kosong: nothing planned in any quarter', () => {
   it('names the row (Sulteng 2024, TLHP)', () => {
@@ -39,5 +40,21 @@ describe('rencana-kosong: nothing planned in any quarter', () => {
       r > 3 ? row.map((input, c) => (c >= 5 && c <= 8 ? null : input)) : row,
     );
     expect(told(rows).filter((each) => each.code === CODE)).toEqual([]);
+  });
+
+  it('asks no quarters of a heading that has money alone (TPID: key strategies)', () => {
+    const plan = [
+      ['RENCANA AKSI PENGENDALIAN INFLASI DAERAH TAHUN 2025'],
+      ['Strategi / Program Kerja', 'Indikator', 'Satuan', 'Target', ...QUARTERS, 'Anggaran (Rp)'],
+      ['Keterjangkauan Harga', null, null, null, null, null, null, null, 500000000],
+      ['Operasi pasar murah', 'Jumlah operasi pasar', 'Kali', 16, 2, 5, 5, 4, 320000000],
+      ['Gerakan pangan murah', 'Jumlah GPM', 'Kali', 12, 3, 3, 3, 3, 180000000],
+      ['Komunikasi Efektif', null, null, null, null, null, null, null, 45000000],
+      ['Rapat koordinasi TPID', 'Jumlah rapat', 'Kali', 12, 3, 3, 3, 3, 35000000],
+      ['Publikasi harga di media', 'Jumlah publikasi', 'Kali', 24, 6, 6, 6, 6, 10000000],
+    ];
+    expect(told(plan).filter((each) => each.code === CODE)).toEqual([]);
+    const blank = change(plan, { E4: null, F4: null, G4: null, H4: null });
+    expect(told(blank).find((each) => each.code === CODE)?.cell).toBe('E4');
   });
 });
