@@ -13,6 +13,7 @@ import { figure, isEmpty } from './support/figures.ts';
 import { dependentsOf } from './support/formulas/dependents.ts';
 import { toldAtTexts } from './support/formulas/failingTexts.ts';
 import { findingsOfKind } from './support/formulas/formulaFaults.ts';
+import { officeRecaps } from './support/formulas/officeRecaps.ts';
 import { memo } from './support/memo.ts';
 import { columnTitle, place, rowName, spotParams, valueRef } from './support/spot.ts';
 
@@ -34,7 +35,8 @@ export const galat: Rule = {
   title: 'Sel berisi pesan kesalahan',
   strength: 90,
   blames: (params) => OUTSIDE.has(String(params.sebab)) && params.diketik !== true,
-  check: (context) => context.tables.flatMap((table) => errorsOf(context, table)),
+  check: (context) =>
+    [...context.tables, ...officeRecaps(context)].flatMap((table) => errorsOf(context, table)),
   message: (params) => {
     if (params.gagal) {
       const failing = (params.gagal as readonly string[]).join(' dan ');

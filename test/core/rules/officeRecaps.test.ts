@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { createWorkbook } from '../../../host/engine/createWorkbook.ts';
 import { gridFromHost } from '../../support/gridFromHost.ts';
-import { change, contextOf, type Input, type Rows, tell } from './plan.ts';
+import { bookFrom, change, contextOf, type Input, type Rows, tell } from './plan.ts';
 
 const _ = null;
 const BAGIAN: readonly (readonly [string, number, number])[] = [
@@ -84,5 +84,48 @@ describe('a recap per bagian', () => {
   it('leaves a bagian out of its total and divides by the wrong cell', () => {
     expect(cells({ C7: '=SUM(C3:C5)' })).toEqual(['rumus-kurang-baris C7']);
     expect(cells({ F4: '=D4/$C$7*100' })).toHaveLength(1);
+  });
+});
+
+describe('a recap whose rows fetch from a sheet of their own each', () => {
+  const unit = (name: string, pagu: number): Rows => [
+    ['No', 'Kegiatan / Sub Kegiatan', 'Indikator', 'TW I (Rp)', 'TW II (Rp)', 'TW III (Rp)'],
+    ['A', `Kegiatan ${name}`, 'Persentase layanan', '=SUM(D3:D4)', '=SUM(E3:E4)', '=SUM(F3:F4)'],
+    ['1', `Pelayanan ${name}`, 'Jumlah laporan', pagu, pagu + 1_250_000, pagu - 400_000],
+    ['2', `Pembinaan ${name}`, 'Jumlah orang', pagu + 9_000_000, pagu, pagu + 50_000],
+    [`JUMLAH ${name.toUpperCase()}`, null, null, '=D2', '=E2', '=F2'],
+  ];
+  const recap: Rows = [
+    ['No', 'Unit Kerja', 'TW I (Rp)', 'TW II (Rp)', 'TW III (Rp)', 'Jumlah (Rp)', 'Porsi (%)'],
+    ...['Sekretariat', 'Pencegahan', 'Penyelamatan'].map((name, i): Input[] => [
+      ...[i + 1, name, ...['D', 'E', 'F'].map((column) => `=${name}!${column}5`)],
+      ...[`=SUM(C${i + 2}:E${i + 2})`, `=F${i + 2}/F$5*100`],
+    ]),
+    [null, 'JUMLAH', ...['C', 'D', 'E', 'F', 'G'].map((column) => `=SUM(${column}2:${column}4)`)],
+  ];
+  const cells = (changes: Record<string, Input>) =>
+    tell(
+      bookFrom({
+        Rekap: change(recap, changes),
+        Sekretariat: unit('Sekretariat', 45_300_000),
+        Pencegahan: unit('Pencegahan', 88_150_000),
+        Penyelamatan: unit('Penyelamatan', 61_900_000),
+      }),
+    ).map((each) => `${each.code} ${each.cell}`);
+
+  it('is right as it stands', () => {
+    expect(cells({})).toEqual([]);
+  });
+
+  it('has one cell that fetches from another row, column or sheet, or nothing', () => {
+    expect(cells({ D3: '=Pencegahan!E4' })).toEqual(['rumus-bergeser D3']);
+    expect(cells({ D3: '=Pencegahan!F5' })).toEqual(['rumus-kolom-lain D3']);
+    expect(cells({ E4: '=Pencegahan!F5' })).toEqual(['rumus-bergeser E4']);
+    expect(cells({ C2: 99_600_000 })).toEqual(['rumus-ditimpa C2']);
+  });
+
+  it('shows an error value, and a share of another total', () => {
+    expect(cells({ G4: '=F4/#REF!*100' })).toEqual(['galat G4']);
+    expect(cells({ G3: '=F3/F4*100' })).toEqual(['rumus-bergeser G3']);
   });
 });

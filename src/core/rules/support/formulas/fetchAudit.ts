@@ -1,5 +1,6 @@
 // Columns that fetch a figure per row from another sheet: from the row of another name, another column, or typed instead.
 import { parseReference, type Reference } from '../../../formula/references.ts';
+import { tokenizeCanonical } from '../../../formula/tokenize.ts';
 import { columnName } from '../../../grid/a1.ts';
 import { cellAt, type Grid } from '../../../grid/grid.ts';
 import type { PlanRow } from '../../../model/planTable.ts';
@@ -11,6 +12,7 @@ import { memo } from '../memo.ts';
 import { type FormulaFault, faultAt } from './formulaFault.ts';
 import { gap, stateOf } from './formulaPlaces.ts';
 import { type FormulaCell, type FormulaSheet, formulaSheets, isFilled } from './formulaSheet.ts';
+import { sheetPerRowFaults } from './sheetPerRow.ts';
 
 /** So many rows must fetch from the row of their own code or name, and this share of all. */
 const FEWEST = 3;
@@ -35,7 +37,7 @@ export const fetchFaults = memo((context: RuleContext): readonly FormulaFault[] 
       const fetches = fetchesIn(sheet, column);
       return fetches.length < FEW ? [] : [{ column, fetches, usual: usualSource(fetches) }];
     });
-    return columns.flatMap(({ column, fetches, usual }) => {
+    const found = columns.flatMap(({ column, fetches, usual }) => {
       const others = columns.filter((each) => each.column !== column);
       const foreign = new Set(others.map((each) => each.usual));
       return [
@@ -43,10 +45,11 @@ export const fetchFaults = memo((context: RuleContext): readonly FormulaFault[] 
         ...strayColumn(sheet, fetches, usual, foreign),
       ];
     });
+    return [...found, ...sheetPerRowFaults(sheet, columns)];
   });
 });
 
-interface Fetch {
+export interface Fetch {
   readonly cell: FormulaCell;
   readonly owner: PlanRow;
   readonly from: Reference;
@@ -56,11 +59,18 @@ interface Fetch {
 function fetchesIn(sheet: FormulaSheet, column: number): Fetch[] {
   return sheet.owners(column).flatMap((owner): Fetch[] => {
     const cell = sheet.at(owner.row, column);
-    const from = cell ? parseReference(cell.canonical.replace(/^=/, '').trim()) : null;
+    const from = cell ? onlyReference(cell.canonical) : null;
     return cell && from?.sheet && from.end === null && from.sheet !== sheet.grid.sheet
       ? [{ cell, owner, from }]
       : [];
   });
+}
+
+/** Null for a formula that is more than one reference: `=G5-Rencana!N28`. */
+function onlyReference(canonical: string): Reference | null {
+  const tokens = tokenizeCanonical(canonical).filter(({ kind }) => kind !== 'equals');
+  const [only] = tokens;
+  return tokens.length === 1 && only?.kind === 'reference' ? parseReference(only.text) : null;
 }
 
 /** The sheet and column that all of them fetch from, or all but one; null where they differ more. */

@@ -97,7 +97,9 @@ function sameSense(cells: readonly FormulaCell[]): boolean {
     const key = signature(cell.model, cell.row);
     if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  return [...counts.values()].some((count) => count > cells.length / 2);
+  // Two of three may look down by one row by chance, where a `$` means the last.
+  const enough = cells.length === WHOLE ? WHOLE - 1 : cells.length / 2;
+  return [...counts.values()].some((count) => count > enough);
 }
 
 const mostOdd = (count: number): number => Math.max(1, Math.floor(count * MOST_ODD));
