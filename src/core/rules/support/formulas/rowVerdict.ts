@@ -56,6 +56,7 @@ function classify(sheet: FormulaSheet, cell: FormulaCell, usual: FormulaCell): V
       return { kind: 'penyebut', blamed: named(sheet, a.below, cell) };
     }
     if (!sameLinear(a.above, b.above, cell, usual)) {
+      if (addsAllPeriods(sheet, a.above, cell.row)) return null;
       const own = { linear: a.above, row: cell.row };
       const params = exchanged(sheet, own, { linear: b.above, row: usual.row });
       return { kind: 'pembilang', blamed: named(sheet, a.above, cell), params };
@@ -104,6 +105,20 @@ function classify(sheet: FormulaSheet, cell: FormulaCell, usual: FormulaCell): V
     return { kind: 'beda', blamed: [] };
   if (a.kind === 'ratio' && b.kind === 'linear') return { kind: 'beda', blamed: [] };
   return null;
+}
+
+/**
+ * `(G11+J11+M11+P11)/E11`: what is counted adds up over all years or quarters, where a rate has only its last one.
+ * True when every column of the table that is titled alike is divided, three at least.
+ */
+function addsAllPeriods(sheet: FormulaSheet, above: Linear, row: number): boolean {
+  const leaf = (column: number): string => columnTitle(sheet.table, column).split(' › ').pop()!;
+  const [first] = above.terms;
+  if (!first || above.terms.length < 3) return false;
+  if (above.terms.some((term) => term.row !== row || term.coef !== 1)) return false;
+  const alike = sheet.table.columns.filter(({ column }) => leaf(column) === leaf(first.column));
+  const added = new Set(above.terms.map((term) => term.column));
+  return alike.length === added.size && alike.every(({ column }) => added.has(column));
 }
 
 /** `M40+O40+Q40+Q40` where others name each of them once. */
