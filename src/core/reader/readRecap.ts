@@ -76,8 +76,28 @@ function recapIn(
     else if (/[a-z]{2}/i.test(name)) rows.push({ row, name, values });
   }
   if (figures.length === 0 || rows.length < LEAST) return null;
+  if (
+    saysMoreBefore(
+      grid,
+      unit.column,
+      rows.map(({ row }) => row),
+    )
+  )
+    return null;
   const headerRows = Array.from({ length: start - block.top }, (_each, i) => block.top + i);
   return { sheet: grid.sheet, per: unit.path[unit.path.length - 1]!, headerRows, rows, totalRows };
+}
+
+// `Program Intervensi | … | Perangkat Daerah`: a plan, whose rows begin with their work and end with who does it.
+function saysMoreBefore(grid: Grid, unit: number, rows: readonly number[]): boolean {
+  for (let column = 0; column < unit; column++) {
+    const named = rows.filter((row) => {
+      const text = grid.cells[row]?.[column]?.display ?? '';
+      return /[a-z]{3}[\s\S]*\s[\s\S]*[a-z]{3}/i.test(text);
+    });
+    if (named.length * 2 > rows.length) return true;
+  }
+  return false;
 }
 
 // `Kecamatan`, `Nama Perangkat Daerah`, `Kabupaten/Kota`: nothing but who reports.

@@ -734,3 +734,73 @@ describe('a sasaran of its own beside each sub kegiatan (PK of eselon IV)', () =
     );
   });
 });
+
+describe('titles of an office’s own beside three known ones, merged over a row of known ones', () => {
+  it('are the header of a plan, with its sasaran in figures', () => {
+    const table = read(
+      [
+        ['RENCANA AKSI TAHUNAN PENANGGULANGAN KEMISKINAN EKSTREM TAHUN 2025'],
+        [
+          ...['No', 'Strategi / Program Intervensi', 'Satuan', 'Sasaran 2025'],
+          ...['Rencana Penyaluran', _, _, _, 'Sumber Dana (Rp)', _, _, _, 'Perangkat Daerah'],
+        ],
+        [
+          ...[_, _, _, _, 'TW I', 'TW II', 'TW III', 'TW IV'],
+          ...['APBD Kabupaten', 'APBN/DAK', 'Dana Desa', 'Total', _],
+        ],
+        [_, 'Strategi 1: Pengurangan Beban Pengeluaran'],
+        [
+          '1.1',
+          'Bantuan iuran JKN',
+          'Keluarga',
+          8400,
+          1680,
+          2520,
+          2520,
+          1680,
+          9e9,
+          '-',
+          '-',
+          9e9,
+          'Dinas Kesehatan',
+        ],
+        [
+          '1.2',
+          'Bantuan sosial tunai',
+          'Orang',
+          620,
+          124,
+          186,
+          186,
+          124,
+          744e6,
+          '-',
+          '-',
+          744e6,
+          'Dinas Sosial',
+        ],
+        [
+          '1.3',
+          'BLT Dana Desa',
+          'Keluarga',
+          4260,
+          0,
+          1065,
+          2130,
+          1065,
+          '-',
+          '-',
+          15e9,
+          15e9,
+          'Dinas PMD',
+        ],
+      ],
+      { merges: ['A2:A3', 'B2:B3', 'C2:C3', 'D2:D3', 'E2:H2', 'I2:L2', 'M2:M3'] },
+    );
+    expect(table.headerRows).toEqual([1, 2]);
+    expect(figures(table, 'target')).toEqual([null, 8400, 620, 4260]);
+    expect(figures(table, 'tw3')).toEqual([null, 2520, 186, 2130]);
+    expect(figures(table, 'pagu')).toEqual([null, 9e9, 744e6, 15e9]);
+    expect(table.rows[3]!.penanggungJawab).toBe('Dinas PMD');
+  });
+});

@@ -55,5 +55,13 @@ describe('a recap', () => {
       [2, 'PROGRAM ADMINISTRASI DESA', 'Jumlah desa', 5, 8e8],
     ]);
     expect(readRecap(plan)).toBeNull();
+
+    const late = gridOf([
+      ['No', 'Pilihan', 'Jumlah', 'Pagu (Rp)', 'Perangkat Daerah'],
+      [1, 'Bantuan iuran JKN', 8400, 9e9, 'Dinas Kesehatan'],
+      [2, 'Bantuan pangan keluarga', 3150, 9e8, 'Dinas Sosial'],
+      [3, 'Beasiswa siswa miskin', 2400, 1e9, 'Dinas Pendidikan'],
+    ]);
+    expect(readRecap(late)).toBeNull();
   });
 });

@@ -235,9 +235,14 @@ function nameMeaning(f: TitleFeatures, title: string, profile: ColumnProfile): C
     scopes.length > 0 && (scopes.some((scope) => f.leaf.has(scope)) || f.leaf.has('uraian'));
   const { filled, money, numbers, codes } = profile;
   const pieces = filled > 0 && money === 0 && numbers + codes === filled;
-  // `Jumlah Program` counts programs; `Sasaran` over numbers is how many people or villages are meant.
-  const counted = f.leaf.has('jumlah') || (f.leaf.has('sasaran') && f.leaf.size === 1);
+  // `Jumlah Program` counts programs; `Sasaran 2025` over numbers is how many people or villages are meant.
+  const counted =
+    f.leaf.has('jumlah') ||
+    (f.leaf.has('sasaran') &&
+      [...f.leaf].every((token) => /^(?:sasaran|tahun|20\d\d)$/.test(token)));
   if (pieces && counted && named) return null;
+  // `Bobot Aksi (%)` is a figure of the steps, and no piece of their code.
+  if (pieces && named && (f.leaf.has('persen') || /\bbobot\b/i.test(title))) return null;
   if (pieces && (named || f.leaf.has('urusan'))) return 'kode';
   // `Penerima Layanan › Sasaran` over counts of people names no goal.
   if (named && f.above.size > 0 && filled > 0 && numbers === filled) return null;

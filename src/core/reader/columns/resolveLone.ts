@@ -96,7 +96,7 @@ export function loneYear(candidates: readonly Candidate[]): void {
   const told = (c: Candidate | undefined, words: RegExp): boolean =>
     c !== undefined && figures.includes(c) && words.test(c.title.trim());
   const year =
-    candidates.find((c) => c.column < first && told(c, /^sasaran$/i)) ??
+    candidates.find((c) => c.column < first && told(c, /^sasaran(?:\s+(?:tahun\s+)?20\d\d)?$/i)) ??
     candidates.find(
       (c) => c.column === last + 1 && told(c, /^(?:jumlah|total|jml|setahun|(?:1\s+)?tahun)$/i),
     );

@@ -151,7 +151,13 @@ function headerAt(
   // Years and `T1 … T4` may stand in the one row of a header beside three titles.
   const mostly = first.titles >= first.filled * 0.6;
   const known = first.titles >= 3 && first.titles + first.parts >= first.filled * 0.85;
-  if (!mostly && !known && !standsOverFigures(grid, row, first)) return null;
+  if (
+    !mostly &&
+    !known &&
+    !standsOverFigures(grid, row, first) &&
+    !standsOverTitles(grid, merges, row, first)
+  )
+    return null;
   if (isNumberRow(grid, row, 0, (grid.cells[row]?.length ?? 1) - 1)) return null;
 
   let left = first.left;
@@ -218,6 +224,21 @@ function standsOverFigures(grid: Grid, row: number, shape: RowShape): boolean {
     if (filled.some((cell) => cell.kind === 'number')) figures += 1;
   }
   return figures >= 2 && over >= titled * 0.8;
+}
+
+/** Three known titles beside words of the office's own (`Rencana Penyaluran`), merged with a row of known titles below. */
+function standsOverTitles(grid: Grid, merges: MergeIndex, row: number, shape: RowShape): boolean {
+  const reach = mergedBottom(grid, merges, row, shape.left, shape.right);
+  if (shape.titles < 3 || reach === row) return false;
+  let known = shape.titles + shape.parts;
+  let filled = shape.filled;
+  for (let next = row + 1; next <= reach; next++) {
+    const below = shapeOf(grid, merges, next);
+    if (below.figures > 0) return false;
+    known += below.titles + below.parts;
+    filled += below.filled;
+  }
+  return filled > shape.filled && known >= filled * 0.7;
 }
 
 /** How far down the merged titles of the first row reach. */
