@@ -4,8 +4,9 @@ import { cellAt, type Grid } from '../grid/grid.ts';
 import { CODED_LEVELS } from '../model/level.ts';
 import type { PlanRow, PlanTable } from '../model/planTable.ts';
 import { codeLevel, normaliseCode } from '../nomenclature/code.ts';
-import { lookupCode } from '../nomenclature/lookup.ts';
-import { normaliseName } from '../nomenclature/nameWords.ts';
+import { lookupCode, nearestNames } from '../nomenclature/lookup.ts';
+import { isHeavy, nameWords, normaliseName } from '../nomenclature/nameWords.ts';
+import { builtInNomenclature } from '../nomenclature/nomenclature.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
 import type { Finding, Rule } from './rule.ts';
 import { nameColumn } from './support/codes.ts';
@@ -34,6 +35,9 @@ const APART = [
 ];
 /** So many named rows before one name that stands twice is odd. */
 const ENOUGH = 8;
+/** Words that an indicator clearly speaks of a name with, and how near a name stands to its own in the list. */
+const CLEARLY = 2;
+const SAME_NAME = 0.05;
 const FIGURES = ['target', 'pagu'];
 /** `Rencana` over `Realisasi`, for each work again: lines of figures, no names. */
 const LINE =
@@ -61,13 +65,13 @@ export const barisGanda: Rule = {
     const head = `${rowPlace(params)} sama dengan baris ${params.sebelumnya}`;
     if (params.rincian) return `${head}: uraian, volume, harga, dan jumlahnya.`;
     if (params.bernomor)
-      return `${rowPlace(params)} bernama sama dengan baris ${params.sebelumnya} di bawah induk yang sama, padahal nomor, indikator (“${params.indikator}”), dan anggarannya lain.`;
+      return `${rowPlace(params)} bernama sama dengan baris ${params.sebelumnya} di bawah induk yang sama, padahal ${params.nomor ? 'nomor, ' : ''}indikator (“${params.indikator}”)${params.nomor ? ',' : ''} dan anggarannya lain.`;
     if (params.angka === null) return `${head}: nama, indikator, dan angkanya.`;
     return `${head} nama dan indikatornya di bawah induk yang sama, tetapi angkanya lain (${params.angka}).`;
   },
   suggestion: (params) =>
     params.bernomor
-      ? 'Nama baris di atasnya mungkin tersalin: tulis nama yang sesuai dengan indikatornya.'
+      ? 'Nama baris di dekatnya mungkin tersalin: tulis nama yang sesuai dengan indikatornya.'
       : params.angka === null
         ? 'Hapus salah satunya bila memang tertulis dua kali.'
         : 'Betulkan nama salah satunya bila keduanya pekerjaan yang berlainan, atau satukan bila sama.',
@@ -109,23 +113,59 @@ function twins(table: PlanTable, grid: Grid | undefined): Finding[] {
 function copiedName(table: PlanTable, grid: Grid | undefined): Finding[] {
   const column = columnOf(table, 'no')?.column;
   const rows = table.rows.filter((row) => CODED_LEVELS.includes(row.level) && row.name !== '');
-  if (!grid || column === undefined || rows.length < ENOUGH || rows.some((row) => row.kode))
-    return [];
+  if (!grid || rows.length < ENOUGH || rows.some((row) => row.kode)) return [];
   const key = (row: PlanRow): string => [row.parent, row.level, normaliseName(row.name)].join('|');
   const [pair, another] = largestGroups(rows, key).filter((group) => group.length > 1);
   const [first, second, third] = pair ?? [];
   if (!first || !second || third || another || second.row !== first.row + 1) return [];
-  const [one, two] = [first, second].map((row) => cellAt(grid, row.row, column).display.trim());
+  const number = (row: PlanRow): string =>
+    column === undefined ? '' : cellAt(grid, row.row, column).display.trim();
+  const numbered =
+    number(first) !== '' && number(second) !== '' && number(first) !== number(second);
   const pagu = [first, second].map((row) => figureOf(row, 'pagu'));
-  if (!one || !two || one === two || pagu.includes(null) || pagu[0] === pagu[1]) return [];
+  if (pagu.includes(null) || pagu[0] === pagu[1]) return [];
   if (!first.indicator || !second.indicator || isTwin(first, second)) return [];
-  if (APART.some((id) => textOf(first, id) !== textOf(second, id))) return [];
+  // What is done may be another work's too: only a number of its own stands for that.
+  const apart = APART.filter((id) => numbered || id !== 'aksi');
+  if (apart.some((id) => textOf(first, id) !== textOf(second, id))) return [];
+  const misnamed = numbered ? second : misnamedOf(first, second);
+  if (!misnamed) return [];
+  const other = misnamed === first ? second : first;
   return [
-    findingAt(CODE, 'warning', table, second, nameColumn(table, second), {
-      params: { sebelumnya: first.row + 1, bernomor: true, indikator: second.indicator },
-      cells: [cellRef(table, first.row, nameColumn(table, first))],
+    findingAt(CODE, 'warning', table, misnamed, nameColumn(table, misnamed), {
+      params: {
+        ...{ sebelumnya: other.row + 1, bernomor: true, nomor: numbered },
+        indikator: misnamed.indicator,
+      },
+      cells: [cellRef(table, other.row, nameColumn(table, other))],
     }),
   ];
+}
+
+/**
+ * Without numbers only the words tell a copied name from a second indicator with money of its own: that of one row
+ * takes up words of the name, that of the other none, but those of another sub kegiatan of the same kegiatan.
+ */
+function misnamedOf(first: PlanRow, second: PlanRow): PlanRow | null {
+  const [one, two] = [first, second].map((row) => sharedWords(row.name, row.indicator!));
+  const [right, wrong] = one! > two! ? [first, second] : [second, first];
+  if (Math.min(one!, two!) > 0 || Math.max(one!, two!) < CLEARLY) return null;
+  const near = nearestNames(right.name, { level: 'sub_kegiatan', limit: 1, most: SAME_NAME });
+  const own = near[0]?.entry;
+  if (!own) return null;
+  const kegiatan = own.kode4.slice(0, own.kode4.lastIndexOf('.') + 1);
+  const meant = builtInNomenclature().entries.some(
+    ({ kode4, name }) =>
+      kode4.startsWith(kegiatan) &&
+      name !== own.name &&
+      sharedWords(name, wrong.indicator!) >= CLEARLY,
+  );
+  return meant ? wrong : null;
+}
+
+function sharedWords(name: string, indicator: string): number {
+  const words = new Set(nameWords(indicator).filter(isHeavy));
+  return new Set(nameWords(name).filter((word) => words.has(word))).size;
 }
 
 /** Told as the code that stands twice. */

@@ -83,3 +83,52 @@ describe('baris-ganda: a name copied into the numbered row below it', () => {
     expect(found(plan([2], false))).toEqual([]);
   });
 });
+
+describe('baris-ganda: a name copied in a table without numbers and codes (columns per level)', () => {
+  const works = [
+    ['Penyediaan Bahan Logistik Kantor', 'Jumlah paket bahan logistik', 'Menyusun KAK'],
+    ['Penyediaan Barang Cetakan dan Penggandaan', 'Jumlah paket barang cetakan', 'Survei harga'],
+    ['Penyelenggaraan Rapat Koordinasi', 'Jumlah laporan rapat koordinasi', 'Rapat persiapan'],
+    ['Penyediaan Peralatan Kantor', 'Jumlah paket peralatan kantor', 'Serah terima'],
+    ['Pembinaan Klub Olahraga Pelajar', 'Jumlah klub olahraga pelajar', 'Pendataan'],
+    ['Seleksi Atlet Daerah', 'Jumlah atlet yang diseleksi', 'Seleksi'],
+    ['Pengembangan Olahraga Petualangan', 'Jumlah peserta olahraga petualangan', 'Lomba'],
+    ['Penyelenggaraan Kegiatan Kepramukaan', 'Jumlah kegiatan kepramukaan', 'Perkemahan'],
+    ['Pemanfaatan Olahraga Tradisional', 'Jumlah lomba olahraga tradisional', 'Lomba'],
+  ] as const;
+  const plan = (names: Readonly<Record<number, string>>): Rows => [
+    ['RENCANA AKSI DINAS KEPEMUDAAN DAN OLAHRAGA TAHUN 2026'],
+    [
+      'Program',
+      'Kegiatan',
+      'Sub Kegiatan',
+      'Indikator',
+      'Target',
+      'Satuan',
+      'Rencana Aksi',
+      'Pagu',
+    ],
+    ['PROGRAM PENUNJANG', null, null, 'Nilai SAKIP', 79, 'Nilai', null, '=H4'],
+    [null, 'Administrasi Umum', null, 'Jumlah laporan', 12, 'Laporan', null, '=SUM(H5:H13)'],
+    ...works.map(([name, indicator, work], i): Input[] => {
+      const money = 120_500_000 + i * 7_250_000;
+      return [null, null, names[i] ?? name, indicator, 12 + i, 'Paket', work, money];
+    }),
+  ];
+  const found = (rows: Rows) =>
+    told(rows)
+      .filter((each) => each.code === CODE)
+      .map((each) => each.cells);
+
+  it('names the row whose indicator speaks of another sub kegiatan, above or below the other', () => {
+    expect(found(plan({}))).toEqual([]);
+    expect(found(plan({ 1: works[0][0] }))).toEqual([['C6', 'C5']]);
+    expect(found(plan({ 0: works[1][0] }))).toEqual([['C5', 'C6']]);
+  });
+
+  it('takes a second indicator with money of its own for that (Merangin 2024, rows 53 and 54)', () => {
+    const twice = plan({ 1: works[0][0] });
+    expect(found(change(twice, { D6: 'Jumlah BPJS aktif' }))).toEqual([]);
+    expect(found(change(twice, { D6: 'Jumlah bulan logistik kantor' }))).toEqual([]);
+  });
+});

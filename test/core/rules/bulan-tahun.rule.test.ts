@@ -125,4 +125,16 @@ describe('bulan-tahun: months that do not come to their year', () => {
   it('is silent where most rows go another way', () => {
     expect(cells({ D4: 9, D5: 11, D7: 40, D9: 7 })).toEqual([]);
   });
+
+  it('does not hold shares of the work against a target of people', () => {
+    const shares = (first: number) => [first, 15, 25, 20, 10, 10, 5, 5, null, null, null, null];
+    const works = RENCANA.map((each, i) =>
+      i < 3 ? each : [...each.slice(0, 3), 45 + i, 'Orang', ...shares(10)],
+    );
+    const other = [...works[7]!.slice(0, 5), ...shares(0)];
+    const rows = works.map((each, i) => (i === 7 ? other : each));
+    const codes = told(rows).map((each) => each.code);
+    expect(codes).toContain('bulan-seratus');
+    expect(codes).not.toContain(CODE);
+  });
 });
