@@ -197,3 +197,42 @@ describe('a column that counts the ticks of its row', () => {
     expect(cells({ J6: null })).toEqual(['rumus-hilang J6']);
   });
 });
+
+describe('shares of the sub kegiatan that steps belong to', () => {
+  const step = (row: number, of: number, name: string, money: number): Input[] => [
+    ...['a', name, money, `=C${row}/C$${of}*100`],
+  ];
+  const sub = (row: number, no: string, name: string): Input[] => [
+    ...[no, name, `=SUM(C${row + 1}:C${row + 3})`, `=SUM(D${row + 1}:D${row + 3})`],
+  ];
+  const rows: Rows = [
+    ['No', 'Kegiatan / Sub Kegiatan / Aksi', 'Anggaran (Rp)', 'Bobot Aksi (%)'],
+    ['A', 'Pencegahan Kebakaran', '=C3+C7'],
+    sub(3, '1', 'Penyuluhan Kelurahan'),
+    step(4, 3, 'Menyusun peta rawan', 24_680_000),
+    step(5, 3, 'Melaksanakan penyuluhan', 118_450_000),
+    step(6, 3, 'Menyusun laporan', 6_230_000),
+    sub(7, '2', 'Standarisasi Sarana'),
+    step(8, 7, 'Mendata sarana', 11_340_000),
+    step(9, 7, 'Menguji sarana', 52_725_000),
+    step(10, 7, 'Menyusun dokumen', 38_725_000),
+    ['B', 'Inspeksi Proteksi', '=C12'],
+    sub(12, '1', 'Pendataan Gedung'),
+    step(13, 12, 'Menyiapkan instrumen', 4_875_000),
+    step(14, 12, 'Mendata gedung', 52_360_000),
+    step(15, 12, 'Mengolah hasil', 6_690_000),
+    ['JUMLAH PENCEGAHAN', null, '=C2+C11'],
+  ];
+  const cells = (changes: Record<string, Input>) =>
+    told(change(rows, changes)).map((each) => [`${each.code} ${each.cell}`, repair(each)]);
+
+  it('add up to 100 there, and to nothing above', () => {
+    expect(cells({})).toEqual([]);
+  });
+
+  it('are of another sub kegiatan, of another row, or without their hundred', () => {
+    expect(cells({ D9: '=C9/C$3*100' })).toEqual([['rumus-bergeser D9', '=C9/C$7*100']]);
+    expect(cells({ D14: '=C13/C$12*100' })).toEqual([['rumus-bergeser D14', '=C14/C$12*100']]);
+    expect(cells({ D5: '=C5/C$3' })).toEqual([['rumus-beda D5', '=C5/C$3*100']]);
+  });
+});

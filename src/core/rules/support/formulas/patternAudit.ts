@@ -125,14 +125,25 @@ interface Habit {
   readonly column: number | null;
 }
 
-function habitsOf(usual: readonly Shape[]): Habit[] | null {
+function habitsOf(
+  sheet: FormulaSheet,
+  usual: readonly Shape[],
+  strange: readonly Shape[] = [],
+): Habit[] | null {
   const habits: Habit[] = [];
+  const parents = parentRows(sheet, [...usual, ...strange]);
   for (let at = 0; at < usual[0]!.corners.length; at += 1) {
     const column = most(usual.map((shape) => shape.corners[at]!.column));
     const offset = most(usual.map(({ cell, corners }) => away(corners[at]!, cell.row)));
     const fixed = most(usual.map(({ corners }) => corners[at]!.row));
     const enough = usual.length < WHOLE ? usual.length : usual.length - mostOdd(usual.length);
-    if (column.count < enough || Math.max(offset.count, fixed.count) < enough) return null;
+    if (column.count < enough) return null;
+    const above = usual.filter(({ cell, corners }) => corners[at]!.row === parents.get(cell.row));
+    if (above.length >= enough && above.length > Math.max(offset.count, fixed.count)) {
+      habits.push({ column: column.value, row: (own) => parents.get(own) ?? null });
+      continue;
+    }
+    if (Math.max(offset.count, fixed.count) < enough) return null;
     // Of three, two that go down with their row and two that stay: a `$` tells which is meant.
     const tied = offset.count === fixed.count && usual.length <= WHOLE;
     const stays = tied && usual.some((shape) => shape.corners[at]!.absoluteRow);
@@ -148,6 +159,17 @@ function habitsOf(usual: readonly Shape[]): Habit[] | null {
   return habits;
 }
 
+/** The sheet row of each formula's parent: a share of what the group comes to names it. */
+function parentRows(sheet: FormulaSheet, cells: readonly Shape[]): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  for (const { cell } of cells) {
+    const parent = sheet.owner(cell.row, cell.column)?.parent ?? null;
+    const row = parent === null ? undefined : sheet.table.rows[parent]?.row;
+    if (row !== undefined) found.set(cell.row, row);
+  }
+  return found;
+}
+
 function away(corner: Corner, own: number): number | null {
   return corner.row === null ? null : corner.row - own;
 }
@@ -160,7 +182,7 @@ function most(values: readonly (number | null)[]): { value: number | null; count
 }
 
 function oddReferences(sheet: FormulaSheet, usual: readonly Shape[]): FormulaFault[] {
-  const habits = habitsOf(usual);
+  const habits = habitsOf(sheet, usual);
   if (!habits) return [];
   const odd = usual.flatMap((shape) => {
     const wrong = shape.corners.flatMap((corner, at) => {
@@ -206,7 +228,7 @@ function oddReferences(sheet: FormulaSheet, usual: readonly Shape[]): FormulaFau
 function strangeShape(sheet: FormulaSheet, shape: Shape, usual: readonly Shape[]): FormulaFault[] {
   if (turnedRound(sheet, shape, usual[0]!)) return [];
   if (takesOneOf(shape, usual[0]!) && nearAim(sheet, shape.cell.row, shape.cell.column)) return [];
-  const habits = habitsOf(usual);
+  const habits = habitsOf(sheet, usual, [shape]);
   if (!habits) return [];
   const model: Shape = { ...usual[0]!, cell: shape.cell };
   return [faultAt(sheet, shape.cell, 'beda', mended(model, habits))];

@@ -96,6 +96,7 @@ export function rollUpGaps(sheet: FormulaSheet): FormulaFault[] {
     if (place.state === 'kosong' && nothingToAdd(sheet, place)) continue;
     if (place.state === 'kosong' && onlyMoneyIsAdded(sheet, place, along)) continue;
     if (place.state === 'kosong' && sharesOfGroups(sheet, place, column)) continue;
+    if (place.state === 'kosong' && standsInBlankLevel(sheet, place, column)) continue;
     found.push(gap(sheet, place, expected));
   }
   return found;
@@ -257,6 +258,16 @@ function onlyMoneyIsAdded(sheet: FormulaSheet, place: Place, along: readonly Pla
   if (place.owner !== null || !counts(place)) return false;
   const others = along.filter((each) => each !== place && counts(each));
   return others.length > 0 && others.every((each) => each.state === 'kosong');
+}
+
+/**
+ * Shares of each sub kegiatan's steps add up to 100 there and nowhere above: a level that a column leaves blank in two
+ * rows or more, and the total where its topmost rows are blank.
+ */
+function standsInBlankLevel(sheet: FormulaSheet, place: Place, column: readonly Place[]): boolean {
+  const level = place.owner?.level ?? treeOf(sheet.table).roots[0]?.level;
+  const alike = column.filter((each) => each.owner?.level === level);
+  return alike.length > 1 && alike.every((each) => each.state === 'kosong');
 }
 
 /** Rates and weights of several groups, 100 in each: the row that adds up the money of all has none. */
