@@ -18,9 +18,9 @@ export type ParsedNumber =
 const NONE: ParsedNumber = { state: 'none' };
 /** `1 Dokumen Renja Tahun 2025`: the year is no part of the unit. */
 const YEAR = /(?<=[a-z])\s+(?:(?:tahun|thn|ta)\.?\s*)?20\d\d$/i;
-/** `maksimal 60 menit`, `paling lama 3 hari`: a bound in words. */
+/** `maksimal 60 menit`, `≥ 90 %`: a bound, in words or by its sign. */
 const BOUND =
-  /^(?:ma(?:ks|x)(?:im[au][lm])?\.?|minim[au][lm]|paling\s+(?:lama|lambat|cepat|sedikit|banyak|tinggi|rendah|kurang)|(?:kurang|lebih)\s+dari|setidaknya|sekurang\s*-?\s*kurangnya)\s+(?=\d)/i;
+  /^\s*(?:(?:ma(?:ks|x)(?:im[au][lm])?\.?|minim[au][lm]|paling\s+(?:lama|lambat|cepat|sedikit|banyak|tinggi|rendah|kurang)|(?:kurang|lebih)\s+dari|setidaknya|sekurang\s*-?\s*kurangnya)\s+(?=\d)|[≥≤<>]=?\s*(?=[\drR]))/i;
 const LONGEST_UNIT_WORDS = 8;
 const SCALES = new Map([
   ['ribu', 1e3],
@@ -51,7 +51,7 @@ export function parseNumber(text: string, notation: Notation | null): ParsedNumb
   // A bound is the target: `≥ 90 %` aims at 90.
   rest = withoutBrackets(rest)
     .replace(BOUND, '')
-    .replace(/^(?:[≥≤±~<>]=?|=)\s*(?=[\drR])/, '');
+    .replace(/^[±~=]=?\s*(?=[\drR])/, '');
 
   const closed = rest.replace(/\s*[.,]\s*-{1,2}$/, '');
   let money = closed !== rest; // `1.500,-`
@@ -95,6 +95,11 @@ export function parseNumber(text: string, notation: Notation | null): ParsedNumb
   const value = finish((readings.id ?? readings.en)!);
   if (!Number.isFinite(value)) return NONE;
   return { state: 'number', value, unit: scale === 1 ? unit : null, money };
+}
+
+/** True for `≥ 80` and `paling lama 3 hari`: what cannot be typed as a number. */
+export function isBound(text: string): boolean {
+  return BOUND.test(text);
 }
 
 /** Text in brackets is detail: `195 Desa (99 berkembang)` → `195 Desa`. Unclosed brackets run to the end. */

@@ -5,6 +5,7 @@ import { references } from '../formula/references.ts';
 import { isFigureType } from '../model/column.ts';
 import type { HeaderColumn, PlanRow, PlanTable, Value } from '../model/planTable.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
+import { isBound } from '../numbers/parseNumber.ts';
 import type { Finding, Rule } from './rule.ts';
 import { mistypedValue } from './support/amounts/mistyped.ts';
 import { textInNumbers } from './support/amounts/textInNumbers.ts';
@@ -13,8 +14,6 @@ import { columnOf, place } from './support/spot.ts';
 import { withAccounts } from './support/sums/withAccounts.ts';
 
 const CODE = 'angka-teks';
-/** `≥ 80`, `< 5`: a bound, which cannot be typed as a number. */
-const BOUND = /^\s*[≥≤<>]/;
 /** `12 juta`, `Rp 1,5 M`: an amount that no sum takes in. */
 const IN_WORDS = /^\s*(?:rp\.?\s*)?\d[\d.,]*\s*(?:ribu|rb|juta|jt|mil[iy]ar|m)\b[\s.,-]*$/i;
 
@@ -59,7 +58,7 @@ function textNumbers(table: PlanTable): Finding[] {
     const all = [...owned, ...totals];
     const asText = all.filter(
       ({ value }) =>
-        (value.numberAsText && !BOUND.test(value.text)) ||
+        (value.numberAsText && !isBound(value.text)) ||
         mistypedValue(value) !== null ||
         (column.type === 'money' && value.formula === null && IN_WORDS.test(value.text)) ||
         (unitApart && hasOwnUnit(column, value)),

@@ -33,6 +33,18 @@ describe('angka-teks: numbers stored as text', () => {
     expect(found.filter((each) => each.code === CODE)).toEqual([]);
   });
 
+  it.each(['≤ 60', 'maksimal 60', 'Paling lama 60 menit'])('leaves the bound %s', (bound) => {
+    const rows: (readonly [string, string, string | number, string])[] = [
+      ['Respon Cepat Kejadian Luar Biasa', 'Jumlah laporan respon cepat', 4, 'Laporan'],
+      ['Respon Cepat Darurat Bencana', 'Waktu tanggap darurat bencana', bound, 'Menit'],
+      ['Pencarian dan Evakuasi Korban', 'Jumlah operasi pencarian', 24, 'Kali'],
+      ['Penyediaan Logistik Penyelamatan', 'Jumlah paket logistik', 300, 'Paket'],
+    ];
+    const head = ['Kode', 'Sub Kegiatan', 'Indikator', 'Target', 'Satuan', 'Pagu (Rp)'];
+    const body = rows.map((row, i) => [`1.05.03.2.03.000${i + 1}`, ...row, 1_000_000 * (i + 1)]);
+    expect(told([head, ...body])).toEqual([]);
+  });
+
   it('knows an amount with its thousands in words', () => {
     const mine = told(change(EVALUASI, { G8: '12 juta' })).filter((each) => each.code === CODE);
     expect(mine.map((each) => [each.cell, repair(each)])).toEqual([['G8', null]]);
