@@ -100,6 +100,19 @@ describe('quarters in few letters', () => {
     expect(ids(table)).toBe('kode uraian indikator tw1 realisasiK1 persenK1');
   });
 
+  it('Keuangan › Target (%) is a share of money, no target of the indicator (report of June)', () => {
+    const table = read(
+      [
+        ['Kode', 'Program/Kegiatan', 'Indikator', 'Pagu (Rp)', 'Keuangan', _, _, _],
+        [_, _, _, _, 'Target (Rp)', 'Target (%)', 'Realisasi (Rp)', 'Realisasi (%)'],
+        ...PUSTAKA.map((row, i) => [...row, (i + 2) * 36e6, (i + 2) * 18e6, 50, (i + 2) * 9e6, 25]),
+      ],
+      { merges: ['A1:A2', 'B1:B2', 'C1:C2', 'D1:D2', 'E1:H1'] },
+    );
+    expect(ids(table)).toBe('kode uraian indikator pagu realisasiRp persenRp');
+    expect(table.rows[0]!.values.pagu!.value).toBe(72e6);
+  });
+
   it('Capaian terhadap Target Tahun (%) is a rate, no second target', () => {
     const table = read([
       ['EVALUASI RENCANA AKSI TRIWULAN III TAHUN 2025'],

@@ -209,6 +209,8 @@ function amountMeaning(f: TitleFeatures, profile: ColumnProfile): ColumnId | nul
   if (f.all.has('maju')) return moneyWord || isMoneyProfile(profile) ? 'paguMaju' : 'targetMaju';
   if (f.measure === 'target' || (f.leaf.has('volume') && f.side !== 'rp')) {
     if (renstra) return rp ? 'targetRenstraRp' : 'targetRenstra';
+    // `Keuangan › Target (%)`: which share of the money is to be spent by now, and no target of the indicator.
+    if (rp && f.leaf.has('persen') && !f.leaf.has('rp') && !isMoneyProfile(profile)) return null;
     if (rp && !f.leaf.has('target')) return paguMeaning(f);
     if (rp && isMoneyProfile(profile)) return paguMeaning(f);
     return 'target';
