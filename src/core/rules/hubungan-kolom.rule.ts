@@ -1,13 +1,20 @@
 // A typed figure that goes against what its column is in all other rows: the difference, sum or share of two others.
 import { columnName } from '../grid/a1.ts';
-import type { PlanTable } from '../model/planTable.ts';
+import type { Grid } from '../grid/grid.ts';
+import type { PlanRow, PlanTable } from '../model/planTable.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
 import type { Finding, Param, Rule, RuleContext } from './rule.ts';
 import { brokenRelations } from './support/amounts/columnRelations.ts';
+import { blameOperands } from './support/amounts/oddOperands.ts';
 import { brokenPeriodSums } from './support/amounts/periodSums.ts';
-import type { BrokenRelation, RelationKind } from './support/amounts/relationLines.ts';
+import {
+  type BrokenRelation,
+  figureAt,
+  type RelationKind,
+} from './support/amounts/relationLines.ts';
 import { findingAt, findingOnSheet } from './support/findingAt.ts';
 import { cellRef, columnTitle, place } from './support/spot.ts';
+import { treeOf } from './support/tree.ts';
 
 const CODE = 'hubungan-kolom';
 
@@ -29,7 +36,9 @@ export const hubunganKolom: Rule = {
   follows: true,
   check: findings,
   message: (params) =>
-    `${place(params)} tertulis ${shown(params.tertulis)}. Di ${params.sebanyak} baris lain angka kolom ini selalu ${said(params.jenis as keyof typeof WORDS, `“${params.kolomA}” (${params.hurufA})`, `“${params.kolomB}” (${params.hurufB})`)}; di baris ini hasilnya ${shown(params.hasil)}.`,
+    params.selaras
+      ? `${place(params)} tertulis ${shown(params.tertulis)}, padahal ${(params.selaras as readonly string[]).map((title) => `“${title}”`).join(' dan ')} di baris ini sama-sama dihitung dari ${shown(params.hasil)}.`
+      : `${place(params)} tertulis ${shown(params.tertulis)}. Di ${params.sebanyak} baris lain angka kolom ini selalu ${said(params.jenis as keyof typeof WORDS, `“${params.kolomA}” (${params.hurufA})`, `“${params.kolomB}” (${params.hurufB})`)}; di baris ini hasilnya ${shown(params.hasil)}.`,
   suggestion: () =>
     'Cocokkan ketiga angkanya dengan dokumen asalnya, lalu perbaiki yang keliru; sebaiknya kolom hitungan diisi dengan rumus.',
 };
@@ -39,7 +48,11 @@ function findings(context: RuleContext): Finding[] {
     const grid = context.grids.get(table.sheet);
     if (!grid) return [];
     const broken = [...brokenRelations(table, grid), ...brokenPeriodSums(table, grid)];
-    return broken.map((each) => findingOf(table, each));
+    return blameOperands(broken, grid).map((each) =>
+      each.operand === undefined
+        ? findingOf(table, each)
+        : operandFinding(table, grid, each, each.operand),
+    );
   });
 }
 
@@ -64,6 +77,30 @@ function findingOf(
   return 'label' in owner
     ? findingOnSheet(CODE, 'warning', table, owner.label, owner.row, result, extra)
     : findingAt(CODE, 'warning', table, owner, result, extra);
+}
+
+/** A figure that two others do not fit; the row above that fits them is right. */
+function operandFinding(
+  table: PlanTable,
+  grid: Grid,
+  { owner, written, expected, parts = [] }: BrokenRelation,
+  column: number,
+): Finding {
+  const extra = {
+    params: {
+      ...{ tertulis: written, hasil: expected, skala: null },
+      selaras: parts.map((part) => columnTitle(table, part)),
+    },
+    cells: parts.map((part) => cellRef(table, owner.row, part)),
+  };
+  if ('label' in owner)
+    return findingOnSheet(CODE, 'warning', table, owner.label, owner.row, column, extra);
+  const above = owner.parent === null ? undefined : table.rows[owner.parent];
+  const at = (row: PlanRow): number => figureAt(grid, row.row, column)?.value ?? 0;
+  const beside = above ? treeOf(table).children(above) : [];
+  const sum = beside.reduce((total, row) => total + at(row), expected - written);
+  const followers = above && at(above) === sum ? [cellRef(table, above.row, column)] : [];
+  return findingAt(CODE, 'warning', table, owner, column, { ...extra, followers });
 }
 
 function said(kind: keyof typeof WORDS, a: string, b: string): string {

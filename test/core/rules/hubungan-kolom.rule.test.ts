@@ -105,6 +105,16 @@ describe('hubungan-kolom: the share in the total row', () => {
     expect(found(share - 4.2)[0]?.message).toContain('“JUMLAH”');
   });
 
+  it('is judged too where it is calculated from its own row, not where it is a mean', () => {
+    const calculated = (formula: string): (readonly string[])[] =>
+      told(change(KETIK, { C24: 'JUMLAH', G24: sum(6), L24: sum(11), M24: formula }))
+        .filter((each) => each.code === CODE)
+        .map((each) => each.cells);
+    expect(calculated('=L24/G24*100')).toEqual([]);
+    expect(calculated('=G24/L24*100')).toEqual([['M24', 'L24', 'G24']]);
+    expect(calculated('=AVERAGE(M4:M23)')).toEqual([]);
+  });
+
   it('may be a mean where it says so', () => {
     expect(found(share - 4.2, 'RATA-RATA')).toEqual([]);
   });
@@ -121,5 +131,33 @@ describe('hubungan-kolom: what is spent of a budget', () => {
     const turned = Math.round((Number(spent[5]![3]) / Number(spent[5]![4])) * 10_000) / 100;
     expect(own(rows)).toEqual([]);
     expect(own(change(rows, { F9: turned }))).toEqual(['F9']);
+  });
+});
+
+describe('hubungan-kolom: a typed figure that two calculated columns do not fit', () => {
+  // Rows 4..15 typed from a report: D dana, E terpakai, F sisa, G serapan.
+  const rows: Rows = [
+    ['LAPORAN REALISASI 2024'],
+    [],
+    ['Kode', 'Sub Kegiatan', 'Bidang', 'Dana', 'Terpakai', 'Sisa', 'Serapan (%)'],
+    ...PERUBAHAN.slice(3).map((row, i): Input[] => {
+      const [budget, used] = [Number(row[3]), Math.round(Number(row[3]) * (0.61 + i / 40))];
+      const share = Math.round((used / budget) * 10_000) / 100;
+      return [...row.slice(0, 4), used, budget - used, share];
+    }),
+  ];
+  const found = (changed: Readonly<Record<string, Input>>) =>
+    told(change(rows, changed)).filter((each) => each.code === CODE);
+
+  it('is told itself, once, in place of both', () => {
+    const used = Number(rows[9]![4]);
+    const [each, ...more] = found({ E10: used - 45_000_000 });
+    expect([each?.cells, more]).toEqual([['E10', 'F10', 'G10'], []]);
+    expect(each?.message).toContain('sama-sama dihitung dari 110.200.000');
+  });
+
+  it('is not blamed where the two do not agree on another figure', () => {
+    const both = found({ F10: 1_000_000, G10: 3.5 }).map((each) => each.cell);
+    expect(both).toEqual(['F10', 'G10']);
   });
 });

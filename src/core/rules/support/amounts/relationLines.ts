@@ -22,8 +22,10 @@ export interface BrokenRelation {
   readonly relation: Omit<Relation, 'kind'> & { readonly kind: RelationKind | 'periode' };
   readonly written: number;
   readonly expected: number;
-  /** All columns that give it, where these are more than the two. */
+  /** All columns that give it, where these are more than the two; those that it gives where it is an operand. */
   readonly parts?: readonly number[];
+  /** The column at fault, where it is not the result. */
+  readonly operand?: number;
 }
 
 interface Figure {

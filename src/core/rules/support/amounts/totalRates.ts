@@ -1,5 +1,6 @@
 // The share in a total row that is not what it is in all rows above: typed as their mean, or left behind.
-import type { Grid } from '../../../grid/grid.ts';
+import { references } from '../../../formula/references.ts';
+import { cellAt, type Grid } from '../../../grid/grid.ts';
 import type { PlanTable } from '../../../model/planTable.ts';
 import {
   type BrokenRelation,
@@ -32,7 +33,8 @@ export function brokenTotals(
     const figures = columns.map((column) => figureAt(grid, owner.row, column));
     const verdict = verdictOf({ figures }, relation);
     const written = figures[relation.result];
-    if (verdict === null || verdict.right || !written?.typed) return [];
+    if (verdict === null || verdict.right || !written) return [];
+    if (!written.typed && !dividesOwnRow(grid, owner.row, columns[relation.result]!)) return [];
     const { expected } = verdict;
     // Shares of counts are not those of their sums: the documents of one row are the people of the next.
     const amounts = [relation.first, relation.second].map((at) => figures[at]!.value);
@@ -41,6 +43,17 @@ export function brokenTotals(
     if (sums.length < FEWEST_SUMS && isMean(lines, relation, written.value)) return [];
     return [{ owner, relation: onSheet(relation, columns), written: written.value, expected }];
   });
+}
+
+/** `=W55/V55*100`: two figures of the total row itself, and so as little a mean as the rows above. */
+function dividesOwnRow(grid: Grid, row: number, column: number): boolean {
+  const formula = cellAt(grid, row, column).formula ?? '';
+  const named = references(formula, grid.locale);
+  return (
+    named.length >= 2 &&
+    formula.includes('/') &&
+    named.every(({ sheet, rect }) => sheet === null && rect.row === row && rect.rows === 1)
+  );
 }
 
 /** Of all rows, or of those of one kind. */
