@@ -1,6 +1,6 @@
 // The rule rumus-rata-rata: averages over other rows than their neighbours.
 import { describe, expect, it } from 'vitest';
-import { change, EVALUASI, type Input, type Rows, repair, told } from './plan.ts';
+import { bookFrom, change, EVALUASI, type Input, type Rows, repair, tell, told } from './plan.ts';
 
 const CODE = 'rumus-rata-rata';
 
@@ -172,5 +172,69 @@ describe('rumus-rata-rata: the quarters of one row', () => {
       told(change(plan, cells)).flatMap((each) => (each.code === CODE ? each.cell : []));
     expect(averaged({ E14: '=AVERAGE(H14:K14)' })).toEqual(['E14']);
     expect(averaged({ E14: '=AVERAGE(H14:K14)', F14: '%' })).toEqual([]);
+  });
+});
+
+describe('rumus-rata-rata: a recap over the ranges of another sheet', () => {
+  const programs = ['PENUNJANG URUSAN', 'KOMUNIKASI PUBLIK', 'APLIKASI INFORMATIKA', 'PERSANDIAN'];
+  // Seven rows per program: the program, two kegiatan, and under each its sub kegiatan; E capaian.
+  const evaluasi: Rows = [
+    ['EVALUASI RENCANA AKSI TAHUN 2025'],
+    [
+      'Kode',
+      'Program/Kegiatan/Sub Kegiatan',
+      'Target',
+      'Realisasi',
+      'Capaian (%)',
+      'Realisasi (Rp)',
+    ],
+    ...programs.flatMap((name, i): Input[][] => [
+      [`2.16.0${i + 1}`, `PROGRAM ${name}`, 100, 90 + i, 90 + i, 9_000_000 + i],
+      ...[1, 2].flatMap((kegiatan): Input[][] => [
+        [`2.16.0${i + 1}.2.0${kegiatan}`, `Kegiatan ke-${kegiatan} ${name}`, 10, 9, 90, 4_000_000],
+        ...[1, 2].map((sub): Input[] => [
+          `2.16.0${i + 1}.2.0${kegiatan}.000${sub}`,
+          `Pekerjaan ${sub} kegiatan ${kegiatan} ${name}`,
+          ...[20 + sub, 17 + sub, 80 + sub + i, 2_000_000 + sub * 150_000 + i * 70_000],
+        ]),
+      ]),
+    ]),
+  ];
+  const ranges = (i: number, column: string): string[] =>
+    [0, 3].map((by) => `Evaluasi!${column}${5 + i * 7 + by}:${column}${6 + i * 7 + by}`);
+  const recap = (changed: Readonly<Record<string, Input>> = {}): Rows =>
+    change(
+      [
+        ['REKAPITULASI PER PROGRAM TAHUN 2025'],
+        ['No', 'Program', 'Realisasi (Rp)', 'Rata-rata Capaian Sub Kegiatan (%)'],
+        ...programs.map((name, i): Input[] => [
+          i + 1,
+          `PROGRAM ${name}`,
+          `=SUM(${ranges(i, 'F').join(',')})`,
+          `=AVERAGE(${ranges(i, 'E').join(',')})`,
+        ]),
+      ],
+      changed,
+    );
+  const found = (changed: Readonly<Record<string, Input>>) =>
+    tell(bookFrom({ Evaluasi: evaluasi, Rekap: recap(changed) })).filter(
+      (each) => each.cell !== null && each.code.startsWith('rumus-'),
+    );
+
+  it('takes all of its own program, as in the other rows', () => {
+    expect(found({})).toEqual([]);
+    const [each, ...more] = found({ D4: `=AVERAGE(${ranges(1, 'E')[0]})` });
+    expect([each?.code, each?.cell, more]).toEqual([CODE, 'D4', []]);
+    expect(each?.message).toContain('baris 15');
+    expect(each?.message).toContain('di lembar “Evaluasi”');
+    expect(repair(each)).toBe('=AVERAGE(Evaluasi!E12:E13;Evaluasi!E15:E16)');
+    const sums = found({ C4: `=SUM(${ranges(1, 'F')[1]})` });
+    expect(sums.map(({ code, cell }) => [code, cell])).toEqual([['rumus-kurang-baris', 'C4']]);
+  });
+
+  it('is silent where two differ, or where it takes rows of another program', () => {
+    const half = (i: number): string => `=AVERAGE(${ranges(i, 'E')[0]})`;
+    expect(found({ D4: half(1), D5: half(2) })).toEqual([]);
+    expect(found({ D4: `=AVERAGE(${ranges(1, 'E')[0]},${ranges(2, 'E')[0]})` })).toEqual([]);
   });
 });

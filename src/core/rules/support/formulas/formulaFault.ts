@@ -164,7 +164,9 @@ export function blamedWords(
     ...new Set(list.map(([name, row]) => (name ? `“${name}” (baris ${row})` : `baris ${row}`))),
   ];
   const more = rows.length > 3 ? ` dan ${rows.length - 3} baris lagi` : '';
-  return rows.slice(0, 3).join(', ') + more;
+  const elsewhere =
+    from === 'sebab' && params.lembarSebab ? ` di lembar “${params.lembarSebab}”` : '';
+  return rows.slice(0, 3).join(', ') + more + elsewhere;
 }
 
 /** Place, the formula as written, and the same fault in other columns. */

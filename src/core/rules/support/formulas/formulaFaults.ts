@@ -4,6 +4,7 @@ import { memo } from '../memo.ts';
 import { withAccounts } from '../sums/withAccounts.ts';
 import { fetchFaults } from './fetchAudit.ts';
 import { type FaultKind, type FormulaFault, faultFinding } from './formulaFault.ts';
+import { groupElsewhereFaults } from './groupsElsewhere.ts';
 import { levelAverageFaults } from './levelAverages.ts';
 import { loopFaults } from './loops.ts';
 import { oddSumFaults } from './oddSums.ts';
@@ -36,6 +37,7 @@ const allFaults = memo((context: RuleContext): readonly FormulaFault[] => {
     ...workingRowFaults(context),
     ...rowsBelowFaults(context),
     ...recapBelowFaults(context),
+    ...groupElsewhereFaults(context),
     ...typedOverFaults(context),
   ];
   // A formula at fault that closes a circle is told as that: nothing in the circle can be calculated.
