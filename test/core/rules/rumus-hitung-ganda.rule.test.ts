@@ -1,6 +1,6 @@
 // The rule rumus-hitung-ganda: a roll-up that counts twice.
 import { describe, expect, it } from 'vitest';
-import { change, EVALUASI, repair, told } from './plan.ts';
+import { change, EVALUASI, type Rows, repair, told } from './plan.ts';
 
 const CODE = 'rumus-hitung-ganda';
 
@@ -51,5 +51,29 @@ describe('rumus-hitung-ganda: a leaf that adds its siblings', () => {
     expect(found.map((each) => each.code)).toEqual(['rumus-hitung-ganda']);
     expect(found[0]!.message).toContain('diketik, bukan SUBTOTAL');
     expect(found[0]!.message).not.toContain('rumus =');
+  });
+});
+
+describe('rumus-hitung-ganda: several indicators of one work, each with money of its own', () => {
+  const rows: Rows = [
+    ['No', 'Kegiatan Utama', 'Indikator Output', 'Satuan', 'Target 2025', 'Anggaran (Rp)'],
+    [1, 'Penyederhanaan struktur', 'Tingkat implementasi sistem kerja', '%', 90, 85e6],
+    [null, null, 'Jumlah perangkat daerah yang dievaluasi', 'Dokumen', 28, 46e6],
+    [2, 'Penerapan akuntabilitas', 'Nilai SAKIP', 'Nilai', 72.5, 120e6],
+    [null, null, 'Jumlah laporan evaluasi', 'Laporan', 30, 64e6],
+    [null, null, 'Persentase tindak lanjut rekomendasi', '%', 100, 38e6],
+    [3, 'Penguatan pengawasan', 'Maturitas SPIP', 'Level', 3.2, 95e6],
+    [null, null, 'Kapabilitas APIP', 'Level', 3, 72e6],
+    ['Jumlah', null, null, null, null, '=SUM(F2:F8)'],
+  ];
+
+  it('may all be added', () => {
+    expect(told(rows).map((each) => each.code)).not.toContain(CODE);
+  });
+
+  it('are added twice where the first is their sum', () => {
+    const summed = change(rows, { F2: '=SUM(F3:F3)', F4: 102e6, F7: 72e6 });
+    const found = told(summed).filter((each) => each.code === CODE);
+    expect(found.map((each) => each.cell)).toContain('F9');
   });
 });

@@ -3,6 +3,7 @@ import { levelRank } from '../../../model/level.ts';
 import type { PlanRow } from '../../../model/planTable.ts';
 import { memoByColumn } from '../memo.ts';
 import { treeOf } from '../tree.ts';
+import { numberAt } from './cellFigures.ts';
 import type { LinearTerm } from './formulaModel.ts';
 import { type FormulaSheet, isFilled } from './formulaSheet.ts';
 
@@ -95,7 +96,7 @@ export function coverage(
       const owner = sheet.owner(term.row, term.column);
       // A blank parent inside a range adds nothing; one that is named stands for its rows, and is itself at fault.
       if (owner && term.ranged && tree.hasParts(owner) && !tree.filled(owner)) continue;
-      if (owner) count(tree.leaves(owner), term.coef * factor);
+      if (owner) count(ownOrLeaves(sheet, tree, owner), term.coef * factor);
       else if (
         (sheet.totals.has(term.row) || sheet.heads.has(term.row)) &&
         (isFilled(sheet.cell(term.row, term.column)) || !term.ranged)
@@ -112,4 +113,17 @@ export function coverage(
   };
   add(terms, 1);
   return counts;
+}
+
+/**
+ * The figure beside the first of several indicators of one work is that indicator's, and no sum of the others', unless
+ * it comes to what they do.
+ */
+function ownOrLeaves(sheet: FormulaSheet, tree: ColumnTree, owner: PlanRow): readonly PlanRow[] {
+  const leaves = tree.leaves(owner);
+  if (leaves.length < 2 || leaves[0] !== owner || tree.hasParts(owner)) return leaves;
+  const { formula } = sheet.cell(owner.row, tree.column);
+  const figure = (leaf: PlanRow): number => numberAt(sheet, leaf.row, tree.column);
+  const others = leaves.slice(1).reduce((sum, leaf) => sum + figure(leaf), 0);
+  return formula === null && Math.abs(figure(owner) - others) > 1 ? [owner] : leaves;
 }
