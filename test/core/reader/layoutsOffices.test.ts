@@ -393,3 +393,41 @@ describe('reports of other offices', () => {
     ]);
   });
 });
+
+describe('priorities in a column of their own in front of the programs', () => {
+  const rows = (sums: readonly (CellInput | null)[]): CellInput[][] => [
+    ['Prioritas / Perangkat Daerah', 'Program', 'Indikator', 'Target', 'Pagu (Rp)'],
+    ['Prioritas 1: Penguatan ekonomi daerah', _, 'Pertumbuhan ekonomi', '5,2 %', sums[0]!],
+    ['Dinas Pangan', 'PROGRAM PENYULUHAN PERTANIAN', 'Persentase kelompok tani', '15 %', 581e6],
+    [_, 'PROGRAM PENYEDIAAN SARANA PERTANIAN', 'Produktivitas padi', '5,62 Ton', 363e6],
+    ['DPMPTSP', 'PROGRAM PROMOSI PENANAMAN MODAL', 'Jumlah investor', '35 Investor', 478e6],
+    ['Prioritas 2: Peningkatan kualitas manusia', _, 'IPM', '75,1', sums[1]!],
+    ['Dinas Dikbud', 'PROGRAM PENGELOLAAN PENDIDIKAN', 'APM', '83,6 %', 24e9],
+    ['Dinas Sosial', 'PROGRAM REHABILITASI SOSIAL', 'Persentase PMKS', '60 %', 2e9],
+  ];
+
+  it('stand above them where they add them up', () => {
+    const table = read(
+      rows([
+        { f: '=SUM(E3:E5)', v: 1422e6 },
+        { f: '=SUM(E7:E8)', v: 26e9 },
+      ]),
+    );
+    expect(table.rows.map(({ level, parent }) => [level, parent])).toEqual([
+      ['sasaran', null],
+      ['program', 0],
+      ['program', 0],
+      ['program', 0],
+      ['sasaran', null],
+      ['program', 4],
+      ['program', 4],
+    ]);
+    expect(table.rows[4]!.name).toBe('Prioritas 2: Peningkatan kualitas manusia');
+    expect(table.rows[4]!.values.pagu!.value).toBe(26e9);
+  });
+
+  it('are left as they were where nothing is added', () => {
+    const levels = read(rows([9e9, 8e9])).rows.map(({ level }) => level);
+    expect(levels).not.toContain('sasaran');
+  });
+});

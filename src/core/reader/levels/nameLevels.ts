@@ -183,6 +183,8 @@ function collect(
   const result: Collected[] = [];
   for (const { row } of plan) {
     const stray = context.stray.get(row);
+    // A head in a column of its own stands above whatever levels this one mixes.
+    if (stray !== undefined && !context.byColumn.has(stray)) continue;
     if (stray === undefined && context.merges.covered(row, column.column)) continue;
     const cell = context.grid.cells[row]![stray ?? column.column]!;
     const name = cell.display.trim();

@@ -75,7 +75,7 @@ function addsBlock(context: TableContext, row: number, first: number, last: numb
 }
 
 /** True when a figure of the row adds cells of its own column from the row `first` on. */
-function addsFrom(context: TableContext, row: number, first: number): boolean {
+export function addsFrom(context: TableContext, row: number, first: number): boolean {
   const { grid, block } = context;
   for (let column = block.left; column <= block.right; column++) {
     const formula = grid.cells[row]?.[column]?.formula;

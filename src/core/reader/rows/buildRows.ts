@@ -93,7 +93,7 @@ function buildRow(b: Builder, entry: PlanEntry): void {
   const stray = b.context.stray.get(row);
   const [name] = b.context.names;
   if (stray !== undefined && name) {
-    owned.delete(b.context.byColumn.get(stray)!.id);
+    owned.delete(b.context.byColumn.get(stray)?.id ?? '');
     owned.set(name.id, b.reader.read(row, { ...name, column: stray }));
   }
   const job = owned.get('jabatan');
@@ -113,6 +113,8 @@ type Started = Map<string, number>;
 
 function startRows(b: Builder, row: number, owned: Owned): Started {
   const started: Started = new Map();
+  const stray = b.context.stray.get(row);
+  const headed = stray !== undefined && !b.context.byColumn.has(stray);
   for (const name of b.homes.names) {
     const value = owned.get(name.id);
     const named = value && value.state !== 'blank' && value.state !== 'dash';
@@ -125,7 +127,7 @@ function startRows(b: Builder, row: number, owned: Owned): Started {
     if (again && (periods || (name !== b.homes.deepest && name.id !== 'aksi'))) continue;
     const split = splitCode(value.text);
     const given = b.levels.get(`${row},${name.column}`);
-    const level = given?.level ?? ownLevel(name.id);
+    const level = given?.level ?? (headed ? 'sasaran' : ownLevel(name.id));
     const draft = newDraft({
       row,
       column: name.column,

@@ -1,5 +1,7 @@
-// Names typed or merged into the column of codes: `2.23.02 PROGRAM …` across `Kode` and `Uraian`.
+// Names in a column to the left of their own: `2.23.02 PROGRAM …` across `Kode` and `Uraian`, `Prioritas 1: …` above its programs.
+
 import { splitCode } from '../../nomenclature/code.ts';
+import { addsFrom } from '../levels/sumEvidence.ts';
 import type { TableContext } from '../tableContext.ts';
 import type { PlanEntry } from './rowClass.ts';
 
@@ -17,13 +19,14 @@ export function strayNames(
   const found = new Map<number, number>();
   const name = context.names.length === 1 ? context.names[0]! : null;
   if (name === null) return found;
+  for (const [row, column] of headsBefore(context, name.column, rows)) found.set(row, column);
   const left = context.columns.filter(
     (column) => column.column < name.column && (column.type === 'code' || column.id === 'no'),
   );
   for (const { row, cells } of rows) {
     const rect = context.merges.at(row, name.column);
     if (rect && rect.row < row) continue;
-    if (cells.some((cell) => cell.column === name.column)) continue;
+    if (found.has(row) || cells.some((cell) => cell.column === name.column)) continue;
     const at = cells.find(
       (cell) =>
         left.some((column) => column.column === cell.column) &&
@@ -36,4 +39,29 @@ export function strayNames(
       found.set(row, at.column);
   }
   return found;
+}
+
+const FEWEST_HEADS = 2;
+
+/**
+ * `Prioritas 1: …` in a column of the office's own in front of the programs, in rows without a program: the name of what
+ * stands above them, where most such rows add up the rows below.
+ */
+function headsBefore(
+  context: TableContext,
+  name: number,
+  rows: readonly PlanEntry[],
+): ReadonlyMap<number, number> {
+  const heads = new Map<number, number>();
+  let adding = 0;
+  rows.forEach(({ row, cells }, i) => {
+    if (context.merges.covered(row, name)) return;
+    const [first] = cells;
+    if (!first || first.column >= name || context.byColumn.has(first.column)) return;
+    if (!WORDS.test(first.text) || cells.some(({ column }) => column === name)) return;
+    heads.set(row, first.column);
+    const below = rows[i + 1];
+    if (below && addsFrom(context, row, below.row)) adding += 1;
+  });
+  return adding >= FEWEST_HEADS && adding * 2 > heads.size ? heads : new Map();
 }
