@@ -4,13 +4,18 @@ import { cleanText } from './cleanText.ts';
 import type { Notation } from './notation.ts';
 import { parseNumber, withoutBrackets } from './parseNumber.ts';
 
+/** `BB (72,10)`, `Sangat Baik (88,31)`: a grade, and the figure that it stands for. */
+const GRADED =
+  /^(?:predikat\s+|kategori\s+)?(?:aa?|bb?|cc?|d|(?:sangat\s+|cukup\s+|kurang\s+)?(?:baik|tinggi|inovatif|memuaskan)|cukup)\s*\(\s*(\d{2,3}|\d{1,3}[.,]\d+)\s*\)$/i;
+
 /**
  * All quantities of a cell in reading order; [] when it holds none, or when one of them is ambiguous.
  * `12 Orang, 5 Kali` → two; `184,00 ; 180,00` → two; `195 Desa (99 Desa berkembang, …)` → one;
- * `6 Desa dan Kelurahan` → one with that unit; list marks (`- 12 Desa`, `a. 12 Desa`) are passed over. Text that does not begin with a number gives [].
+ * `6 Desa dan Kelurahan` → one with that unit; list marks (`- 12 Desa`, `a. 12 Desa`) are passed over. Text that does not begin with a number gives [], but for a grade (`BB (72,10)`).
  */
 export function parseQuantities(text: string, notation: Notation | null): Quantity[] {
-  const alone = parseNumber(text, notation);
+  const graded = GRADED.exec(cleanText(text));
+  const alone = parseNumber(graded ? graded[1]! : text, notation);
   if (alone.state === 'number' && !/\s(?:dan|serta|&)\s/i.test(alone.unit ?? '')) {
     return [{ value: alone.value, unit: alone.unit }];
   }

@@ -27,6 +27,19 @@ describe('parseQuantities', () => {
     expect(parseQuantities('a. 12 Desa\nb. 13 Kelurahan', null)).toHaveLength(2);
   });
 
+  it.each([
+    ['BB (72,10)', 72.1],
+    ['Sangat Baik (88,31)', 88.31],
+    ['Baik (3,42)', 3.42],
+    ['Predikat A (85)', 85],
+  ])('reads the figure that the grade %s stands for', (text, value) => {
+    expect(parseQuantities(text, 'id')).toEqual([{ value, unit: null }]);
+  });
+
+  it.each(['B', 'B (2)', 'Baik (Semester 1)', 'Desa (12)'])('finds no figure in %s', (text) => {
+    expect(parseQuantities(text, 'id')).toEqual([]);
+  });
+
   it('does not add what stands in brackets', () => {
     const text = '195 Desa (99 Desa bekembang, 74 Desa Maju, 22 Desa Mandiri)';
     expect(parseQuantities(text, null)).toEqual([{ value: 195, unit: 'Desa' }]);
