@@ -32,7 +32,7 @@ export const hubunganKolom: Rule = {
   severity: 'warning',
   kind: 'angka',
   title: 'Angka tidak sesuai dengan hitungan kolomnya',
-  strength: 35,
+  strength: 34,
   follows: true,
   check: findings,
   message: (params) =>

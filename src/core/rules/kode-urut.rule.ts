@@ -16,6 +16,7 @@ export const kodeUrut: Rule = {
   severity: 'info',
   kind: 'hierarki',
   title: 'Kode tidak urut',
+  remark: true,
   strength: 30,
   follows: true,
   check: (context) =>

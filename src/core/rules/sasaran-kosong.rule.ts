@@ -39,10 +39,14 @@ function gapOf(table: PlanTable, grid: Grid, id: string): Finding[] {
   const blank = said.flatMap((text, i) => (text === '' ? [i] : []));
   const [at] = blank;
   if (at === undefined || blank.length > 1 || numbered.length <= LEAST) return [];
-  // A sasaran that is written once stands for the rows below it, unless the office repeats it.
-  const repeats = said.some((text, i) => i > 0 && text !== '' && text === said[i - 1]);
-  if (id === 'sasaran' && !repeats) return [];
   const { row } = numbered[at]!;
+  // A sasaran that is written once stands for the rows below it, unless the office repeats it or merges a cell for
+  // each group: an empty one of its own stands for nothing.
+  const repeats = said.some((text, i) => i > 0 && text !== '' && text === said[i - 1]);
+  const ownMerge = grid.merges.some(
+    (rect) => rect.row === row && rect.column === column && rect.rows > 1,
+  );
+  if (id === 'sasaran' && !repeats && !ownMerge) return [];
   if (standsInMerge(grid, row, column)) return [];
   const params = { lain: numbered.length - 1 };
   return [findingAt(CODE, 'warning', table, numbered[at]!, column, { params })];

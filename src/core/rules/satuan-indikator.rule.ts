@@ -53,6 +53,10 @@ const PERSONS = groupOf('orang');
 const WORKS =
   /^jumlah\s+(sarana|prasarana|gedung|bangunan|jalan|jembatan|jaringan|drainase|embung|alat|peralatan|perlengkapan|mesin|mebel|rambu|lampu|peraturan|rekomendasi|puskesmas|sekolah|rumah(?!\s+tangga)|titik|sampel|obat|vaksin|dermaga|halte|terminal|pasar|saluran|sumur|embung|bibit|benih|buku|eksemplar|arsip|aplikasi|ruas)\b/;
 
+/** Matches and shows that are held; whoever takes part is counted by another indicator. */
+const EVENTS =
+  /^jumlah\s+(?:kejuaraan|turnamen|kompetisi|lomba|festival|pameran)\b.*\bdi(?:selenggarakan|laksanakan|gelar|adakan)\b/;
+
 /** What may be stated in per cent though the indicator begins with `jumlah`. */
 const SHARE_WORDS =
   /^(persen|persentase|prosentase|presentase|capaian|pencapaian|serapan|penyerapan|realisasi|peningkatan|kenaikan|penurunan|pertumbuhan|nilai|tingkat)/;
@@ -129,7 +133,8 @@ function mismatch(indicator: string, units: readonly string[]): string | null {
   if (group === null) {
     // Whatever is counted, it is not counted in per cent.
     if (normal.includes('%') && !SHARE_WORDS.test(match[1]!)) return match[1]!;
-    if (WORKS.test(words) && onlyPeople(normal) && !namesPeople(words)) return match[1]!;
+    const counted = WORKS.test(words) || EVENTS.test(words);
+    if (counted && onlyPeople(normal) && !namesPeople(words)) return match[1]!;
     const served =
       (SERVED.test(words) || STAFF.test(words)) &&
       !/\b(paket|unit|buah|set|kendaraan)\b/.test(words);

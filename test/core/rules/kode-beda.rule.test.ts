@@ -35,6 +35,14 @@ const found = (codes: readonly string[]) =>
 describe('kode-beda: one name under two codes', () => {
   const right = PROGRAMS.map(([kode]) => kode);
 
+  it('tells a code out of its order as the other code that it is, once', () => {
+    const rows = recap(['2.11.01', '2.11.03', '2.11.02', '2.11.11']);
+    const all = tell(contextOf([gridFrom(detail, 'Monitoring'), gridFrom(rows, 'Rekap')]));
+    const about = all.filter(({ cell }) => cell === 'A5').map(({ code }) => code);
+    expect(about).toEqual([CODE]);
+    expect(all.map(({ code }) => code)).not.toContain('kode-urut');
+  });
+
   it('names the code that does not fit its surroundings', () => {
     expect(found(right)).toEqual([]);
     const [only, ...more] = found(['2.11.01', '2.11.03', '2.11.07', '2.11.11']);

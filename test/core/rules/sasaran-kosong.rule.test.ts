@@ -1,6 +1,6 @@
 // The rule sasaran-kosong: a numbered row without its sasaran or jabatan.
 import { describe, expect, it } from 'vitest';
-import { type Input, type Rows, told } from './plan.ts';
+import { contextOf, gridFrom, type Input, type Rows, tell, told } from './plan.ts';
 
 const CODE = 'sasaran-kosong';
 
@@ -50,5 +50,15 @@ describe('sasaran-kosong: sasaran', () => {
   it('may be written once for several programs', () => {
     expect(mine(plan([plans!, people!, null, 'Desa Tertib', 'Lembaga Aktif']))).toEqual([]);
     expect(mine(plan([plans!, people!, null, null, null]))).toEqual([]);
+  });
+
+  it('is missed where its group has a merged cell of its own', () => {
+    const own = plan([plans!, people!, null, 'Desa Tertib', 'Lembaga Aktif']);
+    const merged = (merges: readonly string[]) =>
+      tell(contextOf([gridFrom(own, 'Evaluasi', [], merges)])).flatMap((each) =>
+        each.code === CODE ? [each.cell] : [],
+      );
+    expect(merged(['B3:B4', 'B5:B6', 'B7:B8', 'B9:B10', 'B11:B12'])).toEqual(['B7']);
+    expect(merged(['B3:B4', 'B5:B8', 'B9:B10', 'B11:B12'])).toEqual([]);
   });
 });

@@ -98,7 +98,12 @@ describe('satuan-indikator: a unit that contradicts its indicator', () => {
       told(change(EVALUASI, { D15: indicator, F15: unit })).filter((each) => each.code === CODE);
     expect(cells('Jumlah sarana dan prasarana kelurahan yang terbangun', 'Orang')).toHaveLength(1);
     expect(cells('Jumlah laporan pengawasan sarana pertanian', 'Ekor')).toHaveLength(1);
+    expect(cells('Jumlah kejuaraan olahraga yang diselenggarakan', 'Orang')).toHaveLength(1);
     const fine = [
+      ['Jumlah kejuaraan olahraga yang diselenggarakan', 'Kali'],
+      ['Jumlah kejuaraan yang diikuti', 'Orang'],
+      ['Jumlah peserta lomba yang diselenggarakan', 'Orang'],
+      ['Jumlah festival yang diselenggarakan bagi pelajar', 'Orang'],
       ['Jumlah alat bantu bagi penyandang disabilitas', 'Orang'],
       ['Jumlah sarana olahraga yang dimanfaatkan masyarakat', 'Orang'],
       ['Jumlah sarana dan prasarana kelurahan yang terbangun', 'Unit'],
