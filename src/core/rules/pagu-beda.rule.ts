@@ -1,11 +1,13 @@
 // The same row with another amount in another table of the workbook.
 import type { PlanRow, PlanTable, Value } from '../model/planTable.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
+import { cellKey } from './foldFindings.ts';
 import type { Finding, Param, Rule } from './rule.ts';
+import { type OddAmount, oddRecapAmounts } from './support/amounts/recapAmounts.ts';
 import { figure } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
 import { type TablePair, tablePairs } from './support/matchTables.ts';
-import { place, valueRef } from './support/spot.ts';
+import { cellRef, place, valueRef } from './support/spot.ts';
 import { explainGap } from './support/sums/explainGap.ts';
 
 const CODE = 'pagu-beda';
@@ -21,8 +23,8 @@ export const paguBeda: Rule = {
   title: 'Anggaran berbeda di tabel lain',
   strength: 38,
   follows: true,
-  check: (context) =>
-    tablePairs(context).flatMap((pair) => {
+  check: (context) => {
+    const found = tablePairs(context).flatMap((pair) => {
       const { different, compared } = differences(pair);
       if (different.length > Math.max(1, compared * FEW)) return [];
       return different.map(
@@ -31,7 +33,14 @@ export const paguBeda: Rule = {
           below(pair.b, each.b, pair.a, each.a) ??
           between(pair, each),
       );
-    }),
+    });
+    const told = new Set(found.flatMap(({ cells }) => cells.map(cellKey)));
+    const recaps = context.tables.flatMap((table) => oddRecapAmounts(table, context).map(inRecap));
+    return [
+      ...found,
+      ...recaps.filter(({ cells }) => !cells.some((cell) => told.has(cellKey(cell)))),
+    ];
+  },
   message: (params) =>
     params.semestinya
       ? `${place(params)} tertulis ${formatNumber(Number(params.nilai))}. Bila ${formatNumber(Number(params.semestinya))}, jumlah baris ${params.barisJumlah} sama dengan ${formatNumber(Number(params.lain))} di lembar “${params.lembar}” baris ${params.barisLain}.${alternatives(params.atau)}`
@@ -77,6 +86,17 @@ function below(
     cells: [...more.map((each) => each.value), own]
       .map((value) => valueRef(table, value))
       .concat(valueRef(other, typed)),
+  });
+}
+
+function inRecap({ table, row, column, value, ...source }: OddAmount): Finding {
+  const { other, otherRow, otherColumn, otherValue } = source;
+  return findingAt(CODE, 'warning', table, row, column, {
+    params: {
+      ...{ nilai: value, lain: otherValue },
+      ...{ lembar: other.sheet, barisLain: otherRow.row + 1 },
+    },
+    cells: [cellRef(other, otherRow.row, otherColumn)],
   });
 }
 

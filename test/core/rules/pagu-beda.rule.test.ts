@@ -1,6 +1,15 @@
 // The rule pagu-beda: another amount in another table.
 import { describe, expect, it } from 'vitest';
-import { change, contextOf, gridFrom, type Input, KETIK, type Rows, tell } from './plan.ts';
+import {
+  bookFrom,
+  change,
+  contextOf,
+  gridFrom,
+  type Input,
+  KETIK,
+  type Rows,
+  tell,
+} from './plan.ts';
 
 const CODE = 'pagu-beda';
 
@@ -97,5 +106,52 @@ describe('pagu-beda: another amount in another table', () => {
     expect(cells(amount(2, 1))).toEqual([]);
     expect(cells(amount(2, 1) * 10)).toEqual([['E14', 'E12', 'C6']]);
     expect(cells(amount(2, 1) + 1_234_567)).toEqual([['C6', 'E12']]);
+  });
+});
+
+describe('pagu-beda: a typed recap of the programs beside the full table', () => {
+  const spent = [4_619_886_250, 2_402_415_000, 1_357_503_750, 575_591_250];
+  const names = [
+    'PENUNJANG URUSAN',
+    'PELATIHAN KERJA',
+    'PENEMPATAN TENAGA KERJA',
+    'HUBUNGAN INDUSTRIAL',
+  ];
+  const detail: Rows = [
+    ['LAPORAN CAPAIAN KINERJA TAHUN 2025'],
+    ['Kode', 'Program/Kegiatan', 'Pagu Anggaran (Rp)', 'Realisasi Anggaran (Rp)'],
+    ...names.flatMap((name, i): Rows => {
+      const all = spent[i]!;
+      const part = Math.round(all * 0.9);
+      return [
+        [`2.07.0${i + 1}`, `PROGRAM ${name}`, 2 * all, all],
+        [`2.07.0${i + 1}.2.01`, `Pelaksanaan ${name}`, 2 * part, part],
+        [`2.07.0${i + 1}.2.02`, `Pembinaan ${name}`, 2 * (all - part), all - part],
+      ];
+    }),
+  ];
+  const recap = (realisasi: readonly number[], pagu = spent.map((each) => 2 * each)): Rows => [
+    ['RINGKASAN PER PROGRAM TAHUN 2025'],
+    ['No', 'Kode', 'Program', 'Pagu (Rp)', 'Realisasi (Rp)'],
+    ...names.map((name, i) => {
+      return [i + 1, `2.07.0${i + 1}`, `PROGRAM ${name}`, pagu[i]!, realisasi[i]!];
+    }),
+  ];
+  const found = (rows: Rows) =>
+    tell(bookFrom({ Capaian: detail, Ringkasan: rows })).filter((each) => each.code === CODE);
+
+  it('names the one figure that is a kegiatan’s instead of the program’s', () => {
+    expect(found(recap(spent))).toEqual([]);
+    const [odd, ...more] = found(
+      recap(spent.map((each, i) => (i === 1 ? Math.round(each * 0.9) : each))),
+    );
+    expect([odd?.cell, more]).toEqual(['E4', []]);
+    expect(odd?.message).toContain(
+      'tertulis 2.162.173.500, sedangkan di lembar “Capaian” baris 6 tertulis 2.402.415.000',
+    );
+  });
+
+  it('is silent where more differ: another period, another draft', () => {
+    expect(found(recap(spent.map((each, i) => (i % 2 ? each : each + 1_000_000))))).toEqual([]);
   });
 });
