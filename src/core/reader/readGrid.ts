@@ -18,7 +18,7 @@ import { withoutAccounts } from './rows/accountRows.ts';
 import { accountTree } from './rows/accountTree.ts';
 import { buildRows } from './rows/buildRows.ts';
 import { classifyRows } from './rows/classifyRows.ts';
-import { pairedRows } from './rows/pairedRows.ts';
+import { pairedRows, plannedColumns } from './rows/pairedRows.ts';
 import type { PlanEntry, RowClass } from './rows/rowClass.ts';
 import { strayNames } from './rows/strayNames.ts';
 import { contextOf, type TableContext } from './tableContext.ts';
@@ -51,7 +51,8 @@ function readTable(grid: Grid, merges: MergeIndex, span: TableSpan): PlanTable |
     titles.lines,
   );
   const words = meant.find(({ column }) => column === paired?.column);
-  const understood = words ? meant.filter((each) => each !== words) : meant;
+  const named = words ? meant.filter((each) => each !== words) : meant;
+  const understood = paired ? plannedColumns(named) : named;
   const unknown = words ? [...unread, { column: words.column, title: words.title }] : unread;
   const body = (block.numberRow ?? block.bottom) + 1;
   const columns = withMoneyScale(grid, understood, titles.lines, body, span.end);

@@ -21,7 +21,7 @@ export const paguKosong: Rule = {
     context.tables.flatMap((table) =>
       COLUMNS.flatMap((column) =>
         gaps(table, column)
-          .filter((row) => row.level !== 'indikator')
+          .filter((row) => row.level !== 'indikator' && !isMeasure(row))
           .filter((row) => targetOf(table, row, column) !== '' || (column === 'pagu' && spent(row)))
           .flatMap((row) => {
             // A dash says "no money" outright; the only one of a long column is worth a question.
@@ -60,6 +60,16 @@ function isLoneDash(table: PlanTable, row: PlanRow): boolean {
   if (!planned || (figureOf(row, 'target') ?? 0) <= 0) return false;
   const others = table.rows.filter((each) => each !== row && each.level === row.level);
   return others.length >= LONG && others.every((each) => (figureOf(each, 'pagu') ?? 0) > 0);
+}
+
+/** `Laju inflasi tahunan`, measured by its `Inflasi` and held at 2,5 in each quarter: no work that costs money. */
+function isMeasure(row: PlanRow): boolean {
+  const words = (text: string): string[] => text.toLowerCase().match(/[a-z]{3,}/g) ?? [];
+  const measured = words(row.indicator ?? '');
+  const name = new Set(words(row.name));
+  if (measured.length === 0 || !measured.every((word) => name.has(word))) return false;
+  const target = figureOf(row, 'target');
+  return target !== null && [1, 2, 3, 4].every((tw) => figureOf(row, `tw${tw}`) === target);
 }
 
 /** Empty when nothing is aimed at. */

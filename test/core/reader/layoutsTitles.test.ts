@@ -707,6 +707,65 @@ describe('two rows per work, one of the plan and one of what came of it', () => 
   });
 });
 
+describe('the result below the name of each work, and strategies that add up their works', () => {
+  const work = (
+    no: number,
+    name: string,
+    unit: string,
+    quarters: number[],
+    pagu: number | null,
+  ) => [
+    [
+      no,
+      name,
+      `Jumlah ${name}`,
+      unit,
+      quarters.reduce((a, b) => a + b),
+      ...quarters,
+      pagu,
+      'Dinas',
+    ],
+    [_, '   Realisasi', _, _, _, quarters[0]!, quarters[1]!],
+  ];
+  const head = (no: string, name: string, pagu: number) => [
+    no,
+    name,
+    ...Array.from({ length: 7 }, () => _),
+    pagu,
+  ];
+
+  it('are works with what is planned, below their strategy', () => {
+    const table = read(
+      [
+        ['RENCANA AKSI PENGENDALIAN INFLASI DAERAH TAHUN 2025'],
+        [
+          ...['No', 'Strategi / Program Kerja', 'Indikator', 'Satuan', 'Target 2025'],
+          ...['Rencana dan Realisasi', _, _, _, 'Anggaran (Rp)', 'Penanggung Jawab'],
+        ],
+        [_, _, _, _, _, 'TW I', 'TW II', 'TW III', 'TW IV'],
+        head('K1', 'Keterjangkauan Harga', 500e6),
+        ...work(1, 'Operasi pasar murah', 'Kali', [2, 5, 5, 4], 320e6),
+        ...work(2, 'Gerakan pangan murah', 'Kali', [3, 3, 3, 3], 180e6),
+        ...work(3, 'Laju inflasi', '%', [1, 1, 1, 1], null),
+        head('K2', 'Ketersediaan Pasokan', 800e6),
+        ...work(1, 'Cadangan beras', 'Ton', [7, 11, 11, 8], 525e6),
+        ...work(2, 'Gerakan tanam cabai', 'Kali', [1, 2, 2, 1], 275e6),
+      ],
+      { merges: ['F2:I2', ...['A', 'B', 'C', 'D', 'E', 'J', 'K'].map((c) => `${c}2:${c}3`)] },
+    );
+    expect(table.rows.map(({ name, level, parent }) => [name, level, parent])).toEqual([
+      ['Keterjangkauan Harga', 'sasaran', null],
+      ['Operasi pasar murah', 'program', 0],
+      ['Gerakan pangan murah', 'program', 0],
+      ['Laju inflasi', 'program', 0],
+      ['Ketersediaan Pasokan', 'sasaran', null],
+      ['Cadangan beras', 'program', 4],
+      ['Gerakan tanam cabai', 'program', 4],
+    ]);
+    expect(figures(table, 'tw2')).toEqual([null, 5, 3, 1, null, 11, 2]);
+  });
+});
+
 describe('money that was shifted during the year', () => {
   it('is planned as it stands in the end, not by how much it changed', () => {
     const table = read(

@@ -56,3 +56,33 @@ describe('pagu-kosong: a target without money', () => {
     expect(found(change(plan(1, '-'), { J12: '-' }))).toEqual([]);
   });
 });
+
+describe('pagu-kosong: a measure among the works', () => {
+  it('costs no money where it is held all year', () => {
+    const rows = (quarters: readonly number[]): Rows => [
+      [
+        'No',
+        'Program Kerja',
+        'Indikator',
+        'Satuan',
+        'Target',
+        'TW I',
+        'TW II',
+        'TW III',
+        'TW IV',
+        'Anggaran (Rp)',
+      ],
+      [1, 'Operasi pasar murah', 'Jumlah operasi pasar', 'Kali', 16, 2, 5, 5, 4, 320e6],
+      [2, 'Gerakan pangan murah', 'Jumlah GPM', 'Kali', 12, 3, 3, 3, 3, 180e6],
+      [3, 'Pemantauan harga harian', 'Jumlah laporan', 'Laporan', 52, 13, 13, 13, 13, 48e6],
+      [4, 'Rapat koordinasi', 'Jumlah rapat', 'Kali', 12, 3, 3, 3, 3, 36e6],
+      [5, 'Laju inflasi tahunan', 'Inflasi', '%', 2.5, ...quarters, null],
+    ];
+    const cells = (quarters: readonly number[]) =>
+      told(rows(quarters))
+        .filter((each) => each.code === CODE)
+        .map((each) => each.cell);
+    expect(cells([2.5, 2.5, 2.5, 2.5])).toEqual([]);
+    expect(cells([0.5, 0.5, 1, 0.5])).toEqual(['J6']);
+  });
+});

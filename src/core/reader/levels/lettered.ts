@@ -35,11 +35,13 @@ export function letteredGroups(
 }
 
 /**
- * True for each row that heads others by its letter or Roman number, in a table of one kind of work with its steps;
- * null unless most of the heads have the money of the numbered rows below them (one figure may be wrong).
+ * True for each row that heads others by its letter or Roman number, or by none of the list (`K1`), in a table of one
+ * kind of work with its steps; null unless most of the heads have the money of the numbered rows below them (one
+ * figure may be wrong).
  */
 export function addingHeads(rows: readonly NamedRow[]): boolean[] | null {
-  const heads = rows.map((row) => HEADS.has(row.numbering));
+  const lettered = rows.some((row) => HEADS.has(row.numbering));
+  const heads = rows.map(({ numbering }) => (lettered ? HEADS.has(numbering) : numbering === ''));
   const clear = rows.every(
     (row, i) => row.numbering === 'n1' || (heads[i] && rows[i + 1]?.numbering === 'n1'),
   );
@@ -53,5 +55,6 @@ export function addingHeads(rows: readonly NamedRow[]): boolean[] | null {
     for (i += 1; i < rows.length && !heads[i]; i += 1) sum += rows[i]!.money ?? 0;
     if (own !== null && own !== 0 && Math.abs(own - sum) < 1) fitting += 1;
   }
-  return all >= LEAST && fitting * 2 >= all ? heads : null;
+  const enough = lettered ? 1 : LEAST;
+  return all >= LEAST && fitting >= enough && fitting * 2 >= all ? heads : null;
 }

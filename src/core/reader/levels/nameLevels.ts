@@ -72,10 +72,12 @@ export function nameLevels(
       [own, below],
       (found) => found.every((level) => level === own || level === below),
     ) !== null;
-  const heads = !mixes && !steps && below ? addingHeads(named.map(({ row }) => row)) : null;
-  if (heads && below) {
+  const heads = !mixes && !steps && alone ? addingHeads(named.map(({ row }) => row)) : null;
+  // What adds up programs in their own column is a goal or strategy above them.
+  const [head, step] = below ? [own, below] : ['sasaran' as const, own];
+  if (heads && (below || own === 'program')) {
     named.forEach(({ key }, i) => {
-      result.set(key, { level: heads[i] ? own : below, from: 'nomor' });
+      result.set(key, { level: heads[i] ? head : step, from: 'nomor' });
     });
     return { levels: result, headings };
   }

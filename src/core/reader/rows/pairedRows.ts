@@ -1,17 +1,20 @@
-// Two rows per work, `Target` above `Realisasi`: a column of nothing but such words names no work, and its second rows are no plan.
+// Two rows per work, `Target` above `Realisasi`: such words name no work, and the second rows are no plan.
 import { cellAt, type Grid } from '../../grid/grid.ts';
+import type { HeaderColumn } from '../../model/planTable.ts';
 import type { HeaderBlock } from '../header/findHeaders.ts';
 import { sameText } from '../tableContext.ts';
 
 export interface PairedRows {
-  /** The column of the words. */
-  readonly column: number;
+  /** The column of nothing but such words; null where `Realisasi` stands below the names of the works. */
+  readonly column: number | null;
   /** Rows of what came of the plan: all but the first row of each work. */
   readonly rows: ReadonlySet<number>;
 }
 
 const PLANNED = /^(?:target|rencana|t)$/;
 const DONE = /^(?:realisasi|r)$/;
+const DONE_BELOW = /^[-–•*]?\s*realisasi\s*:?$/;
+const BOTH = /\b(?:rencana|target)\b.*\brealisasi\b/i;
 const BESIDE = /^(?:capaian|persentase|persen|%|deviasi|selisih|sisa)(?:\s*\(?(?:%|rp)\)?)?$/;
 /** Fewer works show no habit. */
 const FEWEST = 4;
@@ -40,5 +43,38 @@ export function pairedRows(grid: Grid, block: HeaderBlock, end: number): PairedR
     const even = planned >= FEWEST && done >= FEWEST && Math.abs(planned - done) <= 1;
     if (even && planned + rows.size >= written * SHARE) return { column, rows };
   }
+  return belowNames(grid, block, end);
+}
+
+/** `Operasi pasar murah` above `   Realisasi`: most rows of the column are a name with its result below it. */
+function belowNames(grid: Grid, block: HeaderBlock, end: number): PairedRows | null {
+  const start = (block.numberRow ?? block.bottom) + 1;
+  for (let column = block.left; column <= block.right; column++) {
+    const rows = new Set<number>();
+    let written = 0;
+    let named = false;
+    let astray = false;
+    for (let row = start; row < end; row++) {
+      const cell = cellAt(grid, row, column);
+      if (cell.kind === 'blank') continue;
+      written += 1;
+      const done = DONE_BELOW.test(sameText(cell.display));
+      if (done && named) rows.add(row);
+      else if (done) astray = true;
+      named = !done && cell.kind === 'text';
+    }
+    if (!astray && rows.size >= FEWEST && rows.size * 3 >= written) return { column: null, rows };
+  }
   return null;
+}
+
+/** `Rencana dan Realisasi › TW I` over both rows of a work: what is left of it are the rows that plan. */
+export function plannedColumns(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
+  return columns.map((each) => {
+    const id = each.id
+      .replace(/^realisasiK(?=\d$)/, 'tw')
+      .replace(/^realisasiRp(?=\d$)/, 'anggaranTw');
+    const free = !columns.some((other) => other.id === id);
+    return free && BOTH.test(each.title) ? { ...each, id } : each;
+  });
 }
