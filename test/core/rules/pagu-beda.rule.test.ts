@@ -151,6 +151,10 @@ describe('pagu-beda: a typed recap of the programs beside the full table', () =>
     );
   });
 
+  it('compares nothing where a code of the recap is that of another program', () => {
+    expect(found(change(recap(spent), { B5: '2.07.04' }))).toEqual([]);
+  });
+
   it('is silent where more differ: another period, another draft', () => {
     expect(found(recap(spent.map((each, i) => (i % 2 ? each : each + 1_000_000))))).toEqual([]);
   });

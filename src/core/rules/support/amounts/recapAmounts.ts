@@ -40,16 +40,18 @@ export function oddRecapAmounts(recap: PlanTable, context: RuleContext): OddAmou
   });
 }
 
-/** Null unless every row of the recap is one row of the other table. */
+/** Null unless every row of the recap is one row of the other table, by code and name alike where it has both. */
 function matchedRows(rows: readonly PlanRow[], other: PlanTable): Matched[] | null {
   const coded = groupBy(other.rows, (row) => (row.kode ? normaliseCode(row.kode) : ''));
   const named = groupBy(other.rows, (row) => `${row.level}|${normaliseName(row.name)}`);
   const found = rows.flatMap((row): Matched[] => {
-    const same = row.kode ? coded.get(normaliseCode(row.kode)) : undefined;
-    const all = same ?? named.get(`${row.level}|${normaliseName(row.name)}`) ?? [];
-    return all.length === 1 ? [{ row, other: all[0]! }] : [];
+    const byCode = (row.kode ? coded.get(normaliseCode(row.kode)) : undefined) ?? [];
+    const byName = named.get(`${row.level}|${normaliseName(row.name)}`) ?? byCode;
+    const all = byCode.length > 0 ? byCode : byName;
+    return all.length === 1 && all[0] === byName[0] ? [{ row, other: all[0]! }] : [];
   });
-  return found.length === rows.length ? found : null;
+  const apart = new Set(found.map(({ other: each }) => each)).size;
+  return apart === rows.length ? found : null;
 }
 
 function oddOf(
