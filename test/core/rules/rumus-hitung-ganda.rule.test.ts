@@ -71,6 +71,20 @@ describe('rumus-hitung-ganda: several indicators of one work, each with money of
     expect(told(rows).map((each) => each.code)).not.toContain(CODE);
   });
 
+  it('are all missed when nearly all others are added', () => {
+    const longer = [
+      ...rows.slice(0, -1),
+      [null, null, 'Persentase LHKPN tepat waktu', '%', 100, 18e6],
+      [null, null, 'Jumlah laporan gratifikasi', 'Laporan', 4, 12e6],
+      ['Jumlah', null, null, null, null, '=SUM(F2:F9)'],
+    ];
+    expect(told(longer).map((each) => [each.code, each.cell])).toContainEqual([
+      'rumus-kurang-baris',
+      'F11',
+    ]);
+    expect(told(change(longer, { F11: '=SUM(F2:F10)' })).map((each) => each.code)).toEqual([]);
+  });
+
   it('are added twice where the first is their sum', () => {
     const summed = change(rows, { F2: '=SUM(F3:F3)', F4: 102e6, F7: 72e6 });
     const found = told(summed).filter((each) => each.code === CODE);
