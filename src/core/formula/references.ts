@@ -1,7 +1,7 @@
 // The cells that a formula reads: as rectangles, with what is absolute.
 import { columnIndex, columnName } from '../grid/a1.ts';
 import type { Rect } from '../grid/rect.ts';
-import { tokenize } from './tokenize.ts';
+import { tokenize, tokenizeCanonical } from './tokenize.ts';
 import type { Token } from './tokens.ts';
 
 /** Size of an open side: `A:A` has this many rows, `1:1` this many columns. */
@@ -59,6 +59,18 @@ export function parseReference(text: string): Reference | null {
   };
 }
 
+/** The one reference that a formula consists of; null where it is more (`=G5-Rencana!N28`), or none. */
+export function soleReference(canonical: string): Reference | null {
+  const tokens = tokenizeCanonical(canonical).filter(({ kind }) => kind !== 'equals');
+  const [only] = tokens;
+  return tokens.length === 1 && only?.kind === 'reference' ? parseReference(only.text) : null;
+}
+
+/** `'Rencana 2024'!` of `'Rencana 2024'!$B$2`; empty for a cell of the formula's own sheet. */
+export function sheetPrefix(text: string): string {
+  return text.slice(0, text.lastIndexOf('!') + 1);
+}
+
 /** The text of a reference; null when a corner lies outside every sheet. */
 export function printReference(reference: {
   readonly sheet: string | null;
@@ -69,8 +81,7 @@ export function printReference(reference: {
   const start = printCorner(reference.start);
   const end = reference.end === null ? '' : printCorner(reference.end);
   if (start === null || end === null) return null;
-  const prefix = reference.text.slice(0, reference.text.lastIndexOf('!') + 1);
-  return `${prefix}${start}${reference.end === null ? '' : `:${end}`}`;
+  return `${sheetPrefix(reference.text)}${start}${reference.end === null ? '' : `:${end}`}`;
 }
 
 function parseCorner(text: string): Corner | null {

@@ -1,6 +1,6 @@
 // Formulas relative to their cell (R1C1-like), so that the same formula in every row is the same text.
 import { normaliseTokens, printCanonical, toCanonical } from './canonical.ts';
-import { type Corner, parseReference, printReference } from './references.ts';
+import { type Corner, parseReference, printReference, sheetPrefix } from './references.ts';
 import { tokenize, tokenizeCanonical } from './tokenize.ts';
 import type { Token } from './tokens.ts';
 
@@ -47,7 +47,7 @@ export function sameFormula(a: string, b: string, locale: string | null): boolea
 function relativeToken(token: Token, row: number, column: number): Token {
   const reference = token.kind === 'reference' ? parseReference(token.text) : null;
   if (!reference) return token;
-  const prefix = token.text.slice(0, token.text.lastIndexOf('!') + 1);
+  const prefix = sheetPrefix(token.text);
   const start = relativeCorner(reference.start, row, column);
   const end = reference.end === null ? '' : `:${relativeCorner(reference.end, row, column)}`;
   return { kind: 'name', text: `${prefix}${start}${end}` };

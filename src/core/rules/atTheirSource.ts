@@ -4,11 +4,11 @@ import { withoutGuards } from '../formula/guards.ts';
 import { parseFormula } from '../formula/parseFormula.ts';
 import { cellName } from '../grid/a1.ts';
 import { cellAt } from '../grid/grid.ts';
-import type { PlanTable } from '../model/planTable.ts';
 import { normaliseCode } from '../nomenclature/code.ts';
 import { normaliseName } from '../nomenclature/nameWords.ts';
 import { cellKey } from './foldFindings.ts';
 import type { CellRef, Finding, Rule, RuleContext } from './rule.ts';
+import { memo } from './support/memo.ts';
 
 /** Links of links are followed this far. */
 const DEEPEST = 5;
@@ -23,12 +23,11 @@ export function atTheirSource(
   rules: readonly Rule[],
 ): Finding[] {
   const figures = new Set(rules.filter(({ kind }) => kind === 'angka').map(({ code }) => code));
-  const identity = identities(context.tables);
   return findings.map((finding) => {
     if (!figures.has(finding.code) || finding.doubtful || mendsFormula(finding)) return finding;
     const [culprit, ...others] = finding.cells as [CellRef, ...CellRef[]];
     const source = sourceOf(context, culprit);
-    if (!source || !sameRow(culprit, source, identity)) return finding;
+    if (!source || !sameRow(culprit, source, context)) return finding;
     return {
       ...finding,
       cells: [source, culprit, ...others.filter((each) => cellKey(each) !== cellKey(source))],
@@ -75,7 +74,7 @@ interface Identity {
   readonly kode: string | null;
 }
 
-function identities(tables: readonly PlanTable[]): ReadonlyMap<string, Identity> {
+const identities = memo(({ tables }: RuleContext): ReadonlyMap<string, Identity> => {
   const found = new Map<string, Identity>();
   for (const { sheet, rows, totalRows } of tables) {
     for (const { row, name, kode } of rows) {
@@ -85,11 +84,13 @@ function identities(tables: readonly PlanTable[]): ReadonlyMap<string, Identity>
     for (const { row } of totalRows) found.set(`${sheet}\u0000${row}`, { name: '', kode: null });
   }
   return found;
-}
+});
 
-function sameRow(a: CellRef, b: CellRef, identity: ReadonlyMap<string, Identity>): boolean {
+function sameRow(a: CellRef, b: CellRef, context: RuleContext): boolean {
   if (a.sheet === b.sheet) return a.row === b.row;
-  const [one, other] = [a, b].map(({ sheet, row }) => identity.get(`${sheet}\u0000${row}`));
+  const [one, other] = [a, b].map(({ sheet, row }) =>
+    identities(context).get(`${sheet}\u0000${row}`),
+  );
   if (!one || !other) return true;
   return one.kode !== null && other.kode !== null
     ? one.kode === other.kode

@@ -52,12 +52,13 @@ function monthFaults(table: PlanTable): Finding[] {
   if (!MONTHS.every((id) => columnOf(table, id)) || !columnOf(table, 'target')) return [];
   const rows = table.rows.flatMap((row) => rowOf(row) ?? []);
   const fitting = rows.filter(comesToItsYear);
+  const right = new Set(fitting);
   if (fitting.length < FEWEST || fitting.length < rows.length * USUAL) return [];
   // Shares of the work say nothing about a target of 45 people; what misses 100 % is told by bulan-seratus.
   const works = rows.filter((each) => isWork(each) && !nearly(each.target, WHOLE));
   const astrayYears = works.length * 2 > rows.length ? [] : rows;
   return [
-    ...astrayYears.filter((each) => !fitting.includes(each)).map((each) => mismatch(table, each)),
+    ...astrayYears.filter((each) => !right.has(each)).map((each) => mismatch(table, each)),
     ...fitting.flatMap((each) => astray(table, each)),
   ];
 }

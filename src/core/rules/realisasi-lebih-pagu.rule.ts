@@ -1,5 +1,5 @@
 // More money spent than was budgeted.
-import { parseReference, references } from '../formula/references.ts';
+import { references, soleReference } from '../formula/references.ts';
 import { cellAt, type Grid } from '../grid/grid.ts';
 import type { PlanRow, PlanTable, Value } from '../model/planTable.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
@@ -92,7 +92,7 @@ type Source = readonly [PlanTable, PlanRow, number];
 
 /** The typed budget in another table that a link shows here. */
 function sourceOf(context: RuleContext, { formula }: Value): Source | null {
-  const from = formula === null ? null : parseReference(formula.replace(/^=/, '').trim());
+  const from = formula === null ? null : soleReference(formula);
   if (!from?.sheet || from.end !== null) return null;
   const { row, column } = from.rect;
   return typedBudgets(context).get(cellKey({ sheet: from.sheet, row, column })) ?? null;

@@ -128,12 +128,11 @@ export function progressBesideVolume(candidates: readonly Candidate[]): void {
 
 /** `Pagu | … | Keuangan › Rp | %`: beside a rate of money that is planned elsewhere stands what was spent of it. */
 export function spentBesideRate(candidates: readonly Candidate[]): void {
-  const above = (c: Candidate): string => c.path.slice(0, -1).join(' › ');
   for (const c of candidates) {
-    if (c.id !== 'pagu' || c.features.measure !== null || c.path.length < 2) continue;
+    if (c.id !== 'pagu' || c.features.measure !== null) continue;
     const rate = candidates.find((o) => o.column === c.column + 1 && o.id === 'persenRp');
     const planned = candidates.some((o) => o.column < c.column && o.id === 'pagu');
-    if (!rate || above(rate) !== above(c) || !planned || c.features.all.has('pagu')) continue;
+    if (!rate || !sameGroup(c, rate) || !planned || c.features.all.has('pagu')) continue;
     if (candidates.some((o) => o.id === 'realisasiRp' || o.id === 'jumlahRp')) continue;
     c.id = 'realisasiRp';
   }

@@ -54,11 +54,11 @@ function belowNames(grid: Grid, block: HeaderBlock, end: number): PairedRows | n
     let written = 0;
     let named = false;
     let astray = false;
-    for (let row = start; row < end; row++) {
+    for (let row = start; row < end && !astray; row++) {
       const cell = cellAt(grid, row, column);
       if (cell.kind === 'blank') continue;
       written += 1;
-      const done = DONE_BELOW.test(sameText(cell.display));
+      const done = cell.kind === 'text' && DONE_BELOW.test(sameText(cell.display));
       if (done && named) rows.add(row);
       else if (done) astray = true;
       named = !done && cell.kind === 'text';

@@ -25,6 +25,12 @@ export function shorten(text: string, longest = LONGEST_NAME): string {
   return `${cut.slice(0, space > longest / 2 ? space : longest)}…`;
 }
 
+/** The first words in a row of the sheet, whatever the row is; empty where it has none. */
+export function firstWords(grid: Grid, row: number): string {
+  const texts = (grid.cells[row] ?? []).filter(({ kind }) => kind === 'text');
+  return texts.map(({ display }) => display.trim()).find((text) => /[a-z]{3}/i.test(text)) ?? '';
+}
+
 export function columnOf(table: PlanTable, id: ColumnId): HeaderColumn | null {
   return table.columns.find((column) => column.id === id) ?? null;
 }

@@ -27,10 +27,10 @@ export function brokenPeriodSums(table: PlanTable, grid: Grid): BrokenRelation[]
         const sum = parts.reduce((total, part) => total + part, 0);
         return written && sum >= LEAST_AMOUNT ? [{ owner, written, sum }] : [];
       });
-      const right = lines.filter(({ written, sum }) => Math.abs(written.value - sum) <= 1);
+      const right = lines.filter((line) => isSum(line));
       const results = new Set(right.map(({ sum }) => sum)).size;
       if (right.length < FEWEST || results < FEWEST_RESULTS) continue;
-      const odd = lines.filter((line) => !right.includes(line));
+      const odd = lines.filter((line) => !isSum(line));
       if (odd.length > Math.max(1, lines.length * MOST_BROKEN)) continue;
       const [first, last] = [family[0]!.column, family[family.length - 1]!.column];
       return odd.flatMap(({ owner, written, sum }): BrokenRelation[] => {
@@ -50,4 +50,8 @@ export function brokenPeriodSums(table: PlanTable, grid: Grid): BrokenRelation[]
     }
     return [];
   });
+}
+
+function isSum({ written, sum }: { written: { readonly value: number }; sum: number }): boolean {
+  return Math.abs(written.value - sum) <= 1;
 }

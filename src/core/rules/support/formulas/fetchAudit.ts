@@ -1,6 +1,5 @@
 // Columns that fetch a figure per row from another sheet: from the row of another name, another column, or typed instead.
-import { parseReference, type Reference } from '../../../formula/references.ts';
-import { tokenizeCanonical } from '../../../formula/tokenize.ts';
+import { type Reference, sheetPrefix, soleReference } from '../../../formula/references.ts';
 import { columnName } from '../../../grid/a1.ts';
 import { cellAt, type Grid } from '../../../grid/grid.ts';
 import type { PlanRow } from '../../../model/planTable.ts';
@@ -59,18 +58,11 @@ export interface Fetch {
 function fetchesIn(sheet: FormulaSheet, column: number): Fetch[] {
   return sheet.owners(column).flatMap((owner): Fetch[] => {
     const cell = sheet.at(owner.row, column);
-    const from = cell ? onlyReference(cell.canonical) : null;
+    const from = cell ? soleReference(cell.canonical) : null;
     return cell && from?.sheet && from.end === null && from.sheet !== sheet.grid.sheet
       ? [{ cell, owner, from }]
       : [];
   });
-}
-
-/** Null for a formula that is more than one reference: `=G5-Rencana!N28`. */
-function onlyReference(canonical: string): Reference | null {
-  const tokens = tokenizeCanonical(canonical).filter(({ kind }) => kind !== 'equals');
-  const [only] = tokens;
-  return tokens.length === 1 && only?.kind === 'reference' ? parseReference(only.text) : null;
 }
 
 /** The sheet and column that all of them fetch from, or all but one; null where they differ more. */
@@ -96,7 +88,7 @@ function strayColumn(
   if (fetches.length - 1 < MANY && !foreign.has(sourceOf(stray))) return [];
   const [wrong, right] = [stray, model].map(({ from }) => columnName(from.rect.column));
   const { text, rect } = stray.from;
-  const expected = `=${text.slice(0, text.lastIndexOf('!') + 1)}${right}${rect.row + 1}`;
+  const expected = `=${sheetPrefix(text)}${right}${rect.row + 1}`;
   const params = { kolomSalah: wrong!, kolomBenar: right!, lembarAsal: stray.from.sheet };
   return [faultAt(sheet, stray.cell, 'kolom-lain', expected, { params })];
 }
@@ -131,9 +123,7 @@ function auditColumn(
       isFilled(cellAt(grid, row, from.rect.column)),
     );
     const letter = columnName(from.rect.column);
-    return rows.length === 1
-      ? `=${from.text.slice(0, from.text.lastIndexOf('!') + 1)}${letter}${rows[0]! + 1}`
-      : null;
+    return rows.length === 1 ? `=${sheetPrefix(from.text)}${letter}${rows[0]! + 1}` : null;
   };
   const fetchedBeside = (owner: PlanRow): boolean =>
     others.filter((each) => each.fetches.some((fetch) => fetch.owner === owner && home(fetch)))

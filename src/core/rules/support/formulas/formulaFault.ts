@@ -2,7 +2,15 @@
 import type { Edit } from '../../../edits/edit.ts';
 import { toLocal } from '../../../formula/canonical.ts';
 import type { Finding, Params, Severity } from '../../rule.ts';
-import { aboutCell, cellRef, columnTitle, place, rowName, spotParams } from '../spot.ts';
+import {
+  aboutCell,
+  cellRef,
+  columnTitle,
+  firstWords,
+  place,
+  rowName,
+  spotParams,
+} from '../spot.ts';
 import type { FormulaCell, FormulaSheet } from './formulaSheet.ts';
 import { slippedTo } from './slippedTo.ts';
 
@@ -70,8 +78,7 @@ export function nameAt(sheet: FormulaSheet, row: number, column: number): string
   if (owner) return rowName(owner);
   const total = sheet.table.totalRows.find((each) => each.row === row);
   if (total) return total.label;
-  const texts = (sheet.grid.cells[row] ?? []).filter((cell) => cell.kind === 'text');
-  return texts.map((cell) => cell.display.trim()).find((text) => /[a-z]{3}/i.test(text)) ?? '';
+  return firstWords(sheet.grid, row);
 }
 
 /** A cell to blame, by the name of the plan row or total that it stands in. */

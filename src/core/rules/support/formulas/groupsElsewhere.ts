@@ -1,13 +1,14 @@
 // Recaps that average or add a program's rows on another sheet, range by range: one leaves out rows of its program.
-import { type Reference, references } from '../../../formula/references.ts';
+import { type Reference, references, sheetPrefix } from '../../../formula/references.ts';
 import { columnName } from '../../../grid/a1.ts';
 import type { PlanRow } from '../../../model/planTable.ts';
 import { normaliseCode } from '../../../nomenclature/code.ts';
 import { normaliseName } from '../../../nomenclature/nameWords.ts';
 import type { RuleContext } from '../../rule.ts';
+import { groupBy } from '../groupBy.ts';
 import { memo } from '../memo.ts';
 import { rowName } from '../spot.ts';
-import { type Tree, treeOf } from '../tree.ts';
+import { rowsBelow, treeOf } from '../tree.ts';
 import { type FormulaFault, faultAt } from './formulaFault.ts';
 import { type FormulaCell, type FormulaSheet, formulaSheets } from './formulaSheet.ts';
 import { stretches } from './levelAverages.ts';
@@ -38,7 +39,7 @@ export const groupElsewhereFaults = memo((context: RuleContext): readonly Formul
 
 function faultOf(sheet: FormulaSheet, { cell, first, wanted, missing }: Gathered): FormulaFault {
   const [, name] = LIST.exec(cell.canonical)!;
-  const prefix = first.text.slice(0, first.text.lastIndexOf('!') + 1);
+  const prefix = sheetPrefix(first.text);
   const ranges = stretches(wanted, columnName(first.rect.column)).map((range) => prefix + range);
   const kind = name === 'SUM' ? 'kurang-baris' : 'rata-rata';
   // The rows stand on the other sheet: named in words, not as cells of this one.
@@ -72,7 +73,7 @@ function gathered(
   const taken = source.owners(from).filter((row) => inside(row) && filled(row));
   const level = taken[0]?.level;
   if (level === undefined || taken.some((row) => row.level !== level)) return [];
-  const wanted = below(treeOf(source.table), group).filter(
+  const wanted = rowsBelow(treeOf(source.table), group).filter(
     (row) => row.level === level && filled(row),
   );
   const own = new Set(wanted);
@@ -81,16 +82,14 @@ function gathered(
 }
 
 /** The one row of the other sheet that bears the code of a row, or else its name. */
-function groupOf({ table }: FormulaSheet, owner: PlanRow): PlanRow | null {
-  const code = owner.kode ? normaliseCode(owner.kode) : null;
-  const name = normaliseName(owner.name);
-  const coded = table.rows.filter((row) => row.kode && code === normaliseCode(row.kode));
-  const rows =
-    coded.length > 0 ? coded : table.rows.filter((row) => normaliseName(row.name) === name);
+function groupOf(source: FormulaSheet, owner: PlanRow): PlanRow | null {
+  const { coded, named } = rowsByKey(source);
+  const same = owner.kode ? coded.get(normaliseCode(owner.kode)) : undefined;
+  const rows = same ?? named.get(normaliseName(owner.name)) ?? [];
   return rows.length === 1 ? rows[0]! : null;
 }
 
-/** All rows below a row, from top to bottom. */
-function below(tree: Tree, row: PlanRow): PlanRow[] {
-  return tree.children(row).flatMap((child) => [child, ...below(tree, child)]);
-}
+const rowsByKey = memo(({ table }: FormulaSheet) => ({
+  coded: groupBy(table.rows, (row) => (row.kode ? normaliseCode(row.kode) : null)),
+  named: groupBy(table.rows, (row) => normaliseName(row.name)),
+}));

@@ -79,7 +79,7 @@ function auditAlike(
   // Three links to other rows have nothing in common by which two of them could be right.
   if (fewest === WHOLE && usual[0]!.corners.length < 2) return [];
   const odd = oddReferences(sheet, usual);
-  const strange = shapes.filter((shape) => !usual.includes(shape));
+  const strange = shapes.filter((shape) => shape.text !== usual[0]!.text);
   if (
     strange.length > 0 &&
     strange.length <= mostOdd(cells.length) &&

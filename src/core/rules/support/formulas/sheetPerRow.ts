@@ -1,4 +1,5 @@
 // Recaps whose rows each fetch from a sheet of their own (`=Sekretariat!K28`, `=Pencegahan!K32`): one cell that goes astray.
+import { sheetPrefix } from '../../../formula/references.ts';
 import { columnName } from '../../../grid/a1.ts';
 import { groupBy, largestGroups } from '../groupBy.ts';
 import type { Fetch } from './fetchAudit.ts';
@@ -29,7 +30,7 @@ export function sheetPerRowFaults(sheet: FormulaSheet, columns: readonly Column[
     const home = usualOf(row, ({ from }) => `${from.sheet}|${from.rect.row}`);
     const model = row.find(({ from }) => `${from.sheet}|${from.rect.row}` === home);
     if (!model) return [];
-    const prefix = model.from.text.slice(0, model.from.text.lastIndexOf('!') + 1);
+    const prefix = sheetPrefix(model.from.text);
     return columns.flatMap(({ column, fetches }): FormulaFault[] => {
       const own = fetches.find((each) => each.owner === owner);
       const others = fetches.filter((each) => each !== own);

@@ -45,9 +45,7 @@ export const weightedMeanFaults = memo((context: RuleContext): readonly FormulaF
     );
     const right = means.filter(isRight);
     if (right.length < FEWEST || right.length < means.length * USUAL) return [];
-    const odd = means
-      .filter((mean) => !right.includes(mean))
-      .map((mean) => slipOf(sheet, mean, right));
+    const odd = means.filter((mean) => !isRight(mean)).map((mean) => slipOf(sheet, mean, right));
     return [...odd, ...lostMeans(sheet, right)];
   }),
 );

@@ -3,7 +3,7 @@ import { cellAt, type Grid } from '../../../grid/grid.ts';
 import type { HeaderColumn, PlanTable, Value } from '../../../model/planTable.ts';
 import { figure } from '../figures.ts';
 import { type HeadStretch, stretchesOfHeads } from '../formulas/headStretches.ts';
-import { rowName } from '../spot.ts';
+import { firstWords, rowName } from '../spot.ts';
 import { type Addend, frontier, treeOf } from '../tree.ts';
 import { holds, type Sum, type Term, termOf, tolerance } from './sums.ts';
 
@@ -47,7 +47,7 @@ function sumOf(
     ...{ state: 'number', quantities: [{ value: amount, unit: null }] },
     ...{ formula: null, readings: [], numberAsText: false },
   };
-  const result = termOf(table, value, nameOf(grid, head.row), null, column.id);
+  const result = termOf(table, value, firstWords(grid, head.row), null, column.id);
   if (!result) return null;
   const sums = head.ends.flatMap((end): Sum[] => {
     const parts = tops.slice(after(tops, head.row), after(tops, end - 1));
@@ -72,9 +72,4 @@ function after(tops: readonly Addend[], row: number): number {
     else to = middle;
   }
   return from;
-}
-
-function nameOf(grid: Grid, row: number): string {
-  const texts = (grid.cells[row] ?? []).filter(({ kind }) => kind === 'text');
-  return texts.map(({ display }) => display.trim()).find((text) => /[a-z]{3}/i.test(text)) ?? '';
 }
