@@ -6,6 +6,7 @@ import type { HeaderColumn } from '../model/planTable.ts';
 import type { HeaderBlock } from './header/findHeaders.ts';
 import type { TitleLines } from './header/titleLines.ts';
 import type { MergeIndex } from './mergeIndex.ts';
+import { type RowSums, rowSums } from './rows/rowSums.ts';
 
 /** Columns that hold the name of a level, in the order of levels. */
 const LEVEL_COLUMNS: readonly ColumnId[] = [
@@ -36,6 +37,8 @@ export interface TableContext {
   readonly end: number;
   /** Rows whose name stands in a column to the left of its own, and in which. */
   readonly stray: ReadonlyMap<number, number>;
+  /** What each row adds in its own columns. */
+  readonly sums: RowSums;
   /** Lines above the table, normalised. */
   readonly titles: ReadonlySet<string>;
 }
@@ -49,6 +52,7 @@ export function contextOf(
   end: number,
   columns: TableContext['columns'],
 ): TableContext {
+  const start = (block.numberRow ?? block.bottom) + 1;
   return {
     grid,
     merges,
@@ -58,8 +62,9 @@ export function contextOf(
     byColumn: new Map(columns.map((column) => [column.column, column])),
     names: columns.filter((column) => isLevelColumn(column.id)),
     stray: new Map(),
-    start: (block.numberRow ?? block.bottom) + 1,
+    start,
     end,
+    sums: rowSums(grid, block.left, block.right, start, end),
     titles: new Set(titles.lines.map(sameText)),
   };
 }

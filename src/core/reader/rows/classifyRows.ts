@@ -6,6 +6,7 @@ import { parseNumber } from '../../numbers/parseNumber.ts';
 import { isNumberRow } from '../header/numberRow.ts';
 import { beginsList, repeatsTitles } from '../header/otherTable.ts';
 import { type FilledCell, filledCells, sameText, type TableContext } from '../tableContext.ts';
+import { addingTotals } from './addingTotals.ts';
 import { analysisFrom } from './analysisRows.ts';
 import { lastCodedRow } from './codedRows.ts';
 import { labelLessTotals } from './labelLessTotals.ts';
@@ -101,7 +102,7 @@ export function classifyRows(
     }
   }
   while (result.length > 0 && isBlankEntry(result[result.length - 1]!)) result.pop();
-  const sorted = labelLessTotals(context, result);
+  const sorted = addingTotals(context, labelLessTotals(context, result));
   const recap = recapFrom(context, sorted, lastCoded);
   const below = analysisFrom(context, sorted.slice(0, recap));
   return sorted.map((entry, i) =>

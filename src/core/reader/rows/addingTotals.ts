@@ -1,0 +1,140 @@
+// Totals by whatever name: rows at the end of a table, or again and again within it, that only add the rows above them.
+import { codeLevel } from '../../nomenclature/code.ts';
+import type { TableContext } from '../tableContext.ts';
+import { lastCodedRow } from './codedRows.ts';
+import { isWords, type PlanEntry, type RowClass } from './rowClass.ts';
+import { codeReader } from './rowCode.ts';
+import { addsOnly } from './rowSums.ts';
+import { isOfficeName } from './rowText.ts';
+
+/** So many rows of the same words within the table are its totals; one may be a slip of a formula. */
+const OFTEN = 2;
+
+/**
+ * Groups stand above what they add, so that a row which adds what stands above it closes something. It has no code, no
+ * indicator and no unit; without formulas its money is that of all levels above it, each of them once.
+ */
+export function addingTotals(context: TableContext, rows: readonly RowClass[]): RowClass[] {
+  if (context.names.length === 0 || context.byId.has('periode')) return [...rows];
+  const codeOf = codeReader(context);
+  const label = (entry: PlanEntry): string | null =>
+    codeLevel(codeOf(entry.row)) === null ? lonelyLabel(context, entry) : null;
+  const result = [...rows];
+  const often = new Map<string, number>();
+  const adds: { at: number; text: string }[] = [];
+  rows.forEach((entry, at) => {
+    if (entry.kind !== 'plan' || !addsAbove(context, entry.row)) return;
+    const text = label(entry);
+    if (text === null) return;
+    adds.push({ at, text });
+    often.set(firstWord(text), (often.get(firstWord(text)) ?? 0) + 1);
+  });
+  const close = (at: number, text: string): void => {
+    result[at] = { kind: 'total', row: rows[at]!.row, label: text };
+  };
+  for (const { at, text } of adds) if (often.get(firstWord(text))! >= OFTEN) close(at, text);
+  const top = rows.findIndex(({ kind }) => kind === 'plan');
+  const head = rows[top];
+  if (head?.kind === 'plan') {
+    const text = label(head);
+    if (text !== null && !isOfficeName(text) && addsPrograms(context, rows, head.row))
+      close(top, text);
+  }
+  const lastCoded = lastCodedRow(context);
+  for (let at = rows.length - 1; at >= 0; at--) {
+    const entry = result[at]!;
+    if (entry.kind !== 'plan') continue;
+    const text = label(entry);
+    const sums = adds.some((each) => each.at === at) && addsPlan(context, entry.row, lastCoded);
+    if (text !== null && (sums || addsUp(context, result.slice(0, at), entry))) close(at, text);
+    else if (!goesBelow(context, entry, text) && (lastCoded < 0 || entry.row <= lastCoded)) break;
+  }
+  return result;
+}
+
+/** True when a row adds two programs or more, told by their codes or words, the first of them right below it. */
+function addsPrograms(context: TableContext, rows: readonly RowClass[], top: number): boolean {
+  const codeOf = codeReader(context);
+  const programs = new Set<number>();
+  for (const entry of rows) {
+    if (entry.kind !== 'plan' || entry.row === top) continue;
+    const named = entry.cells.some(({ text }) => /^\s*program\s+\w/i.test(text));
+    if (named || codeLevel(codeOf(entry.row)) === 'program') programs.add(entry.row);
+    else if (programs.size === 0) return false;
+  }
+  return context.sums(top).some(({ rows: added }) => {
+    return added.filter((row) => programs.has(row)).length > 1;
+  });
+}
+
+/** What a recap below the plan adds is no row with a code. */
+function addsPlan(context: TableContext, row: number, lastCoded: number): boolean {
+  return lastCoded < 0 || context.sums(row).some(({ rows }) => rows[0]! <= lastCoded);
+}
+
+/** `Persentase terhadap pagu` with nothing typed but words, or words that stand under no name at all. */
+function goesBelow(context: TableContext, { cells }: PlanEntry, label: string | null): boolean {
+  if (label !== null) return cells.every((found) => found.cell.formula !== null || isWords(found));
+  return cells.every(({ column }) => !isLabelColumn(context, column));
+}
+
+/** True when all sums of the row are over rows above it, or most of its plain formulas copy one of these (`=E5`). */
+function addsAbove(context: TableContext, row: number): boolean {
+  const sums = context.sums(row);
+  if (sums.length === 0 || sums.some(({ rows }) => rows[rows.length - 1]! > row)) return false;
+  if (sums.some(({ rows }) => rows.length > 1)) return true;
+  const plain = (context.grid.cells[row] ?? []).filter(({ formula }) => addsOnly(formula ?? ''));
+  return sums.length * 2 >= plain.length;
+}
+
+/** The only words of the row, in a column of names, numbers or codes or left of all figures; null when it says more. */
+function lonelyLabel(context: TableContext, entry: PlanEntry): string | null {
+  const words = entry.cells.filter((found) => isWords(found) && found.cell.formula === null);
+  const [label] = words;
+  if (!label || words.length > 1) return null;
+  const place = isLabelColumn(context, label.column) || !context.byColumn.has(label.column);
+  return place ? label.text.replace(/\s+/g, ' ') : null;
+}
+
+function isLabelColumn(context: TableContext, column: number): boolean {
+  const id = context.byColumn.get(column)?.id ?? '';
+  return /^(?:no|kode)/.test(id) || context.names.some((name) => name.column === column);
+}
+
+const SUMMED = 3;
+const MOST_LEVELS = 5;
+const LEAST_AMOUNT = 1000;
+
+/** True when some typed money of the row is what each level above it adds up to. */
+function addsUp(context: TableContext, above: readonly RowClass[], entry: PlanEntry): boolean {
+  const plan = above.filter((each): each is PlanEntry => each.kind === 'plan');
+  return context.columns.some(({ column, type }) => {
+    if (type !== 'money') return false;
+    const total = context.grid.cells[entry.row]![column]!;
+    const typed = total.kind === 'number' && total.formula === null;
+    if (!typed || Number(total.value) < LEAST_AMOUNT) return false;
+    let sum = 0;
+    let most = 0;
+    let filled = 0;
+    for (const { row } of plan) {
+      const cell = context.grid.cells[row]![column]!;
+      if (cell.kind !== 'number') continue;
+      sum += Number(cell.value);
+      most = Math.max(most, Number(cell.value));
+      filled += 1;
+    }
+    const levels = Math.round(sum / Number(total.value));
+    const exact = Math.abs(sum - levels * Number(total.value)) < 1;
+    return (
+      exact &&
+      most <= Number(total.value) &&
+      filled >= SUMMED &&
+      levels >= 1 &&
+      levels <= MOST_LEVELS
+    );
+  });
+}
+
+function firstWord(text: string): string {
+  return text.trim().toLowerCase().split(/\s+/)[0] ?? '';
+}
