@@ -1,6 +1,7 @@
 // Gives every name of a mixed column its level: from its own evidence, else from rows that look alike, sums, place.
 import type { Level } from '../../model/level.ts';
 import { levelsByNeighbours } from './codeNeighbours.ts';
+import { depthLevels } from './depthLevels.ts';
 import { exactSums } from './exactSums.ts';
 import { learnLooks } from './learnLooks.ts';
 import type { Evidence } from './levelEvidence.ts';
@@ -31,8 +32,15 @@ export interface GivenLevel {
 const NAMED = 'nomenklatur';
 const PACKAGE: GivenLevel = { level: 'aksi', from: 'jumlah' };
 
-/** `allowed`: levels that the header of the column names, from top to bottom; empty when it says none. */
-export function inferLevels(rows: readonly NamedRow[], allowed: readonly Level[]): GivenLevel[] {
+/**
+ * `allowed`: levels that the header of the column names, from top to bottom; empty when it says none. `depths`: how deep
+ * each row stands by the formulas; null when these show nothing.
+ */
+export function inferLevels(
+  rows: readonly NamedRow[],
+  allowed: readonly Level[],
+  depths: readonly (number | null)[] | null,
+): GivenLevel[] {
   // A name or two of the nomenclature among many of the office's own words are there by chance.
   const named = rows.filter(({ evidence }) => evidence.from === NAMED).length;
   const unknown = rows.filter(({ evidence }) => evidence.level === null).length;
@@ -47,7 +55,8 @@ export function inferLevels(rows: readonly NamedRow[], allowed: readonly Level[]
   const outcomes = outcomesAbove(rows, said, allowed);
   const told = said.map((given, i) => given ?? outcomes.get(i) ?? null);
   const packages = packagesBelow(rows, told);
-  const sure = told.map((given, i) => (packages.has(i) ? PACKAGE : given));
+  const settled = told.map((given, i) => (packages.has(i) ? PACKAGE : given));
+  const sure = withSums(settled, allowed, depths);
   const known = sure.filter((given) => given !== null).length;
   const overall = known === rows.length ? null : byWhole(rows, sure, allowed, known);
   if (overall) return overall;
@@ -66,6 +75,21 @@ export function inferLevels(rows: readonly NamedRow[], allowed: readonly Level[]
     result.push(given);
   });
   return result;
+}
+
+// What the formulas show, where it goes against nothing that single rows say for sure.
+function withSums(
+  said: readonly (GivenLevel | null)[],
+  allowed: readonly Level[],
+  depths: readonly (number | null)[] | null,
+): (GivenLevel | null)[] {
+  const shown = depths && depthLevels(depths, said, allowed);
+  const open = said.some((given) => given === null);
+  if (!shown || !open || !agrees(shown, said, said.length)) return [...said];
+  return said.map((given, i) => {
+    const level = shown[i];
+    return !level || given?.level === level ? given : { level, from: 'rumus' };
+  });
 }
 
 // The shape of the whole table, where it goes against nothing that single rows say for sure.
@@ -110,7 +134,7 @@ function byWhole(
 // `Kegiatan …` may only be a word of the name, and a name of the nomenclature another one; the rest is sure.
 // At most a quarter of `of` rows may be such words.
 function agrees(
-  levels: readonly Level[],
+  levels: readonly (Level | null)[],
   sure: readonly (GivenLevel | null)[],
   of: number,
 ): boolean {
@@ -118,7 +142,7 @@ function agrees(
   for (let i = 0; i < levels.length; i++) {
     const given = sure[i];
     if (!given) continue;
-    if (given.level === levels[i]) continue;
+    if (levels[i] === null || given.level === levels[i]) continue;
     const weak =
       given.from === 'nomenklatur' || (given.from === 'awalan' && given.level === 'kegiatan');
     if (!weak) return false;

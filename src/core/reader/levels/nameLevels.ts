@@ -14,6 +14,7 @@ import { exactSums } from './exactSums.ts';
 import { type GivenLevel, inferLevels, type NamedRow } from './inferLevels.ts';
 import { addingHeads, letteredGroups } from './lettered.ts';
 import { EvidenceReader } from './levelEvidence.ts';
+import { sumDepths } from './sumDepths.ts';
 import { withSumEvidence } from './sumEvidence.ts';
 
 const OWN: Readonly<Record<string, Level>> = {
@@ -64,14 +65,19 @@ export function nameLevels(
   const mixes = column.id === 'uraian' && allowed.length !== 1 ? true : alone && others;
   // `Kegiatan` alone, with its steps below it in the same column: only the sums show it.
   const below = alone && own !== 'program' ? LEVELS[LEVELS.indexOf(own) + 1] : undefined;
+  const depths = sumDepths(
+    named.map(({ at, row }) => ({ at, look: `${row.numbering} ${row.style}` })),
+    context.sums,
+  );
   const steps =
     !mixes &&
     below !== undefined &&
-    exactSums(
-      named.map(({ row }) => row.money),
-      [own, below],
-      (found) => found.every((level) => level === own || level === below),
-    ) !== null;
+    (depths?.every((depth) => depth === 0 || depth === 1) ||
+      exactSums(
+        named.map(({ row }) => row.money),
+        [own, below],
+        (found) => found.every((level) => level === own || level === below),
+      ) !== null);
   const heads = !mixes && !steps && alone ? addingHeads(named.map(({ row }) => row)) : null;
   // What adds up programs in their own column is a goal or strategy above them.
   const [head, step] = below ? [own, below] : ['sasaran' as const, own];
@@ -86,6 +92,7 @@ export function nameLevels(
     const given = inferLevels(
       named.map(({ row }) => row),
       allowed,
+      depths,
     );
     named.forEach(({ key }, i) => {
       result.set(key, given[i]!);

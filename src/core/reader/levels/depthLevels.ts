@@ -1,0 +1,33 @@
+// Names the depths that formulas show: which of them are programs, which kegiatan, which sub kegiatan.
+import { LEVELS, type Level } from '../../model/level.ts';
+import type { GivenLevel } from './inferLevels.ts';
+
+/** Depths of a plan that says nothing else, from the outermost on. */
+const USUAL: Readonly<Record<number, readonly Level[]>> = {
+  2: ['program', 'kegiatan'],
+  3: ['program', 'kegiatan', 'sub_kegiatan'],
+  4: ['program', 'kegiatan', 'sub_kegiatan', 'aksi'],
+};
+
+/**
+ * The level of each row, by its depth (null for none): the ladder that most rows of known level agree with, else the one that the
+ * header names, else the usual one. Null when there are too many depths for any ladder.
+ */
+export function depthLevels(
+  depths: readonly (number | null)[],
+  sure: readonly (GivenLevel | null)[],
+  allowed: readonly Level[],
+): (Level | null)[] | null {
+  const many = Math.max(...depths.map((depth) => depth ?? 0)) + 1;
+  const usual = allowed.length === many ? allowed : USUAL[many];
+  if (many < 2 || !usual) return null;
+  const agree = (ladder: readonly Level[]): number =>
+    sure.filter((given, i) => given !== null && given.level === ladder[depths[i] ?? -1]).length;
+  const steps = LEVELS.filter((level) => level !== 'indikator' && level !== 'tujuan');
+  let best = usual;
+  for (let from = 0; from + many <= steps.length; from++) {
+    const ladder = steps.slice(from, from + many);
+    if (agree(ladder) > agree(best)) best = ladder;
+  }
+  return depths.map((depth) => (depth === null ? null : best[depth]!));
+}
