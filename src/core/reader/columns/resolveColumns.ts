@@ -18,6 +18,7 @@ import { splitMergedTitles } from './resolveMerged.ts';
 import { moneyParts } from './resolveParts.ts';
 import { resolvePeriods } from './resolvePeriods.ts';
 import { progressBesideVolume, resolveTimes, spentBesideRate } from './resolveTimes.ts';
+import { untitledCodes, untitledNames } from './resolveUntitled.ts';
 import { yearGroups } from './resolveYearGroups.ts';
 import { afterChange, multiYear, pastYears } from './resolveYears.ts';
 
@@ -27,6 +28,7 @@ import { afterChange, multiYear, pastYears } from './resolveYears.ts';
  */
 export function resolveColumns(candidates: readonly Candidate[], year: number | null): void {
   unitPrices(candidates);
+  untitledCodes(candidates);
   visibleFirst(candidates);
   offices(candidates);
   spentBesideRate(candidates);
@@ -53,6 +55,7 @@ export function resolveColumns(candidates: readonly Candidate[], year: number | 
   loneCount(candidates);
   loneYear(candidates);
   lonePagu(candidates);
+  untitledNames(candidates);
   keepFirst(candidates);
 }
 

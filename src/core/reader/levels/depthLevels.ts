@@ -8,6 +8,8 @@ const USUAL: Readonly<Record<number, readonly Level[]>> = {
   3: ['program', 'kegiatan', 'sub_kegiatan'],
   4: ['program', 'kegiatan', 'sub_kegiatan', 'aksi'],
 };
+/** One row alone above all others: what the programs are for, or who has them. */
+const HEADED: readonly Level[] = ['sasaran', 'program', 'kegiatan', 'sub_kegiatan'];
 
 /**
  * The level of each row, by its depth (null for none): the ladder that most rows of known level agree with, else the one that the
@@ -19,7 +21,8 @@ export function depthLevels(
   allowed: readonly Level[],
 ): (Level | null)[] | null {
   const many = Math.max(...depths.map((depth) => depth ?? 0)) + 1;
-  const usual = allowed.length === many ? allowed : USUAL[many];
+  const headed = many === HEADED.length && depths.filter((depth) => depth === 0).length === 1;
+  const usual = allowed.length === many ? allowed : headed ? HEADED : USUAL[many];
   if (many < 2 || !usual) return null;
   const agree = (ladder: readonly Level[]): number =>
     sure.filter((given, i) => given !== null && given.level === ladder[depths[i] ?? -1]).length;

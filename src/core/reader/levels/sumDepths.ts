@@ -75,40 +75,46 @@ function heightsOf(
   return heights;
 }
 
+/** Null for a row that neither adds nor is added. */
 function depthsOf(
   rows: readonly LookOfRow[],
   reach: ReadonlyMap<number, number>,
   heights: readonly number[],
-): number[] {
-  const open: number[] = [];
-  const depths = rows.map(({ at }) => {
-    while (open.length > 0 && reach.get(open[open.length - 1]!)! < at) open.pop();
-    const depth = open.length;
-    if (reach.has(at)) open.push(at);
-    return depth;
-  });
-  const most = Math.max(...rows.map((_, i) => depths[i]! + heights[i]!));
+): (number | null)[] {
+  const most = Math.max(...heights);
+  const depths: (number | null)[] = [];
+  let open: number[] = [];
   // A group whose own formula was lost leaves what it added at the top, one level too high.
-  return depths.map((depth, i) => {
-    if (depth > 0 || heights[i] === 0 || heights[i] === most) return depth;
-    return heights[i - 1] === 0 && depths[i - 1] === 0 ? most - heights[i]! : depth;
+  let lost = 0;
+  rows.forEach(({ at }, i) => {
+    open = open.filter((above) => reach.get(above)! >= at);
+    if (open.length === 0) {
+      const headless = i > 0 && depths[i - 1] === null && heights[i]! > 0 && heights[i]! < most;
+      const goesOn = lost > 0 && heights[i]! > 0 && heights[i]! + lost === most;
+      if (headless) depths[i - 1] = most - heights[i]! - 1;
+      lost = headless || goesOn ? most - heights[i]! : 0;
+    }
+    const stray = open.length === 0 && heights[i] === 0;
+    depths.push(stray ? null : open.length + lost);
+    if (reach.has(at)) open.push(at);
   });
+  return depths;
 }
 
 /** Rows of a look follow most of it; null when too many rows stand apart from all groups. */
 function settled(
   rows: readonly LookOfRow[],
-  depths: readonly number[],
+  depths: readonly (number | null)[],
   heights: readonly number[],
 ): (number | null)[] | null {
-  const votes = new Map<string, Map<number, number>>();
+  const votes = new Map<string, Map<number | null, number>>();
   const adding = new Map<string, number>();
   rows.forEach(({ look }, i) => {
-    const counts = votes.get(look) ?? new Map<number, number>();
+    const counts = votes.get(look) ?? new Map<number | null, number>();
     votes.set(look, counts.set(depths[i]!, (counts.get(depths[i]!) ?? 0) + 1));
     if (heights[i]! > 0) adding.set(look, (adding.get(look) ?? 0) + 1);
   });
-  const usual = new Map<string, number>();
+  const usual = new Map<string, number | null>();
   for (const [look, counts] of votes) {
     const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
     const [best] = [...counts].sort((a, b) => b[1] - a[1]);
@@ -118,9 +124,6 @@ function settled(
     if (best && !mixed && all >= ALIKE && best[1] >= all * AGREE) usual.set(look, best[0]);
   }
   const tells = new Set(usual.values()).size > 1;
-  const result = rows.map(({ look }, i) => {
-    const like = tells ? usual.get(look) : undefined;
-    return like ?? (depths[i] === 0 && heights[i] === 0 ? null : depths[i]!);
-  });
+  const result = rows.map(({ look }, i) => (tells ? usual.get(look) : null) ?? depths[i]!);
   return result.filter((depth) => depth === null).length * ALONE > rows.length ? null : result;
 }

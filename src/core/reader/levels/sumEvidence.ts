@@ -44,7 +44,8 @@ function withBlocks<T extends Placed>(context: TableContext, rows: readonly T[])
     let end = i + 1;
     while (end < rows.length && saysNothing(rows[end]!)) end += 1;
     const level = head.row.evidence.level === null ? undefined : BELOW[head.row.evidence.level];
-    const many = end - i > 2;
+    const flat = rows.slice(i + 1, end).every(({ at }) => context.sums(at).length === 0);
+    const many = flat && end - i > 2;
     if (level && many && addsBlock(context, head.at, rows[i + 1]!.at, rows[end - 1]!.at)) {
       for (let k = i + 1; k < end; k++) {
         const { row } = rows[k]!;
