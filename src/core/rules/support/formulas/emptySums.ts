@@ -1,11 +1,12 @@
 // Sums under conditions that no row of the plan meets: a program that comes to nothing while its rows have money.
 
-import { columnAt, rowName } from '../spot.ts';
+import { rowName } from '../spot.ts';
 import { isParent, treeOf } from '../tree.ts';
 import { columnTree } from './coverage.ts';
 import { expectedRollUp } from './expectedRollUp.ts';
 import { type FormulaFault, faultAt } from './formulaFault.ts';
 import type { FormulaCell, FormulaSheet } from './formulaSheet.ts';
+import { isMoney } from './isMoney.ts';
 import type { RollUp } from './rollUp.ts';
 
 const CONDITIONAL = /\bSUM(?:IFS?|PRODUCT)\(/;
@@ -14,7 +15,7 @@ export function emptySums(sheet: FormulaSheet, rollUps: readonly RollUp[]): Form
   const plan = treeOf(sheet.table);
   const found: FormulaFault[] = [];
   for (const column of new Set(rollUps.map((each) => each.column))) {
-    if (columnAt(sheet.table, column)?.type !== 'money') continue;
+    if (!isMoney(sheet, column)) continue;
     const tree = columnTree(sheet, column);
     const places = [
       ...[...sheet.totals].map((row) => ({ row, owner: null, below: plan.roots })),

@@ -1,12 +1,12 @@
 // A parent or total of money that multiplies its rows, counts them or takes the largest, among parents that add.
 import { references } from '../../../formula/references.ts';
-import { columnAt } from '../spot.ts';
 import { asksForSum } from '../sums/totalScope.ts';
 import { isParent, treeOf } from '../tree.ts';
 import { columnTree } from './coverage.ts';
 import { expectedRollUp } from './expectedRollUp.ts';
 import { type FormulaFault, faultAt } from './formulaFault.ts';
 import type { FormulaSheet } from './formulaSheet.ts';
+import { isMoney } from './isMoney.ts';
 import type { RollUp } from './rollUp.ts';
 
 /** The neighbours of SUM in the menu, and signs other than a plus between plain cells. */
@@ -18,7 +18,7 @@ const FEWEST = 3;
 export function oddFunctions(sheet: FormulaSheet, rollUps: readonly RollUp[]): FormulaFault[] {
   const plan = treeOf(sheet.table);
   return sheet.columns.flatMap((column) => {
-    if (columnAt(sheet.table, column)?.type !== 'money') return [];
+    if (!isMoney(sheet, column)) return [];
     const sums = rollUps.filter((each) => each.column === column && !each.mean);
     if (sums.length < FEWEST) return [];
     const places = [

@@ -11,6 +11,7 @@ import { emptySums } from './emptySums.ts';
 import { expectedRollUp } from './expectedRollUp.ts';
 import { blamedAt, type FormulaFault, faultAt, nameAt } from './formulaFault.ts';
 import { type FormulaSheet, formulaSheets } from './formulaSheet.ts';
+import { isMoney } from './isMoney.ts';
 import { oddFunctions } from './oddFunctions.ts';
 import { type RollUp, rollUpsOf } from './rollUp.ts';
 import { strayParents } from './strayParents.ts';
@@ -31,11 +32,11 @@ export const oddSumFaults = memo((context: RuleContext): readonly FormulaFault[]
 
 /** Money is added; a mean among sums of the same column is a slip of the menu. */
 function meansOfMoney(sheet: FormulaSheet, rollUps: readonly RollUp[]): FormulaFault[] {
-  const isMoney = (column: number): boolean => columnAt(sheet.table, column)?.type === 'money';
   // `BULAN INI` may not be understood; what all its other groups and totals add is added here, too.
   const isAdded = (column: number, owner: PlanRow | null): boolean => {
     const known = columnAt(sheet.table, column);
-    if (known && known.type !== 'quantity') return isMoney(column);
+    if (isMoney(sheet, column)) return true;
+    if (known && known.type !== 'quantity') return false;
     if (owner && plansRate(owner)) return false;
     const here = rollUps.filter((each) => each.column === column);
     return here.length >= 5 && here.filter((each) => each.mean).length === 1;
@@ -46,12 +47,12 @@ function meansOfMoney(sheet: FormulaSheet, rollUps: readonly RollUp[]): FormulaF
     const beside = rollUps.filter(
       (each) => each !== rollUp && (each.column === rollUp.column || each.row === rollUp.row),
     );
-    const money = beside.filter(({ column }) => isMoney(column) || column === rollUp.column);
+    const money = beside.filter(({ column }) => isMoney(sheet, column) || column === rollUp.column);
     const sums = money.filter((each) => !each.mean).length;
     const only = rollUp.owner === null && money.length === 0 && isTotal(sheet, rollUp.row);
     if (!only && (sums === 0 || sums < money.length / 2)) return [];
     const tree = columnTree(sheet, rollUp.column);
-    const params = { uang: isMoney(rollUp.column), jumlah: !isMoney(rollUp.column) };
+    const params = { uang: isMoney(sheet, rollUp.column), jumlah: !isMoney(sheet, rollUp.column) };
     return [faultAt(sheet, rollUp.cell, 'rata-rata', expectedRollUp(rollUp, tree), { params })];
   });
 }
@@ -66,7 +67,7 @@ function leafSums(sheet: FormulaSheet, rollUps: readonly RollUp[]): FormulaFault
   const plan = treeOf(sheet.table);
   const found: FormulaFault[] = [];
   for (const column of sheet.columns) {
-    if (columnAt(sheet.table, column)?.type !== 'money') continue;
+    if (!isMoney(sheet, column)) continue;
     const above = rollUps.filter((each) => each.column === column && !each.mean);
     if (above.length === 0) continue;
     const owners = sheet.owners(column);

@@ -6,6 +6,7 @@ import { columnAt, columnTitle } from '../spot.ts';
 import { type Blamed, type FaultKind, type FormulaFault, faultAt, nameAt } from './formulaFault.ts';
 import type { FormulaModel, Linear, LinearTerm } from './formulaModel.ts';
 import type { FormulaCell, FormulaSheet } from './formulaSheet.ts';
+import { isMoney } from './isMoney.ts';
 import { differInPolarity } from './polarityForms.ts';
 import { rowFormulas, termsOf } from './rowFormulas.ts';
 import { flatSignature, signature } from './rowSignature.ts';
@@ -94,7 +95,7 @@ function classify(sheet: FormulaSheet, cell: FormulaCell, usual: FormulaCell): V
     };
   }
   if (a.kind === 'mean' && b.kind === 'linear' && isMeanOfSums(sheet, a, cell)) {
-    const money = columnAt(sheet.table, cell.column)?.type === 'money';
+    const money = isMoney(sheet, cell.column);
     return { kind: 'rata-rata', blamed: [], params: { uang: money, jumlah: !money } };
   }
   // Polarity may turn a ratio round; only a formula that looks at other rows or other cells altogether is odd.
@@ -169,11 +170,10 @@ function turnedRound(a: Linear, b: Linear): boolean {
 function isMeanOfSums(sheet: FormulaSheet, model: FormulaModel, cell: FormulaCell): boolean {
   const terms = termsOf(model);
   if (terms.length < 2 || terms.some((term) => term.row !== cell.row)) return false;
-  const known = columnAt(sheet.table, cell.column);
-  if (known?.type === 'money') return true;
+  if (isMoney(sheet, cell.column)) return true;
   // A column that is not understood is one of money when all that it averages is.
-  const money = terms.every((term) => columnAt(sheet.table, term.column)?.type === 'money');
-  if (money && !known) return true;
+  const known = columnAt(sheet.table, cell.column);
+  if (!known && terms.every((term) => isMoney(sheet, term.column))) return true;
   const owner = sheet.owner(cell.row, cell.column);
   if (!owner || plansRate(owner)) return false;
   const column = rowFormulas(sheet, cell.column);

@@ -1,12 +1,12 @@
 // Parents that take a figure from their own row where the others of the column add up the rows below: last year's pagu times 1,1.
 
-import { columnAt } from '../spot.ts';
 import { isParent, treeOf } from '../tree.ts';
 import { numberAt } from './cellFigures.ts';
 import { type ColumnTree, columnTree } from './coverage.ts';
 import { expectedRollUp } from './expectedRollUp.ts';
 import { type FormulaFault, faultAt } from './formulaFault.ts';
 import type { FormulaSheet } from './formulaSheet.ts';
+import { isMoney } from './isMoney.ts';
 import { mainColumn, type RollUp } from './rollUp.ts';
 import { termsOf } from './rowFormulas.ts';
 
@@ -23,7 +23,7 @@ export function strayParents(sheet: FormulaSheet, rollUps: readonly RollUp[]): F
   }
   const found: FormulaFault[] = [];
   for (const [column, rows] of adding) {
-    if (rows.size < LEAST || columnAt(sheet.table, column)?.type !== 'money') continue;
+    if (rows.size < LEAST || !isMoney(sheet, column)) continue;
     const parents = sheet.owners(column).filter((owner) => isParent(plan, owner));
     if (rows.size < parents.length * SHARE) continue;
     const tree = columnTree(sheet, column);
