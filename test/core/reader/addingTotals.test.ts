@@ -70,3 +70,25 @@ describe('a row at the top that adds the programs', () => {
     expect(totals([HEADER, first, ...TYPED])).toEqual(['2 Kekuatan APBD']);
   });
 });
+
+describe('a label in front of the names', () => {
+  it('names a total, merged over the names and all between', () => {
+    const table = read(
+      [
+        ['Pengampu', 'Uraian', 'Satuan', 'Dana (Rp)', 'Serapan (Rp)'],
+        ['Bidang Dayasos', 'Pemberdayaan Sosial', 'Orang', sum('=D3', 30), sum('=E3', 12)],
+        [_, 'Pengembangan Potensi Sosial', 'Orang', sum('=SUM(D4:D5)', 30), sum('=SUM(E4:E5)', 12)],
+        [_, 'Pelatihan Karang Taruna', 'Orang', 10, 4],
+        [_, 'Pembinaan Pilar Sosial', 'Orang', 20, 8],
+        ['Jml. dana Bidang Dayasos', _, _, sum('=SUM(D2)', 30), sum('=SUM(E2)', 12)],
+        ['Bidang Rehsos', 'Rehabilitasi Sosial', 'Orang', sum('=D8', 40), sum('=E8', 15)],
+        [_, 'Rehabilitasi Anak Terlantar', 'Orang', sum('=SUM(D9:D9)', 40), sum('=SUM(E9:E9)', 15)],
+        [_, 'Penyediaan Permakanan', 'Orang', 40, 15],
+        ['Jml. dana Bidang Rehsos', _, _, sum('=SUM(D7)', 40), sum('=SUM(E7)', 15)],
+        ['DANA DINSOS SELURUHNYA', _, _, sum('=SUM(D6;D10)', 70), sum('=SUM(E6;E10)', 27)],
+      ],
+      { merges: ['A6:C6', 'A10:C10', 'A11:C11'] },
+    );
+    expect(table.totalRows.map(({ row }) => row + 1)).toEqual([6, 10, 11]);
+  });
+});

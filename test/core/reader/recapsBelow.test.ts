@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PlanTable } from '../../../src/core/model/planTable.ts';
 import { readGrid } from '../../../src/core/reader/readGrid.ts';
+import { type CellInput, gridOf } from '../../support/gridOf.ts';
 import { change, contextOf, findingsIn, gridFrom, type Rows, tell } from '../rules/plan.ts';
 
 const _ = null;
@@ -98,5 +99,41 @@ describe('under the grand total', () => {
       ['5', '02', '05', _, _, 'REKAPITULASI DATA PENDAPATAN', _, 1000, 0, '=SUM(H9:I9)', 1050],
     ];
     expect(table(rows).rows.at(-1)!.row).toBe(8);
+  });
+});
+
+describe('under a plan whose total stands at the top', () => {
+  const TOP: readonly (readonly CellInput[])[] = [
+    ['Kode', 'Uraian', 'Pagu (Rp)'],
+    [_, 'JUMLAH BELANJA', { f: '=C3', v: 90 }],
+    ['1.02.05', 'PROGRAM PEMBERDAYAAN MASYARAKAT', { f: '=C4', v: 90 }],
+    ['1.02.05.2.01', 'Advokasi dan Pemberdayaan', { f: '=SUM(C5:C7)', v: 90 }],
+    ['1.02.05.2.01.0001', 'Peningkatan Upaya Promosi Kesehatan', 20],
+    ['1.02.05.2.01.0002', 'Bimbingan Teknis dan Supervisi', 30],
+    ['1.02.05.2.01.0003', 'Penumbuhan Kesadaran Keluarga', 40],
+    [],
+  ];
+  const lastPlan = (rows: readonly (readonly CellInput[])[]): string => {
+    const [found] = readGrid(gridOf([...TOP, ...rows]));
+    return `${found!.rows.at(-1)!.row + 1} | ${found!.totalRows.map(({ row }) => row + 1).join(' ')}`;
+  };
+
+  it('the months of its cash are no rows of the plan', () => {
+    const months = ['Januari', 'Februari', 'Maret'].map((name, i) => [i + 1, name, 30]);
+    const rows = [
+      ['Rencana Penarikan Dana per Bulan'],
+      ...months,
+      [_, 'Jumlah', { f: '=SUM(C10:C12)', v: 90 }],
+    ];
+    expect(lastPlan(rows)).toBe('7 | 2');
+  });
+
+  it('nor are lines without codes below a blank row, whatever they are', () => {
+    expect(
+      lastPlan([
+        [_, 'Dana Alokasi Umum', 60],
+        [_, 'Pendapatan Asli Daerah', 30],
+      ]),
+    ).toBe('7 | 2');
   });
 });

@@ -11,6 +11,8 @@ export interface Candidate {
   readonly features: TitleFeatures;
   readonly profile: ColumnProfile;
   readonly hidden: boolean;
+  /** The columns that its formulas add within their row; [] where they do something else. */
+  readonly adds: readonly number[];
   id: ColumnId | null;
   /** The calendar year of a column in a table of several years. */
   year?: number;

@@ -2,7 +2,7 @@
 import type { Candidate } from './candidate.ts';
 
 const KIND =
-  '(?:apbd(?:\\s+(?:kab\\S*|kota|prov\\S*|i{1,2}))?|apbn|pad|dau|dak(?:\\s+(?:non\\s*-?\\s*)?fisik)?|dbh|did|dif|blud|hibah|pendamping(?:an)?|bankeu|bantuan\\s+keuangan|csr|silpa|dana\\s+desa|add|operasi|modal|(?:tidak|tak)\\s+terduga|btt|transfer|pegawai|barang(?:\\s+(?:dan|&)\\s+jasa)?|lain(?:nya|-lain)?)';
+  '(?:apbd(?:\\s+(?:kab\\S*|kota|prov\\S*|i{1,2}))?|apbn|pad|dau|dak(?:\\s+(?:non\\s*-?\\s*)?fisik)?|dbh(?:\\s*-?\\s*cht)?|otsus|otonomi\\s+khusus|danais|(?:dana\\s+)?keistimewaan|did|dif|blud|hibah|pendamping(?:an)?|bankeu|bantuan\\s+keuangan|csr|silpa|dana\\s+desa|add|operasi|modal|(?:tidak|tak)\\s+terduga|btt|transfer|pegawai|barang(?:\\s+(?:dan|&)\\s+jasa)?|lain(?:nya|-lain)?)';
 
 /** `Belanja Modal`, `Dana Desa`, `DAU/PAD`, `PAD & DBH (Rp)`. */
 const PART = new RegExp(
@@ -12,8 +12,27 @@ const PART = new RegExp(
 
 /** `PAD | DAU | Jumlah` → pagu is the sum; parts without a sum are nobody's pagu. Changes the ids. */
 export function moneyParts(candidates: readonly Candidate[]): void {
-  partsOf(candidates, 'pagu');
-  partsOf(candidates, 'realisasiRp');
+  for (const id of ['pagu', 'realisasiRp'] as const) {
+    addedParts(candidates, id);
+    partsOf(candidates, id);
+  }
+}
+
+const NUMBERED_YEAR = /\b(?:tahun|thn)\s*(?:ke)?[\s.-]*(?:\d|[iv]+)\b/i;
+
+// Whatever their titles say: columns that a column beside them adds in each row are its parts. Years are no parts of one.
+function addedParts(candidates: readonly Candidate[], id: 'pagu' | 'realisasiRp'): void {
+  const same = candidates.filter((c) => c.id === id);
+  if (same.length < 2) return;
+  for (const sum of candidates) {
+    if (sum.id !== id && sum.id !== null) continue;
+    const parts = same.filter((c) => sum.adds.includes(c.column));
+    if (parts.length < 2 || parts.length < sum.adds.length) continue;
+    const years = new Set([sum, ...parts].map(({ features }) => features.years.join()));
+    if (years.size > 1 || parts.some(({ title }) => NUMBERED_YEAR.test(title))) continue;
+    for (const c of parts) c.id = null;
+    sum.id = id;
+  }
 }
 
 function partsOf(candidates: readonly Candidate[], id: 'pagu' | 'realisasiRp'): void {
@@ -25,7 +44,7 @@ function partsOf(candidates: readonly Candidate[], id: 'pagu' | 'realisasiRp'): 
   }
   const sums: Candidate[] = [];
   for (const [key, group] of groups) {
-    const parts = group.filter((c) => PART.test(leafOf(c)));
+    const known = group.filter((c) => PART.test(leafOf(c)));
     const last = group[group.length - 1]!;
     const sum =
       group.find(isSum) ??
@@ -36,6 +55,9 @@ function partsOf(candidates: readonly Candidate[], id: 'pagu' | 'realisasiRp'): 
           isSum(c) &&
           (c.features.measure === null || c.features.measure === last.features.measure),
       );
+    // Below a heading of their own (`Pagu menurut Sumber Dana`) others beside two known ones are parts as well.
+    const listed = key !== '' && sum && known.length > 1;
+    const parts = listed ? group.filter((c) => c !== sum) : known;
     if (sum && parts.length > 0) {
       for (const c of parts) c.id = null;
       sum.id = id;

@@ -8,6 +8,7 @@ import { type ColumnNumber, columnNumber } from '../header/numberRow.ts';
 import { yearOf } from '../header/titleLines.ts';
 import type { MergeIndex } from '../mergeIndex.ts';
 import type { Candidate } from './candidate.ts';
+import { addedColumns } from './addedColumns.ts';
 import { columnMeaning } from './columnMeaning.ts';
 import { columnProfile } from './columnProfile.ts';
 import { columnType } from './columnTypes.ts';
@@ -41,6 +42,9 @@ export function understandHeader(
       // Asked only where two columns compete: on Google the question costs a call per column.
       get hidden() {
         return grid.hiddenColumns.includes(column);
+      },
+      get adds() {
+        return addedColumns(grid, column, bodyStart, bodyEnd);
       },
     };
   });

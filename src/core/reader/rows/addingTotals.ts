@@ -87,7 +87,7 @@ function addsAbove(context: TableContext, row: number): boolean {
   return sums.length * 2 >= plain.length;
 }
 
-/** The only words of the row, in a column of names, numbers or codes or left of all figures; null when it says more. */
+/** The only words of the row, where labels stand; null when it says more. */
 function lonelyLabel(context: TableContext, entry: PlanEntry): string | null {
   const words = entry.cells.filter((found) => isWords(found) && found.cell.formula === null);
   const [label] = words;
@@ -96,9 +96,11 @@ function lonelyLabel(context: TableContext, entry: PlanEntry): string | null {
   return place ? label.text.replace(/\s+/g, ' ') : null;
 }
 
+/** A column of names, numbers or codes, or one in front of all names (`Jml. dana Bidang Rehsos` merged over them). */
 function isLabelColumn(context: TableContext, column: number): boolean {
   const id = context.byColumn.get(column)?.id ?? '';
-  return /^(?:no|kode)/.test(id) || context.names.some((name) => name.column === column);
+  const named = context.names.some((name) => name.column === column);
+  return /^(?:no|kode)/.test(id) || named || column < context.names[0]!.column;
 }
 
 const SUMMED = 3;

@@ -3,7 +3,7 @@
 import { references } from '../../formula/references.ts';
 import { isFigureType } from '../../model/column.ts';
 import type { FilledCell, TableContext } from '../tableContext.ts';
-import { isWords, type PlanEntry, type RowClass } from './rowClass.ts';
+import { isWords, type PlanEntry, type RowClass, WHY } from './rowClass.ts';
 
 /** A sum and nothing else: such a row is one more total, by whatever name. */
 const PLAIN_SUM = /^=\s*(?:\+|-)*\s*(?:SUM\s*\(|\$?[A-Z]{1,3}\$?\d+\s*(?:\+|$))[^/*]*$/i;
@@ -68,10 +68,15 @@ function addsFrom(
   );
 }
 
-/** `Komposisi sumber dana (%)` below the last row, where the total stands at the top: all of it must come from that total. */
+/**
+ * `Komposisi sumber dana (%)` below the last row, where the total stands at the top: all of it must come from that
+ * total, or a blank row keeps it apart.
+ */
 function underTopTotal(context: TableContext, rows: readonly RowClass[], first: number): number {
   const top = rows.find((entry) => entry.kind !== 'ignored');
   if (top?.kind !== 'total') return rows.length;
+  const before = rows[first - 1];
+  if (before?.kind === 'ignored' && before.why === WHY.blank) return first;
   const own = rows.slice(first).flatMap((entry) => (entry.kind === 'plan' ? [entry] : []));
   const shares = own.every(({ cells }) =>
     cells.every(

@@ -10,7 +10,7 @@ import { addingTotals } from './addingTotals.ts';
 import { analysisFrom } from './analysisRows.ts';
 import { lastCodedRow } from './codedRows.ts';
 import { labelLessTotals } from './labelLessTotals.ts';
-import { recapFrom } from './recapRows.ts';
+import { recapFrom, uncodedFrom } from './recapRows.ts';
 import { isWords, type RowClass, WHY } from './rowClass.ts';
 import { loneTexts, rowTags } from './rowHints.ts';
 import {
@@ -103,7 +103,10 @@ export function classifyRows(
   }
   while (result.length > 0 && isBlankEntry(result[result.length - 1]!)) result.pop();
   const sorted = addingTotals(context, labelLessTotals(context, result));
-  const recap = recapFrom(context, sorted, lastCoded);
+  const recap = Math.min(
+    recapFrom(context, sorted, lastCoded),
+    uncodedFrom(context, sorted, lastCoded),
+  );
   const below = analysisFrom(context, sorted.slice(0, recap));
   return sorted.map((entry, i) =>
     i < below || entry.kind === 'ignored'

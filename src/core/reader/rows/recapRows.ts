@@ -1,9 +1,11 @@
 // A recap under the grand total of a plan: its heading names no work and its lines have no code.
+import { codeLevel } from '../../nomenclature/code.ts';
 import { monthFromText } from '../../numbers/months.ts';
 import { quarterFromText } from '../../numbers/quarters.ts';
 import type { TableContext } from '../tableContext.ts';
 import { isHeading } from './analysisRows.ts';
-import type { PlanEntry, RowClass } from './rowClass.ts';
+import { type PlanEntry, type RowClass, WHY } from './rowClass.ts';
+import { codeReader } from './rowCode.ts';
 
 /** `REKAPITULASI MENURUT SUMBER DANA`, `B. Ringkasan per Bidang`. */
 const RECAP =
@@ -21,13 +23,38 @@ export function recapFrom(
   let total = false;
   for (let i = 0; i < rows.length; i++) {
     const entry = rows[i]!;
-    if (entry.row <= lastCoded) continue;
     if (entry.kind === 'total') total = true;
+    if (entry.row <= lastCoded) continue;
     if (entry.kind !== 'plan' || !total || !isHeading(context, entry)) continue;
     const recap = lastCoded >= 0 && RECAP.test(entry.cells[0]!.text);
     if (recap || headsPeriods(context, rows, i)) return i;
   }
   return rows.length;
+}
+
+/** So many rows must have codes, and nearly all of them, before rows without any are something else. */
+const CODED = 5;
+const MOSTLY = 0.9;
+
+/**
+ * The first entry below a blank row where rows without codes follow a plan with codes: sources of money, officials,
+ * whatever the office keeps there; else the number of entries.
+ */
+export function uncodedFrom(
+  context: TableContext,
+  rows: readonly RowClass[],
+  lastCoded: number,
+): number {
+  const codeOf = codeReader(context);
+  const plan = rows.filter(({ kind, row }) => kind === 'plan' && row <= lastCoded);
+  const coded = plan.filter(({ row }) => codeLevel(codeOf(row)) !== null).length;
+  if (coded < CODED || coded < plan.length * MOSTLY) return rows.length;
+  const blank = rows.findIndex(
+    (entry) => entry.row > lastCoded && entry.kind === 'ignored' && entry.why === WHY.blank,
+  );
+  if (blank < 0) return rows.length;
+  const first = rows.findIndex((entry, i) => i > blank && entry.kind === 'plan');
+  return first < 0 ? rows.length : first;
 }
 
 /** `Rencana Penarikan Dana per Triwulan` over `Triwulan I`, `Triwulan II` …, and no such lines within the plan. */
