@@ -24,6 +24,7 @@ import { kalimatTabel } from './kalimat-tabel.rule.ts';
 import { kasPagu } from './kas-pagu.rule.ts';
 import { kasProgram } from './kas-program.rule.ts';
 import { kepalaTabel } from './kepala-tabel.rule.ts';
+import { keteranganBaris } from './keterangan-baris.rule.ts';
 import { keteranganCapaian } from './keterangan-capaian.rule.ts';
 import { kodeBeda } from './kode-beda.rule.ts';
 import { kodeGanda } from './kode-ganda.rule.ts';
@@ -114,6 +115,7 @@ export const ALL_RULES: readonly Rule[] = [
   kasPagu,
   kasProgram,
   kepalaTabel,
+  keteranganBaris,
   keteranganCapaian,
   kodeBeda,
   kodeGanda,

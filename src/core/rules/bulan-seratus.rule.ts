@@ -1,12 +1,15 @@
 // Twelve months of work that do not come to 100 %.
 
+import { cellAt, type Grid } from '../grid/grid.ts';
 import { monthIds } from '../model/column.ts';
 import type { PlanTable, Value } from '../model/planTable.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { Finding, Params, Rule } from './rule.ts';
 import { figure, isEmpty } from './support/figures.ts';
-import { findingAt } from './support/findingAt.ts';
-import { columnOf, rowPlace, valueRef } from './support/spot.ts';
+import { findingAt, findingOnSheet } from './support/findingAt.ts';
+import { groupBy } from './support/groupBy.ts';
+import { linesOf } from './support/secondLines.ts';
+import { cellRef, columnOf, familyOf, rowName, rowPlace, valueRef } from './support/spot.ts';
 
 const CODE = 'bulan-seratus';
 const MONTHS = monthIds('bulan');
@@ -19,9 +22,13 @@ export const bulanSeratus: Rule = {
   kind: 'angka',
   title: 'Rencana bulanan tidak berjumlah 100%',
   follows: true,
-  check: (context) => context.tables.flatMap(monthFaults),
+  check: (context) =>
+    context.tables.flatMap((table) => {
+      const grid = context.grids.get(table.sheet);
+      return [...monthFaults(table), ...(grid ? faultsBelow(table, grid) : [])];
+    }),
   message: (params) =>
-    `${rowPlace(params)}: rencana bulanan berjumlah ${(params.bulan as readonly number[]).map((each) => formatNumber(each)).join(' + ')} = ${formatNumber(Number(params.jumlah))}%, mestinya 100% (${Number(params.jumlah) > 100 ? 'lebih' : 'kurang'} ${formatNumber(Math.abs(Number(params.jumlah) - 100))}).`,
+    `${rowPlace(params)}: ${params.keterangan ? `“${params.keterangan}”` : 'rencana bulanan'} berjumlah ${(params.bulan as readonly number[]).map((each) => formatNumber(each)).join(' + ')} = ${formatNumber(Number(params.jumlah))}%, mestinya 100% (${Number(params.jumlah) > 100 ? 'lebih' : 'kurang'} ${formatNumber(Math.abs(Number(params.jumlah) - 100))}).${suspect(params)}`,
   suggestion: () => 'Periksa persentase tiap bulan sampai jumlahnya 100%.',
 };
 
@@ -47,14 +54,15 @@ function monthFaults(table: PlanTable): Finding[] {
     .map(({ row, values, filled, sum, numbers }) => {
       const others = right.map((each) => each.values.map((value) => figure(value) ?? 0));
       const biggest = filled[numbers.indexOf(Math.max(...numbers))]!;
+      const clear = culprit(filled, numbers, sum);
       return findingAt(
         CODE,
         'warning',
         table,
         row,
-        culprit(filled, numbers, sum) ?? unlikeOthers(values, others, sum) ?? biggest.column,
+        clear ?? unlikeOthers(values, others, sum) ?? biggest.column,
         {
-          params: { jumlah: sum, bulan: numbers },
+          params: { jumlah: sum, bulan: numbers, ...meantFor(clear, filled, numbers, sum) },
           // A month left out may be what is missing.
           cells: [...filled, ...(sum < 100 ? left(values) : [])].map((value) =>
             valueRef(table, value),
@@ -64,8 +72,69 @@ function monthFaults(table: PlanTable): Finding[] {
     });
 }
 
+/** So many lines of one name make a hundred, and so few do not. */
+const FEWEST_LINES = 5;
+const MOST_ODD = 0.1;
+
+/** `Fisik (%)` below the money of each work: months, or quarters, that make a hundred in all works but a few. */
+function faultsBelow(table: PlanTable, grid: Grid): Finding[] {
+  const periods = [...groupBy(table.columns, ({ id }) => (/\d$/.test(id) ? familyOf(id) : null))]
+    .map(([, columns]) => columns)
+    .find((columns) => columns.length === 12 || columns.length === 4);
+  const found = periods ? linesOf(table, grid) : null;
+  if (!periods || !found) return [];
+  const below = found.lines.filter(({ at }) => at > 0);
+  return [...groupBy(below, ({ label }) => label.toLowerCase() || null).values()].flatMap(
+    (lines) => {
+      const sums = lines.flatMap((line) => {
+        const filled = periods.flatMap(({ column }) => {
+          const { value, format } = cellAt(grid, line.row, column);
+          const scale = format.includes('%') ? 100 : 1;
+          return typeof value === 'number' && value !== 0 ? [{ column, value: value * scale }] : [];
+        });
+        const numbers = filled.map(({ value }) => value);
+        const sum = numbers.reduce((a, b) => a + b, 0);
+        return filled.length > 0 ? [{ line, filled, numbers, sum }] : [];
+      });
+      const odd = sums.filter(({ sum }) => Math.abs(sum - 100) > TOLERANCE);
+      if (sums.length - odd.length < FEWEST_LINES) return [];
+      if (odd.length > Math.max(1, sums.length * MOST_ODD)) return [];
+      return odd.map(({ line, filled, numbers, sum }) => {
+        const biggest = filled[numbers.indexOf(Math.max(...numbers))]!;
+        const clear = culprit(filled, numbers, sum);
+        const column = clear ?? biggest.column;
+        const name = rowName(line.owner);
+        return findingOnSheet(CODE, 'warning', table, name, line.row, column, {
+          params: {
+            ...{ jumlah: sum, bulan: numbers, keterangan: line.label },
+            ...meantFor(clear, filled, numbers, sum),
+          },
+          cells: filled.map((cell) => cellRef(table, line.row, cell.column)),
+        });
+      });
+    },
+  );
+}
+
 function left(values: readonly Value[]): Value[] {
   return values.filter((value) => isEmpty(value) && value.formula === null);
+}
+
+/** What the month that stands out should be, for the sentence. */
+function meantFor(
+  column: number | null,
+  filled: readonly { readonly column: number }[],
+  numbers: readonly number[],
+  sum: number,
+): Params {
+  const at = filled.findIndex((each) => each.column === column);
+  if (at < 0) return {};
+  return { tertulis: numbers[at]!, mestinya: numbers[at]! + 100 - sum };
+}
+
+function suspect({ mestinya, tertulis, kolom, sel }: Params): string {
+  if (mestinya === undefined) return '';
+  return ` Kemungkinan angka ${formatNumber(Number(tertulis))} di kolom “${kolom}” (${sel}) mestinya ${formatNumber(Number(mestinya))}.`;
 }
 
 /** The one month that a power of ten explains. */

@@ -12,6 +12,9 @@ export const rumusKurangBaris: Rule = {
   check: (context) => findingsOfKind(context, 'kurang-baris', 'rumus-kurang-baris', 'error'),
   message: (params) => {
     const twice = blamedWords(params, 'dobel');
+    const taken = blamedWords(params, 'diambil');
+    if (taken !== '')
+      return `${formulaHead(params)} mengambil ${taken}, bukan ${blamedWords(params, 'mestinyaDari')}, sehingga tidak memuat ${blamedWords(params)}.`;
     const instead = twice === '' ? '' : `memuat dua kali ${twice} dan `;
     return `${formulaHead(params)} ${instead}tidak memuat ${blamedWords(params)}.`;
   },

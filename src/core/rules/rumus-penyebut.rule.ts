@@ -11,6 +11,6 @@ export const rumusPenyebut: Rule = {
   strength: 70,
   check: (context) => findingsOfKind(context, 'penyebut', 'rumus-penyebut', 'error'),
   message: (params) =>
-    `${formulaHead(params)} membagi dengan ${blamedWords(params)}, tidak seperti baris lain di kolom ini.`,
+    `${formulaHead(params)} membagi dengan ${params.pembagi ?? blamedWords(params)}, tidak seperti baris lain di kolom ini.`,
   suggestion: (params) => expectedWords(params),
 };

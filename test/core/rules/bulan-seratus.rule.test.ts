@@ -1,6 +1,7 @@
 // The rule bulan-seratus: months of work that do not come to a hundred per cent.
 import { describe, expect, it } from 'vitest';
-import { contextOf, gridFrom, type Input, type Rows, tell } from './plan.ts';
+import { change, contextOf, gridFrom, type Input, type Rows, tell, told } from './plan.ts';
+import { TWO_LINES } from './twoLines.ts';
 
 const CODE = 'bulan-seratus';
 
@@ -66,5 +67,21 @@ describe('bulan-seratus: months of work that do not come to a hundred per cent',
 
   it('is content with 30, 30, 38 and 2 of Merangin', () => {
     expect(toldMonths({ 3: 0.3, 6: 0.3, 9: 0.38, 12: 0.02 })).toEqual([]);
+  });
+});
+
+describe('bulan-seratus: progress in a line of its own below the money', () => {
+  it('names the period that stands out, and what it should be', () => {
+    const found = told(change(TWO_LINES, { G10: 175 }));
+    expect(found.map((each) => [each.code, each.cell])).toEqual([[CODE, 'G10']]);
+    expect(found[0]!.message).toContain(
+      'Baris 10 “Penyediaan Barang Cetakan dan Penggandaan”: “Fisik (%)” berjumlah 20 + 27,5 + 175 + 35 = 257,5%',
+    );
+    expect(found[0]!.message).toContain('(G10) mestinya 17,5.');
+  });
+
+  it('asks nothing of lines that never make a hundred', () => {
+    const free = [4, 6, 8, 10].map((row) => [`E${row}`, 60]);
+    expect(told(change(TWO_LINES, Object.fromEntries(free)))).toEqual([]);
   });
 });

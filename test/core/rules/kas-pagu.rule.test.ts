@@ -106,4 +106,17 @@ describe('kas-pagu: twelve months of cash', () => {
     const found = tell(contextOf([gridFrom(cash(15_500_000), 'Kas', [], KAS)]));
     expect(found.filter((each) => each.code === CODE)).toEqual([]);
   });
+
+  it('prefers the month that lost a digit to one with a wrong digit', () => {
+    // 108.500.000 in May; 104.250.000 in April would need a 9 for its 0.
+    const months = [30_500_000, 104_250_000, 18_500_000, 72_750_000, 63_000_000, 36_275_000];
+    const rows = cash(15_500_000).map((row) => [...row]);
+    rows[4]!.splice(4, 13, 0, 0, ...months, 0, 0, 0, 0, 415_275_000);
+    const [found, ...more] = tell(contextOf([gridFrom(rows, 'Kas', [], KAS)])).filter(
+      (each) => each.code === CODE,
+    );
+    expect(more).toEqual([]);
+    expect(found!.cell).toBe('I5');
+    expect(found!.message).toContain('kehilangan satu angka: mestinya 108.500.000');
+  });
 });

@@ -22,6 +22,14 @@ describe('rumus-beda: a formula of another kind', () => {
     expect(repair(found)).toBe('=G10/$G$6*100');
   });
 
+  it('names the address that should be another', () => {
+    const shares = [8, 9, 10, 11, 13, 14, 15].map((row) => [`O${row}`, `=ROUND(G${row}/$G$6;2)`]);
+    const cells = { O3: 'Bobot', ...Object.fromEntries(shares), O10: '=ROUND(G10/$G$7;2)' };
+    const [found] = told(change(EVALUASI, cells)).filter((each) => each.cell === 'O10');
+    expect(found!.message).toContain('$G$7');
+    expect(repair(found)).toContain('G10/$G$6');
+  });
+
   it('leaves right formulas alone', () => {
     const found = told(EVALUASI);
     expect(found.filter((each) => each.code === CODE)).toEqual([]);

@@ -22,6 +22,15 @@ describe('rumus-kurang-baris: a roll-up that leaves out a row', () => {
     );
   });
 
+  it('says that a sub kegiatan stands in its kegiatan’s place', () => {
+    const [found, ...more] = told(change(EVALUASI, { G6: '=G7+G13' }));
+    expect([found!.code, found!.cell, more]).toEqual([CODE, 'G6', []]);
+    expect(found!.message).toMatch(
+      /mengambil “.+” \(baris 13\), bukan “Administrasi Umum.+” \(baris 12\), sehingga tidak memuat/,
+    );
+    expect(repair(found)).toBe('=G7+G12');
+  });
+
   it('accepts a total of offices, whose own rows stand above their programs', () => {
     const head = ['Kode', 'Perangkat Daerah / Program', 'Indikator', 'Pagu (Rp)'];
     const program = (kode: string, pagu: number) => [kode, `PROGRAM ${kode}`, 'Persentase', pagu];

@@ -14,6 +14,13 @@ describe('rumus-penyebut: a percentage with the wrong divisor', () => {
     expect(repair(mine[0])).toBe('=L9/G9*100');
   });
 
+  it('names the blank cell of a column without a title', () => {
+    const [found] = told(change(EVALUASI, { M9: '=L9/P9*100' })).filter(
+      ({ cell }) => cell === 'M9',
+    );
+    expect(found!.message).toContain('membagi dengan sel P9 yang kosong');
+  });
+
   it('leaves right formulas alone', () => {
     const found = told(EVALUASI);
     expect(found.filter((each) => each.code === CODE)).toEqual([]);

@@ -18,6 +18,7 @@ import {
 } from './formulaFault.ts';
 import type { LinearTerm } from './formulaModel.ts';
 import { type FormulaSheet, formulaSheets } from './formulaSheet.ts';
+import { partForWhole } from './partForWhole.ts';
 import { mainColumn, type RollUp, rollUpsOf, sourceColumns } from './rollUp.ts';
 import { meanFaults, meanOfChildren } from './rollUpMeans.ts';
 import { chooseScope, compare, oughtToAdd, type Scope, topmost } from './rollUpScope.ts';
@@ -146,7 +147,8 @@ function judge(
     const inTheWay = left.flatMap((leaf) => cellsInTheWay(cell.canonical, leaf.row, sheet.bounds));
     const blamed = inTheWay.map((each) => blamedCell(sheet, each.row, each.column));
     const dobel = again.map((each) => [each.name, each.row + 1]);
-    return make('kurang-baris', [...left.map(name), ...blamed], { dobel });
+    const params = { dobel, ...partForWhole(rollUp, tree, left) };
+    return make('kurang-baris', [...left.map(name), ...blamed], params);
   }
   if (wrong.doubled.length > 0 && model.subtotal) {
     const inner = plainParents(rollUp, tree);

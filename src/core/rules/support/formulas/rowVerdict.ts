@@ -1,11 +1,12 @@
 // Says how one formula of a column differs from the usual one: rows off, another denominator, a column short.
 import { shiftFormula } from '../../../formula/relative.ts';
+import { cellName } from '../../../grid/a1.ts';
 import type { Param, Params } from '../../rule.ts';
 import { plansRate } from '../figures.ts';
-import { columnAt, columnTitle } from '../spot.ts';
+import { columnAt, columnTitle, wholeTitle } from '../spot.ts';
 import { type Blamed, type FaultKind, type FormulaFault, faultAt, nameAt } from './formulaFault.ts';
 import type { FormulaModel, Linear, LinearTerm } from './formulaModel.ts';
-import type { FormulaCell, FormulaSheet } from './formulaSheet.ts';
+import { type FormulaCell, type FormulaSheet, isFilled } from './formulaSheet.ts';
 import { isMoney } from './isMoney.ts';
 import { differInPolarity } from './polarityForms.ts';
 import { rowFormulas, termsOf } from './rowFormulas.ts';
@@ -54,7 +55,8 @@ function classify(sheet: FormulaSheet, cell: FormulaCell, usual: FormulaCell): V
   }
   if (a.kind === 'ratio' && b.kind === 'ratio') {
     if (!sameLinear(a.below, b.below, cell, usual)) {
-      return { kind: 'penyebut', blamed: named(sheet, a.below, cell) };
+      const params = namelessDivisor(sheet, a.below);
+      return { kind: 'penyebut', blamed: named(sheet, a.below, cell), params };
     }
     if (!sameLinear(a.above, b.above, cell, usual)) {
       if (addsAllPeriods(sheet, a.above, cell.row)) return null;
@@ -218,6 +220,14 @@ function strays(
       column: term.column,
       name: nameAt(sheet, term.row, term.column),
     }));
+}
+
+/** A column without a title has no name to be told by: its cell has. */
+function namelessDivisor(sheet: FormulaSheet, { terms }: Linear): Params {
+  const [only, ...more] = terms;
+  if (!only || more.length > 0 || wholeTitle(sheet.table, only.column) !== '') return {};
+  const blank = isFilled(sheet.cell(only.row, only.column)) ? '' : ' yang kosong';
+  return { pembagi: `sel ${cellName(only.row, only.column)}${blank}` };
 }
 
 function named(sheet: FormulaSheet, linear: Linear, cell: FormulaCell): Blamed[] {

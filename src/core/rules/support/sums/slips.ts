@@ -7,15 +7,23 @@ export type Slip =
   | { readonly kind: 'tukar' }
   /** One digit is another one. */
   | { readonly kind: 'satu-angka' }
+  /** One digit was passed over, or typed twice: 18.500.000 for 108.500.000. */
+  | { readonly kind: 'angka-hilang' }
+  | { readonly kind: 'angka-lebih' }
   /** A minus before a figure that has none. */
   | { readonly kind: 'tanda' }
   /** Nothing was written where a figure belongs. */
   | { readonly kind: 'kosong' }
   | { readonly kind: 'lain' };
 
+/** Of fewer digits before the zeros at the end, one digit more or less is any other figure. */
+const LONG = 4;
+
 const PLAUSIBILITY: Record<Slip['kind'], number> = {
   pangkat: 6,
   tukar: 5,
+  'angka-hilang': 4,
+  'angka-lebih': 4,
   'satu-angka': 3,
   tanda: 6,
   kosong: 2,
@@ -39,6 +47,8 @@ export function slipBetween(written: number, meant: number): Slip {
   }
   const a = digits(written);
   const b = digits(meant);
+  if (without(b, a)) return { kind: 'angka-hilang' };
+  if (without(a, b)) return { kind: 'angka-lebih' };
   if (a.length !== b.length) return { kind: 'lain' };
   const different = [...a].flatMap((digit, index) => (digit === b[index] ? [] : [index]));
   if (different.length === 1) return { kind: 'satu-angka' };
@@ -52,6 +62,14 @@ export function slipBetween(written: number, meant: number): Slip {
     return { kind: 'tukar' };
   }
   return { kind: 'lain' };
+}
+
+/** True when `short` is `long` with one of its digits left out. */
+function without(long: string, short: string): boolean {
+  if (long.length !== short.length + 1 || long.replace(/0+$/, '').length < LONG) return false;
+  let at = 0;
+  while (at < short.length && long[at] === short[at]) at += 1;
+  return long.slice(at + 1) === short.slice(at);
 }
 
 function close(a: number, b: number): boolean {

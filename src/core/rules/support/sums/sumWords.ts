@@ -84,7 +84,9 @@ export function sumMessage(params: Params): string {
   const unit = params.satuan ? ` ${String(params.satuan).toLowerCase()}` : '';
   const parts = `${arithmetic(params)}${formatNumber(Number(params.seharusnya))}${unit}`;
   const list = (params.penjelasan as readonly (readonly Param[])[]) ?? [];
-  const gap = Number(params.hasil) - Number(params.seharusnya);
+  // More or less as the named cell has it: that of the result, or of what it should come to.
+  const above = Number(params.hasil) - Number(params.seharusnya);
+  const gap = params.culpritIsResult ? above : -above;
   const difference = `${gap > 0 ? 'lebih' : 'kurang'} ${formatNumber(Math.abs(gap))}`;
   const written = params.kosong
     ? 'belum berisi angka'
@@ -144,6 +146,8 @@ function reason(each: readonly Param[], told: number | null, byColumn: boolean):
   if (kind === 'tukar')
     return `kemungkinan ${same ? 'dua angkanya tertukar' : `dua angka tertukar di ${where}`}: ${from}`;
   if (kind === 'tanda') return `kemungkinan ${where} keliru diberi tanda minus: ${from}`;
+  if (kind === 'angka-hilang') return `kemungkinan ${where} kehilangan satu angka: ${from}`;
+  if (kind === 'angka-lebih') return `kemungkinan ${where} kelebihan satu angka: ${from}`;
   if (kind === 'satu-angka')
     return `kemungkinan ${same ? 'salah satu angkanya keliru' : `salah satu angka keliru di ${where}`}: ${from}`;
   if (kind === 'kosong')
