@@ -35,6 +35,7 @@ import { kodePemilik } from './kode-pemilik.rule.ts';
 import { kodeTulis } from './kode-tulis.rule.ts';
 import { kodeUrut } from './kode-urut.rule.ts';
 import { namaBeda } from './nama-beda.rule.ts';
+import { namaGanda } from './nama-ganda.rule.ts';
 import { namaKosong } from './nama-kosong.rule.ts';
 import { namaLama } from './nama-lama.rule.ts';
 import { nomorUrut } from './nomor-urut.rule.ts';
@@ -126,6 +127,7 @@ export const ALL_RULES: readonly Rule[] = [
   kodeTulis,
   kodeUrut,
   namaBeda,
+  namaGanda,
   namaKosong,
   namaLama,
   nomorUrut,

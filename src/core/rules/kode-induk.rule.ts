@@ -20,7 +20,7 @@ export const kodeInduk: Rule = {
   follows: true,
   check: (context) =>
     context.tables.flatMap((table) => {
-      const blamed = oddParents(table);
+      const { blamed, single } = oddParents(table);
       return table.rows.flatMap((row) => {
         const rightful = blamed.get(row);
         if (rightful) {
@@ -41,6 +41,10 @@ export const kodeInduk: Rule = {
               barisInduk: parent.row + 1,
               mestinya: parentCode(row.kode),
             },
+            // With no sister to tell which of the two codes is wrong, it may be that of the parent.
+            cells: single.has(parent)
+              ? [cellRef(table, parent.row, codeColumn(table, parent))]
+              : [],
             // With its wrong part the whole code is another row's: that follows.
             followers: [cellRef(table, row.row, codeColumn(table, row))],
           }),
@@ -63,7 +67,11 @@ function isOdd(row: PlanRow, parent: PlanRow): boolean {
 }
 
 /** Parents whose children all agree on another code for them, or whose own name bears that code: where it stands. */
-function oddParents(table: PlanTable): ReadonlyMap<PlanRow, string> {
+function oddParents(table: PlanTable): {
+  readonly blamed: ReadonlyMap<PlanRow, string>;
+  /** Parents of one child with a code. */
+  readonly single: ReadonlySet<PlanRow>;
+} {
   const children = new Map<PlanRow, PlanRow[]>();
   for (const row of table.rows) {
     const parent = codedParent(table, row);
@@ -92,7 +100,8 @@ function oddParents(table: PlanTable): ReadonlyMap<PlanRow, string> {
     const kept = children.get(only)?.every((row) => !isOdd(row, only)) ?? false;
     if (rows.length > 1 || named || kept) found.set(parent, meant);
   }
-  return found;
+  const single = [...children].filter(([, rows]) => rows.length === 1).map(([parent]) => parent);
+  return { blamed: found, single: new Set(single) };
 }
 
 function codedParent(table: PlanTable, row: PlanRow): PlanRow | null {

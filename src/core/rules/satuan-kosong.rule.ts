@@ -1,5 +1,5 @@
 // A target without a unit where rows of its kind have one, in the unit column or in the target itself.
-import type { PlanRow, PlanTable } from '../model/planTable.ts';
+import type { PlanRow, PlanTable, Value } from '../model/planTable.ts';
 import type { Rule } from './rule.ts';
 import { isEmpty } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
@@ -19,10 +19,9 @@ export const satuanKosong: Rule = {
   check: (context) =>
     withAccounts(context).tables.flatMap((table) =>
       missing(table).map((row) => {
-        const column = (row.values.satuan ?? row.values.target)!.column;
-        return findingAt(CODE, 'warning', table, row, column, {
-          params: { target: row.values.target?.text ?? '' },
-        });
+        const target = targetOf(table, row)!;
+        const column = (row.values.satuan ?? target).column;
+        return findingAt(CODE, 'warning', table, row, column, { params: { target: target.text } });
       }),
     ),
   message: (params) =>
@@ -31,12 +30,12 @@ export const satuanKosong: Rule = {
 };
 
 function missing(table: PlanTable): PlanRow[] {
-  const rows = table.rows.filter((row) => row.values.target && !isEmpty(row.values.target));
+  const rows = table.rows.filter((row) => targetOf(table, row) !== null);
   const separate = columnOf(table, 'satuan') !== null;
   const without = rows.filter((row) => {
-    const inTarget = row.values.target!.quantities.some((each) => each.unit !== null);
+    const inTarget = targetOf(table, row)!.quantities.some((each) => each.unit !== null);
     // `36.500 Ton` may be read in two ways, but its unit is there.
-    const { state, text } = row.values.target!;
+    const { state, text } = targetOf(table, row)!;
     if (inTarget || state === 'text' || (state === 'ambiguous' && /[a-z%]/i.test(text)))
       return false;
     return separate ? isEmpty(row.values.satuan) : !SCORE.test(row.indicator ?? '');
@@ -49,4 +48,16 @@ function missing(table: PlanTable): PlanRow[] {
     const bare = without.filter((each) => each.level === row.level);
     return bare.length <= level.length / 2;
   });
+}
+
+/** The target of a row; of a plan of several years that of the first year that has one. Null for none. */
+function targetOf(table: PlanTable, row: PlanRow): Value | null {
+  if (columnOf(table, 'target')) {
+    const { target } = row.values;
+    return target && !isEmpty(target) ? target : null;
+  }
+  if (!columnOf(table, 'satuan') || row.indicator === null) return null;
+  const years = table.columns.filter(({ type, year }) => type === 'quantity' && year !== undefined);
+  const filled = years.map(({ id }) => row.values[id]).find((value) => value && !isEmpty(value));
+  return filled ?? null;
 }
