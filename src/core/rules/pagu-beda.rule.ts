@@ -7,6 +7,7 @@ import { type OddAmount, oddRecapAmounts } from './support/amounts/recapAmounts.
 import { figure } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
 import { type TablePair, tablePairs } from './support/matchTables.ts';
+import { periodsApart } from './support/reportedPeriod.ts';
 import { cellRef, place, valueRef } from './support/spot.ts';
 import { explainGap } from './support/sums/explainGap.ts';
 
@@ -26,7 +27,8 @@ export const paguBeda: Rule = {
   check: (context) => {
     const found = tablePairs(context).flatMap((pair) => {
       const { different, compared } = differences(pair);
-      if (different.length > Math.max(1, compared * FEW)) return [];
+      if (different.length > Math.max(1, compared * FEW) || movedBetween(pair, different))
+        return [];
       return different.map(
         (each) =>
           below(pair.a, each.a, pair.b, each.b) ??
@@ -58,6 +60,14 @@ function between(pair: TablePair, { a, b, first, second }: Difference): Finding 
     params: { nilai: second, lain: first, lembar: pair.a.sheet, barisLain: a.row + 1 },
     cells: [valueRef(pair.a, amountOf(a)!)],
   });
+}
+
+/** From one quarter's report to the next money is moved from row to row; a slip of the pen changes one typed figure. */
+function movedBetween({ a, b }: TablePair, different: readonly Difference[]): boolean {
+  const typed = different.filter((each) =>
+    [each.a, each.b].every((row) => !amountOf(row)!.formula),
+  );
+  return typed.length > 1 && periodsApart(a, b);
 }
 
 /** The one figure below a calculated amount that makes it differ from the other table's typed one. */

@@ -4,7 +4,8 @@ import { cellAt, type Grid } from '../grid/grid.ts';
 import type { PlanRow, PlanTable, Value } from '../model/planTable.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
 import { cellKey } from './foldFindings.ts';
-import type { Finding, Rule, RuleContext } from './rule.ts';
+import type { Finding, Params, Rule, RuleContext } from './rule.ts';
+import { lostZeros } from './support/amounts/lostZeros.ts';
 import { figureOf } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
 import { memo } from './support/memo.ts';
@@ -35,17 +36,32 @@ export const realisasiLebihPagu: Rule = {
         return below ? [] : [{ ...finding, followers: above }];
       });
     }),
-  message: (params) =>
-    params.triwulan
-      ? `${place(params)}: pagu ${formatNumber(Number(params.pagu))} lebih kecil daripada realisasi beberapa triwulan masing-masing (${(params.triwulan as readonly number[]).map((each) => formatNumber(each)).join(', ')}).`
-      : `${place(params)}: realisasi ${formatNumber(Number(params.realisasi))} melebihi pagu ${formatNumber(Number(params.pagu))}${params.kali ? `, yaitu ${formatNumber(Number(params.kali), 1)} kali lipat` : ''}.`,
+  message: (params) => `${what(params)}${paguMeant(params)}`,
   suggestion: (params) =>
-    params.triwulan
+    params.triwulan || params.sebab === 'pagu'
       ? 'Kemungkinan ada angka nol atau digit yang hilang di pagu. Cocokkan dengan DPA.'
       : params.kali
         ? 'Kemungkinan ada angka nol yang berlebih di realisasi, atau kurang di pagu. Cocokkan dengan DPA dan SP2D.'
         : 'Cocokkan dengan DPA (mungkin pagu sudah berubah) dan SP2D.',
 };
+
+function what(params: Params): string {
+  const number = (id: string): string => formatNumber(Number(params[id]));
+  if (params.triwulan)
+    return `${place(params)}: pagu ${number('pagu')} lebih kecil daripada realisasi beberapa triwulan masing-masing (${(params.triwulan as readonly number[]).map((each) => formatNumber(each)).join(', ')}).`;
+  const times = params.kali ? ` ${formatNumber(Number(params.kali), 1)} kali lipat` : '';
+  if (params.sebab === 'pagu')
+    return `${place(params)}: pagu ${number('pagu')}, padahal realisasinya ${number('realisasi')}, yaitu${times}, dan pagu baris lain jauh lebih besar.`;
+  return `${place(params)}: realisasi ${number('realisasi')} melebihi pagu ${number('pagu')}${times && `, yaitu${times}`}.`;
+}
+
+function paguMeant({ nol, pagu }: Params): string {
+  if (!nol) return '';
+  const meant = formatNumber(Number(pagu) * 10 ** Number(nol));
+  return ` Kemungkinan pagu kurang ${ZEROS[Number(nol)]} angka nol: mestinya ${meant}.`;
+}
+
+const ZEROS = ['', 'satu', 'dua', 'tiga', 'empat'];
 
 function check(context: RuleContext, table: PlanTable, row: PlanRow): Finding[] {
   const grid = context.grids.get(table.sheet);
@@ -56,13 +72,24 @@ function check(context: RuleContext, table: PlanTable, row: PlanRow): Finding[] 
   const times = spent.amount / pagu;
   const source = sourceOf(context, row.values.pagu!);
   const over = QUARTERS.filter((id) => isMore(figureOf(row, id) ?? 0, pagu));
+  const [at, owner, column] = source ?? [table, row, row.values.pagu!.column];
+  const own = source ? [row.values.pagu!] : [];
+  const typed = source !== null || row.values.pagu!.formula === null;
+  const small = typed ? lostZeros(table, row, pagu, spent.amount) : null;
   if (over.length >= ALL_OVER) {
-    const [at, owner, column] = source ?? [table, row, row.values.pagu!.column];
-    const own = source ? [row.values.pagu!] : [];
+    const triwulan = over.map((id) => figureOf(row, id)!);
     return [
       findingAt(CODE, 'error', at, owner, column, {
-        params: { pagu, triwulan: over.map((id) => figureOf(row, id)!) },
+        params: { pagu, triwulan, nol: small?.zeros ?? null },
         cells: [...own, ...over.map((id) => row.values[id]!)].map((each) => valueRef(table, each)),
+      }),
+    ];
+  }
+  if (small) {
+    return [
+      findingAt(CODE, 'error', at, owner, column, {
+        params: { realisasi: spent.amount, pagu, kali: times, sebab: 'pagu', nol: small.zeros },
+        cells: [...own, spent.value, ...(spent.others ?? [])].map((each) => valueRef(table, each)),
       }),
     ];
   }

@@ -7,6 +7,7 @@ import type { Finding, Rule } from './rule.ts';
 import { isEmpty, unitIn } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
 import { type TablePair, tablePairs } from './support/matchTables.ts';
+import { periodsApart } from './support/reportedPeriod.ts';
 import { place, valueRef } from './support/spot.ts';
 
 const CODE = 'target-beda';
@@ -25,7 +26,7 @@ export const targetBeda: Rule = {
     tablePairs(context).flatMap((pair) => {
       const { different, compared } = differences(pair);
       const units = otherUnits(pair).map((both) => unitFinding(pair, both));
-      if (different.length > Math.max(1, compared * FEW)) return units;
+      if (!comparable(pair) || different.length > Math.max(1, compared * FEW)) return units;
       const targets = [...different, ...goals(pair).filter(differ)];
       return [...targets.map((both) => finding(pair, both)), ...units];
     }),
@@ -83,6 +84,15 @@ function otherUnits({ a: left, b: right, rows }: TablePair): Both[] {
 
 function unitOf(row: PlanRow): string | null {
   return unitIn(row, 'target');
+}
+
+/** A report of one quarter has the target of that quarter, unless its title says that it is the year's. */
+function comparable({ a, b }: Tables): boolean {
+  return !periodsApart(a, b) || [a, b].every(yearly);
+}
+
+function yearly({ columns }: PlanTable): boolean {
+  return columns.some(({ id, title }) => id === 'target' && /\b(?:se)?tahun(?:an)?\b/i.test(title));
 }
 
 function differences(pair: TablePair) {

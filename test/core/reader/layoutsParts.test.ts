@@ -45,6 +45,61 @@ describe('a pagu in parts', () => {
     expect(table.unknownColumns.map(({ column }) => column)).toEqual([3, 4, 5, 6]);
   });
 
+  it('one source that nobody knows is a part below the heading of the sources', () => {
+    const table = read(
+      [
+        ['Kode', 'Uraian', 'Indikator', 'Pagu menurut Sumber Dana', _, _, 'Total Pagu'],
+        [_, _, _, 'PAD', 'DAU', 'Dana Lestari', _],
+        ...WISATA.map((row) => [...row, 1e6, 2e6, 3e6, 6e6]),
+      ],
+      { merges: ['A1:A2', 'B1:B2', 'C1:C2', 'D1:F1', 'G1:G2'] },
+    );
+    expect(table.rows[0]!.values.pagu).toMatchObject({ column: 6, value: 6e6 });
+    expect(table.unknownColumns.map(({ column }) => column)).toEqual([3, 4, 5]);
+  });
+
+  it('columns that another one adds in each row are its parts, whatever they are called', () => {
+    const of = (formula: (row: number) => string, titles: readonly string[]): PlanTable =>
+      read([
+        ['Kode', 'Uraian', 'Indikator', ...titles],
+        ...WISATA.map((row, i) => [...row, 1e6, 2e6, { v: 3e6, f: formula(i + 2) }]),
+      ]);
+    const titles = ['Pagu Rutin', 'Pagu Prioritas', 'Pagu Keseluruhan'];
+    const added = of((row) => `=SUM(D${row}:E${row})`, titles);
+    expect(added.rows[0]!.values.pagu).toMatchObject({ column: 5, value: 3e6 });
+    const apart = of((row) => `=D${row}*3`, titles);
+    expect(apart.rows[0]!.values.pagu).toMatchObject({ column: 3, value: 1e6 });
+  });
+
+  it('half a year is a part of the year', () => {
+    const halves = ['TW I', 'TW II', 'SEMESTER I', 'TW III', 'TW IV', 'SEMESTER II', 'SETAHUN'];
+    const figures = [1, 1e6, 2, 2e6, 3, 3e6, 3, 3e6, 4, 4e6, 7, 7e6, 10, 10e6];
+    const table = read(
+      [
+        ['Kode', 'Uraian', 'Indikator', ...halves.flatMap((each) => [each, _])],
+        [_, _, _, ...halves.flatMap(() => ['K', 'Rp'])],
+        ...WISATA.map((row) => [...row, ...figures]),
+      ],
+      {
+        merges: [
+          'A1:A2',
+          'B1:B2',
+          'C1:C2',
+          'D1:E1',
+          'F1:G1',
+          'H1:I1',
+          'J1:K1',
+          'L1:M1',
+          'N1:O1',
+          'P1:Q1',
+        ],
+      },
+    );
+    expect(table.rows[0]!.values.target).toMatchObject({ column: 15, value: 10 });
+    expect(table.rows[0]!.values.pagu).toMatchObject({ column: 16, value: 10e6 });
+    expect(table.rows[0]!.values.tw3).toMatchObject({ column: 9, value: 3 });
+  });
+
   it('what was spent in parts is their sum too', () => {
     const titles = [
       'Pagu',

@@ -51,3 +51,46 @@ describe('sums under conditions in cells', () => {
     ]);
   });
 });
+
+describe('sums under conditions with ? and *', () => {
+  const by = (row: number, code: string): Input[] => [
+    `=SUMIF($A${row + 1}:$A$10;"${code}.????";C${row + 1}:C$10)`,
+    `=SUMIF($A${row + 1}:$A$10;"${code}.????";D${row + 1}:D$10)`,
+    `=SUM(C${row}:D${row})`,
+  ];
+  const leaf = (row: number, pad: Input, dau: Input): Input[] => [
+    pad,
+    dau,
+    `=SUM(C${row}:D${row})`,
+  ];
+  const SOURCES: Rows = [
+    ['Kode', 'Program/Kegiatan/Sub Kegiatan', 'PAD (Rp)', 'DAU (Rp)', 'Total Pagu (Rp)'],
+    ['1.01.02', 'PROGRAM PENGELOLAAN PENDIDIKAN', ...by(2, '1.01.02.2.??')],
+    ['1.01.02.2.01', 'Pengelolaan Sekolah Dasar', ...by(3, '1.01.02.2.01')],
+    ['1.01.02.2.01.0006', 'Pembangunan Ruang Kelas Baru', ...leaf(4, null, 423_070_000)],
+    ['1.01.02.2.01.0027', 'Pengadaan Mebel Sekolah', ...leaf(5, 272_913_000, 91_651_000)],
+    ['1.01.02.2.03', 'Pengelolaan PAUD', ...by(6, '1.01.02.2.03')],
+    ['1.01.02.2.03.0010', 'Pengadaan Alat Praktik', ...leaf(7, null, 63_210_000)],
+    ['1.01.02.2.03.0018', 'Pembinaan Kelembagaan', ...leaf(8, null, 252_841_000)],
+    ['1.01.02.2.03.0019', 'Pengadaan Buku', ...leaf(9, null, 52_000_000)],
+    ['1.01.02.2.03.0021', 'Pelatihan Guru', ...leaf(10, null, 48_500_000)],
+  ];
+
+  it('leave nothing out where the rows of a kegiatan are blank', () => {
+    expect(kinds(SOURCES)).toEqual([]);
+  });
+
+  it('leave out what does not have as many characters', () => {
+    const short = '=SUMIF($A3:$A$10;"1.01.02.2.01.????";D3:D$10)';
+    expect(kinds(change(SOURCES, { D2: short }))).toEqual(['rumus-kurang-baris D2']);
+    const literal = '=SUMIF($A3:$A$10;"1.01.02.2.~?~?.????";D3:D$10)';
+    expect(kinds(change(SOURCES, { D2: literal }))[0]).toContain('D2');
+    expect(kinds(change(SOURCES, { D2: '=SUMIF($A3:$A$10;"1.01.02.2.*.0*";D3:D$10)' }))).toEqual(
+      [],
+    );
+  });
+
+  it('leave out a typed figure of the kegiatan itself', () => {
+    expect(kinds(change(SOURCES, { C6: 5_000_000 })).some((each) => /C[26]/.test(each))).toBe(true);
+  });
+});

@@ -100,6 +100,8 @@ describe('kas-pagu: twelve months of cash', () => {
     const mine = found.filter((each) => each.code === CODE);
     expect(mine.map((each) => each.cell)).toEqual(['E4']);
     expect(mine[0]!.message).toContain('kelebihan 3 angka nol');
+    // More, as the month that is named has it, and not less, as the pagu would.
+    expect(mine[0]!.message).toContain('(lebih 15.484.500.000)');
   });
 
   it('accepts months that give the pagu', () => {

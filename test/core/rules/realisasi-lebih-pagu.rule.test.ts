@@ -22,6 +22,16 @@ describe('realisasi-lebih-pagu: more spent than budgeted', () => {
 });
 
 describe('realisasi-lebih-pagu: a budget that is too small', () => {
+  it('is the culprit where all others are hundreds of times larger', () => {
+    const small = change(EVALUASI, { G14: 45_060, H14: null, I14: null, J14: null });
+    const [found] = told(small).filter((each) => each.code === CODE);
+    expect(found!.cell).toBe('G14');
+    expect(found!.message).toContain('pagu kurang tiga angka nol: mestinya 45.060.000');
+    const large = change(EVALUASI, { H14: 450_060_000, I14: null, J14: null, K14: null });
+    const spent = told(large).filter((each) => each.code === CODE);
+    expect(spent.map(({ cell }) => cell)).toEqual(['H14']);
+  });
+
   it('is the culprit where several quarters are each more than the year', () => {
     const found = told(change(EVALUASI, { G23: 11_500 })).filter((each) => each.code === CODE);
     expect(found.map((each) => each.cell)).toEqual(['G23']);

@@ -20,6 +20,20 @@ describe('target-beda: another target in another table', () => {
     expect(found.filter((each) => each.code === CODE)).toEqual([]);
   });
 
+  it('compares no quarter with another, unless the target is that of the year', () => {
+    const between = (one: string, two: string, target = 'Target Kinerja') => {
+      const rows = (title: string, cells: Readonly<Record<string, Input>>): Rows =>
+        change(KETIK, { ...cells, A1: `LAPORAN REALISASI KEGIATAN ${title}`, E3: target });
+      const sheets = [gridFrom(rows(one, {}), 'Awal'), gridFrom(rows(two, { E8: 4 }), 'Akhir')];
+      return tell(contextOf(sheets)).filter((each) => each.code === CODE).length;
+    };
+    expect(between('TRIWULAN II TAHUN 2024', 'TRIWULAN IV TAHUN 2024')).toBe(0);
+    expect(between('BULAN MEI 2024', 'BULAN JUNI 2024')).toBe(0);
+    expect(between('SEMESTER I TAHUN 2024', 'SEMESTER II TAHUN 2024')).toBe(0);
+    expect(between('TRIWULAN II TAHUN 2024', 'TAHUN 2024')).toBe(1);
+    expect(between('TRIWULAN II 2024', 'TRIWULAN IV 2024', 'Target Tahun 2024')).toBe(1);
+  });
+
   it('compares the targets of a sasaran too', () => {
     const plan = (target: string): Rows => [
       ['RENCANA AKSI TAHUN 2024'],

@@ -17,7 +17,7 @@ import {
 import { splitMergedTitles } from './resolveMerged.ts';
 import { moneyParts } from './resolveParts.ts';
 import { resolvePeriods } from './resolvePeriods.ts';
-import { progressBesideVolume, resolveTimes, spentBesideRate } from './resolveTimes.ts';
+import { halfYears, progressBesideVolume, resolveTimes, spentBesideRate } from './resolveTimes.ts';
 import { untitledCodes, untitledNames } from './resolveUntitled.ts';
 import { yearGroups } from './resolveYearGroups.ts';
 import { afterChange, multiYear, pastYears } from './resolveYears.ts';
@@ -36,6 +36,7 @@ export function resolveColumns(candidates: readonly Candidate[], year: number | 
   splitMergedTitles(candidates);
   loneIndicator(candidates);
   loneLevel(candidates);
+  halfYears(candidates);
   moneyParts(candidates);
   yearGroups(candidates, year);
   pastYears(candidates, year);

@@ -20,6 +20,21 @@ export function resolveTimes(candidates: readonly Candidate[]): void {
   sumOfPlanned(candidates);
 }
 
+const HALF = /^(?:i{1,2}|[12])$/;
+
+/** `Semester I | Semester II | Setahun`: what is meant or done in half a year is not that of the year. Changes the ids. */
+export function halfYears(candidates: readonly Candidate[]): void {
+  for (const id of ['target', 'pagu', 'realisasi', 'realisasiRp', 'jumlahK', 'jumlahRp']) {
+    const same = candidates.filter((c) => c.id === id);
+    const halves = same.filter(({ features: { all } }) => all.has('semester') && !all.has('sd'));
+    const named = halves.filter(({ features: { all } }) => [...all].some((t) => HALF.test(t)));
+    const planned = id === 'target' || id === 'pagu';
+    if (named.length === 0 || (named.length === same.length && !(planned && named.length > 1)))
+      continue;
+    for (const c of named) c.id = null;
+  }
+}
+
 const PLANNED = ['rencana', 'target', 'proyeksi', 'pagu', 'kas'];
 
 // `Rencana Anggaran (Rp) › TW I … TW IV | Jumlah` sums up what is planned: the pagu, where nothing else is.

@@ -95,18 +95,25 @@ function textOf(expression: Expression, bounds: Bounds): string | null {
   return left === null || right === null ? null : left + right;
 }
 
-/** `Program`, `<>Program`, `2.13.01*`; null for `>0` and the like, which compare figures. */
+/**
+ * `Program`, `<>Program`, `2.13.01*`; null for `>0` and the like, which compare figures. `?` stands for one character,
+ * `*` for any number of them, and `~` before either takes it as it is; a blank cell meets no such pattern.
+ */
 function criterion(wanted: string): ((text: string) => boolean) | null {
-  const match = /^(<>|=)?([^<>=~]*)$/.exec(wanted);
+  const match = /^(<>|=)?([^<>=]*)$/.exec(wanted);
   if (!match) return null;
   const words = match[2]!.trim().toLowerCase();
-  const pattern = words
-    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-    .replace(/\*/g, '.*')
-    .replace(/\?/g, '.');
+  const open = /(?:^|[^~])[*?]/.test(words);
+  const pattern = words.replace(/~?[*?~]|[.+^${}()|[\]\\]/g, (mark) => {
+    if (mark === '*') return '.*';
+    return mark === '?' ? '.' : `\\${mark[mark.length - 1]!}`;
+  });
   const whole = new RegExp(`^${pattern}$`, 's');
   const not = match[1] === '<>';
-  return (text) => whole.test(text.trim().toLowerCase()) !== not;
+  return (text) => {
+    const said = text.trim().toLowerCase();
+    return (whole.test(said) && !(open && said === '')) !== not;
+  };
 }
 
 // `SUMPRODUCT((C5:C65="Program")*(H5:H65))`, also with commas between the factors.

@@ -18,6 +18,8 @@ export interface ColumnTree {
   filled(row: PlanRow): boolean;
   /** True when rows below this one have cells of their own in the column. */
   hasParts(row: PlanRow): boolean;
+  /** The blank leaves below a row whose own figure is nothing, as their sum is; [] for any other row. */
+  blanksBelow(row: PlanRow): readonly PlanRow[];
 }
 
 export const columnTree = memoByColumn((sheet: FormulaSheet, column): ColumnTree => {
@@ -69,6 +71,11 @@ export const columnTree = memoByColumn((sheet: FormulaSheet, column): ColumnTree
     leafAt: (index) => places.get(index) ?? null,
     filled: isFull,
     hasParts: (row) => below.get(row.index)?.parts ?? false,
+    blanksBelow: (row) => {
+      const inner = below.get(row.index);
+      const idle = isFull(row) && inner?.filled.length === 0;
+      return idle && numberAt(sheet, row.row, column) === 0 ? inner.blank : [];
+    },
   };
 });
 

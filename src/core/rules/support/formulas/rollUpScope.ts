@@ -42,9 +42,15 @@ export function compare(
   const extras = scope.leaves.filter((leaf) => leaf.level === 'indikator' && tree.filled(leaf));
   const left = extras.filter((leaf) => countOf(leaf) < least).length;
   const excused = extras.length - left < Math.max(FEWEST_EXTRAS, left * 4);
+  // A sum of blank rows is left out by no formula that adds these rows themselves.
+  const addedBelow = (leaf: PlanRow): boolean => {
+    const blank = tree.blanksBelow(leaf);
+    return blank.length > 0 && blank.every((each) => countOf(each) >= least);
+  };
   for (const leaf of scope.leaves) {
     if (!tree.filled(leaf)) continue;
-    if (countOf(leaf) < least && !(excused && leaf.level === 'indikator')) missing.push(leaf);
+    const few = countOf(leaf) < least && !(excused && leaf.level === 'indikator');
+    if (few && !addedBelow(leaf)) missing.push(leaf);
     if (countOf(leaf) > 1 + SLACK) doubled.push(leaf);
   }
   for (const [index, count] of counts) {
@@ -132,6 +138,8 @@ export function topmost(
   const found = new Map<number, PlanRow>();
   for (const leaf of leaves) {
     let at = leaf;
+    // A sasaran above its program has no figure that a sum could take.
+    let told = leaf;
     for (;;) {
       const parent = at.parent === null ? null : sheet.table.rows[at.parent]!;
       if (!parent || parent === below || !sheet.owner(parent.row, tree.column)) break;
@@ -143,8 +151,9 @@ export function topmost(
         if (all.length === tree.leaves(at).length) break;
       }
       at = parent;
+      if (tree.filled(at)) told = at;
     }
-    found.set(at.index, at);
+    found.set(told.index, told);
   }
   return [...found.values()];
 }
