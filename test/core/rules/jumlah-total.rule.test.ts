@@ -52,3 +52,41 @@ describe('jumlah-total: offices above their programs', () => {
     expect(cells((sum) => sum + 1_000_000)).toEqual(['E3']);
   });
 });
+
+describe('jumlah-total: several subtotals', () => {
+  const PROGRAMS: readonly (readonly number[])[] = [
+    [875_564_250, 932_700_025, 936_325_575],
+    [408_219_000, 155_300_900],
+    [494_354_125, 256_455_450],
+    [550_928_800, 168_121_225],
+  ];
+  const sheet = (
+    subtotal: (sum: number, i: number) => number,
+    total: (sum: number) => number,
+  ): Rows => {
+    const rows: Input[][] = [['No', 'Program/Kegiatan', 'Indikator', 'Anggaran (Rp)']];
+    let all = 0;
+    PROGRAMS.forEach((amounts, i) => {
+      const sum = amounts.reduce((a, b) => a + b, 0);
+      all += sum;
+      rows.push([i + 1, `PROGRAM PENGEMBANGAN KOPERASI ${i + 1}`, 'Persentase koperasi', sum]);
+      amounts.forEach((amount, k) => {
+        rows.push([null, `Kegiatan Pembinaan ${i + 1}${k + 1}`, `Jumlah koperasi ${k}`, amount]);
+      });
+      rows.push([null, `Jumlah ${i + 1}`, null, subtotal(sum, i)]);
+    });
+    return [...rows, [null, 'TOTAL', null, total(all)]];
+  };
+  const same = (sum: number): number => sum;
+  const cells = (rows: Rows) =>
+    told(rows).flatMap((each) => (each.code === CODE ? [each.cell] : []));
+
+  it('hold the odd one against what the others add', () => {
+    expect(cells(sheet(same, same))).toEqual([]);
+    expect(cells(sheet((sum, i) => (i === 2 ? sum + 36_060_750 : sum), same))).toEqual(['D14']);
+  });
+
+  it('hold the one below all rows against the whole', () => {
+    expect(cells(sheet(same, (sum) => sum + 435_237_150))).toEqual(['D19']);
+  });
+});

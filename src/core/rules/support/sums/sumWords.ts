@@ -113,14 +113,19 @@ function whose(params: Params): string {
   if (params.jenis === 'triwulan') return `realisasi ${params.banyak} triwulan berjumlah`;
   if (params.jenis === 'kas-triwulan') return `anggaran ${params.banyak} triwulan berjumlah`;
   if (params.jenis === 'kas') return `anggaran kas ${params.banyak} bulan berjumlah`;
-  if (params.jenis === 'total') return `${params.banyak} baris yang dijumlahkan berjumlah`;
+  if (params.jenis === 'total')
+    return params.banyak === 1
+      ? 'baris yang diambilnya berisi'
+      : `${params.banyak} baris yang dijumlahkan berjumlah`;
   return `${params.banyak} baris di bawahnya berjumlah`;
 }
 
 /** Empty where there are too many to be read. */
 function arithmetic(params: Params): string {
   const figures = (params.rincian as readonly number[]).map((value) => formatNumber(value));
-  return Number(params.banyak) > MOST_ADDED ? '' : `${figures.join(' + ')} = `;
+  return Number(params.banyak) > MOST_ADDED || figures.length < 2
+    ? ''
+    : `${figures.join(' + ')} = `;
 }
 
 /** The figure that the others should come to. */

@@ -120,36 +120,48 @@ function childTerms(tree: Tree, row: PlanRow, column: ColumnId): Addend[] {
 }
 
 function totalSums(table: PlanTable, tree: Tree, column: ColumnId): Sum[] {
-  const found: Sum[] = [];
   const tops = tree.roots.flatMap((root) => frontier(tree, root, column));
-  table.totalRows.forEach((total, index) => {
-    const value = total.values[column];
-    if (!value || isEmpty(value)) return;
-    const result = termOf(table, value, total.label || 'jumlah', null, column);
-    if (!result) return;
-    const readings = scopesOfTotal(table, total.row);
+  const totals = table.totalRows.flatMap(({ row, label, values }) => {
+    const value = values[column];
+    const result =
+      !value || isEmpty(value) ? null : termOf(table, value, label || 'jumlah', null, column);
+    if (!result) return [];
+    const readings = scopesOfTotal(table, row);
+    const sums = readings.map((covers): Sum | null => {
+      const terms = termsOf(table, addendsWithin(table, tree, column, tops, covers), column);
+      if (!terms?.some((term) => !term.blank)) return null;
+      return { kind: 'total', table, result, terms, tolerance: tolerance([result, ...terms]) };
+    });
     const named = readings.length === 1 && table.totalRows.length > 1;
-    const scopes = readings.map((covers) => addendsWithin(table, tree, column, tops, covers));
-    const sums = scopes
-      .map((scope) => termsOf(table, scope, column))
-      .filter((terms): terms is Term[] => terms?.some((term) => !term.blank) === true)
-      .map(
-        (terms): Sum => ({
-          kind: 'total',
-          table,
-          result,
-          terms,
-          tolerance: tolerance([result, ...terms]),
-        }),
-      );
-    // A lone last total covers everything; where there are several, any of the readings may be meant.
-    const fitting = sums.find((sum) => holds(sum));
-    const nearest = [...sums].sort((a, b) => a.terms.length - b.terms.length)[0];
-    const chosen = fitting ?? (table.totalRows.length === 1 ? sums[0] : nearest);
-    if (chosen && (fitting || named || index === 0 || table.totalRows.length < 3))
-      found.push(chosen);
+    return [
+      { row, label, sums, named, fits: sums.flatMap((sum, i) => (sum && holds(sum) ? [i] : [])) },
+    ];
   });
-  return found;
+  const first = table.totalRows[0]?.row;
+  const last = Math.max(...table.rows.map(({ row }) => row));
+  return totals.flatMap((each): Sum[] => {
+    const { sums, fits, named } = each;
+    if (fits.length > 0) return [sums[fits[0]!]!];
+    const read = sums.filter((sum) => sum !== null);
+    const nearest = [...read].sort((a, b) => a.terms.length - b.terms.length)[0];
+    if (named || each.row === first || table.totalRows.length < 3) {
+      // A lone last total covers everything; where there are several, any of the readings may be meant.
+      const likeliest = table.totalRows.length === 1 ? read[0] : nearest;
+      return likeliest ? [likeliest] : [];
+    }
+    // Among many it is what all the others of its kind add, or the whole below all rows.
+    const others = totals.filter((other) => other !== each && other.fits.length > 0);
+    const kin = others.filter(({ label }) => firstWord(label) === firstWord(each.label));
+    const usual =
+      kin.length > 1 ? sums.findIndex((_, i) => kin.every((k) => k.fits.includes(i))) : -1;
+    const meant = usual < 0 && each.row > last && others.length > 1 ? 0 : usual;
+    const sum = sums[meant];
+    return sum ? [sum] : [];
+  });
+}
+
+function firstWord(label: string): string {
+  return label.trim().toLowerCase().split(/\s+/)[0] ?? '';
 }
 
 /** The topmost written cells of the column among the rows of a total. */
