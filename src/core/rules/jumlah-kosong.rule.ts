@@ -21,6 +21,7 @@ export const jumlahKosong: Rule = {
   kind: 'kelengkapan',
   title: 'Jumlah program dan kegiatan belum diisi',
   strength: 13,
+  follows: true,
   check: (context) =>
     context.tables.flatMap((table) => [...blankSums(table), ...blankTotals(table)]),
   message: (params) =>

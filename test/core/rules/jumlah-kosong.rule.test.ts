@@ -45,3 +45,18 @@ describe('jumlah-kosong: sums that one money column lacks throughout', () => {
     }
   });
 });
+
+describe('jumlah-kosong: a total with nothing but its label in the column of numbers', () => {
+  it('waits for its figures', () => {
+    const found = told([
+      ['No', 'Kegiatan Utama', 'Indikator Output', 'Satuan', 'Target', 'Anggaran (Rp)'],
+      [1, 'Penyederhanaan struktur organisasi', 'Jumlah perangkat daerah', 'Unit', 28, 46_000_000],
+      [2, 'Penerapan sistem akuntabilitas', 'Nilai SAKIP', 'Nilai', 72.5, 120_000_000],
+      [3, 'Penguatan pengawasan', 'Jumlah laporan', 'Laporan', 12, 31_000_000],
+      ['Jumlah', null, null, null, null, null],
+    ]);
+    expect(found.filter(({ code }) => code === 'jumlah-kosong').map(({ cell }) => cell)).toEqual([
+      'F5',
+    ]);
+  });
+});

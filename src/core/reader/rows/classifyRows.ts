@@ -20,6 +20,7 @@ import {
   isPageFooter,
   isPageSum,
   isSignature,
+  isTotalLabel,
   isUrusan,
 } from './rowText.ts';
 import { closesBelowMeans, totalLabel } from './totalLabel.ts';
@@ -182,7 +183,9 @@ const PREPARED: ReadonlySet<string> = new Set([
 ]);
 
 function isPrepared(context: TableContext, { column, text }: FilledCell): boolean {
-  return PREPARED.has(context.byColumn.get(column)?.id ?? '') && text.length <= 20;
+  const id = context.byColumn.get(column)?.id ?? '';
+  // `Jumlah` alone is a total that waits for its figures.
+  return PREPARED.has(id) && text.length <= 20 && !(id === 'no' && isTotalLabel(text));
 }
 
 /** The code of a row, also when its parts stand in cells of their own; a lone number is no code. */
