@@ -43,3 +43,44 @@ describe('recaps below a table', () => {
     expect(found({ C15: '=SUMIF($D$5:$D$9;B15;C$5:C$9)' })).toEqual([['rumus-beda', 'C15']]);
   });
 });
+
+describe('a recap per program below a plan with levels side by side', () => {
+  const work = (program: string | null, name: string, amount: number): Input[] => [
+    ...[program, name, `Jumlah ${name}`, 'Unit', 4, amount],
+  ];
+  const again = (name: string, formula: string): Input[] => [name, null, null, null, null, formula];
+  const [MARKET, STAPLES, METROLOGY] = [
+    'PROGRAM SARANA DISTRIBUSI PERDAGANGAN',
+    'PROGRAM STABILISASI HARGA BARANG POKOK',
+    'PROGRAM PERLINDUNGAN KONSUMEN',
+  ];
+  const PLAN: Rows = [
+    ['MATRIKS RENCANA AKSI DINAS PERDAGANGAN TAHUN 2025'],
+    ['Program', 'Sub Kegiatan', 'Indikator', 'Satuan', 'Target', 'Anggaran (Rp)'],
+    work(MARKET, 'Penyediaan Sarana Distribusi', 398_430_000),
+    work(null, 'Pemberdayaan Pengelola Sarana', 192_310_000),
+    work(STAPLES, 'Pemantauan Harga dan Stok', 211_780_000),
+    work(null, 'Pelaksanaan Operasi Pasar', 372_850_000),
+    work(METROLOGY, 'Pelaksanaan Metrologi Legal', 31_540_000),
+    work(null, 'Pengawasan Metrologi', 201_940_000),
+    ['JUMLAH', null, null, null, null, '=SUM(F3:F8)'],
+    [],
+    ['Rekap per program'],
+    again(MARKET, '=SUM(F3:F4)'),
+    again(STAPLES, '=SUM(F5:F6)'),
+    again(METROLOGY, '=SUM(F7:F8)'),
+  ];
+  const slips = (cells: Readonly<Record<string, Input>>) =>
+    told(change(PLAN, cells)).map((each) => `${each.code} ${each.cell}`);
+
+  it('adds the rows of the program that each line names', () => {
+    expect(slips({})).toEqual([]);
+    expect(slips({ F13: '=SUM(F5:F7)' })).toEqual(['rumus-lewat-batas F13']);
+    expect(slips({ F13: '=SUM(F6:F6)' })).toEqual(['rumus-kurang-baris F13']);
+    expect(slips({ F12: 590_740_000 })).toEqual(['rumus-ditimpa F12']);
+  });
+
+  it('is no part of the grand total', () => {
+    expect(slips({ F9: '=SUM(F2:F7)' })).toEqual(['rumus-kurang-baris F9']);
+  });
+});

@@ -2,7 +2,7 @@
 import type { ColumnId } from '../../model/column.ts';
 import { LEVELS, type Level } from '../../model/level.ts';
 import type { HeaderColumn } from '../../model/planTable.ts';
-import { splitCode } from '../../nomenclature/code.ts';
+import { codeLevel, splitCode } from '../../nomenclature/code.ts';
 import type { ColumnReader } from '../columns/columnReader.ts';
 import { headerTokens } from '../header/headerTokens.ts';
 import type { PlanEntry } from '../rows/rowClass.ts';
@@ -201,6 +201,8 @@ function collect(
     if ((name === '' || cell.kind === 'blank') && !unnamed.has(key)) continue;
     const kode = codeOf(row);
     const split = kode === '' ? codeInName(name) : kode;
+    // `1.1.1.1` numbers the rows and is no code of the nomenclature.
+    const outline = codeLevel(kode) === null ? kode : '';
     const amount = money ? reader.read(row, money) : null;
     result.push({
       key,
@@ -208,7 +210,7 @@ function collect(
       row: {
         name,
         evidence: evidence.read(name, split === '' ? null : split, text(row, 'level') || null),
-        numbering: jobs ? '' : numberingShape(text(row, 'no') || leadingNumber(name)),
+        numbering: jobs ? '' : numberingShape(text(row, 'no') || outline || leadingNumber(name)),
         style: styleWord(cell),
         indicator: text(row, 'indikator') || text(row, 'indikatorKegiatan'),
         scheduled: schedule.some((c) => isScheduled(context, row, c)),

@@ -10,7 +10,7 @@ import { addingTotals } from './addingTotals.ts';
 import { analysisFrom } from './analysisRows.ts';
 import { lastCodedRow } from './codedRows.ts';
 import { labelLessTotals } from './labelLessTotals.ts';
-import { recapFrom, uncodedFrom } from './recapRows.ts';
+import { namedAgain, recapFrom, uncodedFrom } from './recapRows.ts';
 import { isWords, type RowClass, WHY } from './rowClass.ts';
 import { loneTexts, rowTags } from './rowHints.ts';
 import {
@@ -103,7 +103,7 @@ export function classifyRows(
     }
   }
   while (result.length > 0 && isBlankEntry(result[result.length - 1]!)) result.pop();
-  const sorted = addingTotals(context, labelLessTotals(context, result));
+  const sorted = namedAgain(context, addingTotals(context, labelLessTotals(context, result)));
   const recap = Math.min(
     recapFrom(context, sorted, lastCoded),
     uncodedFrom(context, sorted, lastCoded),

@@ -4,7 +4,7 @@ import { monthFromText } from '../../numbers/months.ts';
 import { quarterFromText } from '../../numbers/quarters.ts';
 import type { TableContext } from '../tableContext.ts';
 import { isHeading } from './analysisRows.ts';
-import { type PlanEntry, type RowClass, WHY } from './rowClass.ts';
+import { isWords, type PlanEntry, type RowClass, WHY } from './rowClass.ts';
 import { codeReader } from './rowCode.ts';
 
 /** `REKAPITULASI MENURUT SUMBER DANA`, `B. Ringkasan per Bidang`. */
@@ -55,6 +55,56 @@ export function uncodedFrom(
   if (blank < 0) return rows.length;
   const first = rows.findIndex((entry, i) => i > blank && entry.kind === 'plan');
   return first < 0 ? rows.length : first;
+}
+
+/** So many names must come again. */
+const AGAIN = 2;
+
+/**
+ * `Rekap per program` under the grand total: lines with no more words than the name of a row above are totals of these
+ * rows, whatever stands in their cells, and the words alone above them are a heading.
+ */
+export function namedAgain(context: TableContext, rows: readonly RowClass[]): RowClass[] {
+  const end = rows.findIndex(({ kind }, i) => kind === 'total' && isLastPlan(context, rows, i));
+  if (end < 0) return [...rows];
+  const names = new Set(
+    rows.slice(0, end).flatMap((entry) => (entry.kind === 'plan' ? namesIn(context, entry) : [])),
+  );
+  const codeOf = codeReader(context);
+  const below = rows.slice(end + 1).map((entry): RowClass | null => {
+    if (entry.kind === 'ignored') return entry;
+    if (codeLevel(codeOf(entry.row)) !== null) return null;
+    const label = entry.kind === 'total' ? entry.label : onlyWords(entry);
+    if (label === null) return null;
+    if (names.has(plain(label))) return { kind: 'total', row: entry.row, label };
+    if (entry.kind === 'total') return entry;
+    return isHeading(context, entry) ? { kind: 'ignored', row: entry.row, why: WHY.footer } : null;
+  });
+  const again = below.filter((each) => each?.kind === 'total' && names.has(plain(each.label)));
+  if (again.length < AGAIN || below.some((each) => each === null)) return [...rows];
+  return [...rows.slice(0, end + 1), ...(below as RowClass[])];
+}
+
+/** True for a total below which no row has an indicator, a unit or other words beside its name. */
+function isLastPlan(context: TableContext, rows: readonly RowClass[], at: number): boolean {
+  return rows
+    .slice(at + 1)
+    .every((entry) => entry.kind !== 'plan' || isHeading(context, entry) || onlyWords(entry));
+}
+
+function onlyWords({ cells }: PlanEntry): string | null {
+  const words = cells.filter((found) => isWords(found));
+  return words.length === 1 ? words[0]!.text.replace(/\s+/g, ' ') : null;
+}
+
+function namesIn(context: TableContext, { cells }: PlanEntry): string[] {
+  return cells
+    .filter(({ column }) => context.names.some((name) => name.column === column))
+    .map(({ text }) => plain(text));
+}
+
+function plain(text: string): string {
+  return text.trim().toLowerCase().replace(/\s+/g, ' ');
 }
 
 /** `Rencana Penarikan Dana per Triwulan` over `Triwulan I`, `Triwulan II` …, and no such lines within the plan. */

@@ -75,3 +75,35 @@ describe('works numbered below Roman groups', () => {
     expect(levels(432e6)).toEqual(levels(0));
   });
 });
+
+describe('works numbered 1.1, 1.1.1, 1.1.1.1', () => {
+  const line = (no: string, name: string, pagu: number | null) => [
+    no,
+    name,
+    `Jumlah ${name}`,
+    pagu,
+  ];
+  const levels = (pagu: number | null) =>
+    readGrid(
+      gridOf([
+        ['No', 'Sasaran / Program / Kegiatan / Sub Kegiatan', 'Indikator', 'Anggaran (Rp)'],
+        line('1', 'Meningkatnya layanan informasi', null),
+        line('1.1', 'PROGRAM INFORMASI DAN KOMUNIKASI', 333e6),
+        line('1.1.1', 'Pengelolaan Informasi', pagu),
+        line('1.1.1.1', 'Pengelolaan Konten', 66e6),
+        line('1.1.1.2', 'Pengelolaan Media', 267e6),
+        line('1.2', 'PROGRAM APLIKASI', 895e6),
+        line('1.2.1', 'Pengelolaan Nama Domain', 299e6),
+        line('1.2.1.1', 'Penatalaksanaan Domain', 299e6),
+        line('1.2.2', 'Pengelolaan Layanan Digital', 596e6),
+        line('1.2.2.1', 'Pengembangan Layanan', 596e6),
+      ]),
+    )[0]!.rows.map(({ level }) => level);
+
+  it('stand where their numbers say, also where an amount is missing', () => {
+    const [one, two, three] = ['program', 'kegiatan', 'sub_kegiatan'];
+    const all = ['sasaran', one, two, three, three, one, two, three, two, three];
+    expect(levels(333e6)).toEqual(all);
+    expect(levels(null)).toEqual(all);
+  });
+});

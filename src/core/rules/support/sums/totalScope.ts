@@ -85,8 +85,11 @@ function scopesOf(table: PlanTable): ReadonlyMap<number, readonly TotalScope[]> 
 function namedGroup(table: PlanTable, row: number, label: string): PlanRow | null {
   const words = plain(label);
   const rest = words.replace(LEADING, '').trim();
-  if (rest === '' || rest === words) return null;
   const above = table.rows.filter((each) => each.row < row && each.level !== 'indikator');
+  // `PROGRAM …` once more in a recap below the plan.
+  if (rest === words && words.length >= SHORTEST_NAME)
+    return above.find((each) => plain(each.name) === words) ?? null;
+  if (rest === '' || rest === words) return null;
   let best: PlanRow | null = null;
   for (const each of above) {
     const name = plain(each.name);
