@@ -12,7 +12,9 @@ export const rumusSeratus: Rule = {
   strength: 70,
   check: (context) => findingsOfKind(context, 'seratus', 'rumus-seratus', 'error'),
   message: (params) =>
-    `${formulaHead(params)} ${times(params.faktor)}, padahal rumus baris lain di kolom ini ${times(params.lazim)}.`,
+    typeof params.hasil === 'number'
+      ? `${formulaHead(params)} mengalikan dengan 100 angka yang sudah berupa persen: hasilnya ${formatNumber(params.hasil)}, sedangkan angka lain di kolom ini wajar.`
+      : `${formulaHead(params)} ${times(params.faktor)}, padahal rumus baris lain di kolom ini ${times(params.lazim)}.`,
   suggestion: (params) => expectedWords(params),
 };
 
