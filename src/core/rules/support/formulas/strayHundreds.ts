@@ -1,8 +1,9 @@
 // A rate that comes out a hundred times too large because its formula multiplies by 100 what is a rate already.
+import { toRelative } from '../../../formula/relative.ts';
 import type { RuleContext } from '../../rule.ts';
 import { memo } from '../memo.ts';
 import { type FormulaFault, faultAt } from './formulaFault.ts';
-import { type FormulaSheet, formulaSheets } from './formulaSheet.ts';
+import { type FormulaCell, type FormulaSheet, formulaSheets } from './formulaSheet.ts';
 
 /** The other figures of such a column, so many at least, stay below this. */
 const FEWEST = 4;
@@ -32,10 +33,17 @@ function inColumn(sheet: FormulaSheet, column: number): FormulaFault[] {
   );
   const cell = only && !another ? sheet.at(only.row, column) : null;
   if (!cell || absurd.some(({ row }) => !sheet.at(row, column))) return [];
+  // Where the very same formula gives a rate in other rows, it is a figure that is wrong.
+  const own = shape(cell);
+  if (others.some(({ row }) => shape(sheet.at(row, column)) === own)) return [];
   const expected = cell.canonical.replace(HUNDRED, '');
   return [
     faultAt(sheet, cell, 'seratus', expected, { params: { faktor: 100, hasil: only!.value } }),
   ];
+}
+
+function shape(cell: FormulaCell | null): string | null {
+  return cell && toRelative(cell.canonical, null, cell.row, cell.column);
 }
 
 function multiplies(sheet: FormulaSheet, row: number, column: number): boolean {
