@@ -74,6 +74,7 @@ export const angkaJanggal: Rule = {
     params.jenis === 'lain' || params.jenis === 'pecah'
       ? 'Periksa apakah digitnya keliru. Bila angkanya memang benar, terima temuan ini dengan alasannya.'
       : params.jenis === 'langkah' ||
+          params.jenis === 'bagian' ||
           params.jenis === 'bulan' ||
           params.jenis === 'tetap' ||
           params.jenis === 'lompat' ||
@@ -88,6 +89,10 @@ export const angkaJanggal: Rule = {
             ? 'Periksa apakah ada angka nol yang berlebih. Bila angkanya memang benar, terima temuan ini dengan alasannya.'
             : 'Periksa apakah ada tiga angka nol yang berlebih. Bila angkanya memang benar, terima temuan ini dengan alasannya.',
 };
+
+/** So far above the next of the table, its thousandth may be a little less than the least. */
+const BEYOND = 50;
+const LEEWAY = 5;
 
 function outliers(table: PlanTable, column: string): Finding[] {
   const tree = treeOf(table);
@@ -106,13 +111,15 @@ function outliers(table: PlanTable, column: string): Finding[] {
   const found: Finding[] = [];
   for (const { row, amount } of plain) {
     // A thousandth of it must be an amount that this table knows.
-    if (amount % 1000 !== 0 || amount / 1000 < smallest * 0.9) continue;
+    if (amount % 1000 !== 0 || amount / 1000 < smallest / LEEWAY) continue;
     const beside = plain.filter((each) => each.row !== row && each.row.parent === row.parent);
     const nextBeside = Math.max(0, ...beside.map((each) => each.amount));
     const next = sorted[0] === amount ? (sorted[1] ?? amount) : sorted[0]!;
     const inGroup = beside.length >= 2 && amount >= nextBeside * 100;
     const inTable = amount >= next * 5 && plain.length >= 6;
-    if (!inGroup && !inTable) continue;
+    const beyond = amount >= next * BEYOND && plain.length >= 6;
+    const known = amount / 1000 >= smallest * 0.9;
+    if (!beyond && !(known && (inGroup || inTable))) continue;
     if (likeOtherPeriods(row, column, amount)) continue;
     if (inStepWithRow(table, row, column, amount)) continue;
     found.push(
@@ -156,6 +163,8 @@ function inStepWithRow(table: PlanTable, row: PlanRow, id: string, amount: numbe
 
 const PERIODICAL = ['anggaranTw', 'realisasiRp', 'kas', 'realisasiKas'];
 
+const LONG = 10;
+
 /** One quarter or month of a row a thousand times less than its others, where the column knows no such amount. */
 function shrunken(table: PlanTable, family: string): Finding[] {
   const ids = periodColumns(table, family).map((column) => column.id);
@@ -171,11 +180,14 @@ function shrunken(table: PlanTable, family: string): Finding[] {
       (each) => figureOf(each, id) === least && each.values[id]!.formula === null,
     );
     if (!row) return [];
-    if (known.some((amount) => amount !== least && amount < least * 30)) return [];
-    // A month without spending is a dash or a nought.
     const others = ids.flatMap((other) => (other === id ? [] : figureOf(row, other) || []));
+    // Until June there is one other quarter to go by: the column must know nothing near it.
+    const alone = others.length === 1 && known.length >= LONG;
+    const far = alone ? 100 : 30;
+    if (known.some((amount) => amount !== least && amount < least * far)) return [];
+    // A month without spending is a dash or a nought.
     const smallest = Math.min(...others);
-    if (others.length < 2 || smallest < least * 100) return [];
+    if ((others.length < 2 && !alone) || smallest < least * 100) return [];
     if (least * 1000 < smallest / 3 || least * 1000 > Math.max(...others) * 3) return [];
     return [
       findingAt(CODE, 'warning', table, row, row.values[id]!.column, {

@@ -6,7 +6,7 @@ import type { Finding, Rule } from './rule.ts';
 import { belowNothing } from './support/amounts/unreadSpending.ts';
 import { figure, figureOf } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
-import { place } from './support/spot.ts';
+import { columnOf, place } from './support/spot.ts';
 import { withAccounts } from './support/sums/withAccounts.ts';
 
 const CODE = 'angka-negatif';
@@ -25,6 +25,9 @@ const SIGNED =
   /tumbuh|laju|inflasi|naik|tingkatan|perubahan|turun|selisih|deviasi|surplus|defisit|gap|kesenjangan|neraca|\bsuhu\b|kontraksi/i;
 /** Spent money may go back in a later period, but never more of it than was spent before. */
 const SPENT = /^(realisasiRp|realisasiKas)(\d+)$/;
+/** All that was spent until then; of `bulan ini` alone money may go back. */
+const SPENT_SO_FAR = /^(?:jumlahRp|realisasiRp|realisasiSdRp\d)$/;
+const THIS_ONLY = /\bini\b/i;
 
 export const angkaNegatif: Rule = {
   code: CODE,
@@ -69,7 +72,8 @@ function negatives(table: PlanTable): Finding[] {
   for (const row of table.rows) {
     for (const [id, value] of Object.entries(row.values)) {
       const spent = SPENT.exec(id);
-      const money = spent !== null || MONEY.test(id);
+      const sum = SPENT_SO_FAR.test(id) && !THIS_ONLY.test(columnOf(table, id)?.title ?? '');
+      const money = spent !== null || sum || MONEY.test(id);
       const count = COUNT.test(id);
       if (!money && !count && !OTHERS.test(id)) continue;
       const written = figure(value);
@@ -78,11 +82,12 @@ function negatives(table: PlanTable): Finding[] {
       const unit = value.quantities[0]?.unit ?? row.values.satuan?.text ?? '';
       const rate = isRateUnit(unit, row.indicator);
       const counted = count && unit !== '' && !rate;
-      const odd = !isSigned(row) && (!rate || written <= FALLEN) && lone(id);
+      const odd =
+        !isSigned(row) && (!rate || written <= FALLEN) && (lone(id) || offCourse(row, id));
       if (!money && !counted && !odd) continue;
-      const sofar = spent ? spentUntil(row, spent[1]!, Number(spent[2])) : 0;
-      const severity = !spent ? 'error' : sofar < 0 ? 'warning' : 'info';
-      const belanja = spent ? (sofar < 0 ? 'lebih' : 'kembali') : null;
+      const sofar = sum ? written : spent ? spentUntil(row, spent[1]!, Number(spent[2])) : 0;
+      const severity = !spent && !sum ? 'error' : sofar < 0 ? 'warning' : 'info';
+      const belanja = spent || sum ? (sofar < 0 ? 'lebih' : 'kembali') : null;
       found.push(
         findingAt(CODE, severity, table, row, value.column, {
           params: { isi: value.text, belanja, sampai: sofar },
@@ -91,6 +96,13 @@ function negatives(table: PlanTable): Finding[] {
     }
   }
   return found;
+}
+
+/** A quarter below nothing on the way to a target above it: -25, 50, 75, 100. */
+function offCourse(row: PlanRow, id: string): boolean {
+  if (!/^tw\d$/.test(id) || (figureOf(row, 'target') ?? 0) <= 0) return false;
+  const others = [1, 2, 3, 4].map((tw) => `tw${tw}`).filter((tw) => tw !== id);
+  return others.every((tw) => (figureOf(row, tw) ?? 0) > 0);
 }
 
 function isSigned(row: PlanRow): boolean {

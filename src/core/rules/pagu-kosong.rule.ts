@@ -8,6 +8,8 @@ import { columnOf, place } from './support/spot.ts';
 
 const CODE = 'pagu-kosong';
 const COLUMNS = ['pagu', 'paguMaju', 'hasilPagu'];
+/** Money planned for months or quarters is part of a year's money. */
+const CASH = /^(?:kas\d+|anggaranTw\d)$/;
 const SPENT = /^(?:realisasiRp\d?|realisasiKas\d+|jumlahRp)$/;
 
 export const paguKosong: Rule = {
@@ -22,14 +24,21 @@ export const paguKosong: Rule = {
       COLUMNS.flatMap((column) =>
         gaps(table, column)
           .filter((row) => row.level !== 'indikator' && !isMeasure(row))
-          .filter((row) => targetOf(table, row, column) !== '' || (column === 'pagu' && spent(row)))
+          .filter(
+            (row) =>
+              targetOf(table, row, column) !== '' ||
+              (column === 'pagu' && (has(row, SPENT) || has(row, CASH))),
+          )
           .flatMap((row) => {
             // A dash says "no money" outright; the only one of a long column is worth a question.
             const dash = row.values[column]!.state === 'dash';
             if (dash && (column !== 'pagu' || !isLoneDash(table, row))) return [];
             return [
               findingAt(CODE, dash ? 'info' : 'warning', table, row, row.values[column]!.column, {
-                params: { target: targetOf(table, row, column), strip: dash },
+                params: {
+                  ...{ target: targetOf(table, row, column), strip: dash },
+                  kas: column === 'pagu' && has(row, CASH),
+                },
               }),
             ];
           }),
@@ -40,7 +49,7 @@ export const paguKosong: Rule = {
       ? `${place(params)} tertulis “-”, padahal targetnya “${params.target}” dan semua baris lain yang setingkat punya anggaran.`
       : params.target
         ? `${place(params)} kosong, padahal targetnya “${params.target}” dan baris lain yang setingkat punya anggaran.`
-        : `${place(params)} kosong, padahal ada realisasinya dan baris lain yang setingkat punya anggaran.`,
+        : `${place(params)} kosong, padahal ${params.kas ? 'anggaran kas per bulan atau triwulannya terisi' : 'ada realisasinya'} dan baris lain yang setingkat punya anggaran.`,
   suggestion: (params) =>
     params.strip
       ? 'Cocokkan dengan DPA. Bila memang tanpa anggaran, terima temuan ini.'
@@ -78,8 +87,8 @@ function targetOf(table: PlanTable, row: PlanRow, column: string): string {
   return target && !isEmpty(target) ? target.text : '';
 }
 
-function spent(row: PlanRow): boolean {
-  return Object.keys(row.values).some((id) => SPENT.test(id) && (figureOf(row, id) ?? 0) > 0);
+function has(row: PlanRow, ids: RegExp): boolean {
+  return Object.keys(row.values).some((id) => ids.test(id) && (figureOf(row, id) ?? 0) > 0);
 }
 
 function targetBeside(table: PlanTable, column: string): string {

@@ -4,7 +4,7 @@ import { formatNumber } from '../numbers/formatNumber.ts';
 import type { Finding, Rule } from './rule.ts';
 import { figure, nearly, plansRate } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
-import { place, valueRef } from './support/spot.ts';
+import { columnOf, place, valueRef } from './support/spot.ts';
 
 const CODE = 'target-sampai';
 const QUARTERS = [1, 2, 3, 4];
@@ -33,9 +33,14 @@ export const targetSampai: Rule = {
   title: 'Target sampai dengan triwulan tidak menuju target setahun',
   follows: true,
   check: (context) =>
-    context.tables.flatMap((table) => FAMILIES.flatMap((family) => oddCourses(table, family))),
+    context.tables.flatMap((table) => [
+      ...FAMILIES.flatMap((family) => oddCourses(table, family)),
+      ...fallenSpending(table),
+    ]),
   message: (params) => {
     const list = (params.triwulan as readonly number[]).map((each) => formatNumber(each));
+    if (params.belanja)
+      return `${place(params)} tertulis ${formatNumber(Number(params.angka))}, padahal realisasi yang dihitung sampai dengan triwulan tidak turun (${list.join(', ')}). Di ${params.belanja} baris lain tidak ada yang turun.`;
     const course = `(s.d. TW ${list.length > 1 ? 'I–IV' : 'IV'}: ${list.join(', ')})`;
     const word = params.uang ? 'anggaran' : 'target';
     return params.turun
@@ -43,7 +48,7 @@ export const targetSampai: Rule = {
       : `${place(params)} tertulis ${formatNumber(Number(params.angka))}, padahal ${params.uang ? 'pagu' : 'target setahun'} ${formatNumber(Number(params.setahun))} ${course}.`;
   },
   suggestion: (params) =>
-    params.turun
+    params.turun || params.belanja
       ? 'Periksa angka triwulan ini dan triwulan sebelumnya.'
       : params.uang
         ? 'Samakan anggaran sampai dengan triwulan IV dengan pagu, atau perbaiki pagunya.'
@@ -96,4 +101,37 @@ function fallOf({ family, row, figures }: Course): number | null {
   // 6, 60, 18, 24: the second is too high rather than the third too low.
   const peak = at >= 2 ? figures[at]! >= figures[at - 2]! : false;
   return peak || at === 3 ? at - 1 : at;
+}
+
+const SPENT = [1, 2, 3, 4].map((quarter) => `realisasiSdRp${quarter}`);
+/** So many rows must rise from quarter to quarter before one that falls is odd. */
+const RISING = 5;
+
+/** Money spent up to each quarter that falls in one row; what is spent until the end of the year may bear another name. */
+function fallenSpending(table: PlanTable): Finding[] {
+  const ids = columnOf(table, SPENT[3]!) ? SPENT : [...SPENT.slice(0, 3), 'jumlahRp'];
+  if (!ids.slice(0, 2).every((id) => columnOf(table, id))) return [];
+  const rows = table.rows.flatMap((row) => {
+    const values = ids.flatMap((id) => row.values[id] ?? []);
+    const typed = values.filter((value) => figure(value) !== null && value.formula === null);
+    const figures = typed.map((value) => figure(value)!);
+    return typed.length < 2 ? [] : [{ row, typed, figures, at: lowOrHigh(figures) }];
+  });
+  const odd = rows.filter(({ at }) => at !== null);
+  if (rows.length - odd.length < RISING || odd.length > 1) return [];
+  return odd.map(({ row, typed, figures, at }) =>
+    findingAt(CODE, 'warning', table, row, typed[at!]!.column, {
+      params: { angka: figures[at!]!, triwulan: figures, belanja: rows.length - 1 },
+      cells: typed.filter((_, i) => i !== at).map((value) => valueRef(table, value)),
+    }),
+  );
+}
+
+/** Which figure breaks the rise: one too high, or one too low; null where nothing falls. */
+function lowOrHigh(figures: readonly number[]): number | null {
+  const at = figures.findIndex((each, i) => i > 0 && each < figures[i - 1]!);
+  if (at < 0) return null;
+  const [own, before] = [figures[at]!, figures[at - 2]];
+  const fits = before === undefined ? (figures[2] ?? own) < figures[0]! : own >= before;
+  return fits ? at - 1 : at;
 }

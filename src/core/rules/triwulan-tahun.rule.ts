@@ -77,12 +77,16 @@ function finding(table: PlanTable, row: PlanRow, gaps: readonly Gap[]): Finding 
     const value = row.values[id];
     return value && !isEmpty(value) ? [valueRef(table, value)] : [];
   });
-  // The only quarter left out may be what is missing.
+  // One or two quarters left out may be what is missing.
   const left = QUARTERS.flatMap((id) => {
     const value = row.values[id];
     return value && isEmpty(value) && value.formula === null ? [valueRef(table, value)] : [];
   });
-  const cells = [valueRef(table, target), ...quarters, ...(left.length === 1 ? left : [])].filter(
+  const cells = [
+    valueRef(table, target),
+    ...quarters,
+    ...(left.length <= 2 && !blank && shortOf(gaps) ? left : []),
+  ].filter(
     (cell, index, all) =>
       cell.column !== culprit && all.findIndex((each) => each.column === cell.column) === index,
   );
@@ -220,10 +224,27 @@ function blankQuarter(table: PlanTable, row: PlanRow, gaps: readonly Gap[]): Hea
   const [id] = blank;
   if (blank.length !== 1 || id === undefined) return null;
   const others = QUARTERS.filter((each) => each !== id);
-  // A dash says outright that the other quarters have nothing.
-  if (others.some((each) => isEmpty(row.values[each]))) return null;
-  const short = gaps.every((gap) => gap.quarters.reduce((a, b) => a + b, 0) < gap.year);
-  return short ? (columnOf(table, id) ?? null) : null;
+  // A dash says outright that the other quarters have nothing; where all rows say so, a blank does not.
+  if (others.some((each) => isEmpty(row.values[each])) && !leavesNoBlank(table, row)) return null;
+  return shortOf(gaps) ? (columnOf(table, id) ?? null) : null;
+}
+
+function shortOf(gaps: readonly Gap[]): boolean {
+  return gaps.every((gap) => gap.quarters.reduce((a, b) => a + b, 0) < gap.year);
+}
+
+/** So many other rows must show what is written where nothing is planned. */
+const FEWEST_PEERS = 5;
+
+/** True when all other rows with quarters have a figure or a dash in each of them. */
+function leavesNoBlank(table: PlanTable, row: PlanRow): boolean {
+  const others = table.rows.filter(
+    (each) => each !== row && QUARTERS.some((id) => !isEmpty(each.values[id])),
+  );
+  return (
+    others.length >= FEWEST_PEERS &&
+    others.every((each) => QUARTERS.every((id) => each.values[id]?.state !== 'blank'))
+  );
 }
 
 /** The only quarter that is not at the year's figure: the same people each quarter, but for a slip of the pen. */

@@ -25,6 +25,17 @@ describe('angka-negatif: figures below nothing', () => {
     expect(found[0]!.message).toContain('menjadi -100.000');
   });
 
+  it('names the quarter below nothing on the way to a share above it', () => {
+    const rows = (first: number) => [
+      ['Kegiatan', 'Indikator', 'Target', 'Satuan', 'TW I', 'TW II', 'TW III', 'TW IV'],
+      ['Penyediaan Jasa Penunjang', 'Persentase jasa tersedia', 100, '%', first, 50, 75, 100],
+      ['Administrasi Umum', 'Persentase administrasi tersedia', 100, '%', 25, 50, 75, 100],
+    ];
+    const found = told(rows(-25)).filter((each) => each.code === CODE);
+    expect(found.map((each) => each.cell)).toEqual(['E2']);
+    expect(told(rows(25))).toEqual([]);
+  });
+
   it('names a physical result below nothing', () => {
     const rows = [
       [

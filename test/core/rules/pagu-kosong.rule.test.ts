@@ -86,3 +86,24 @@ describe('pagu-kosong: a measure among the works', () => {
     expect(cells([0.5, 0.5, 1, 0.5])).toEqual(['J6']);
   });
 });
+
+describe('pagu-kosong: money planned by quarter and none for the year', () => {
+  const rows = (pagu: Input): Rows => [
+    ['Kode', 'Sub Kegiatan', 'Pagu (Rp)'].concat(
+      ['I', 'II', 'III', 'IV'].map((quarter) => `Anggaran TW ${quarter} (Rp)`),
+    ),
+    ...[48, 36, 64, 52, 28, 40].map((amount, i): Input[] => [
+      `2.11.03.2.01.000${i + 1}`,
+      `Pengendalian Pencemaran ${String.fromCharCode(65 + i)}`,
+      i === 2 ? pagu : amount * 1_000_000,
+      ...[1, 2, 3, 4].map(() => amount * 250_000),
+    ]),
+  ];
+
+  it('is told', () => {
+    const [found, ...more] = told(rows(null));
+    expect([found!.code, found!.cell, more]).toEqual([CODE, 'C4', []]);
+    expect(found!.message).toContain('anggaran kas per bulan atau triwulannya terisi');
+    expect(told(rows(64_000_000))).toEqual([]);
+  });
+});

@@ -31,6 +31,32 @@ describe('rumus-kurang-baris: a roll-up that leaves out a row', () => {
     expect(repair(found)).toBe('=G7+G12');
   });
 
+  it('names the program that has the money, not the sasaran above it', () => {
+    const sasaran = (kode: string, nama: string): Input[] => [kode, nama, null, null];
+    const line = (kode: string, nama: string, pagu: Input): Input[] => [
+      kode,
+      nama,
+      'Persentase',
+      pagu,
+    ];
+    const rows = (total: string): Rows => [
+      ['Kode', 'Sasaran / Program / Kegiatan', 'Indikator', 'Pagu (Rp)'],
+      sasaran('1', 'Meningkatnya kualitas perencanaan'),
+      line('5.01.02', 'PROGRAM PERENCANAAN', '=SUM(D4:D5)'),
+      line('5.01.02.2.01', 'Penyusunan Perencanaan', 30_000_000),
+      line('5.01.02.2.02', 'Analisis Data', 20_000_000),
+      sasaran('2', 'Meningkatnya pemanfaatan hasil riset'),
+      line('5.05.02', 'PROGRAM PENELITIAN', '=SUM(D8:D9)'),
+      line('5.05.02.2.01', 'Penelitian Pemerintahan', 40_000_000),
+      line('5.05.02.2.02', 'Pengembangan Inovasi', 25_000_000),
+      [null, 'TOTAL ANGGARAN', null, total],
+    ];
+    expect(told(rows('=D3+D7'))).toEqual([]);
+    const [found] = told(rows('=D3+0'));
+    expect(found!.cells.slice(0, 2)).toEqual(['D10', 'D7']);
+    expect(found!.message).toContain('tidak memuat “PROGRAM PENELITIAN” (baris 7)');
+  });
+
   it('accepts a total of offices, whose own rows stand above their programs', () => {
     const head = ['Kode', 'Perangkat Daerah / Program', 'Indikator', 'Pagu (Rp)'];
     const program = (kode: string, pagu: number) => [kode, `PROGRAM ${kode}`, 'Persentase', pagu];

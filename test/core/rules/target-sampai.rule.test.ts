@@ -94,3 +94,38 @@ describe('target-sampai: targets up to each quarter', () => {
     expect(found({ I3: 4, I4: 2, I5: 6, I6: 7 })).toEqual([]);
   });
 });
+
+describe('target-sampai: money spent up to each quarter', () => {
+  const head: Rows = [
+    ['No', 'Sub Kegiatan', 'Pagu (Rp)', 'Realisasi Keuangan Kumulatif (Rp)', '', '', ''],
+    ['', '', '', 's.d. TW I', 's.d. TW II', 's.d. TW III', 's.d. TW IV'],
+  ];
+  const rows: Rows = [
+    ...head,
+    ...[26, 12, 33, 25, 41, 36, 38].map((amount, i): Input[] => [
+      i + 1,
+      `Pelayanan Ketenagakerjaan ${String.fromCharCode(65 + i)}`,
+      ...[10, 2, 4.4, 6.3, 8.9].map((share) => amount * share * 1_000_000),
+    ]),
+  ];
+  const merges = ['A1:A2', 'B1:B2', 'C1:C2', 'D1:G1'];
+  const spent = (cells: Readonly<Record<string, Input>>) =>
+    tell(contextOf([gridFrom(change(rows, cells), 'Progres', [], merges)]));
+
+  it('never falls but by a slip of the pen', () => {
+    expect(spent({})).toEqual([]);
+    const [found, ...more] = spent({ F5: 20_790_000 });
+    expect([found!.code, found!.cell, more]).toEqual([CODE, 'F5', []]);
+    expect(found!.message).toContain('tidak turun (66.000.000, 145.200.000, 20.790.000');
+    expect(spent({ G8: 32_400_000 }).map((each) => each.cell)).toEqual(['G8']);
+  });
+
+  it('may fall where it falls in several rows', () => {
+    expect(spent({ F5: 140_000_000, G8: 200_000_000 })).toEqual([]);
+  });
+
+  it('is never below nothing', () => {
+    const found = spent({ G6: -222_500_000 }).map((each) => `${each.code} ${each.cell}`);
+    expect(found).toContain('angka-negatif G6');
+  });
+});

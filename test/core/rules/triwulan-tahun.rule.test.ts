@@ -47,6 +47,21 @@ describe('triwulan-tahun: quarters that do not give the year', () => {
     );
   });
 
+  it('names the one blank of a plan that writes a dash for nothing', () => {
+    const works = ['Alfa', 'Bravo', 'Citra', 'Delta', 'Elang', 'Fajar'];
+    const rows = (last: number | null): Rows => [
+      ['Sub Kegiatan', 'Indikator', 'Target', 'Satuan', 'TW I', 'TW II', 'TW III', 'TW IV'],
+      ['Sertifikasi Pangan Segar', 'Jumlah sertifikat', 14, 'Sertifikat', '-', 4, 5, last],
+      ...works.map((name) => [
+        ...[`Pengawasan Pangan ${name}`, `Jumlah sampel ${name}`, 6, 'Sampel'],
+        ...['-', 1, 2, 3],
+      ]),
+    ];
+    expect(told(rows(5))).toEqual([]);
+    const [found, ...more] = told(rows(null)).filter((each) => each.code === CODE);
+    expect([found!.cell, more]).toEqual(['H2', []]);
+  });
+
   it('names the one quarter that was left blank', () => {
     const found = told([
       ['Sub Kegiatan', 'Indikator', 'Target', 'Satuan', 'TW I', 'TW II', 'TW III', 'TW IV'],

@@ -16,6 +16,8 @@ const FAR = 20;
 /** Pay and a building dwarf the rest of a column a hundred times. */
 const BEYOND = 200;
 const ROWS = 8;
+/** What was the least of its column may be the least again. */
+const NEAR = 3;
 
 /** The sentence about one of these; null for findings of another kind. */
 export function lostThousandsWords(params: Params): string | null {
@@ -42,13 +44,17 @@ export function lostThousands(money: readonly MoneyColumn[]): OddAmount[] {
     const whole = least.amount * 1000;
     const trifle = trifleOf(id, title);
     if (least.typed && least.amount < trifle && next.amount >= least.amount * FAR) {
-      if (next.amount >= TRIFLE_SPENT && whole >= next.amount && whole <= most.amount) {
+      if (
+        next.amount >= TRIFLE_SPENT &&
+        whole >= next.amount / NEAR &&
+        whole <= most.amount * NEAR
+      ) {
         tell(least, next.amount, 3);
       }
     }
     const part = most.amount / 1000;
     if (most.typed && most.amount >= second.amount * BEYOND) {
-      if (part >= least.amount && part <= second.amount) tell(most, second.amount, -3);
+      if (part >= least.amount / NEAR && part <= second.amount) tell(most, second.amount, -3);
     }
     return found;
   });

@@ -1,4 +1,6 @@
 // The columns of money of a table, also those without a meaning of their own (`DAK Fisik`, `Sebelum Perubahan`), by their lowest rows.
+
+import { references } from '../../../formula/references.ts';
 import { cellAt, type Grid } from '../../../grid/grid.ts';
 import type { PlanRow, PlanTable } from '../../../model/planTable.ts';
 import { median } from '../figures.ts';
@@ -9,6 +11,8 @@ export interface MoneyCell {
   /** As the cell shows it: in a column of thousands, thousands. */
   readonly amount: number;
   readonly typed: boolean;
+  /** What a plain sum of typed cells beside it adds; empty for all else. */
+  readonly parts: readonly { readonly column: number; readonly amount: number }[];
 }
 
 export interface MoneyColumn {
@@ -40,10 +44,29 @@ export function moneyColumns(table: PlanTable, grid: Grid | undefined): MoneyCol
     for (const row of lines.values()) {
       const cell = cellAt(grid, row.row, column);
       if (cell.kind !== 'number' || typeof cell.value !== 'number' || cell.value <= 0) continue;
-      cells.push({ row, amount: cell.value, typed: cell.formula === null });
+      const parts = cell.formula === null ? [] : partsOf(grid, row.row, cell.formula);
+      cells.push({ row, amount: cell.value, typed: cell.formula === null, parts });
     }
     if (cells.length < FEWEST) return [];
     const money = id !== null || median(cells.map(({ amount }) => amount)) >= LARGE;
     return money ? [{ column, title, id, cells }] : [];
+  });
+}
+
+/** Nothing but addresses of one row, added: `=SUM(F12:H12)`, `=F12+G12`. */
+const PLAIN_SUM = /^=(?:SUM\()?[A-Z$\d:;+]+\)?$/i;
+
+function partsOf(grid: Grid, row: number, formula: string): MoneyCell['parts'] {
+  if (!PLAIN_SUM.test(formula)) return [];
+  const columns = new Set<number>();
+  for (const { sheet, rect } of references(formula, null)) {
+    if (sheet !== null || rect.row !== row || rect.rows !== 1) return [];
+    for (let at = 0; at < rect.columns; at += 1) columns.add(rect.column + at);
+  }
+  if (columns.size < 2) return [];
+  return [...columns].flatMap((column) => {
+    const { kind, formula: own, value } = cellAt(grid, row, column);
+    const typed = kind === 'number' && own === null && typeof value === 'number' && value > 0;
+    return typed ? [{ column, amount: value }] : [];
   });
 }

@@ -8,6 +8,7 @@ import type { MoneyCell, MoneyColumn } from './moneyColumns.ts';
 import type { OddAmount } from './oddAmounts.ts';
 
 const KIND = 'langkah';
+const PART = 'bagian';
 /** Fewer rows show no step. */
 const ROWS = 10;
 /** Beyond so many columns every figure has enough beside it already. */
@@ -35,13 +36,26 @@ interface Stray {
   readonly power: number;
   readonly columns: readonly [MoneyColumn, MoneyColumn];
   readonly many: number;
+  /** False where no power of ten brings one of the two in step with the other. */
+  readonly near: boolean;
+  readonly part: OddPart | null;
+}
+
+/** One of the typed cells that a sum adds, which brings the sum in step when it is a power of ten more or less. */
+interface OddPart {
+  readonly column: number;
+  readonly amount: number;
+  readonly power: number;
+  readonly ofLeft: boolean;
 }
 
 /** The sentence about one of these; null for findings of another kind. */
 export function moneyPairWords(params: Params): string | null {
-  if (params.jenis !== KIND) return null;
+  if (params.jenis !== KIND && params.jenis !== PART) return null;
   const number = (id: string): string => formatNumber(Number(params[id]));
   const meant = formatNumber(Number(params.nilai) * 10 ** Number(params.pangkat));
+  if (params.jenis === PART)
+    return `${place(params)} tertulis ${number('nilai')}, sehingga kolom “${params.jumlah}” baris itu ${number('hasil')}, sedangkan kolom “${params.pasangan}” ${number('banding')}. Di ${number('banyak')} baris lain perbandingan kedua kolom itu hampir sama. Mungkin yang dimaksud ${meant}.`;
   return `${place(params)} tertulis ${number('nilai')}, sedangkan kolom “${params.pasangan}” baris itu ${number('banding')}. Di ${number('banyak')} baris lain perbandingan kedua kolom itu hampir sama; di sini berbeda sekitar ${formatNumber(10 ** Math.abs(Number(params.pangkat)))} kali. Mungkin yang dimaksud ${meant}.`;
 }
 
@@ -95,9 +109,38 @@ function strayOf(
   const [pair] = off;
   if (!pair) return { kept, stray: null };
   const power = Math.round(pair.step - usual);
-  const near = Math.abs(pair.step - usual - power) <= steady;
-  if (power === 0 || !near || (spent && Math.abs(power) < 2)) return { kept, stray: null };
-  return { kept, stray: { pair, power, columns: [left, right], many: pairs.length - 1 } };
+  const near = power !== 0 && Math.abs(pair.step - usual - power) <= steady;
+  const part = spent ? null : oddPart(pair, [left, right], usual, steady);
+  if (!part && (!near || (spent && Math.abs(power) < 2))) return { kept, stray: null };
+  const many = pairs.length - 1;
+  return { kept, stray: { pair, power, columns: [left, right], many, near, part } };
+}
+
+const POWERS = [-3, -2, -1, 1, 2, 3];
+/** A sum that is this far off has more in it than a year's growth. */
+const FAR_OFF = Math.log10(2.5);
+
+/** The only part of the calculated one of two cells that explains why it is out of step; null where none or several do. */
+function oddPart(
+  { a, b, step }: Pair,
+  columns: Stray['columns'],
+  usual: number,
+  steady: number,
+): OddPart | null {
+  const ofLeft = !a.typed;
+  // A part that keeps no step with its own sum says nothing of the other parts.
+  const beside = columns[ofLeft ? 1 : 0].column;
+  const [sum, other] = ofLeft ? [a, b] : [b, a];
+  if (sum.parts.some(({ column }) => column === beside)) return null;
+  if (sum.parts.length < 2 || !other.typed || Math.abs(step - usual) < FAR_OFF) return null;
+  const found = sum.parts.flatMap(({ column, amount }) =>
+    POWERS.flatMap((power): OddPart[] => {
+      const whole = sum.amount - amount + amount * 10 ** power;
+      const own = Math.log10(whole / other.amount) * (ofLeft ? 1 : -1);
+      return Math.abs(own - usual) <= steady ? [{ column, amount, power, ofLeft }] : [];
+    }),
+  );
+  return found.length === 1 ? found[0]! : null;
 }
 
 /** The one of the two that keeps step with no other column; else the one further from its own column. */
@@ -107,9 +150,13 @@ function told(table: PlanTable, stray: Stray, steps: (column: number) => number)
   const far = (cell: MoneyCell, of: MoneyColumn): number =>
     Math.abs(Math.log10(cell.amount / median(of.cells.map(({ amount }) => amount))));
   const apart = steps(left.column) - steps(right.column);
-  const leftOdd =
-    pair.a.typed &&
-    (!pair.b.typed || apart < 0 || (apart === 0 && far(pair.a, left) >= far(pair.b, right)));
+  const { part } = stray;
+  const further = far(pair.a, left) - far(pair.b, right);
+  const sumOdd = apart === 0 ? further : -apart;
+  if (part && (!stray.near || (part.ofLeft ? sumOdd : -sumOdd) > 0))
+    return [oddPartAt(table, stray, part)];
+  if (!stray.near) return [];
+  const leftOdd = pair.a.typed && (!pair.b.typed || apart < 0 || (apart === 0 && further >= 0));
   const [own, other] = leftOdd ? [left, right] : [right, left];
   const [cell, banding] = leftOdd ? [pair.a, pair.b] : [pair.b, pair.a];
   return [
@@ -127,4 +174,19 @@ function told(table: PlanTable, stray: Stray, steps: (column: number) => number)
       },
     },
   ];
+}
+
+function oddPartAt(table: PlanTable, { pair, columns, many }: Stray, part: OddPart): OddAmount {
+  const [sum, other] = part.ofLeft ? columns : [columns[1], columns[0]];
+  const [whole, banding] = part.ofLeft ? [pair.a, pair.b] : [pair.b, pair.a];
+  return {
+    row: pair.row,
+    column: part.column,
+    cells: [sum, other].map(({ column }) => cellRef(table, pair.row.row, column)),
+    params: {
+      ...{ jenis: PART, nilai: part.amount, pangkat: part.power, banyak: many },
+      ...{ jumlah: columnTitle(table, sum.column), hasil: whole.amount },
+      ...{ pasangan: columnTitle(table, other.column), banding: banding.amount },
+    },
+  };
 }

@@ -37,6 +37,8 @@ export function belowNothing(table: PlanTable, grid: Grid): BelowNothing[] {
     // Shares are judged among shares; `DAK Fisik` is money.
     if (isShareTitle(title) && typed.every(({ amount }) => Math.abs(amount) <= 1000)) return [];
     const below = typed.filter(({ amount }) => amount < 0);
-    return below.length === 1 && typed.length >= (spent ? FEWEST : MANY) ? below : [];
+    return below.length === 1 && typed.length >= (spent || PLANNED.test(title) ? FEWEST : MANY)
+      ? below
+      : [];
   });
 }
