@@ -12,6 +12,7 @@ import type { FormulaFault } from './formulaFault.ts';
 import { formulaModel } from './formulaModel.ts';
 import { gap, NONE, odd, type Place, stateOf, tally } from './formulaPlaces.ts';
 import type { FormulaCell, FormulaSheet } from './formulaSheet.ts';
+import { isMoney } from './isMoney.ts';
 import { rollUpsOf } from './rollUp.ts';
 import { nearestFormula, rowFormulas, termsOf } from './rowFormulas.ts';
 import { signature } from './rowSignature.ts';
@@ -47,7 +48,9 @@ export function rowGaps(sheet: FormulaSheet): FormulaFault[] {
       if (parent && addsBelow) continue;
       if (place.state === 'ketik' && typed.has(place.owner!.level)) continue;
       const model = nearestFormula(usual, place.row);
-      if (place.state === 'kosong' && !hasAnyFigure(place.owner!)) continue;
+      const idle = place.state === 'kosong' && !hasAnyFigure(place.owner!);
+      // `Belanja Pegawai` and `Belanja Modal` may not be understood, and are figures all the same.
+      if (idle && !(model.model.kind === 'linear' && inputsFilled(sheet, place, model))) continue;
       if (place.state === 'kosong' && blankGroups(sheet, column).holds(place.owner!)) continue;
       const dash = sheet.cell(place.row, column).kind === 'text';
       if ((place.state === 'ketik' || dash) && needsWords(sheet, place, model)) continue;
@@ -56,7 +59,7 @@ export function rowGaps(sheet: FormulaSheet): FormulaFault[] {
       }
       found.push(gap(sheet, place, shiftFormula(model.canonical, place.row - model.row, 0)));
     }
-    found.push(...typedTotals(sheet, column, places, formulas));
+    found.push(...oddTotals(sheet, column, places, formulas));
   }
   return found;
 }
@@ -78,23 +81,45 @@ function typedLevelsOf(places: readonly Place[]): ReadonlySet<string> {
   return new Set(whole.map(([level]) => level));
 }
 
-/** A total typed where every row calculates within itself, in a column of no meaning known to the roll-ups. */
-function typedTotals(
+/**
+ * A total typed where nearly every row calculates within itself, in a column of no meaning known to the roll-ups or in
+ * a rate or difference of money; or left blank where another total calculates.
+ */
+function oddTotals(
   sheet: FormulaSheet,
   column: number,
   places: readonly Place[],
   formulas: readonly FormulaCell[],
 ): FormulaFault[] {
-  if (columnAt(sheet.table, column) || rollUpsOf(sheet).some((each) => each.column === column))
-    return [];
   const last = formulas[formulas.length - 1]!;
-  if (places.length < 4 || places.some((place) => place.state !== 'rumus')) return [];
-  return [...sheet.totals].flatMap((row) => {
-    const place: Place = { row, column, owner: null, state: stateOf(sheet, row, column) };
-    if (place.state !== 'ketik' || sheet.cell(row, column).kind !== 'number') return [];
-    if (!inputsFilled(sheet, place, last)) return [];
-    return [gap(sheet, place, shiftFormula(last.canonical, row - last.row, 0))];
+  const known = columnAt(sheet.table, column) !== null;
+  if (known && !comparesMoney(sheet, last)) return [];
+  if (rollUpsOf(sheet).some((each) => each.column === column)) return [];
+  const calculated = places.filter((place) => place.state === 'rumus').length;
+  if (calculated < FEWEST || calculated < places.length * MOSTLY) return [];
+  const totals = [...sheet.totals].map(
+    (row): Place => ({ row, column, owner: null, state: stateOf(sheet, row, column) }),
+  );
+  const another = totals.some(({ row, state }) => {
+    const cell = state === 'rumus' ? sheet.at(row, column) : null;
+    return cell?.model.kind === last.model.kind;
   });
+  return totals.flatMap((place) => {
+    const typed = place.state === 'ketik' && sheet.cell(place.row, column).kind === 'number';
+    const blank = place.state === 'kosong' && another;
+    if (!(typed || blank) || !inputsFilled(sheet, place, last)) return [];
+    return [gap(sheet, place, shiftFormula(last.canonical, place.row - last.row, 0))];
+  });
+}
+
+const FEWEST = 4;
+const MOSTLY = 0.8;
+
+/** A rate or a difference of money, which holds for a total as for any row. */
+function comparesMoney(sheet: FormulaSheet, { model }: FormulaCell): boolean {
+  const compares =
+    model.kind === 'ratio' || (model.kind === 'linear' && model.terms.some(({ coef }) => coef < 0));
+  return compares && termsOf(model).every((term) => isMoney(sheet, term.column));
 }
 
 /** Parents of this column add their children instead; those are judged as roll-ups. */

@@ -56,8 +56,15 @@ function withinItsRow({ model, row }: FormulaCell): boolean {
   return model.kind === 'ratio' && own > 0 && terms.length - own <= 1;
 }
 
-/** `=O56-T55` where the rows above have `=O55-T55`: the same columns, all of its own row but one. */
+/**
+ * `=O56-T55` where the rows above have `=O55-T55`: the same columns, all of its own row but one; or the whole rate of the
+ * row above or below.
+ */
 function oneRowOff({ model, row }: FormulaCell, usual: FormulaCell): boolean {
+  if (model.kind === 'ratio')
+    return [row - 1, row + 1].some(
+      (at) => signature(model, at) === signature(usual.model, usual.row),
+    );
   if (model.kind !== 'linear' || usual.model.kind !== 'linear' || model.terms.length < 2)
     return false;
   const columns = (each: Linear): string =>

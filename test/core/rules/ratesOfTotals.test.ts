@@ -1,0 +1,45 @@
+// Rates and differences in the rows of totals: they calculate as the rows above do.
+import { describe, expect, it } from 'vitest';
+import { change, type Rows, told } from './plan.ts';
+
+const line = (row: number, name: string, pagu: number, spent: number): Rows[number] => [
+  row - 2,
+  name,
+  pagu,
+  spent,
+  `=C${row}-D${row}`,
+  `=D${row}/C${row}*100`,
+];
+const LAPORAN: Rows = [
+  ['LAPORAN REALISASI KEUANGAN DINAS KESEHATAN BULAN SEPTEMBER 2025'],
+  ['No', 'Sub Kegiatan', 'Pagu (Rp)', 'Realisasi (Rp)', 'Sisa Anggaran (Rp)', '% Serapan'],
+  line(3, 'Penyusunan Dokumen Perencanaan Perangkat Daerah', 18_000_000, 16_570_800),
+  line(4, 'Penyediaan Gaji dan Tunjangan ASN', 3_120_150_077, 2_772_026_400),
+  line(5, 'Penyediaan Bahan Logistik Kantor', 41_504_000, 38_105_000),
+  line(6, 'Penyelenggaraan Rapat Koordinasi', 214_812_500, 197_376_000),
+  ['Jumlah I', null, '=SUM(C3:C6)', '=SUM(D3:D6)', '=C7-D7', '=D7/C7*100'],
+  line(8, 'Pengembangan Puskesmas', 1_870_112_555, 1_731_187_200),
+  line(9, 'Pengadaan Obat', 412_500_000, 377_810_000),
+  ['Jumlah II', null, '=SUM(C8:C9)', '=SUM(D8:D9)', '=C10-D10', '=D10/C10*100'],
+];
+const at = (cells: Parameters<typeof change>[1]): string[] =>
+  told(change(LAPORAN, cells)).map(({ code, cell }) => `${code} ${cell}`);
+
+describe('the row of a total', () => {
+  it('is right as it stands', () => {
+    expect(at({})).toEqual([]);
+  });
+
+  it('does not take the rate of the row above', () => {
+    expect(at({ F7: '=D6/C6*100' })).toEqual(['rumus-bergeser F7']);
+  });
+
+  it('has no rate or difference typed over its formula', () => {
+    expect(at({ F7: 85.05 })).toEqual(['rumus-ditimpa F7']);
+    expect(at({ E7: 400_000_000 })).toEqual(['rumus-ditimpa E7']);
+  });
+
+  it('has a rate where another total has it', () => {
+    expect(at({ F7: null })).toEqual(['rumus-hilang F7']);
+  });
+});
