@@ -1,6 +1,7 @@
 // The rule kas-pagu: twelve months of cash.
 import { describe, expect, it } from 'vitest';
-import { contextOf, gridFrom, type Rows, tell } from './plan.ts';
+import { change, contextOf, gridFrom, type Rows, tell, told } from './plan.ts';
+import { TWO_LINES } from './twoLines.ts';
 
 const CODE = 'kas-pagu';
 
@@ -120,5 +121,13 @@ describe('kas-pagu: twelve months of cash', () => {
     expect(more).toEqual([]);
     expect(found!.cell).toBe('I5');
     expect(found!.message).toContain('kehilangan satu angka: mestinya 108.500.000');
+  });
+
+  it('takes no progress for money where work went on before it was paid', () => {
+    // Triwulan I: 45 per cent done and nothing paid; the other quarters make the pagu.
+    const paid = 28_450_000 * 0.55;
+    expect(told(change(TWO_LINES, { D3: paid, E3: null }))).toEqual([]);
+    const [found] = told(change(TWO_LINES, { E3: null }));
+    expect(found!.message).toContain('belum diisi: mestinya 12.802.500');
   });
 });

@@ -176,6 +176,9 @@ function withNames(b: Builder, entry: PlanEntry, owned: Owned, started: Started)
   }
   let used = started.size > 0;
   const period = owned.get('periode')?.text ?? '';
+  // `Fisik (%)` below `Keu (Rp)`: figures below figures are a line of their own, and fill no blank above.
+  const carried: { readonly values: RowDraft['values']; readonly id: string; value: Value }[] = [];
+  let apart = false;
   for (const column of b.context.columns) {
     const value = owned.get(column.id);
     if (!value || b.homes.names.includes(column)) continue;
@@ -198,11 +201,15 @@ function withNames(b: Builder, entry: PlanEntry, owned: Owned, started: Started)
     } else if (value.state !== 'blank') {
       // A row that only carries on the cells above: `TW 2 = 5` below `TW 1 = 355`, or a figure left blank there.
       if (spreadQuarters(draft.values, column.id, value, notation)) used = true;
-      else if (!isFilled(draft.values[column.id])) {
-        draft.values[column.id] = value;
-        used = true;
-      }
+      else if (!isFilled(draft.values[column.id]))
+        carried.push({ values: draft.values, id: column.id, value });
+      else if (value.state === 'number') apart = true;
     }
+  }
+  for (const { values, id, value } of carried) {
+    if (apart && value.state === 'number') continue;
+    values[id] = value;
+    used = true;
   }
   if (started.size > 0) return null;
   return used ? WHY.joined : WHY.loose;
