@@ -18,19 +18,20 @@ export function packagesBelow(
   for (let i = 0; i < rows.length; i++) {
     const given = sure[i];
     const total = rows[i]!.money;
-    if (given?.level !== 'sub_kegiatan' || !given.from.startsWith('kode') || total === null)
-      continue;
+    if (given?.level !== 'sub_kegiatan' || !given.from.startsWith('kode')) continue;
     const list: number[] = [];
     for (let below = i + 1; below < rows.length && sure[below] === null; below++) list.push(below);
     const amounts = list.flatMap((at) => rows[at]!.money ?? []);
     if (amounts.length === 0) continue;
+    for (const at of list) found.add(at);
+    // A blank sum shows nothing; the lists of the others tell what stands below it.
+    if (total === null) continue;
     lists += 1;
     const sum = amounts.reduce((all, amount) => all + amount, 0);
     if (Math.abs(sum - total) < 1) {
       fitting += 1;
       if (amounts.length >= LEAST) proven = true;
     }
-    for (const at of list) found.add(at);
   }
   return proven && fitting >= lists * SHARE ? found : new Set();
 }

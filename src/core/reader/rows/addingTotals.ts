@@ -49,8 +49,27 @@ export function addingTotals(context: TableContext, rows: readonly RowClass[]): 
     if (text !== null && (sums || addsUp(context, result.slice(0, at), entry))) close(at, text);
     else if (!goesBelow(context, entry, text) && (lastCoded < 0 || entry.row <= lastCoded)) break;
   }
-  return result;
+  return withBlankOnes(context, result);
 }
+
+/** `Jumlah Bidang Sarana` without a figure, where other rows `Jumlah Bidang …` are totals, lost its formula. */
+function withBlankOnes(context: TableContext, rows: readonly RowClass[]): RowClass[] {
+  const start = (text: string): string => text.trim().toLowerCase().split(/\s+/, 2).join(' ');
+  const totals = new Map<string, number>();
+  for (const entry of rows) {
+    if (entry.kind !== 'total') continue;
+    const key = start(entry.label);
+    totals.set(key, (totals.get(key) ?? 0) + 1);
+  }
+  return rows.map((entry) => {
+    if (entry.kind !== 'plan' || entry.cells.length > 1) return entry;
+    const label = lonelyLabel(context, entry);
+    if (label === null || !SUM.test(label) || (totals.get(start(label)) ?? 0) < OFTEN) return entry;
+    return { kind: 'total', row: entry.row, label };
+  });
+}
+
+const SUM = /^\s*(?:sub\s*)?(?:jumlah|jml|total)\b/i;
 
 /** True when a row adds two programs or more, told by their codes or words, the first of them right below it. */
 function addsPrograms(context: TableContext, rows: readonly RowClass[], top: number): boolean {

@@ -1,4 +1,5 @@
 // Small recaps of programs whose typed money stands on another sheet too: one figure that differs where the others agree.
+import { soleReference } from '../../../formula/references.ts';
 import { cellAt, type Grid } from '../../../grid/grid.ts';
 import { CODED_LEVELS } from '../../../model/level.ts';
 import type { PlanRow, PlanTable } from '../../../model/planTable.ts';
@@ -10,6 +11,8 @@ import { LEAST_AMOUNT } from './relationLines.ts';
 
 /** So many amounts, all different, must be the same on both sheets before one that is not is odd. */
 const FEWEST = 3;
+/** Fewer are enough where they are links to the other sheet. */
+const LINKED = 2;
 
 export interface OddAmount {
   readonly table: PlanTable;
@@ -30,7 +33,7 @@ interface Matched {
 export function oddRecapAmounts(recap: PlanTable, context: RuleContext): OddAmount[] {
   const own = context.grids.get(recap.sheet);
   const rows = recap.rows.filter((row) => CODED_LEVELS.includes(row.level) && row.name !== '');
-  if (!own || rows.length <= FEWEST) return [];
+  if (!own || rows.length <= LINKED) return [];
   return context.tables.flatMap((other) => {
     const grid = context.grids.get(other.sheet);
     if (!grid || other.sheet === recap.sheet || other.rows.length < 2 * rows.length) return [];
@@ -70,7 +73,12 @@ function oddOf(
       }));
       const odd = pairs.filter(({ value, otherValue }) => Math.abs(value - otherValue) > 1);
       const same = pairs.filter((each) => !odd.includes(each) && each.value >= LEAST_AMOUNT);
-      const known = new Set(same.map(({ value }) => value)).size >= FEWEST;
+      const linked = same.filter(({ row, other: to }) => {
+        const link = soleReference(cellAt(own, row.row, column).formula ?? '');
+        return link?.sheet === other.sheet && link.rect.row === to.row;
+      });
+      const different = new Set(same.map(({ value }) => value)).size;
+      const known = different >= (linked.length < same.length ? FEWEST : LINKED);
       return known && odd.length <= 1 ? [{ column, otherColumn, odd: odd[0] }] : [];
     }),
   );

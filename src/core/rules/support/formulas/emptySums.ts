@@ -1,4 +1,4 @@
-// Sums under conditions that no row of the plan meets: a program that comes to nothing while its rows have money.
+// Sums that add no cell of the plan, by conditions that no row meets or beyond the table: a program of nothing above rows with money.
 
 import { rowName } from '../spot.ts';
 import { isParent, treeOf } from '../tree.ts';
@@ -7,14 +7,13 @@ import { expectedRollUp } from './expectedRollUp.ts';
 import { type FormulaFault, faultAt } from './formulaFault.ts';
 import type { FormulaCell, FormulaSheet } from './formulaSheet.ts';
 import { isMoney } from './isMoney.ts';
-import type { RollUp } from './rollUp.ts';
 
-const CONDITIONAL = /\bSUM(?:IFS?|PRODUCT)\(/;
+const SUMS = /\bSUM(?:IFS?|PRODUCT)?\(/;
 
-export function emptySums(sheet: FormulaSheet, rollUps: readonly RollUp[]): FormulaFault[] {
+export function emptySums(sheet: FormulaSheet): FormulaFault[] {
   const plan = treeOf(sheet.table);
   const found: FormulaFault[] = [];
-  for (const column of new Set(rollUps.map((each) => each.column))) {
+  for (const column of sheet.columns) {
     if (!isMoney(sheet, column)) continue;
     const tree = columnTree(sheet, column);
     const places = [
@@ -38,6 +37,6 @@ export function emptySums(sheet: FormulaSheet, rollUps: readonly RollUp[]): Form
 }
 
 function isEmptySum({ model, canonical }: FormulaCell): boolean {
-  if (model.kind !== 'linear' || !CONDITIONAL.test(canonical)) return false;
+  if (model.kind !== 'linear' || !SUMS.test(canonical)) return false;
   return model.terms.length === 0 && model.constant === 0;
 }

@@ -4,6 +4,7 @@ import { columnName } from '../../../grid/a1.ts';
 import type { PlanRow } from '../../../model/planTable.ts';
 import { headsOf, scopesOfTotal } from '../sums/totalScope.ts';
 import { treeOf } from '../tree.ts';
+import { numberAt } from './cellFigures.ts';
 import type { ColumnTree } from './coverage.ts';
 import type { FormulaSheet } from './formulaSheet.ts';
 
@@ -47,9 +48,18 @@ function partsOf(
   } else {
     const scopes = scopesOfTotal(sheet.table, rollUp.row);
     const several = sheet.totals.size > 1 || sheet.heads.has(rollUp.row);
-    if (several && scopes.length !== 1) return [];
+    if (several && scopes.length !== 1) return totalsBefore(sheet, rollUp.row, tree);
     const [covers] = scopes;
     for (const head of covers ? headsOf(sheet.table, covers) : plan.roots) collect(head);
   }
   return [...rows].sort((a, b) => a - b);
+}
+
+/** The rows of all totals above, where together they hold every leaf of the column once; else []. */
+function totalsBefore(sheet: FormulaSheet, row: number, tree: ColumnTree): number[] {
+  const others = [...sheet.totals].filter((each) => each !== row).sort((a, b) => a - b);
+  if (others.length < 2 || others[others.length - 1]! > row) return [];
+  const sum = (rows: readonly number[]): number =>
+    rows.reduce((all, each) => all + numberAt(sheet, each, tree.column), 0);
+  return Math.abs(sum(others) - sum(tree.all.map((leaf) => leaf.row))) < 1 ? others : [];
 }

@@ -3,7 +3,7 @@ import type { PlanRow } from '../../../model/planTable.ts';
 import type { RuleContext } from '../../rule.ts';
 import { plansRate } from '../figures.ts';
 import { memo } from '../memo.ts';
-import { columnAt } from '../spot.ts';
+import { columnAt, wholeTitle } from '../spot.ts';
 import { asksForSum } from '../sums/totalScope.ts';
 import { isParent, treeOf } from '../tree.ts';
 import { columnTree, coverage } from './coverage.ts';
@@ -23,12 +23,15 @@ export const oddSumFaults = memo((context: RuleContext): readonly FormulaFault[]
     return [
       ...meansOfMoney(sheet, rollUps),
       ...leafSums(sheet, rollUps),
-      ...emptySums(sheet, rollUps),
+      ...emptySums(sheet),
       ...strayParents(sheet, rollUps),
       ...oddFunctions(sheet, rollUps),
     ];
   }),
 );
+
+/** Shares are rounded. */
+const SHARES_OFF = 0.5;
 
 /** Money is added; a mean among sums of the same column is a slip of the menu. */
 function meansOfMoney(sheet: FormulaSheet, rollUps: readonly RollUp[]): FormulaFault[] {
@@ -42,19 +45,38 @@ function meansOfMoney(sheet: FormulaSheet, rollUps: readonly RollUp[]): FormulaF
     return here.length >= 5 && here.filter((each) => each.mean).length === 1;
   };
   return rollUps.flatMap((rollUp): FormulaFault[] => {
-    if (!rollUp.mean || !isAdded(rollUp.column, rollUp.owner)) return [];
-    if (/rata/i.test(nameAt(sheet, rollUp.row, rollUp.column))) return [];
+    if (!rollUp.mean || /rata/i.test(nameAt(sheet, rollUp.row, rollUp.column))) return [];
     const beside = rollUps.filter(
       (each) => each !== rollUp && (each.column === rollUp.column || each.row === rollUp.row),
     );
+    if (!isAdded(rollUp.column, rollUp.owner) && !addsCounts(sheet, rollUp, beside)) return [];
     const money = beside.filter(({ column }) => isMoney(sheet, column) || column === rollUp.column);
     const sums = money.filter((each) => !each.mean).length;
-    const only = rollUp.owner === null && money.length === 0 && isTotal(sheet, rollUp.row);
+    const total = rollUp.owner === null && isTotal(sheet, rollUp.row);
+    const only = total && (money.length === 0 || addsCounts(sheet, rollUp, beside));
     if (!only && (sums === 0 || sums < money.length / 2)) return [];
     const tree = columnTree(sheet, rollUp.column);
     const params = { uang: isMoney(sheet, rollUp.column), jumlah: !isMoney(sheet, rollUp.column) };
     return [faultAt(sheet, rollUp.cell, 'rata-rata', expectedRollUp(rollUp, tree), { params })];
   });
+}
+
+/**
+ * `JUMLAH` of counts of works, or of shares that make a hundred, in a column without a meaning of its own, beside a sum
+ * over the same rows.
+ */
+function addsCounts(sheet: FormulaSheet, rollUp: RollUp, beside: readonly RollUp[]): boolean {
+  if (rollUp.owner !== null || columnAt(sheet.table, rollUp.column)) return false;
+  if (!isTotal(sheet, rollUp.row)) return false;
+  const rows = (each: RollUp): string => each.terms.map(({ row }) => row).join(' ');
+  if (!beside.some((each) => !each.mean && each.row === rollUp.row && rows(each) === rows(rollUp)))
+    return false;
+  const figures = rollUp.terms.map((term) => Number(sheet.cell(term.row, term.column).value));
+  const sum = figures.reduce((all, each) => all + each, 0);
+  const shares = Math.abs(sum - 100) < SHARES_OFF || Math.abs(sum - 1) < SHARES_OFF / 100;
+  const counts = figures.every((each) => Number.isInteger(each) && each >= 0);
+  const rate = /%|persen|rata|capaian|nilai|indeks|skor|predikat/i;
+  return shares || (counts && !rate.test(wholeTitle(sheet.table, rollUp.column)));
 }
 
 /** Its label says that it adds, whatever other formulas do. */

@@ -61,8 +61,9 @@ export function sourceColumns(rollUps: readonly RollUp[]): Map<number, number> {
     const total = [...list.values()].reduce((a, b) => a + b, 0);
     const [best, count] = [...list.entries()].sort((a, b) => b[1] - a[1])[0]!;
     // Two or more agreeing formulas, or a table that has no roll-up in its own column at all.
-    const alone = own === 0 && !holdsTypedFigures(rollUps[0]!.sheet, column);
-    const trusted = count > total / 2 && (count >= 2 || alone);
+    const { sheet } = rollUps[0]!;
+    const alone = own === 0 && !holdsTypedFigures(sheet, column);
+    const trusted = count > total / 2 && (count >= 2 || (alone && hasFigures(sheet, best)));
     source.set(column, trusted ? best : column);
   }
   return source;
@@ -75,6 +76,11 @@ function holdsTypedFigures(sheet: FormulaSheet, column: number): boolean {
     return cell.kind === 'number' && cell.formula === null;
   });
   return typed.length > 1;
+}
+
+/** Remarks beside the figures are nothing to add. */
+function hasFigures(sheet: FormulaSheet, column: number): boolean {
+  return sheet.owners(column).some(({ row }) => sheet.cell(row, column).kind === 'number');
 }
 
 export function mainColumn(terms: readonly LinearTerm[]): number {

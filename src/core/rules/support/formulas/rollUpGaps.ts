@@ -8,7 +8,7 @@ import { groupBy } from '../groupBy.ts';
 import { memo } from '../memo.ts';
 import { columnAt } from '../spot.ts';
 import { isMade, isTime } from '../sums/countFamilies.ts';
-import { scopesOfTotal } from '../sums/totalScope.ts';
+import { asksForSum, scopesOfTotal } from '../sums/totalScope.ts';
 import { isParent, treeOf } from '../tree.ts';
 import { blankGroups } from './blankGroups.ts';
 import { numberAt } from './cellFigures.ts';
@@ -83,7 +83,8 @@ export function rollUpGaps(sheet: FormulaSheet): FormulaFault[] {
     const peers = plain.has(levelKey(place)) ? column : addingOf.get(place.column)!;
     const down = tally(peers, place);
     const across = moneyLike.has(place.column) ? tally(byRow.get(place.row) ?? [], place) : NONE;
-    if (!odd(place.state, down, across)) continue;
+    if (!odd(place.state, down, across) && !lostTotal(sheet, place, byRow.get(place.row) ?? []))
+      continue;
     // A total adds its own column all the same.
     const own = place.owner === null ? columnTree(sheet, place.column) : treeFor(place.column);
     const expected =
@@ -100,6 +101,18 @@ export function rollUpGaps(sheet: FormulaSheet): FormulaFault[] {
     found.push(gap(sheet, place, expected));
   }
   return found;
+}
+
+/** `JUMLAH` without the sum of money that all rows above have, where the other money of the row is added. */
+function lostTotal(sheet: FormulaSheet, place: Place, along: readonly Place[]): boolean {
+  if (place.owner !== null || place.state !== 'kosong') return false;
+  const total = sheet.table.totalRows.find(({ row }) => row === place.row);
+  const money = (column: number): boolean => columnAt(sheet.table, column)?.type === 'money';
+  if (!total || !asksForSum(total.label) || !money(place.column)) return false;
+  const others = along.filter((each) => each !== place && money(each.column));
+  if (others.length === 0 || others.some(({ state }) => state !== 'rumus')) return false;
+  const tree = columnTree(sheet, place.column);
+  return tree.all.length > 1 && tree.all.every((leaf) => tree.filled(leaf));
 }
 
 /** Levels whose rows are blank in every column of sums: a sasaran is measured, and its programs have the money. */
