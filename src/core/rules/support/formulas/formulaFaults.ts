@@ -15,6 +15,7 @@ import { recapBelowFaults } from './recapsBelow.ts';
 import { rollUpFaults } from './rollUpAudit.ts';
 import { rowFaults } from './rowAudit.ts';
 import { rowsBelowFaults } from './rowsBelow.ts';
+import { strayGuardFaults } from './strayGuards.ts';
 import { strayHundredFaults } from './strayHundreds.ts';
 import { totalRowFaults } from './totalRows.ts';
 import { typedOverFaults } from './typedOver.ts';
@@ -40,6 +41,7 @@ const allFaults = memo((context: RuleContext): readonly FormulaFault[] => {
     ...recapBelowFaults(context),
     ...groupElsewhereFaults(context),
     ...strayHundredFaults(context),
+    ...strayGuardFaults(context),
     ...typedOverFaults(context),
   ];
   // A formula at fault that closes a circle is told as that: nothing in the circle can be calculated.

@@ -1,15 +1,24 @@
 // Whether a column of a sheet holds money, also where its title is not understood (`PAD`, `BULAN INI`).
-import { moneyColumns } from '../amounts/moneyColumns.ts';
-import { memo } from '../memo.ts';
+import { median } from '../figures.ts';
+import { memoByColumn } from '../memo.ts';
 import { columnAt } from '../spot.ts';
+import { isParent, treeOf } from '../tree.ts';
 import type { FormulaSheet } from './formulaSheet.ts';
 
-const unread = memo(
-  ({ table, grid }: FormulaSheet): ReadonlySet<number> =>
-    new Set(moneyColumns(table, grid).flatMap(({ column, id }) => (id === null ? [column] : []))),
-);
+/** No price of a thing and no count of people is usually this large. */
+const LARGE = 1_000_000;
+const FEWEST = 3;
+
+const looksLikeMoney = memoByColumn((sheet: FormulaSheet, column): boolean => {
+  const tree = treeOf(sheet.table);
+  const figures = sheet.owners(column).flatMap((owner) => {
+    const { value } = sheet.cell(owner.row, column);
+    return typeof value === 'number' && value > 0 && !isParent(tree, owner) ? [value] : [];
+  });
+  return figures.length >= FEWEST && median(figures) >= LARGE;
+});
 
 export function isMoney(sheet: FormulaSheet, column: number): boolean {
   const known = columnAt(sheet.table, column);
-  return known ? known.type === 'money' : unread(sheet).has(column);
+  return known ? known.type === 'money' : looksLikeMoney(sheet, column);
 }

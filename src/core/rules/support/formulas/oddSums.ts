@@ -66,7 +66,8 @@ function meansOfMoney(sheet: FormulaSheet, rollUps: readonly RollUp[]): FormulaF
  * over the same rows.
  */
 function addsCounts(sheet: FormulaSheet, rollUp: RollUp, beside: readonly RollUp[]): boolean {
-  if (rollUp.owner !== null || columnAt(sheet.table, rollUp.column)) return false;
+  const known = columnAt(sheet.table, rollUp.column);
+  if (rollUp.owner !== null || (known && known.type !== 'percent')) return false;
   if (!isTotal(sheet, rollUp.row)) return false;
   const rows = (each: RollUp): string => each.terms.map(({ row }) => row).join(' ');
   if (!beside.some((each) => !each.mean && each.row === rollUp.row && rows(each) === rows(rollUp)))
@@ -76,7 +77,8 @@ function addsCounts(sheet: FormulaSheet, rollUp: RollUp, beside: readonly RollUp
   const shares = Math.abs(sum - 100) < SHARES_OFF || Math.abs(sum - 1) < SHARES_OFF / 100;
   const counts = figures.every((each) => Number.isInteger(each) && each >= 0);
   const rate = /%|persen|rata|capaian|nilai|indeks|skor|predikat/i;
-  return shares || (counts && !rate.test(wholeTitle(sheet.table, rollUp.column)));
+  if (shares && figures.length > 2) return true;
+  return !known && counts && !rate.test(wholeTitle(sheet.table, rollUp.column));
 }
 
 /** Its label says that it adds, whatever other formulas do. */

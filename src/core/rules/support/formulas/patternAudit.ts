@@ -74,7 +74,9 @@ function auditAlike(
   const shapes = cells.map((cell) => shapeOf(cell));
   const groups = largestGroups(shapes, (shape) => shape.text);
   const usual = groups[0]!;
-  const least = fewest === WHOLE ? WHOLE - 1 : Math.max(FEWEST, cells.length * SHAPE_SHARE);
+  // One of the fewest may be the odd one.
+  const few = Math.min(FEWEST, cells.length - 1);
+  const least = fewest === WHOLE ? WHOLE - 1 : Math.max(few, cells.length * SHAPE_SHARE);
   if (usual.length < least) return [];
   // Three links to other rows have nothing in common by which two of them could be right.
   if (fewest === WHOLE && usual[0]!.corners.length < 2) return [];
