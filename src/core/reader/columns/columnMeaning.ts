@@ -97,6 +97,8 @@ function textMeaning(f: TitleFeatures, title: string, profile: ColumnProfile): C
   }
   // `Unit` alone is a unit of measure, unless it holds names of offices.
   const unit = /^\W*unit\W*$/i.test(title) && profile.length <= 14;
+  // `Unit Kerja / Kegiatan / Sub Kegiatan` names the rows.
+  if (leaf.has('unitkerja') && !leaf.has('pj') && f.scopes.length > 1) return 'uraian';
   if (leaf.has('pj') || leaf.has('unitkerja') || (!unit && UNITS_OF_OFFICE.test(title))) {
     return 'penanggungJawab';
   }

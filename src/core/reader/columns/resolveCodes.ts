@@ -10,6 +10,7 @@ const CODE_OF: Readonly<Record<string, ColumnId>> = {
 
 export function codeParts(candidates: readonly Candidate[]): void {
   numbersBesideCodes(candidates);
+  lastPieces(candidates);
   const codes = candidates.filter((c) => c.id === 'kode');
   const apart = codes.some((c, i) => i > 0 && c.column !== codes[i - 1]!.column + 1);
   if (apart) {
@@ -31,6 +32,17 @@ export function codeParts(candidates: readonly Candidate[]): void {
   codes.forEach((c, i) => {
     if (i > 0) c.id = `kode${i + 1}`;
   });
+}
+
+// `Rekening › Prog | Keg | Sub` over `6.01.01 | 2.01 | 07`: the piece of the sub kegiatan, whatever its title.
+function lastPieces(candidates: readonly Candidate[]): void {
+  for (const [i, c] of candidates.entries()) {
+    const before = candidates[i - 1];
+    if (before?.id !== 'kode' || c.id !== null || c.path.length < 2) continue;
+    const { filled, distinct, length, texts } = c.profile;
+    const group = c.path[0] === before.path[0] && before.path.length > 1;
+    if (group && filled > 1 && distinct > 1 && texts === 0 && length <= 4) c.id = 'kode';
+  }
 }
 
 // `No | Kode`: numbers such as 1.1.2 look like codes, but the column that calls itself one holds them.

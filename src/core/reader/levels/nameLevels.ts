@@ -14,6 +14,7 @@ import { exactSums } from './exactSums.ts';
 import { type GivenLevel, inferLevels, type NamedRow } from './inferLevels.ts';
 import { addingHeads, letteredGroups } from './lettered.ts';
 import { EvidenceReader } from './levelEvidence.ts';
+import { levelNumbers } from './levelNumbers.ts';
 import { sumDepths } from './sumDepths.ts';
 import { withSumEvidence } from './sumEvidence.ts';
 
@@ -65,10 +66,16 @@ export function nameLevels(
   const mixes = column.id === 'uraian' && allowed.length !== 1 ? true : alone && others;
   // `Kegiatan` alone, with its steps below it in the same column: only the sums show it.
   const below = alone && own !== 'program' ? LEVELS[LEVELS.indexOf(own) + 1] : undefined;
-  const depths = sumDepths(
-    named.map(({ at, row }) => ({ at, look: `${row.numbering} ${row.style}` })),
-    context.sums,
+  const numbered = levelNumbers(
+    context,
+    named.map(({ at }) => at),
   );
+  const depths =
+    numbered ??
+    sumDepths(
+      named.map(({ at, row }) => ({ at, look: `${row.numbering} ${row.style}` })),
+      context.sums,
+    );
   const steps =
     !mixes &&
     below !== undefined &&

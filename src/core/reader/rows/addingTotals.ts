@@ -1,5 +1,6 @@
 // Totals by whatever name: rows at the end of a table, or again and again within it, that only add the rows above them.
 import { codeLevel } from '../../nomenclature/code.ts';
+import { levelNumbers } from '../levels/levelNumbers.ts';
 import type { TableContext } from '../tableContext.ts';
 import { lastCodedRow } from './codedRows.ts';
 import { isWords, type PlanEntry, type RowClass } from './rowClass.ts';
@@ -17,8 +18,13 @@ const OFTEN = 2;
 export function addingTotals(context: TableContext, rows: readonly RowClass[]): RowClass[] {
   if (context.names.length === 0 || context.byId.has('periode')) return [...rows];
   const codeOf = codeReader(context);
-  const label = (entry: PlanEntry): string | null =>
-    codeLevel(codeOf(entry.row)) === null ? lonelyLabel(context, entry) : null;
+  const plan = rows.flatMap((entry) => (entry.kind === 'plan' ? [entry.row] : []));
+  const levels = levelNumbers(context, plan);
+  const numbered = new Set(plan.filter((_, i) => levels?.[i] != null));
+  const label = (entry: PlanEntry): string | null => {
+    const marked = codeLevel(codeOf(entry.row)) !== null || numbered.has(entry.row);
+    return marked ? null : lonelyLabel(context, entry);
+  };
   const result = [...rows];
   const often = new Map<string, number>();
   const adds: { at: number; text: string }[] = [];
@@ -37,8 +43,11 @@ export function addingTotals(context: TableContext, rows: readonly RowClass[]): 
   const head = rows[top];
   if (head?.kind === 'plan') {
     const text = label(head);
-    if (text !== null && !isOfficeName(text) && addsPrograms(context, rows, head.row))
-      close(top, text);
+    const adds = text !== null && !isOfficeName(text) && addsPrograms(context, rows, head.row);
+    // The only row without a number of its level, with nothing but formulas.
+    const worked = head.cells.filter(({ cell }) => cell.formula !== null).length;
+    const alone = levels !== null && worked >= head.cells.length - 1;
+    if (text !== null && (adds || alone)) close(top, text);
   }
   const lastCoded = lastCodedRow(context);
   for (let at = rows.length - 1; at >= 0; at--) {

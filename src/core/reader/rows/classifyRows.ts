@@ -10,7 +10,7 @@ import { addingTotals } from './addingTotals.ts';
 import { analysisFrom } from './analysisRows.ts';
 import { lastCodedRow } from './codedRows.ts';
 import { labelLessTotals } from './labelLessTotals.ts';
-import { namedAgain, recapFrom, uncodedFrom } from './recapRows.ts';
+import { namedAgain, recapFrom, unmarkedFrom } from './recapRows.ts';
 import { isWords, type RowClass, WHY } from './rowClass.ts';
 import { loneTexts, rowTags } from './rowHints.ts';
 import {
@@ -104,10 +104,7 @@ export function classifyRows(
   }
   while (result.length > 0 && isBlankEntry(result[result.length - 1]!)) result.pop();
   const sorted = namedAgain(context, addingTotals(context, labelLessTotals(context, result)));
-  const recap = Math.min(
-    recapFrom(context, sorted, lastCoded),
-    uncodedFrom(context, sorted, lastCoded),
-  );
+  const recap = Math.min(recapFrom(context, sorted, lastCoded), unmarkedFrom(context, sorted));
   const below = analysisFrom(context, sorted.slice(0, recap));
   return sorted.map((entry, i) =>
     i < below || entry.kind === 'ignored'

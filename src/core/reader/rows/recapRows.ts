@@ -2,6 +2,7 @@
 import { codeLevel } from '../../nomenclature/code.ts';
 import { monthFromText } from '../../numbers/months.ts';
 import { quarterFromText } from '../../numbers/quarters.ts';
+import { levelNumbers } from '../levels/levelNumbers.ts';
 import type { TableContext } from '../tableContext.ts';
 import { isHeading } from './analysisRows.ts';
 import { isWords, type PlanEntry, type RowClass, WHY } from './rowClass.ts';
@@ -37,24 +38,29 @@ const CODED = 5;
 const MOSTLY = 0.9;
 
 /**
- * The first entry below a blank row where rows without codes follow a plan with codes: sources of money, officials,
- * whatever the office keeps there; else the number of entries.
+ * The first entry below a blank row where rows without codes follow a plan with codes, or rows without a level one with
+ * numbered levels: sources of money, officials, whatever the office keeps there; else the number of entries.
  */
-export function uncodedFrom(
-  context: TableContext,
-  rows: readonly RowClass[],
-  lastCoded: number,
-): number {
+export function unmarkedFrom(context: TableContext, rows: readonly RowClass[]): number {
+  const plan = rows.flatMap(({ kind, row }) => (kind === 'plan' ? [row] : []));
   const codeOf = codeReader(context);
-  const plan = rows.filter(({ kind, row }) => kind === 'plan' && row <= lastCoded);
-  const coded = plan.filter(({ row }) => codeLevel(codeOf(row)) !== null).length;
-  if (coded < CODED || coded < plan.length * MOSTLY) return rows.length;
-  const blank = rows.findIndex(
-    (entry) => entry.row > lastCoded && entry.kind === 'ignored' && entry.why === WHY.blank,
-  );
-  if (blank < 0) return rows.length;
-  const first = rows.findIndex((entry, i) => i > blank && entry.kind === 'plan');
-  return first < 0 ? rows.length : first;
+  const levels = levelNumbers(context, plan);
+  const marks = [
+    plan.map((row) => codeLevel(codeOf(row)) !== null),
+    levels?.map((level) => level !== null) ?? [],
+  ];
+  for (const marked of marks) {
+    const last = plan[marked.lastIndexOf(true)] ?? -1;
+    const count = marked.filter(Boolean).length;
+    const above = plan.filter((row) => row <= last).length;
+    if (count < CODED || count < above * MOSTLY) continue;
+    const blank = rows.findIndex(
+      (entry) => entry.row > last && entry.kind === 'ignored' && entry.why === WHY.blank,
+    );
+    const first = rows.findIndex((entry, i) => blank >= 0 && i > blank && entry.kind === 'plan');
+    if (first >= 0) return first;
+  }
+  return rows.length;
 }
 
 /** So many names must come again. */

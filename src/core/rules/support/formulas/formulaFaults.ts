@@ -7,6 +7,7 @@ import { type FaultKind, type FormulaFault, faultFinding } from './formulaFault.
 import { groupElsewhereFaults } from './groupsElsewhere.ts';
 import { levelAverageFaults } from './levelAverages.ts';
 import { loopFaults } from './loops.ts';
+import { looseRunFaults } from './looseRuns.ts';
 import { oddSumFaults } from './oddSums.ts';
 import { inOfficeManner } from './officeManner.ts';
 import { patternFaults } from './patternAudit.ts';
@@ -40,6 +41,7 @@ const allFaults = memo((context: RuleContext): readonly FormulaFault[] => {
     ...rowsBelowFaults(context),
     ...recapBelowFaults(context),
     ...groupElsewhereFaults(context),
+    ...looseRunFaults(context),
     ...strayHundredFaults(context),
     ...strayGuardFaults(context),
     ...typedOverFaults(context),

@@ -43,6 +43,11 @@ export const formulaSheets = memo((context: RuleContext): readonly FormulaSheet[
   }),
 );
 
+/** The formulas of one table alone; for cells outside all tables any table of the sheet will do. */
+export function formulaSheetOf(table: PlanTable, grid: Grid): FormulaSheet {
+  return sheetOf(table, grid, []);
+}
+
 /** `others`: the tables of the same sheet; one of them may stand beside this one in the same rows. */
 function sheetOf(table: PlanTable, grid: Grid, others: readonly PlanTable[]): FormulaSheet {
   const bounds = {

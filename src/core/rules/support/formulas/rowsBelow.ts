@@ -153,6 +153,9 @@ function oddStep(sheet: FormulaSheet, cells: readonly FormulaCell[]): FormulaFau
   const [culprit] = odd;
   const type = ({ column }: FormulaCell): string | undefined => columnAt(sheet.table, column)?.type;
   if (!culprit || odd.length > 1 || type(culprit) !== type(usual[0]!)) return [];
+  // What a running figure begins with is like nothing after it.
+  const at = cells.indexOf(culprit);
+  if (!cells.slice(0, at).some((cell) => usual.includes(cell))) return [];
   // Only where all others are alike is it clear what belongs here.
   const sure = groups.every((group) => group === usual || group[0] === culprit);
   const like = nearest(usual, culprit.column);

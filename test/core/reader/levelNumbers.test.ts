@@ -1,0 +1,63 @@
+// Levels that a column of numbers tells, codes in pieces of any title, and names of offices above their works.
+import { describe, expect, it } from 'vitest';
+import { ids, read } from './readOne.ts';
+
+const _ = null;
+
+describe('a column that numbers the levels', () => {
+  const TK = [1, 2, 3, 3, 2, 3, 1, 2, 3, 3];
+  const table = read([
+    ['Tk', 'Unit Kerja / Kegiatan / Sub Kegiatan', 'Tolok Ukur', 'Sat', 'Target', 'Rp'],
+    [_, 'KECAMATAN DUMAI TIMUR (SELURUHNYA)', _, _, _, { f: '=SUMIF(A3:A12;1;F3:F12)', v: 990 }],
+    ...TK.map((level, i) => [
+      level,
+      level === 1 ? `KELURAHAN TELUK BINJAI ${i}` : `Pekerjaan kelurahan ke-${i}`,
+      level === 3 ? `Jumlah lembaga ke-${i}` : _,
+      ...(level === 3 ? ['Lembaga', 4, 99] : [_, _, { f: `=F${i + 4}`, v: 99 }]),
+    ]),
+    [],
+    [_, 'Serapan per unit', _, _, 'Pagu', 'Tw. I'],
+    [_, { f: '=B3', v: 'KELURAHAN TELUK BINJAI 0' }, _, _, 99, 50],
+  ]);
+
+  it('tells them, whatever the column is called and whatever is alike', () => {
+    expect(ids(table)).toBe('uraian indikator satuan target pagu');
+    expect(table.rows.map(({ level }) => level)).toEqual(
+      TK.map((level) => ['program', 'kegiatan', 'sub_kegiatan'][level - 1]),
+    );
+  });
+
+  it('leaves the total above and the lines below a blank row out of the plan', () => {
+    expect(table.totalRows.map(({ row }) => row + 1)).toEqual([2]);
+    expect(table.rows.at(-1)!.row + 1).toBe(12);
+  });
+});
+
+describe('a running number that begins again in every group', () => {
+  it('is no level', () => {
+    const table = read([
+      ['No', 'Program/Kegiatan', 'Indikator', 'Pagu (Rp)'],
+      ...[1, 2, 3, 1, 2, 1, 2, 3].map((no, i) => [no, `Kegiatan Pembinaan ${i}`, 'Jumlah', 10 + i]),
+    ]);
+    expect(new Set(table.rows.map(({ level }) => level)).size).toBe(1);
+  });
+});
+
+describe('codes in three pieces below Rekening', () => {
+  it('have a last piece whatever it is called', () => {
+    const table = read(
+      [
+        ['Rekening', _, _, 'Uraian', 'Indikator', 'Jumlah (Rp)'],
+        ['Prog', 'Keg', 'Sub', _, _, _],
+        ['6.01.01', _, _, 'PROGRAM PENUNJANG', 'Nilai SAKIP', 29_825_000],
+        ['6.01.01', '2.01', _, 'Perencanaan dan Penganggaran', 'Jumlah dokumen', 29_825_000],
+        ['6.01.01', '2.01', '01', 'Penyusunan Dokumen Perencanaan', 'Jumlah', 21_475_000],
+        ['6.01.01', '2.01', '02', 'Penyusunan Dokumen RKA-SKPD', 'Jumlah dokumen', 8_350_000],
+      ],
+      { merges: ['A1:C1', 'D1:D2', 'E1:E2', 'F1:F2'] },
+    );
+    expect(table.rows.map(({ level }) => level)).toEqual([
+      ...['program', 'kegiatan', 'sub_kegiatan', 'sub_kegiatan'],
+    ]);
+  });
+});
