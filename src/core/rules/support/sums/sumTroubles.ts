@@ -8,6 +8,7 @@ import { besideEvidence } from './besideEvidence.ts';
 import { headSums } from './headSums.ts';
 import { plausibility, type Slip, slipBetween } from './slips.ts';
 import { holds, type Sum, sumsOf, type Term, total } from './sums.ts';
+import { withUnreadMoney } from './unreadMoney.ts';
 import { withAccounts } from './withAccounts.ts';
 
 /** One figure changed so that sums fit again. */
@@ -39,8 +40,10 @@ const CLEAR_GAIN = 0.08;
 
 export const sumTroubles = memo((context: RuleContext): readonly SumTrouble[] => {
   const found: SumTrouble[] = [];
-  for (const table of withAccounts(context).tables) {
-    const heads = headSums(table, context.grids.get(table.sheet));
+  for (const each of withAccounts(context).tables) {
+    const grid = context.grids.get(each.sheet);
+    const table = withUnreadMoney(each, grid);
+    const heads = headSums(table, grid);
     found.push(...troublesOf([...heads, ...sumsOf(table)]));
   }
   return found;
