@@ -3,6 +3,7 @@ import { references } from '../../../formula/references.ts';
 import { cellAt, type Grid } from '../../../grid/grid.ts';
 import type { PlanTable } from '../../../model/planTable.ts';
 import { firstOfEachLine, isParent, treeOf } from '../tree.ts';
+import { brokenHeads } from './headRelations.ts';
 import {
   type BrokenRelation,
   CALCULATE,
@@ -54,6 +55,7 @@ export function brokenRelations(table: PlanTable, grid: Grid): BrokenRelation[] 
   return oncePerTriple(relations).flatMap((relation) => [
     ...broken(lines, columns, relation),
     ...brokenTotals(table, grid, columns, lines, relation),
+    ...brokenHeads(table, grid, columns, lines, relation),
   ]);
 }
 

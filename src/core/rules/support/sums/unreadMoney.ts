@@ -14,7 +14,7 @@ const LARGE = 1_000_000;
 /** So many sums must fit among the columns of one heading, so few may fail: prices and remainders do not add up. */
 const LEAST_FITTING = 5;
 const FEW_BROKEN = 2;
-const MOST_BROKEN = 0.15;
+const MOST_BROKEN = 0.2;
 
 /** The table with such columns as further columns of money; the same table where there are none. */
 export function withUnreadMoney(table: PlanTable, grid: Grid | undefined): PlanTable {
