@@ -135,10 +135,13 @@ export function topmost(
   named: ReadonlySet<number> | null = null,
 ): PlanRow[] {
   const set = new Set(leaves.map((leaf) => leaf.index));
+  const levels = new Set<string>();
+  for (const each of sheet.owners(tree.column)) if (tree.filled(each)) levels.add(each.level);
+  const filledLevel = (row: PlanRow): boolean => levels.has(row.level);
   const found = new Map<number, PlanRow>();
   for (const leaf of leaves) {
     let at = leaf;
-    // A sasaran above its program has no figure that a sum could take.
+    // A sasaran above its program has no figure that a sum could take; a kegiatan has one, though it may be lost.
     let told = leaf;
     for (;;) {
       const parent = at.parent === null ? null : sheet.table.rows[at.parent]!;
@@ -151,7 +154,7 @@ export function topmost(
         if (all.length === tree.leaves(at).length) break;
       }
       at = parent;
-      if (tree.filled(at)) told = at;
+      if (filledLevel(at)) told = at;
     }
     found.set(told.index, told);
   }
