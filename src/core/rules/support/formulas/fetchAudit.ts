@@ -11,6 +11,7 @@ import { memo } from '../memo.ts';
 import { type FormulaFault, faultAt } from './formulaFault.ts';
 import { gap, stateOf } from './formulaPlaces.ts';
 import { type FormulaCell, type FormulaSheet, formulaSheets, isFilled } from './formulaSheet.ts';
+import { linkedRowFaults } from './linkedRows.ts';
 import { sheetPerRowFaults } from './sheetPerRow.ts';
 
 /** So many rows must fetch from the row of their own code or name, and this share of all. */
@@ -44,7 +45,7 @@ export const fetchFaults = memo((context: RuleContext): readonly FormulaFault[] 
         ...strayColumn(sheet, fetches, usual, foreign),
       ];
     });
-    return [...found, ...sheetPerRowFaults(sheet, columns)];
+    return [...found, ...sheetPerRowFaults(sheet, columns), ...linkedRowFaults(sheet)];
   });
 });
 
