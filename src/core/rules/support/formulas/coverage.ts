@@ -6,6 +6,7 @@ import { treeOf } from '../tree.ts';
 import { numberAt } from './cellFigures.ts';
 import type { LinearTerm } from './formulaModel.ts';
 import { type FormulaSheet, isFilled } from './formulaSheet.ts';
+import { addsRowsBelow, termsOf } from './rowFormulas.ts';
 
 /** The tree as one column sees it: rows with a cell there, leaves being the lowest with something written. */
 export interface ColumnTree {
@@ -103,8 +104,12 @@ export function coverage(
       const owner = sheet.owner(term.row, term.column);
       // A blank parent inside a range adds nothing; one that is named stands for its rows, and is itself at fault.
       if (owner && term.ranged && tree.hasParts(owner) && !tree.filled(owner)) continue;
-      if (owner) count(ownOrLeaves(sheet, tree, owner), term.coef * factor);
-      else if (
+      if (owner) {
+        count(ownOrLeaves(sheet, tree, owner), term.coef * factor);
+        // A group by its formula alone: what is named in it is added with it.
+        if (!term.ranged && formula && !tree.hasParts(owner) && addsRowsBelow(formula))
+          add(termsOf(formula.model), term.coef * factor);
+      } else if (
         (sheet.totals.has(term.row) || sheet.heads.has(term.row)) &&
         (isFilled(sheet.cell(term.row, term.column)) || !term.ranged)
       ) {

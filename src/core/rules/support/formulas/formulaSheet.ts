@@ -7,6 +7,7 @@ import type { PlanRow, PlanTable } from '../../../model/planTable.ts';
 import { mergeIndex } from '../../../reader/mergeIndex.ts';
 import type { RuleContext } from '../../rule.ts';
 import { memo } from '../memo.ts';
+import { besideTable } from './besideTable.ts';
 import { type Bounds, type FormulaModel, formulaModel } from './formulaModel.ts';
 import { officeRecaps } from './officeRecaps.ts';
 
@@ -68,6 +69,7 @@ function sheetOf(table: PlanTable, grid: Grid, others: readonly PlanTable[]): Fo
   const heads = new Set(
     table.ignoredRows.filter(({ heads }) => heads !== undefined).map(({ row }) => row),
   );
+  const beside = besideTable(table, grid);
   const rows = new Set([
     ...table.rows.map((row) => row.row),
     ...table.totalRows.map((total) => total.row),
@@ -76,7 +78,7 @@ function sheetOf(table: PlanTable, grid: Grid, others: readonly PlanTable[]): Fo
   for (const row of rows) {
     for (const cell of formulasIn(grid, bounds, row)) {
       const { column } = cell;
-      if (others.some(({ area }) => rectContains(area, row, column))) continue;
+      if (column >= beside || others.some(({ area }) => rectContains(area, row, column))) continue;
       formulas.set(`${row}|${column}`, cell);
       withFormula.add(column);
     }
@@ -84,6 +86,7 @@ function sheetOf(table: PlanTable, grid: Grid, others: readonly PlanTable[]): Fo
   const known = new Set(table.columns.map((column) => column.column));
   const figures = table.columns
     .filter((column) => column.type !== 'text' && column.type !== 'code')
+    .filter((column) => column.column < beside)
     .map((column) => column.column);
   const unknown = [...withFormula, ...typedTotals(table, grid)].filter(
     (column) => !known.has(column),

@@ -27,6 +27,10 @@ export function rollUpsOf(sheet: FormulaSheet): RollUp[] {
       .filter(({ why, heads }) => why === WHY.group && !heads)
       .map(({ row }) => row),
   );
+  // `Jumlah` of a recap below the plan (DAU, Otsus) adds the lines of that recap, whatever rows these add.
+  const footer = new Set(
+    sheet.table.ignoredRows.filter(({ why }) => why === WHY.footer).map(({ row }) => row),
+  );
   const consider = (row: number, column: number, owner: PlanRow | null): void => {
     const cell = sheet.at(row, column);
     if (!cell || (cell.model.kind !== 'linear' && cell.model.kind !== 'mean')) return;
@@ -34,6 +38,7 @@ export function rollUpsOf(sheet: FormulaSheet): RollUp[] {
     const elsewhere = terms.filter((term) => namesOther(sheet, owner, row, term));
     if (elsewhere.length === 0 || elsewhere.length < terms.length / 2) return;
     if (elsewhere.every((term) => groups.has(term.row))) return;
+    if (owner === null && elsewhere.every((term) => footer.has(term.row))) return;
     found.push({ sheet, row, column, owner, cell, terms, mean: cell.model.kind === 'mean' });
   };
   for (const column of sheet.columns) {

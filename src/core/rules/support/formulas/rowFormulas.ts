@@ -16,9 +16,18 @@ export const rowFormulas = memoByColumn((sheet: FormulaSheet, column): readonly 
       (cell.model.kind === 'linear' || cell.model.kind === 'mean') &&
       isParent(tree, owner) &&
       elsewhere > terms.length / 2;
-    return rollUp ? [] : [cell];
+    return rollUp || addsRowsBelow(cell) ? [] : [cell];
   });
 });
+
+/** `=SUM(H10:H12)` in row 9: it makes its row a group, also where the names of the rows do not tell levels. */
+export function addsRowsBelow({ model, row, column }: FormulaCell): boolean {
+  if (model.kind !== 'linear' || model.constant !== 0 || model.terms.length === 0) return false;
+  return model.terms.every(
+    (term, i) =>
+      term.ranged && term.coef === 1 && term.column === column && term.row === row + 1 + i,
+  );
+}
 
 /** Columns added as they are, all of the formula's own row, from left to right; null for any other formula. */
 export function addedColumns({ model, row }: FormulaCell): number[] | null {

@@ -12,6 +12,7 @@ import { type FormulaFault, faultAt } from './formulaFault.ts';
 import { gap, type Place, stateOf } from './formulaPlaces.ts';
 import { formulaShape } from './formulaShape.ts';
 import { type FormulaCell, type FormulaSheet, formulaSheets, formulasIn } from './formulaSheet.ts';
+import { rowFormulas } from './rowFormulas.ts';
 
 /** So many cells of a row calculate alike before another one is odd. */
 const FEWEST = 3;
@@ -22,9 +23,20 @@ export const rowsBelowFaults = memo((context: RuleContext): readonly FormulaFaul
   formulaSheets(context).flatMap((sheet) =>
     sheet.table.ignoredRows
       .filter(({ why }) => why === WHY.footer)
-      .flatMap(({ row }) => oddInRow(sheet, row)),
+      .flatMap(({ row }) => oddInRow(sheet, row))
+      .filter((fault) => !asItsColumn(sheet, fault)),
   ),
 );
+
+/** `=AA57/G57*100` below `=AA56/G56*100`: it calculates like the rows of its column, if like no other cell of its row. */
+function asItsColumn(sheet: FormulaSheet, { row, column, formula }: FormulaFault): boolean {
+  if (formula === null) return false;
+  const own = toRelative(formula, null, row, column);
+  const alike = rowFormulas(sheet, column).filter(
+    (cell) => toRelative(cell.canonical, null, cell.row, column) === own,
+  );
+  return alike.length >= FEWEST;
+}
 
 /** `=F42/$E$41` among `=C42/$G$42`, `=D42/$G$42` …: of one shape, and only its references are others. */
 function oddInRow(sheet: FormulaSheet, row: number): FormulaFault[] {
