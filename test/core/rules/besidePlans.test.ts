@@ -106,9 +106,9 @@ const BELOW: Rows = [
 ];
 
 const rates = (row: number) => (columns: readonly (string | number)[]) => [
-  ...[columns[0], columns[1], columns[2], `=E${row}/D${row}*100`],
-  ...[columns[3], columns[4], `=H${row}/G${row}*100`],
-  ...[columns[5], columns[6], `=K${row}/J${row}*100`],
+  ...[columns[0]!, columns[1]!, columns[2]!, `=E${row}/D${row}*100`],
+  ...[columns[3]!, columns[4]!, `=H${row}/G${row}*100`],
+  ...[columns[5]!, columns[6]!, `=K${row}/J${row}*100`],
   ...[`=E${row}+H${row}+K${row}`, `=M${row}/C${row}*100`],
 ];
 const year = (row: number, name: string, planned: number) => [
