@@ -61,3 +61,29 @@ describe('codes in three pieces below Rekening', () => {
     ]);
   });
 });
+
+describe('codes in pieces that are written once', () => {
+  it('hold for the rows below: a lone 2.02 is a kegiatan, no urusan', () => {
+    const table = read(
+      [
+        ['KODE', _, _, 'PROGRAM/KEGIATAN/SUB KEGIATAN', 'TOLOK UKUR', 'PAGU DPPA'],
+        ['PROG', 'KEG', 'SUB', _, _, _],
+        ['2.15.02', _, _, 'PROGRAM PENYELENGGARAAN LALU LINTAS', 'Rasio konektivitas', 90],
+        [_, '2.02', _, 'Penyediaan Perlengkapan Jalan', 'Persentase perlengkapan', 60],
+        [_, _, '0001', 'Pembangunan Prasarana Jalan', 'Jumlah prasarana', 40],
+        [_, _, '0002', 'Penyediaan Rambu dan Marka', 'Jumlah rambu', 20],
+        [_, '2.06', _, 'Manajemen dan Rekayasa Lalu Lintas', 'Kecepatan rata-rata', 30],
+        [_, _, '0002', 'Penataan Simpang', 'Jumlah simpang', 30],
+      ],
+      { merges: ['A1:C1', 'D1:D2', 'E1:E2', 'F1:F2'] },
+    );
+    expect(table.rows.map(({ level, kode }) => `${level} ${kode}`)).toEqual([
+      'program 2.15.02',
+      'kegiatan 2.15.02.2.02',
+      'sub_kegiatan 2.15.02.2.02.0001',
+      'sub_kegiatan 2.15.02.2.02.0002',
+      'kegiatan 2.15.02.2.06',
+      'sub_kegiatan 2.15.02.2.06.0002',
+    ]);
+  });
+});

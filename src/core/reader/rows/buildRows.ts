@@ -11,6 +11,7 @@ import { type ColumnHomes, columnHomes } from './columnHomes.ts';
 import { isContinuation } from './continuation.ts';
 import { spreadQuarters } from './quarterCells.ts';
 import { type PlanEntry, WHY } from './rowClass.ts';
+import { piecesAbove } from './rowCode.ts';
 import {
   giveUnit,
   indicatorOf,
@@ -42,6 +43,8 @@ interface Builder {
   readonly unnamed: ReadonlySet<string>;
   readonly drafts: RowDraft[];
   readonly ignored: { row: number; why: string }[];
+  /** Pieces of codes that only the rows above write. */
+  readonly above: ReadonlyMap<number, readonly string[]>;
   /** The latest row of each name column, and what its cell said in which row. */
   readonly open: Map<ColumnId, number>;
   readonly said: Map<ColumnId, { row: number; text: string }>;
@@ -68,6 +71,7 @@ export function buildRows(
     unnamed,
     drafts: [],
     ignored: [],
+    above: piecesAbove(context),
     open: new Map(),
     said: new Map(),
     jabatan: null,
@@ -303,7 +307,8 @@ function continuesText(
 function finish(b: Builder, draft: RowDraft, row: number): void {
   const group = b.homes.deepest === null && draft.level === 'sasaran';
   draft.indicator = group ? null : indicatorOf(draft.values);
-  draft.kode = kodeOf(draft.values) ?? draft.kode;
+  const kode = kodeOf(draft.values);
+  if (kode !== null) draft.kode = [...(b.above.get(row) ?? []), kode].join('.');
   const own = draft.values.penanggungJawab;
   const column = b.context.byId.get('penanggungJawab');
   if (own?.state === 'text') draft.penanggungJawab = oneLine(own.text);
