@@ -24,6 +24,7 @@ export const paguKosong: Rule = {
       COLUMNS.flatMap((column) =>
         gaps(table, column)
           .filter((row) => row.level !== 'indikator' && !isMeasure(row))
+          .filter((row) => column !== 'pagu' || !has(row, PROPOSED))
           .filter(
             (row) =>
               targetOf(table, row, column) !== '' ||
@@ -55,6 +56,9 @@ export const paguKosong: Rule = {
       ? 'Cocokkan dengan DPA. Bila memang tanpa anggaran, terima temuan ini.'
       : 'Isi anggarannya; bila memang tanpa anggaran, tulis tanda “-”.',
 };
+
+/** A new sub kegiatan has money proposed for next year, and none of this year's. */
+const PROPOSED = /^pagu(?:Usulan|Rekomendasi)$/;
 
 /** So many rows of its level must have money before the only one without is odd. */
 const LONG = 10;
