@@ -95,3 +95,9 @@ export function isHeavy(word: string): boolean {
 export function normaliseName(name: string): string {
   return nameWords(name).filter(isHeavy).join(' ');
 }
+
+/** How many different words of a name a text has. */
+export function wordsInCommon(name: string, text: string): number {
+  const words = new Set(nameWords(text));
+  return new Set(nameWords(name).filter((word) => words.has(word))).size;
+}

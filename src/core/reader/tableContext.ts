@@ -6,6 +6,7 @@ import type { HeaderColumn } from '../model/planTable.ts';
 import type { HeaderBlock } from './header/findHeaders.ts';
 import type { TitleLines } from './header/titleLines.ts';
 import type { MergeIndex } from './mergeIndex.ts';
+import { piecesAbove } from './rows/piecesAbove.ts';
 import { type RowSums, rowSums } from './rows/rowSums.ts';
 
 /** Columns that hold the name of a level, in the order of levels. */
@@ -37,6 +38,8 @@ export interface TableContext {
   readonly end: number;
   /** Rows whose name stands in a column to the left of its own, and in which. */
   readonly stray: ReadonlyMap<number, number>;
+  /** Pieces of codes that only the rows above write, by row. */
+  readonly pieces: ReadonlyMap<number, readonly string[]>;
   /** What each row adds in its own columns. */
   readonly sums: RowSums;
   /** Lines above the table, normalised. */
@@ -64,6 +67,7 @@ export function contextOf(
     stray: new Map(),
     start,
     end,
+    pieces: piecesAbove(grid, columns, start, end),
     sums: rowSums(grid, block.left, block.right, start, end),
     titles: new Set(titles.lines.map(sameText)),
   };

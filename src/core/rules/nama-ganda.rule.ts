@@ -2,7 +2,7 @@
 import type { PlanRow, PlanTable } from '../model/planTable.ts';
 import { codeLevel, normaliseCode } from '../nomenclature/code.ts';
 import { lookupCode } from '../nomenclature/lookup.ts';
-import { nameWords, normaliseName } from '../nomenclature/nameWords.ts';
+import { normaliseName, wordsInCommon } from '../nomenclature/nameWords.ts';
 import type { Rule } from './rule.ts';
 import { nameColumn } from './support/codes.ts';
 import { findingAt } from './support/findingAt.ts';
@@ -95,6 +95,5 @@ function programOf({ kode }: PlanRow): string {
 
 /** How many words of its name a row's indicator has. */
 function common({ name, indicator }: PlanRow): number {
-  const words = new Set(nameWords(indicator ?? ''));
-  return new Set(nameWords(name).filter((word) => words.has(word))).size;
+  return wordsInCommon(name, indicator ?? '');
 }

@@ -43,11 +43,12 @@ export function addingTotals(context: TableContext, rows: readonly RowClass[]): 
   const head = rows[top];
   if (head?.kind === 'plan') {
     const text = label(head);
-    const adds = text !== null && !isOfficeName(text) && addsPrograms(context, rows, head.row);
+    const totals =
+      text !== null && !isOfficeName(text) && addsPrograms(context, rows, head.row, codeOf);
     // The only row without a number of its level, with nothing but formulas.
     const worked = head.cells.filter(({ cell }) => cell.formula !== null).length;
     const alone = levels !== null && worked >= head.cells.length - 1;
-    if (text !== null && (adds || alone)) close(top, text);
+    if (text !== null && (totals || alone)) close(top, text);
   }
   const lastCoded = lastCodedRow(context);
   for (let at = rows.length - 1; at >= 0; at--) {
@@ -81,8 +82,12 @@ function withBlankOnes(context: TableContext, rows: readonly RowClass[]): RowCla
 const SUM = /^\s*(?:sub\s*)?(?:jumlah|jml|total)\b/i;
 
 /** True when a row adds two programs or more, told by their codes or words, the first of them right below it. */
-function addsPrograms(context: TableContext, rows: readonly RowClass[], top: number): boolean {
-  const codeOf = codeReader(context);
+function addsPrograms(
+  context: TableContext,
+  rows: readonly RowClass[],
+  top: number,
+  codeOf: (row: number) => string,
+): boolean {
   const programs = new Set<number>();
   for (const entry of rows) {
     if (entry.kind !== 'plan' || entry.row === top) continue;

@@ -11,7 +11,6 @@ import { type ColumnHomes, columnHomes } from './columnHomes.ts';
 import { isContinuation } from './continuation.ts';
 import { spreadQuarters } from './quarterCells.ts';
 import { type PlanEntry, WHY } from './rowClass.ts';
-import { piecesAbove } from './rowCode.ts';
 import {
   giveUnit,
   indicatorOf,
@@ -43,8 +42,6 @@ interface Builder {
   readonly unnamed: ReadonlySet<string>;
   readonly drafts: RowDraft[];
   readonly ignored: { row: number; why: string }[];
-  /** Pieces of codes that only the rows above write. */
-  readonly above: ReadonlyMap<number, readonly string[]>;
   /** The latest row of each name column, and what its cell said in which row. */
   readonly open: Map<ColumnId, number>;
   readonly said: Map<ColumnId, { row: number; text: string }>;
@@ -71,7 +68,6 @@ export function buildRows(
     unnamed,
     drafts: [],
     ignored: [],
-    above: piecesAbove(context),
     open: new Map(),
     said: new Map(),
     jabatan: null,
@@ -308,7 +304,7 @@ function finish(b: Builder, draft: RowDraft, row: number): void {
   const group = b.homes.deepest === null && draft.level === 'sasaran';
   draft.indicator = group ? null : indicatorOf(draft.values);
   const kode = kodeOf(draft.values);
-  if (kode !== null) draft.kode = [...(b.above.get(row) ?? []), kode].join('.');
+  if (kode !== null) draft.kode = [...(b.context.pieces.get(row) ?? []), kode].join('.');
   const own = draft.values.penanggungJawab;
   const column = b.context.byId.get('penanggungJawab');
   if (own?.state === 'text') draft.penanggungJawab = oneLine(own.text);

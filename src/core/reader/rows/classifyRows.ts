@@ -12,7 +12,6 @@ import { lastCodedRow } from './codedRows.ts';
 import { labelLessTotals } from './labelLessTotals.ts';
 import { namedAgain, recapFrom, unmarkedFrom } from './recapRows.ts';
 import { isWords, type RowClass, WHY } from './rowClass.ts';
-import { piecesAbove } from './rowCode.ts';
 import { loneTexts, rowTags } from './rowHints.ts';
 import {
   isBalance,
@@ -49,7 +48,6 @@ export function classifyRows(
   const { grid, block } = context;
   const tags = rowTags(context);
   const lone = loneTexts(context);
-  const pieces = piecesAbove(context);
   const lastCoded = lastCodedRow(context);
   const result: RowClass[] = [];
   let after: string | null = null;
@@ -93,7 +91,7 @@ export function classifyRows(
       if (isSignature(text)) after = WHY.signature;
       ignore(after ?? WHY.note);
     } else {
-      const found = classify(context, row, cells, lone, pieces.get(row) ?? []);
+      const found = classify(context, row, cells, lone);
       // `Sumber dana: PAD` among the rows is a remark on them.
       const among = found.kind === 'ignored' && found.why === WHY.note && row < lastCoded;
       if (found.kind === 'ignored' && STICKY.has(found.why) && !among) after = found.why;
@@ -124,7 +122,6 @@ function classify(
   row: number,
   cells: readonly FilledCell[],
   lone: ReadonlyMap<string, number>,
-  above: readonly string[],
 ): RowClass {
   const { grid, block } = context;
   const ignored = (why: string): RowClass => ({ kind: 'ignored', row, why });
@@ -155,7 +152,7 @@ function classify(
   if (isFooterLabel(first.text)) return ignored(WHY.footer);
   if (texts.length === 1 && isBalance(first.text)) return ignored(WHY.balance);
   const own = codeText(context, cells);
-  const kode = own === '' ? '' : [...above, own].join('.');
+  const kode = own === '' ? '' : [...(context.pieces.get(row) ?? []), own].join('.');
   // `7.01 PROGRAM …` lost the last part of its code.
   const bidang = isBidangCode(kode) && !texts.some((found) => /^\s*program\s+\w/i.test(found.text));
   const urusan = context.names.length > 0 && texts.some((found) => isUrusan(found.text));

@@ -3,7 +3,7 @@ import { codeLevel } from '../../nomenclature/code.ts';
 import { monthFromText } from '../../numbers/months.ts';
 import { quarterFromText } from '../../numbers/quarters.ts';
 import { levelNumbers } from '../levels/levelNumbers.ts';
-import type { TableContext } from '../tableContext.ts';
+import { sameText, type TableContext } from '../tableContext.ts';
 import { isHeading } from './analysisRows.ts';
 import { isWords, type PlanEntry, type RowClass, WHY } from './rowClass.ts';
 import { codeReader } from './rowCode.ts';
@@ -82,11 +82,11 @@ export function namedAgain(context: TableContext, rows: readonly RowClass[]): Ro
     if (codeLevel(codeOf(entry.row)) !== null) return null;
     const label = entry.kind === 'total' ? entry.label : onlyWords(entry);
     if (label === null) return null;
-    if (names.has(plain(label))) return { kind: 'total', row: entry.row, label };
+    if (names.has(sameText(label))) return { kind: 'total', row: entry.row, label };
     if (entry.kind === 'total') return entry;
     return isHeading(context, entry) ? { kind: 'ignored', row: entry.row, why: WHY.footer } : null;
   });
-  const again = below.filter((each) => each?.kind === 'total' && names.has(plain(each.label)));
+  const again = below.filter((each) => each?.kind === 'total' && names.has(sameText(each.label)));
   if (again.length < AGAIN || below.some((each) => each === null)) return [...rows];
   return [...rows.slice(0, end + 1), ...(below as RowClass[])];
 }
@@ -106,11 +106,7 @@ function onlyWords({ cells }: PlanEntry): string | null {
 function namesIn(context: TableContext, { cells }: PlanEntry): string[] {
   return cells
     .filter(({ column }) => context.names.some((name) => name.column === column))
-    .map(({ text }) => plain(text));
-}
-
-function plain(text: string): string {
-  return text.trim().toLowerCase().replace(/\s+/g, ' ');
+    .map(({ text }) => sameText(text));
 }
 
 /** `Rencana Penarikan Dana per Triwulan` over `Triwulan I`, `Triwulan II` …, and no such lines within the plan. */

@@ -5,7 +5,6 @@ import type { FilledCell, TableContext } from '../tableContext.ts';
 
 /** Reads the code of a row: empty where there is none; a number in a single column is none, nor a name that strayed into it. */
 export function codeReader(context: TableContext): (row: number) => string {
-  const above = piecesAbove(context);
   const codes = context.columns.filter((column) => /^kode\d*$/.test(column.id));
   return (row) => {
     const stray = context.stray.get(row);
@@ -15,35 +14,8 @@ export function codeReader(context: TableContext): (row: number) => string {
       .filter((cell) => cell.kind === 'text' || codes.length > 1)
       .map((cell) => cell.display.trim())
       .filter((part) => part !== '');
-    return own.length === 0 ? '' : [...(above.get(row) ?? []), ...own].join('.');
+    return own.length === 0 ? '' : [...(context.pieces.get(row) ?? []), ...own].join('.');
   };
-}
-
-/** Nearly all rows below the first piece must leave it to the rows above them. */
-const CARRIED = 0.8;
-
-/**
- * `2.15.02 | | `, ` | 2.02 | `, ` | | 0001`: the pieces that stand only in the rows above, by row; empty where each row
- * writes its whole code.
- */
-export function piecesAbove(context: TableContext): ReadonlyMap<number, readonly string[]> {
-  const codes = context.columns.filter((column) => /^kode\d*$/.test(column.id));
-  const found = new Map<number, readonly string[]>();
-  if (codes.length < 2) return found;
-  const open: string[] = [];
-  let deeper = 0;
-  for (let row = context.start; row < context.end; row++) {
-    const pieces = codes.map(
-      ({ column }) => context.grid.cells[row]?.[column]?.display.trim() ?? '',
-    );
-    const first = pieces.findIndex((piece) => /^[\dX.]+$/i.test(piece));
-    if (first < 0) continue;
-    if (pieces.slice(1).some((piece) => piece !== '')) deeper += 1;
-    if (first > 0 && first <= open.length) found.set(row, open.slice(0, first));
-    open.length = Math.min(open.length, first);
-    for (const piece of pieces.slice(first)) if (piece !== '') open.push(piece);
-  }
-  return found.size > 0 && found.size >= deeper * CARRIED ? found : new Map();
 }
 
 /** So many rows with a code must have a name before a code without one tells of a name left out. */

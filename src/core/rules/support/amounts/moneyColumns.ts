@@ -25,7 +25,7 @@ export interface MoneyColumn {
 }
 
 /** No price of a thing and no count of people is usually this large. */
-const LARGE = 1_000_000;
+export const LARGE = 1_000_000;
 const FEWEST = 6;
 
 export function moneyColumns(table: PlanTable, grid: Grid | undefined): MoneyColumn[] {

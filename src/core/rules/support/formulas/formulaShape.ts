@@ -1,6 +1,8 @@
 // A formula with its references taken out: what is left of two formulas that were copied from one another is alike.
 import { printCanonical } from '../../../formula/canonical.ts';
+import { toRelative } from '../../../formula/relative.ts';
 import { tokenizeCanonical } from '../../../formula/tokenize.ts';
+import type { FormulaCell } from './formulaSheet.ts';
 
 /** `=F42/$E$41` → `=#/#`, `=SUM(C4:C9)` → `=SUM(#:#)`. Words between quotes stay: `=SUMIF(#:#;"APBD";#:#)`. */
 export function formulaShape(canonical: string): string {
@@ -16,4 +18,9 @@ export function formulaShape(canonical: string): string {
 /** The same with the words taken out too: `=SUMIF(#:#;#;#:#)`, whether the condition is typed or in a cell. */
 export function conditionShape(canonical: string): string {
   return formulaShape(canonical).replace(/"[^"]*"/g, '#');
+}
+
+/** Equal for formulas that were copied from one another: references counted from the formula's own cell. */
+export function relativeForm({ canonical, row, column }: FormulaCell): string {
+  return toRelative(canonical, null, row, column);
 }

@@ -1,12 +1,11 @@
 // Whether a column of a sheet holds money, also where its title is not understood (`PAD`, `BULAN INI`).
+import { LARGE } from '../amounts/moneyColumns.ts';
 import { median } from '../figures.ts';
 import { memoByColumn } from '../memo.ts';
 import { columnAt } from '../spot.ts';
 import { isParent, treeOf } from '../tree.ts';
 import type { FormulaSheet } from './formulaSheet.ts';
 
-/** No price of a thing and no count of people is usually this large. */
-const LARGE = 1_000_000;
 const FEWEST = 3;
 
 const looksLikeMoney = memoByColumn((sheet: FormulaSheet, column): boolean => {

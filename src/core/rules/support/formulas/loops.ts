@@ -1,11 +1,12 @@
 // Circles of formulas (A → B → A, or a formula that names itself): which cells they are, and which formula closes them.
-import { toRelative } from '../../../formula/relative.ts';
+
 import { cellName } from '../../../grid/a1.ts';
 import type { RuleContext } from '../../rule.ts';
 import { isParent, treeOf } from '../tree.ts';
 import { formulaUsers } from './dependents.ts';
 import { type FormulaFault, faultAt } from './formulaFault.ts';
-import { type FormulaCell, type FormulaSheet, formulaSheets, formulasIn } from './formulaSheet.ts';
+import { relativeForm } from './formulaShape.ts';
+import { type FormulaSheet, formulaSheets, formulasIn } from './formulaSheet.ts';
 
 const SEPARATOR = '\u0000';
 const MOST_SHOWN = 6;
@@ -78,8 +79,8 @@ function closing(sheets: readonly FormulaSheet[], circle: readonly string[]): Fo
     const peers = owner
       ? sheet.owners(column).flatMap((other) => sheet.at(other.row, column) ?? [])
       : line;
-    const own = relativeOf(cell);
-    const alike = peers.filter((peer) => relativeOf(peer) === own).length;
+    const own = relativeForm(cell);
+    const alike = peers.filter((peer) => relativeForm(peer) === own).length;
     const leaf = owner !== null && !isParent(treeOf(sheet.table), owner);
     const score = (leaf ? 2 : 0) + (alike <= 1 ? 1.5 : -alike) - (leaf ? peers.length * 0.01 : 0);
     if (best && best.score >= score) continue;
@@ -93,9 +94,6 @@ function nearestAbove(sheets: readonly FormulaSheet[], row: number): FormulaShee
   const above = sheets.filter(({ table }) => table.area.row <= row);
   return above.sort((a, b) => b.table.area.row - a.table.area.row)[0] ?? sheets[0];
 }
-
-const relativeOf = ({ canonical, row, column }: FormulaCell): string =>
-  toRelative(canonical, null, row, column);
 
 /** A shortest way round from a cell back to itself, in the order in which figures flow. */
 function pathOf(

@@ -1,6 +1,6 @@
 // Formulas that were copied down outside the plan (recaps by source of money, by person in charge): the odd one among them.
 import { references } from '../../../formula/references.ts';
-import { shiftFormula, toRelative } from '../../../formula/relative.ts';
+import { shiftFormula } from '../../../formula/relative.ts';
 import type { Grid } from '../../../grid/grid.ts';
 import type { PlanTable } from '../../../model/planTable.ts';
 import type { RuleContext } from '../../rule.ts';
@@ -8,7 +8,7 @@ import { groupBy, largestGroups } from '../groupBy.ts';
 import { memo } from '../memo.ts';
 import { type FormulaFault, faultAt } from './formulaFault.ts';
 import { gap } from './formulaPlaces.ts';
-import { formulaShape } from './formulaShape.ts';
+import { formulaShape, relativeForm } from './formulaShape.ts';
 import { type FormulaCell, type FormulaSheet, formulaSheetOf, formulasIn } from './formulaSheet.ts';
 
 /** Two of three that are alike show what the third should be, where it is of their shape; three whatever it is. */
@@ -105,9 +105,7 @@ function betweenAlike(
 }
 
 function waysOf(run: readonly FormulaCell[]): FormulaCell[][] {
-  return largestGroups(run, ({ canonical, row, column }) =>
-    toRelative(canonical, null, row, column),
-  );
+  return largestGroups(run, relativeForm);
 }
 
 /** `=SUM(E5:E8)` below rows that add along themselves closes them. */

@@ -1,11 +1,12 @@
 // Rows where a column multiplies or fetches from another sheet, except in one of them: typed over, or left blank.
 import { references } from '../../../formula/references.ts';
-import { shiftFormula, toRelative } from '../../../formula/relative.ts';
+import { shiftFormula } from '../../../formula/relative.ts';
 import { cellAt, type Grid } from '../../../grid/grid.ts';
 import { largestGroups } from '../groupBy.ts';
 import { isParent, treeOf } from '../tree.ts';
 import type { FormulaFault } from './formulaFault.ts';
 import { gap, NONE, odd, type Place, stateOf, tally } from './formulaPlaces.ts';
+import { relativeForm } from './formulaShape.ts';
 import type { FormulaCell, FormulaSheet } from './formulaSheet.ts';
 import { rowFormulas } from './rowFormulas.ts';
 
@@ -45,8 +46,8 @@ export function patternGaps(sheet: FormulaSheet, grids: Grids): FormulaFault[] {
 
 /** One of the formulas that most rows share; null when it means something known, or none does. */
 function usualOf(cells: readonly FormulaCell[]): FormulaCell | null {
-  const [best] = largestGroups(cells, ({ model, canonical, row, column }) =>
-    model.kind === 'other' ? toRelative(canonical, null, row, column) : null,
+  const [best] = largestGroups(cells, (cell) =>
+    cell.model.kind === 'other' ? relativeForm(cell) : null,
   );
   if (!best || best.length < cells.length * SHAPE_SHARE) return null;
   // Three are a pattern where they are all there is.

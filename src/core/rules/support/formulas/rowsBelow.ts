@@ -10,7 +10,7 @@ import { memo } from '../memo.ts';
 import { columnAt } from '../spot.ts';
 import { type FormulaFault, faultAt } from './formulaFault.ts';
 import { gap, type Place, stateOf } from './formulaPlaces.ts';
-import { formulaShape } from './formulaShape.ts';
+import { formulaShape, relativeForm } from './formulaShape.ts';
 import { type FormulaCell, type FormulaSheet, formulaSheets, formulasIn } from './formulaSheet.ts';
 import { rowFormulas } from './rowFormulas.ts';
 
@@ -32,9 +32,7 @@ export const rowsBelowFaults = memo((context: RuleContext): readonly FormulaFaul
 function asItsColumn(sheet: FormulaSheet, { row, column, formula }: FormulaFault): boolean {
   if (formula === null) return false;
   const own = toRelative(formula, null, row, column);
-  const alike = rowFormulas(sheet, column).filter(
-    (cell) => toRelative(cell.canonical, null, cell.row, column) === own,
-  );
+  const alike = rowFormulas(sheet, column).filter((cell) => relativeForm(cell) === own);
   return alike.length >= FEWEST;
 }
 
@@ -74,9 +72,7 @@ function oddLink(sheet: FormulaSheet, cells: readonly FormulaCell[]): FormulaFau
     (alike) => alike.length >= FEWEST && alike.some((cell) => ownRow(cell).length > 0),
   );
   return links.flatMap((alike) => {
-    const ways = largestGroups(alike, ({ canonical, row, column }) =>
-      toRelative(canonical, null, row, column),
-    );
+    const ways = largestGroups(alike, relativeForm);
     const usual = ways[0]!;
     const odd = ways[1]?.[0];
     if (!odd || ways.length > 2 || usual.length !== alike.length - 1) return [];
@@ -121,9 +117,7 @@ function lostAmong(
   row: number,
   cells: readonly FormulaCell[],
 ): FormulaFault[] {
-  const [usual] = largestGroups(cells, (cell) =>
-    toRelative(cell.canonical, null, row, cell.column),
-  );
+  const [usual] = largestGroups(cells, relativeForm);
   // The first of a running sum has nothing to go on from.
   if (!usual || usual.length < 2 || usual.length < cells.length - 1) return [];
   if (cells.length < FEWEST) return [];
@@ -154,9 +148,7 @@ function ownRow({ canonical, row }: FormulaCell) {
 
 /** The only formula of its kind along a row of habits; the ends of a row may differ. */
 function oddStep(sheet: FormulaSheet, cells: readonly FormulaCell[]): FormulaFault[] {
-  const groups = largestGroups(cells, ({ canonical, row, column }) =>
-    toRelative(canonical, null, row, column),
-  );
+  const groups = largestGroups(cells, relativeForm);
   const usual = groups[0]!;
   const alike = groups.filter((group) => group.length > 1).flat().length;
   if (usual.length < FEWEST || alike < cells.length * SHARE) return [];

@@ -1,5 +1,5 @@
 // Rows between or below the programs that work something out (means, verdicts): each beside the same row of other programs.
-import { shiftFormula, toRelative } from '../../../formula/relative.ts';
+import { shiftFormula } from '../../../formula/relative.ts';
 import { columnName } from '../../../grid/a1.ts';
 import type { PlanRow } from '../../../model/planTable.ts';
 import { WHY } from '../../../reader/rows/rowClass.ts';
@@ -8,6 +8,7 @@ import { groupBy, largestGroups } from '../groupBy.ts';
 import { memo } from '../memo.ts';
 import { blamedAt, type FormulaFault, faultAt } from './formulaFault.ts';
 import { gap, stateOf } from './formulaPlaces.ts';
+import { relativeForm } from './formulaShape.ts';
 import { type FormulaCell, type FormulaSheet, formulaSheets, formulasIn } from './formulaSheet.ts';
 import { stretches } from './levelAverages.ts';
 
@@ -138,9 +139,7 @@ function oddMeans(
 
 /** `=IF(W22>=91;…)` in all rows of the family but one. */
 function oddShapes(sheet: FormulaSheet, cells: readonly FormulaCell[]): FormulaFault[] {
-  const groups = largestGroups(cells, ({ canonical, row, column }) =>
-    toRelative(canonical, null, row, column),
-  );
+  const groups = largestGroups(cells, relativeForm);
   const usual = groups[0]!;
   const odd = groups.slice(1).flat();
   if (usual.length < FEWEST || odd.length !== 1 || usual[0]!.model.kind === 'mean') return [];
@@ -163,11 +162,7 @@ function oddTyped(
   const { kind } = sheet.cell(row, column);
   if (state === 'rumus' || (state === 'ketik' && kind !== 'number' && kind !== 'text')) return [];
   const model = cells[0]!;
-  const alike = cells.every(
-    (cell) =>
-      toRelative(cell.canonical, null, cell.row, column) ===
-      toRelative(model.canonical, null, model.row, column),
-  );
+  const alike = cells.every((cell) => relativeForm(cell) === relativeForm(model));
   const place = { row, column, owner: null, state };
   const fault = gap(sheet, place, shiftFormula(model.canonical, row - model.row, 0));
   return [alike ? fault : { ...fault, expected: null, fixable: false }];

@@ -2,6 +2,7 @@
 import { cellAt, type Grid } from '../../../grid/grid.ts';
 import type { HeaderColumn, PlanRow, PlanTable, Value } from '../../../model/planTable.ts';
 import { readValue } from '../../../reader/columns/readValue.ts';
+import { LARGE } from '../amounts/moneyColumns.ts';
 import { median } from '../figures.ts';
 import { isParent, treeOf } from '../tree.ts';
 import { headSums } from './headSums.ts';
@@ -9,8 +10,6 @@ import { holds, type Sum, sumsOf } from './sums.ts';
 
 /** Leaves that must hold money; sources that pay little stand in few rows. */
 const FEWEST = 3;
-/** No price of a thing and no count of people is usually this large. */
-const LARGE = 1_000_000;
 /** So many sums must fit among the columns of one heading, so few may fail: prices and remainders do not add up. */
 const LEAST_FITTING = 5;
 const FEW_BROKEN = 2;

@@ -1,6 +1,6 @@
 // An indicator copied from a neighbour and never changed: it speaks of the other row, not of its own.
 import type { PlanRow, PlanTable } from '../../../model/planTable.ts';
-import { nameWords, normaliseName } from '../../../nomenclature/nameWords.ts';
+import { normaliseName, wordsInCommon } from '../../../nomenclature/nameWords.ts';
 import { groupBy } from '../groupBy.ts';
 
 export interface Borrowed {
@@ -29,9 +29,7 @@ export function borrowedIndicators(table: PlanTable): Borrowed[] {
   return shared.flatMap((rows): Borrowed[] => {
     const [a, b] = rows;
     if (rows.length !== 2 || normaliseName(a!.name) === normaliseName(b!.name)) return [];
-    const words = new Set(nameWords(a!.indicator!));
-    const common = (row: PlanRow): number =>
-      new Set(nameWords(row.name).filter((word) => words.has(word))).size;
+    const common = (row: PlanRow): number => wordsInCommon(row.name, a!.indicator!);
     const [own, other] = common(a!) < common(b!) ? [a!, b!] : [b!, a!];
     const apart = common(other) - common(own);
     const clear = apart >= (shared.length === 1 && worded.length >= MANY ? ONCE : CLEARLY);
