@@ -92,6 +92,27 @@ describe.skipIf(!hasBrowser)('the grid', () => {
     await waitText('B2', '1.234,50');
   });
 
+  it('keeps what is being typed in the name box while the page redraws', async () => {
+    let letSum = () => {};
+    const typed = new Promise<void>((resolve) => {
+      letSum = resolve;
+    });
+    await page.route('**/api/sum', async (route) => {
+      await typed;
+      await route.continue();
+    });
+    const box = page.getByLabel('Rentang terpilih');
+    await goTo(page, 'B2:B5');
+    await expect.poll(() => box.inputValue()).toBe('B2:B5');
+    await box.fill('D2');
+    letSum();
+    await page.getByText(/^Jumlah: /).waitFor();
+    expect(await box.inputValue()).toBe('D2');
+    await box.press('Enter');
+    await expect.poll(() => box.inputValue()).toBe('D2');
+    await page.unroute('**/api/sum');
+  });
+
   it('inserts and deletes rows, and puts everything back', async () => {
     await goTo(page, 'A3');
     await page.getByRole('button', { name: 'Sisipkan', exact: true }).click();

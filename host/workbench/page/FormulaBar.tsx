@@ -1,4 +1,5 @@
 // The name box and the formula bar.
+import { useState } from 'preact/hooks';
 import { parseCellName } from '../../../src/core/grid/a1.ts';
 import { CellEditor } from './CellEditor.tsx';
 import { type Selection, selectionOf } from './selection.ts';
@@ -16,13 +17,16 @@ interface Props {
 
 export function FormulaBar({ range, bar, editor, select, focusGrid }: Props) {
   const { editing } = editor;
+  // What is being typed in the name box outlives a redraw of the page.
+  const [typed, setTyped] = useState<string | null>(null);
   return (
     <div class="formulabar">
       <input
         class="namebox"
         aria-label={WORDS.range}
-        value={range}
+        value={typed ?? range}
         spellcheck={false}
+        onInput={(event) => setTyped(event.currentTarget.value)}
         onFocus={(event) => event.currentTarget.select()}
         onKeyDown={(event) => {
           if (event.key === 'Escape') focusGrid();
@@ -31,10 +35,8 @@ export function FormulaBar({ range, bar, editor, select, focusGrid }: Props) {
           if (parseCellName(typed.split(':')[0] ?? '')) select(selectionOf(typed));
           focusGrid();
         }}
-        onBlur={(event) => {
-          // What was typed and not confirmed is no range.
-          event.currentTarget.value = range;
-        }}
+        // What was typed and not confirmed is no range.
+        onBlur={() => setTyped(null)}
       />
       <span class="fx" aria-hidden="true">
         fx
