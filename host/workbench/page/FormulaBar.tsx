@@ -1,9 +1,9 @@
 // The name box and the formula bar.
-import { useState } from 'preact/hooks';
 import { parseCellName } from '../../../src/core/grid/a1.ts';
 import { CellEditor } from './CellEditor.tsx';
 import { type Selection, selectionOf } from './selection.ts';
 import type { Editor } from './useEditing.ts';
+import { useTyped } from './useTyped.ts';
 import { WORDS } from './words.ts';
 
 interface Props {
@@ -17,16 +17,14 @@ interface Props {
 
 export function FormulaBar({ range, bar, editor, select, focusGrid }: Props) {
   const { editing } = editor;
-  // What is being typed in the name box outlives a redraw of the page.
-  const [typed, setTyped] = useState<string | null>(null);
+  const typed = useTyped(range);
   return (
     <div class="formulabar">
       <input
         class="namebox"
         aria-label={WORDS.range}
-        value={typed ?? range}
         spellcheck={false}
-        onInput={(event) => setTyped(event.currentTarget.value)}
+        {...typed}
         onFocus={(event) => event.currentTarget.select()}
         onKeyDown={(event) => {
           if (event.key === 'Escape') focusGrid();
@@ -35,8 +33,6 @@ export function FormulaBar({ range, bar, editor, select, focusGrid }: Props) {
           if (parseCellName(typed.split(':')[0] ?? '')) select(selectionOf(typed));
           focusGrid();
         }}
-        // What was typed and not confirmed is no range.
-        onBlur={() => setTyped(null)}
       />
       <span class="fx" aria-hidden="true">
         fx

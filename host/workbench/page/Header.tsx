@@ -5,6 +5,7 @@ import type { MenuItems } from './menuItems.ts';
 import { Simulation } from './Simulation.tsx';
 import { act, type FileInfo } from './server.ts';
 import type { useAddOn } from './useAddOn.ts';
+import { useTyped } from './useTyped.ts';
 import type { WorkbookProps } from './Workbook.tsx';
 import { WORDS } from './words.ts';
 
@@ -22,6 +23,7 @@ interface Props {
 
 export function Header({ workbook, addOn, items, rename }: Props) {
   const { file, files, choose, open, openFiles, fail } = workbook;
+  const name = useTyped(file.name);
   const [menu, setMenu] = useState<MenuReply | null>(null);
   const picker = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -60,7 +62,7 @@ export function Header({ workbook, addOn, items, rename }: Props) {
           <input
             class="filename"
             aria-label={WORDS.rename}
-            value={file.name}
+            {...name}
             size={Math.max(12, Math.min(60, file.name.length))}
             onChange={(event) => rename(event.currentTarget.value)}
           />
