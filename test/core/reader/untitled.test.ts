@@ -27,6 +27,26 @@ describe('columns that are called anything', () => {
     expect(levels(table)).toEqual(['2 program -', '3 kegiatan 2', '4 sub_kegiatan 3']);
   });
 
+  const AMOUNTS: readonly (readonly [string, CellInput])[] = [
+    ['Penataan Wilayah dan Batas Desa', sum('=D3+D6', 120_000_000)],
+    ['Pelaksanaan Tata Batas Desa', sum('=SUM(D4:D5)', 90_000_000)],
+    ['Pemasangan Patok Batas', 40_000_000],
+    ['Penyusunan Peta Desa', 50_000_000],
+    ['Peresmian Desa Persiapan', 30_000_000],
+  ];
+
+  it.each([
+    ['the word program', AMOUNTS.map(([name], i) => [i === 0 ? `Program ${name}` : name, 5])],
+    ['sums of sums', AMOUNTS],
+  ] as const)('are names where %s stands below, without codes and indicators', (_, rows) => {
+    const table = read([
+      ['No', 'Isi Renja', 'Satuan', 'Pagu (Rp)', 'Realisasi (Rp)'],
+      ...rows.map(([name, amount], i) => [i + 1, name, 'Dokumen', amount, 1_000_000]),
+    ]);
+    expect(ids(table)).toBe('no uraian satuan pagu realisasiRp');
+    expect(table.rows).toHaveLength(5);
+  });
+
   it('are not read into a list of services with their money', () => {
     const tables = readAll([
       ['No', 'Jenis Layanan', 'Satuan', 'Target', 'Pagu (Rp)'],

@@ -24,9 +24,13 @@ import { afterChange, multiYear, pastYears } from './resolveYears.ts';
 
 /**
  * Changes the ids of the candidates so that each id is used once; a column left over gets null. `year`: that of the
- * table's title, null when it names none.
+ * table's title, null when it names none. `plans`: whether programs stand below the titles.
  */
-export function resolveColumns(candidates: readonly Candidate[], year: number | null): void {
+export function resolveColumns(
+  candidates: readonly Candidate[],
+  year: number | null,
+  plans: () => boolean,
+): void {
   unitPrices(candidates);
   untitledCodes(candidates);
   visibleFirst(candidates);
@@ -56,7 +60,7 @@ export function resolveColumns(candidates: readonly Candidate[], year: number | 
   loneCount(candidates);
   loneYear(candidates);
   lonePagu(candidates);
-  untitledNames(candidates);
+  untitledNames(candidates, plans);
   keepFirst(candidates);
 }
 

@@ -22,15 +22,19 @@ export function untitledCodes(candidates: readonly Candidate[]): void {
   if (coded) coded.id = 'kode';
 }
 
-/** The first column of long words of each row's own, in front of the figures of a table that names no rows otherwise. */
-export function untitledNames(candidates: readonly Candidate[]): void {
+/**
+ * The first column of long words of each row's own, in front of the figures of a table that names no rows otherwise.
+ * `plans`: whether programs stand below the titles.
+ */
+export function untitledNames(candidates: readonly Candidate[], plans: () => boolean): void {
   if (candidates.some(({ id }) => isLevelColumn(id))) return;
   const figures = candidates.filter(
     ({ id, profile }) => id !== null && isFigureType(columnType(id)) && profile.numbers > 0,
   );
   const [first] = figures;
-  // Lists of services or of places have figures, too, but neither codes nor indicators.
-  if (!first || !candidates.some(({ id }) => /^(?:kode|indikator)/.test(id ?? ''))) return;
+  // Lists of services or of places have figures, too, but neither codes nor indicators nor programs.
+  if (!first) return;
+  if (!candidates.some(({ id }) => /^(?:kode|indikator)/.test(id ?? '')) && !plans()) return;
   const name = candidates.find(
     ({ id, column, profile }) =>
       id === null &&

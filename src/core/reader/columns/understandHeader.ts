@@ -5,6 +5,7 @@ import type { HeaderColumn } from '../../model/planTable.ts';
 import type { HeaderBlock } from '../header/findHeaders.ts';
 import { headerPaths } from '../header/headerPaths.ts';
 import { type ColumnNumber, columnNumber } from '../header/numberRow.ts';
+import { plansBelow } from '../header/plansBelow.ts';
 import { yearOf } from '../header/titleLines.ts';
 import type { MergeIndex } from '../mergeIndex.ts';
 import { addedColumns } from './addedColumns.ts';
@@ -48,7 +49,9 @@ export function understandHeader(
       },
     };
   });
-  resolveColumns(candidates, yearOf(titles, []));
+  resolveColumns(candidates, yearOf(titles, []), () =>
+    plansBelow(grid, bodyStart, block.left, block.right),
+  );
   spentQuarters(grid, candidates, bodyStart, bodyEnd, titles);
   applyTags(grid, candidates);
 

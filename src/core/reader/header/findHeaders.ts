@@ -15,6 +15,7 @@ import {
 } from './headerRow.ts';
 import { headerTokens } from './headerTokens.ts';
 import { isNumberRow } from './numberRow.ts';
+import { plansBelow } from './plansBelow.ts';
 
 export interface HeaderBlock {
   /** First and last row of the titles. */
@@ -190,23 +191,12 @@ function hasMeaning(
   const partners = PARTNERS.filter((token) => tokens.has(token) && !anchors.includes(token));
   if (titles < 3) return false;
   if (anchors.length === 0)
-    return words === ANCHORS && partners.length >= 3 && codesBelow(grid, bottom, left, right);
+    return words === ANCHORS && partners.length >= 3 && plansBelow(grid, bottom + 1, left, right);
   return (
     partners.length + anchors.length >= 3 ||
     (anchors.length > 0 && partners.length >= 1 && titles >= 3)
   );
 }
-
-/** `2.13.02` below the titles: whatever the column of names is called, programs stand there. */
-function codesBelow(grid: Grid, bottom: number, left: number, right: number): boolean {
-  for (let row = bottom + 1; row <= bottom + REACH && row < grid.cells.length; row++)
-    for (let column = left; column <= right; column++)
-      if (PROGRAM.test(grid.cells[row]?.[column]?.display.trim() ?? '')) return true;
-  return false;
-}
-
-const REACH = 6;
-const PROGRAM = /^[\dX]\.[\dX]{2}\.\d{2}$/i;
 
 // A row above that holds nothing but group titles (`Target` over the quarters) belongs to the header.
 function groupAbove(
