@@ -12,7 +12,7 @@ import type { Finding, Rule } from './rule.ts';
 import { nameColumn } from './support/codes.ts';
 import { figureOf, isEmpty } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
-import { headingAbove } from './support/formulas/headStretches.ts';
+import { headingAbove } from './support/formulas/rollUps/headStretches.ts';
 import { largestGroups } from './support/groupBy.ts';
 import { cellRef, columnOf, rowPlace } from './support/spot.ts';
 import { twinDetails } from './support/sums/twinDetails.ts';

@@ -10,10 +10,10 @@ import { cellKey } from './foldFindings.ts';
 import type { CellRef, Finding, Rule, RuleContext } from './rule.ts';
 import { ratioColumns } from './support/amounts/ratioColumns.ts';
 import { figure, isEmpty } from './support/figures.ts';
+import { officeRecaps } from './support/formulas/aroundPlan/officeRecaps.ts';
 import { dependentsOf } from './support/formulas/dependents.ts';
 import { toldAtTexts } from './support/formulas/failingTexts.ts';
 import { findingsOfKind } from './support/formulas/formulaFaults.ts';
-import { officeRecaps } from './support/formulas/officeRecaps.ts';
 import { memo } from './support/memo.ts';
 import { columnTitle, place, rowName, spotParams, valueRef } from './support/spot.ts';
 

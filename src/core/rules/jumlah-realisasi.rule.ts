@@ -6,7 +6,7 @@ import { formatNumber } from '../numbers/formatNumber.ts';
 import type { Finding, Rule } from './rule.ts';
 import { figure, isEmpty, nearly } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
-import { expectedColumn } from './support/formulas/expectedColumns.ts';
+import { expectedColumn } from './support/formulas/inRow/expectedColumns.ts';
 import { columnAt, columnTitle, place, sameScale, valueRef } from './support/spot.ts';
 import { sumTroubles } from './support/sums/sumTroubles.ts';
 import { sumFinding, sumMessage, sumSuggestion } from './support/sums/sumWords.ts';

@@ -6,7 +6,7 @@ import { normaliseName } from '../nomenclature/nameWords.ts';
 import type { Rule } from './rule.ts';
 import { atHome, codeColumn } from './support/codes.ts';
 import { findingAt } from './support/findingAt.ts';
-import { headingAbove } from './support/formulas/headStretches.ts';
+import { headingAbove } from './support/formulas/rollUps/headStretches.ts';
 import { cellRef, rowName, rowPlace } from './support/spot.ts';
 
 const CODE = 'kode-ganda';

@@ -5,7 +5,7 @@ import { codeLevel, nestsIn, normaliseCode } from '../nomenclature/code.ts';
 import type { Rule } from './rule.ts';
 import { codeColumn, isDisowned } from './support/codes.ts';
 import { findingAt } from './support/findingAt.ts';
-import { headingAbove } from './support/formulas/headStretches.ts';
+import { headingAbove } from './support/formulas/rollUps/headStretches.ts';
 import { cellRef, rowPlace } from './support/spot.ts';
 
 const CODE = 'kode-urut';

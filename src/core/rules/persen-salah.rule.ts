@@ -10,7 +10,7 @@ import { type RatioColumn, ratioColumns } from './support/amounts/ratioColumns.t
 import { typedMeans } from './support/amounts/typedMeans.ts';
 import { figureOf, isEmpty, roundingOf } from './support/figures.ts';
 import { findingAt, findingOnSheet } from './support/findingAt.ts';
-import { moreIsBetter } from './support/formulas/polarity.ts';
+import { moreIsBetter } from './support/formulas/inRow/polarity.ts';
 import { place, sameScale, valueRef } from './support/spot.ts';
 
 const CODE = 'persen-salah';

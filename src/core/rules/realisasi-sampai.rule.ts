@@ -6,7 +6,7 @@ import { formatNumber } from '../numbers/formatNumber.ts';
 import type { Finding, Rule } from './rule.ts';
 import { figure, isEmpty } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
-import { expectedColumn } from './support/formulas/expectedColumns.ts';
+import { expectedColumn } from './support/formulas/inRow/expectedColumns.ts';
 import { columnOf, columnTitle, place, valueRef } from './support/spot.ts';
 
 const CODE = 'realisasi-sampai';

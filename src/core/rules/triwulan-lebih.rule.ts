@@ -4,7 +4,7 @@ import { formatNumber } from '../numbers/formatNumber.ts';
 import type { Finding, Rule } from './rule.ts';
 import { figure, figureOf, plansRate } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
-import { lessIsBetter } from './support/formulas/polarity.ts';
+import { lessIsBetter } from './support/formulas/inRow/polarity.ts';
 import { columnOf, columnTitle, place, valueRef } from './support/spot.ts';
 
 const CODE = 'triwulan-lebih';

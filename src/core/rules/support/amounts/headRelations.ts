@@ -1,7 +1,7 @@
 // Rows of an urusan, a bidang or an office above the programs, whose typed figure goes against what it is in all other rows.
 import type { Grid } from '../../../grid/grid.ts';
 import type { PlanTable } from '../../../model/planTable.ts';
-import { stretchesOfHeads } from '../formulas/headStretches.ts';
+import { stretchesOfHeads } from '../formulas/rollUps/headStretches.ts';
 import { firstWords } from '../spot.ts';
 import {
   type BrokenRelation,

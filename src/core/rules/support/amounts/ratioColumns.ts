@@ -1,6 +1,6 @@
 // Percentages of a row: what each is the ratio of, by header words or by meaning.
 import type { PlanTable } from '../../../model/planTable.ts';
-import { expectedColumn } from '../formulas/expectedColumns.ts';
+import { expectedColumn } from '../formulas/inRow/expectedColumns.ts';
 import { columnAt, columnOf } from '../spot.ts';
 
 export interface RatioColumn {

@@ -7,9 +7,9 @@ import type { PlanRow, PlanTable } from '../../../model/planTable.ts';
 import { mergeIndex } from '../../../reader/mergeIndex.ts';
 import type { RuleContext } from '../../rule.ts';
 import { memo } from '../memo.ts';
-import { besideTable } from './besideTable.ts';
+import { besideTable } from './aroundPlan/besideTable.ts';
+import { officeRecaps } from './aroundPlan/officeRecaps.ts';
 import { type Bounds, type FormulaModel, formulaModel } from './formulaModel.ts';
-import { officeRecaps } from './officeRecaps.ts';
 
 export interface FormulaCell {
   readonly row: number;

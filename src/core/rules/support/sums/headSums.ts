@@ -2,7 +2,7 @@
 import { cellAt, type Grid } from '../../../grid/grid.ts';
 import type { HeaderColumn, PlanTable, Value } from '../../../model/planTable.ts';
 import { figure } from '../figures.ts';
-import { type HeadStretch, stretchesOfHeads } from '../formulas/headStretches.ts';
+import { type HeadStretch, stretchesOfHeads } from '../formulas/rollUps/headStretches.ts';
 import { firstWords, rowName } from '../spot.ts';
 import { type Addend, frontier, treeOf } from '../tree.ts';
 import { holds, type Sum, type Term, termOf, tolerance } from './sums.ts';

@@ -1,6 +1,6 @@
 // Which rows a total row may stand for: the group that its label names, else the readings that its place allows.
 import type { PlanRow, PlanTable } from '../../../model/planTable.ts';
-import { stretchesOfHeads } from '../formulas/headStretches.ts';
+import { stretchesOfHeads } from '../formulas/rollUps/headStretches.ts';
 import { rowsBelow, treeOf } from '../tree.ts';
 
 /** True for the plan rows that the total adds (parents and leaves alike). */

@@ -1,0 +1,174 @@
+// Columns that fetch a figure per row from another sheet: from the row of another name, another column, or typed instead.
+import { type Reference, sheetPrefix, soleReference } from '../../../../formula/references.ts';
+import { columnName } from '../../../../grid/a1.ts';
+import { cellAt, type Grid } from '../../../../grid/grid.ts';
+import type { PlanRow } from '../../../../model/planTable.ts';
+import { normaliseCode } from '../../../../nomenclature/code.ts';
+import { normaliseName } from '../../../../nomenclature/nameWords.ts';
+import type { RuleContext } from '../../../rule.ts';
+import { largestGroups } from '../../groupBy.ts';
+import { memo } from '../../memo.ts';
+import { type FormulaFault, faultAt } from '../formulaFault.ts';
+import { gap, stateOf } from '../formulaPlaces.ts';
+import { type FormulaCell, type FormulaSheet, formulaSheets, isFilled } from '../formulaSheet.ts';
+import { linkedRowFaults } from './linkedRows.ts';
+import { sheetPerRowFaults } from './sheetPerRow.ts';
+
+/** So many rows must fetch from the row of their own code or name, and this share of all. */
+const FEWEST = 3;
+const SHARE = 0.75;
+/** Two will do where the row in question fetches from its own row in as many other columns. */
+const FEW = 2;
+/** So many other rows that fetch from one column show by themselves that it is the right one. */
+const MANY = 5;
+const TOTAL = /^(?:grand\s+)?(?:sub\s*)?(?:jumlah|total|jml)\s+(?=\S)/i;
+
+type Index = ReadonlyMap<string, readonly number[]>;
+
+export const fetchFaults = memo((context: RuleContext): readonly FormulaFault[] => {
+  const indexes = new Map<string, Index>();
+  const indexOf = (grid: Grid): Index => {
+    const known = indexes.get(grid.sheet) ?? rowsByKey(grid);
+    indexes.set(grid.sheet, known);
+    return known;
+  };
+  return formulaSheets(context).flatMap((sheet) => {
+    const columns = sheet.columns.flatMap((column) => {
+      const fetches = fetchesIn(sheet, column);
+      return fetches.length < FEW ? [] : [{ column, fetches, usual: usualSource(fetches) }];
+    });
+    const found = columns.flatMap(({ column, fetches, usual }) => {
+      const others = columns.filter((each) => each.column !== column);
+      const foreign = new Set(others.map((each) => each.usual));
+      return [
+        ...auditColumn(sheet, { column, fetches, others }, context.grids, indexOf),
+        ...strayColumn(sheet, fetches, usual, foreign),
+      ];
+    });
+    return [...found, ...sheetPerRowFaults(sheet, columns), ...linkedRowFaults(sheet)];
+  });
+});
+
+export interface Fetch {
+  readonly cell: FormulaCell;
+  readonly owner: PlanRow;
+  readonly from: Reference;
+}
+
+/** The rows of a column that show one cell of another sheet each. */
+function fetchesIn(sheet: FormulaSheet, column: number): Fetch[] {
+  return sheet.owners(column).flatMap((owner): Fetch[] => {
+    const cell = sheet.at(owner.row, column);
+    const from = cell ? soleReference(cell.canonical) : null;
+    return cell && from?.sheet && from.end === null && from.sheet !== sheet.grid.sheet
+      ? [{ cell, owner, from }]
+      : [];
+  });
+}
+
+/** The sheet and column that all of them fetch from, or all but one; null where they differ more. */
+function usualSource(fetches: readonly Fetch[]): string | null {
+  const [most] = largestGroups(fetches, sourceOf);
+  return most && most.length >= Math.max(FEWEST, fetches.length - 1) ? sourceOf(most[0]!) : null;
+}
+
+function sourceOf({ from }: Fetch): string {
+  return `${from.sheet}|${from.rect.column}`;
+}
+
+/** The one row that fetches from another column, above all from that of another column here: TW III under TW II. */
+function strayColumn(
+  sheet: FormulaSheet,
+  fetches: readonly Fetch[],
+  usual: string | null,
+  foreign: ReadonlySet<string | null>,
+): FormulaFault[] {
+  const stray = usual === null ? undefined : fetches.find((each) => sourceOf(each) !== usual);
+  const model = fetches.find((each) => each !== stray);
+  if (!stray || !model || stray.from.sheet !== model.from.sheet) return [];
+  if (fetches.length - 1 < MANY && !foreign.has(sourceOf(stray))) return [];
+  const [wrong, right] = [stray, model].map(({ from }) => columnName(from.rect.column));
+  const { text, rect } = stray.from;
+  const expected = `=${sheetPrefix(text)}${right}${rect.row + 1}`;
+  const params = { kolomSalah: wrong!, kolomBenar: right!, lembarAsal: stray.from.sheet };
+  return [faultAt(sheet, stray.cell, 'kolom-lain', expected, { params })];
+}
+
+interface Column {
+  readonly column: number;
+  readonly fetches: readonly Fetch[];
+  /** The other columns that fetch. */
+  readonly others: readonly { readonly fetches: readonly Fetch[] }[];
+}
+
+function auditColumn(
+  sheet: FormulaSheet,
+  { column, fetches, others }: Column,
+  grids: RuleContext['grids'],
+  indexOf: (grid: Grid) => Index,
+): FormulaFault[] {
+  const owners = sheet.owners(column);
+  const source = fetches[0]!.from;
+  const grid = grids.get(source.sheet!);
+  // Rows that fetch from several sheets, or columns, are another kind of table.
+  if (!grid || fetches.some(({ from }) => from.sheet !== source.sheet)) return [];
+  const index = indexOf(grid);
+  const home = (fetch: Fetch): boolean => rowsOf(index, fetch.owner).includes(fetch.from.rect.row);
+  const right = fetches.filter(home);
+  const enough = right.length >= FEWEST && right.length >= owners.length * SHARE;
+  const few = right.length >= FEW && right.length === owners.length - 1;
+  if (!enough && !few) return [];
+  const from = right[0]!.from;
+  const wanted = (owner: PlanRow): string | null => {
+    const rows = rowsOf(index, owner).filter((row) =>
+      isFilled(cellAt(grid, row, from.rect.column)),
+    );
+    const letter = columnName(from.rect.column);
+    return rows.length === 1 ? `=${sheetPrefix(from.text)}${letter}${rows[0]! + 1}` : null;
+  };
+  const fetchedBeside = (owner: PlanRow): boolean =>
+    others.filter((each) => each.fetches.some((fetch) => fetch.owner === owner && home(fetch)))
+      .length >= FEW;
+  const astray = fetches.flatMap((fetch): FormulaFault[] => {
+    if (home(fetch) || fetch.from.rect.column !== from.rect.column) return [];
+    const expected = wanted(fetch.owner);
+    return expected === null ? [] : [faultAt(sheet, fetch.cell, 'bergeser', expected)];
+  });
+  const typed = owners.flatMap((owner): FormulaFault[] => {
+    const state = stateOf(sheet, owner.row, column);
+    if (state === 'rumus') return [];
+    const figure = state === 'kosong' || sheet.cell(owner.row, column).kind === 'number';
+    const expected = figure && (enough || fetchedBeside(owner)) ? wanted(owner) : null;
+    return expected === null
+      ? []
+      : [gap(sheet, { row: owner.row, column, owner, state }, expected)];
+  });
+  return [...astray, ...typed];
+}
+
+/** Rows of the other sheet that bear the code of a row, or else its name. */
+function rowsOf(index: Index, owner: PlanRow): readonly number[] {
+  const coded = owner.kode ? index.get(normaliseCode(owner.kode)) : undefined;
+  return coded ?? index.get(normaliseName(owner.name)) ?? [];
+}
+
+/** Texts of a sheet, codes and names alike, by the rows in which they stand; `SUB JUMLAH BAGIAN HUKUM` as that bagian. */
+function rowsByKey(grid: Grid): Index {
+  const found = new Map<string, number[]>();
+  grid.cells.forEach((cells, row) => {
+    const keys = new Set<string>();
+    for (const cell of cells) {
+      if (cell.kind !== 'text') continue;
+      const text = cell.display.trim();
+      if (text.length > 400) continue;
+      keys.add(/^[\dX.\s]+$/i.test(text) ? normaliseCode(text) : normaliseName(text));
+      if (TOTAL.test(text)) keys.add(normaliseName(text.replace(TOTAL, '')));
+    }
+    for (const key of keys) {
+      const rows = found.get(key);
+      if (rows) rows.push(row);
+      else found.set(key, [row]);
+    }
+  });
+  return found;
+}

@@ -1,0 +1,137 @@
+// Formulas that were copied down outside the plan (recaps by source of money, by person in charge): the odd one among them.
+import { references } from '../../../../formula/references.ts';
+import { shiftFormula } from '../../../../formula/relative.ts';
+import type { Grid } from '../../../../grid/grid.ts';
+import type { PlanTable } from '../../../../model/planTable.ts';
+import type { RuleContext } from '../../../rule.ts';
+import { groupBy, largestGroups } from '../../groupBy.ts';
+import { memo } from '../../memo.ts';
+import { type FormulaFault, faultAt } from '../formulaFault.ts';
+import { gap } from '../formulaPlaces.ts';
+import { formulaShape, relativeForm } from '../formulaShape.ts';
+import {
+  type FormulaCell,
+  type FormulaSheet,
+  formulaSheetOf,
+  formulasIn,
+} from '../formulaSheet.ts';
+
+/** Two of three that are alike show what the third should be, where it is of their shape; three whatever it is. */
+const FEWEST = 3;
+
+export const looseRunFaults = memo((context: RuleContext): readonly FormulaFault[] => {
+  if (context.tables.length === 0) return [];
+  return [...context.grids.values()].flatMap((grid) => {
+    const tables = context.tables.filter((table) => table.sheet === grid.sheet);
+    const sheet = formulaSheetOf(tables[0] ?? noTable(grid), grid);
+    const inside = new Set(
+      tables.flatMap((table) => [
+        ...[...table.rows, ...table.totalRows].map(({ row }) => row),
+        ...(table.accountRows ?? []).map(({ row }) => row),
+      ]),
+    );
+    return runsOf(sheet, inside).flatMap((run) => oddIn(sheet, run));
+  });
+});
+
+/** Formulas one below the other, three at least, in rows that belong to no plan. */
+function runsOf(sheet: FormulaSheet, inside: ReadonlySet<number>): FormulaCell[][] {
+  const cells = sheet.grid.cells.flatMap((_, row) =>
+    inside.has(row) ? [] : formulasIn(sheet.grid, sheet.bounds, row),
+  );
+  const runs: FormulaCell[][] = [];
+  for (const column of groupBy(cells, (cell) => String(cell.column)).values()) {
+    let run: FormulaCell[] = [];
+    for (const cell of column) {
+      const last = run[run.length - 1];
+      // One figure may have been typed over.
+      if (last && cell.row - last.row > (typedBetween(sheet, last, cell) ? 2 : 1)) {
+        runs.push(run);
+        run = [];
+      }
+      run.push(cell);
+    }
+    runs.push(run);
+  }
+  return runs.filter((run) => run.length >= FEWEST - 1);
+}
+
+function typedBetween(sheet: FormulaSheet, above: FormulaCell, below: FormulaCell): boolean {
+  if (below.row - above.row !== 2) return false;
+  const cell = sheet.cell(above.row + 1, above.column);
+  return cell.kind === 'number' && cell.formula === null;
+}
+
+function oddIn(sheet: FormulaSheet, run: readonly FormulaCell[]): FormulaFault[] {
+  const usual = waysOf(run)[0]!;
+  const holes = run.slice(1).filter((cell, i) => cell.row - run[i]!.row > 1);
+  if (holes.length === 1 && usual.length >= FEWEST) {
+    const row = holes[0]!.row - 1;
+    const within = usual.some((cell) => cell.row < row) && usual.some((cell) => cell.row > row);
+    const { column } = run[0]!;
+    if (within) {
+      const place = { row, column, owner: null, state: 'ketik' as const };
+      return [gap(sheet, place, moved(usual[0]!, row))];
+    }
+  }
+  return [...ofOneShape(sheet, run), ...betweenAlike(sheet, run, usual)];
+}
+
+/** One of three or more of the same shape that refers elsewhere than the others. */
+function ofOneShape(sheet: FormulaSheet, run: readonly FormulaCell[]): FormulaFault[] {
+  const stretches: FormulaCell[][] = [];
+  for (const cell of run) {
+    const stretch = stretches[stretches.length - 1];
+    if (stretch && sameShape(stretch[0]!, cell)) stretch.push(cell);
+    else stretches.push([cell]);
+  }
+  return stretches.flatMap((stretch) => {
+    const [usual, odd, another] = waysOf(stretch);
+    if (!usual || !odd || another || odd.length > 1 || usual.length < FEWEST - 1) return [];
+    if (addsColumn(odd[0]!) !== addsColumn(usual[0]!)) return [];
+    return [faultAt(sheet, odd[0]!, 'beda', moved(usual[0]!, odd[0]!.row))];
+  });
+}
+
+/** A formula of another shape in the midst of three or more that are alike. */
+function betweenAlike(
+  sheet: FormulaSheet,
+  run: readonly FormulaCell[],
+  usual: readonly FormulaCell[],
+): FormulaFault[] {
+  if (usual.length < FEWEST) return [];
+  const odd = run.filter((cell, i) => {
+    const beside = [run[i - 1], run[i + 1]].every((each) => each && usual.includes(each));
+    return beside && !sameShape(cell, usual[0]!) && !usual.includes(cell);
+  });
+  const [culprit, another] = odd;
+  if (!culprit || another) return [];
+  return [faultAt(sheet, culprit, 'beda', moved(usual[0]!, culprit.row))];
+}
+
+function waysOf(run: readonly FormulaCell[]): FormulaCell[][] {
+  return largestGroups(run, relativeForm);
+}
+
+/** `=SUM(E5:E8)` below rows that add along themselves closes them. */
+function addsColumn({ canonical, column }: FormulaCell): boolean {
+  const refs = references(canonical, null);
+  return refs.length > 0 && refs.every(({ rect }) => rect.column === column && rect.rows > 1);
+}
+
+function sameShape(a: FormulaCell, b: FormulaCell): boolean {
+  return formulaShape(a.canonical) === formulaShape(b.canonical);
+}
+
+function moved(like: FormulaCell, row: number): string {
+  return shiftFormula(like.canonical, row - like.row, 0);
+}
+
+/** A sheet without a plan has cells all the same. */
+function noTable(grid: Grid): PlanTable {
+  return {
+    ...{ sheet: grid.sheet, form: null, sure: 0, title: '', year: null, headerRows: [] },
+    ...{ columns: [], unknownColumns: [], rows: [], totalRows: [], ignoredRows: [] },
+    area: { row: 0, column: 0, rows: 0, columns: 0 },
+  };
+}

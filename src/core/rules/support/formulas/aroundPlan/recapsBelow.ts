@@ -1,0 +1,87 @@
+// A small recap below the table (money by source, by field): a sum that stops before its last line, a condition that tests other rows.
+
+import { parseReference } from '../../../../formula/references.ts';
+import { shiftFormula } from '../../../../formula/relative.ts';
+import { tokenizeCanonical } from '../../../../formula/tokenize.ts';
+import { columnName } from '../../../../grid/a1.ts';
+import { WHY } from '../../../../reader/rows/rowClass.ts';
+import type { RuleContext } from '../../../rule.ts';
+import { groupBy, largestGroups } from '../../groupBy.ts';
+import { memo } from '../../memo.ts';
+import { blamedCell, type FormulaFault, faultAt } from '../formulaFault.ts';
+import { conditionShape } from '../formulaShape.ts';
+import { type FormulaCell, type FormulaSheet, formulaSheets, formulasIn } from '../formulaSheet.ts';
+
+/** So many lines that test the same rows show which rows are meant. */
+const FEWEST = 2;
+const SUM = /^=SUM\(\$?([A-Z]{1,3})\$?(\d+):\$?([A-Z]{1,3})\$?(\d+)\)$/;
+
+export const recapBelowFaults = memo((context: RuleContext): readonly FormulaFault[] =>
+  formulaSheets(context).flatMap((sheet) => {
+    const below = new Set(
+      sheet.table.ignoredRows.filter(({ why }) => why === WHY.footer).map(({ row }) => row),
+    );
+    const cells = [...below].flatMap((row) => formulasIn(sheet.grid, sheet.bounds, row));
+    return [...groupBy(cells, ({ column }) => column).values()].flatMap((column) => [
+      ...column.flatMap((cell) => stopsShort(sheet, cell, below)),
+      ...stacksOf(column).flatMap((stack) => oddCondition(sheet, stack)),
+    ]);
+  }),
+);
+
+/** `=SUM(G66:G67)` in row 69 where row 68 has a figure of the same recap. */
+function stopsShort(
+  sheet: FormulaSheet,
+  cell: FormulaCell,
+  below: ReadonlySet<number>,
+): FormulaFault[] {
+  const match = SUM.exec(cell.canonical.replace(/\s/g, '').toUpperCase());
+  const own = columnName(cell.column);
+  if (!match || match[1] !== own || match[3] !== own) return [];
+  const [first, last] = [Number(match[2]) - 1, Number(match[4]) - 1];
+  if (first > last || last >= cell.row || !below.has(first)) return [];
+  const between = Array.from({ length: cell.row - 1 - last }, (_, i) => last + 1 + i);
+  const left = between.filter((row) => sheet.cell(row, cell.column).kind === 'number');
+  if (left.length === 0 || left.length < between.length) return [];
+  if (!between.every((row) => below.has(row))) return [];
+  const expected = `=SUM(${own}${first + 1}:${own}${cell.row})`;
+  const blamed = left.map((row) => blamedCell(sheet, row, cell.column));
+  return [faultAt(sheet, cell, 'kurang-baris', expected, { blamed })];
+}
+
+/** Lines that follow one another, with formulas of one shape under conditions. */
+function stacksOf(column: readonly FormulaCell[]): FormulaCell[][] {
+  const stacks: FormulaCell[][] = [];
+  for (const cell of column) {
+    const shape = conditionShape(cell.canonical);
+    if (!/(?:SUM|COUNT|AVERAGE)IFS?/.test(shape)) continue;
+    const before = stacks[stacks.length - 1];
+    const above = before?.[before.length - 1];
+    if (above && above.row === cell.row - 1 && conditionShape(above.canonical) === shape)
+      before!.push(cell);
+    else stacks.push([cell]);
+  }
+  return stacks;
+}
+
+/** `$H$12:$H$50` in one line where all the others test `$H$12:$H$62`. */
+function oddCondition(sheet: FormulaSheet, stack: readonly FormulaCell[]): FormulaFault[] {
+  const ways = largestGroups(stack, rangesOf);
+  const usual = ways[0] ?? [];
+  const odd = ways.slice(1).flat();
+  if (usual.length < FEWEST || odd.length !== 1) return [];
+  const [cell] = odd as [FormulaCell];
+  const like = usual[0]!;
+  const expected = shiftFormula(like.canonical, cell.row - like.row, 0);
+  return [faultAt(sheet, cell, 'beda', expected)];
+}
+
+/** The ranges that a formula names. */
+function rangesOf({ canonical }: FormulaCell): string {
+  return tokenizeCanonical(canonical)
+    .flatMap((token) => {
+      const reference = token.kind === 'reference' ? parseReference(token.text) : null;
+      return reference?.end ? [token.text.replace(/\$/g, '').toUpperCase()] : [];
+    })
+    .join(' ');
+}

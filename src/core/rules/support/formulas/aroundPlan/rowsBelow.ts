@@ -1,0 +1,174 @@
+// Rows below the total that work out shares, growth or running sums: one cell that does not go along with its row.
+
+import { references } from '../../../../formula/references.ts';
+import { shiftFormula, toRelative } from '../../../../formula/relative.ts';
+import type { Rect } from '../../../../grid/rect.ts';
+import { WHY } from '../../../../reader/rows/rowClass.ts';
+import type { RuleContext } from '../../../rule.ts';
+import { groupBy, largestGroups } from '../../groupBy.ts';
+import { memo } from '../../memo.ts';
+import { columnAt } from '../../spot.ts';
+import { type FormulaFault, faultAt } from '../formulaFault.ts';
+import { gap, type Place, stateOf } from '../formulaPlaces.ts';
+import { formulaShape, relativeForm } from '../formulaShape.ts';
+import { type FormulaCell, type FormulaSheet, formulaSheets, formulasIn } from '../formulaSheet.ts';
+import { rowFormulas } from '../inRow/rowFormulas.ts';
+
+/** So many cells of a row calculate alike before another one is odd. */
+const FEWEST = 3;
+/** Two or three habits may take turns along a row: a running sum steps over the subtotals. */
+const SHARE = 0.75;
+
+export const rowsBelowFaults = memo((context: RuleContext): readonly FormulaFault[] =>
+  formulaSheets(context).flatMap((sheet) =>
+    sheet.table.ignoredRows
+      .filter(({ why }) => why === WHY.footer)
+      .flatMap(({ row }) => oddInRow(sheet, row))
+      .filter((fault) => !asItsColumn(sheet, fault)),
+  ),
+);
+
+/** `=AA57/G57*100` below `=AA56/G56*100`: it calculates like the rows of its column, if like no other cell of its row. */
+function asItsColumn(sheet: FormulaSheet, { row, column, formula }: FormulaFault): boolean {
+  if (formula === null) return false;
+  const own = toRelative(formula, null, row, column);
+  const alike = rowFormulas(sheet, column).filter((cell) => relativeForm(cell) === own);
+  return alike.length >= FEWEST;
+}
+
+/** `=F42/$E$41` among `=C42/$G$42`, `=D42/$G$42` …: of one shape, and only its references are others. */
+function oddInRow(sheet: FormulaSheet, row: number): FormulaFault[] {
+  const cells = formulasIn(sheet.grid, sheet.bounds, row);
+  const lost = lostAmong(sheet, row, cells);
+  if (lost.length > 0) return lost;
+  if (cells.length <= FEWEST) return [];
+  const running = oddLink(sheet, cells);
+  if (running.length > 0) return running;
+  const moved = [...groupBy(cells, ({ canonical }) => formulaShape(canonical)).values()].flatMap(
+    (alike) => {
+      const right = alike[alike.length - 1]!.column;
+      // Moved to one column, formulas that were copied across read the same.
+      const ways = largestGroups(alike, ({ canonical, column }) =>
+        shiftFormula(canonical, 0, right - column),
+      );
+      const usual = ways.find((way) => way.length >= FEWEST && way.length === alike.length - 1);
+      const odd = ways.find((way) => way.length === 1)?.[0];
+      if (!usual || !odd) return [];
+      const like = nearest(usual, odd.column);
+      const expected = shiftFormula(like.canonical, 0, odd.column - like.column);
+      if (stepsOver(cells, alike, odd, slipsOf(odd, expected))) return [];
+      return [faultAt(sheet, odd, 'beda', expected, { params: { mendatar: true } })];
+    },
+  );
+  return moved.length > 0 ? moved : oddStep(sheet, cells);
+}
+
+/**
+ * `=K61+S60` where the running sum goes `=K61+O60`, (here), `=S61+W60`: it goes on from the cell of another quarter,
+ * from itself, or with the money of another column. Two of three are enough, because all else is as it should be.
+ */
+function oddLink(sheet: FormulaSheet, cells: readonly FormulaCell[]): FormulaFault[] {
+  const links = [...groupBy(cells, ({ canonical }) => formulaShape(canonical)).values()].filter(
+    (alike) => alike.length >= FEWEST && alike.some((cell) => ownRow(cell).length > 0),
+  );
+  return links.flatMap((alike) => {
+    const ways = largestGroups(alike, relativeForm);
+    const usual = ways[0]!;
+    const odd = ways[1]?.[0];
+    if (!odd || ways.length > 2 || usual.length !== alike.length - 1) return [];
+    const like = nearest(usual, odd.column);
+    const expected = shiftFormula(like.canonical, 0, odd.column - like.column);
+    const slips = slipsOf(odd, expected);
+    if (slips.length !== 1 || stepsOver(cells, alike, odd, slips)) return [];
+    return [faultAt(sheet, odd, 'beda', expected, { params: { mendatar: true } })];
+  });
+}
+
+interface Slip {
+  readonly given: Rect;
+  readonly meant: Rect;
+}
+
+/** Where a formula names other cells than the expected one of the same shape. */
+function slipsOf({ canonical }: FormulaCell, expected: string): Slip[] {
+  const wanted = references(expected, null);
+  return references(canonical, null).flatMap(({ rect }, at): Slip[] => {
+    const meant = wanted[at]!.rect;
+    return JSON.stringify(rect) === JSON.stringify(meant) ? [] : [{ given: rect, meant }];
+  });
+}
+
+/** A subtotal between the months is stepped over: the running sum goes on from the month before it. */
+function stepsOver(
+  cells: readonly FormulaCell[],
+  alike: readonly FormulaCell[],
+  odd: FormulaCell,
+  [slip, ...more]: readonly Slip[],
+): boolean {
+  if (!slip || more.length > 0 || slip.meant.row !== odd.row) return false;
+  const has = (list: readonly FormulaCell[], { row, column }: Rect): boolean =>
+    list.some((cell) => cell !== odd && cell.row === row && cell.column === column);
+  return !has(alike, slip.meant) && has(cells, slip.given);
+}
+
+/** The one figure typed, or left out where the next one needs it, among formulas that are copied across. */
+function lostAmong(
+  sheet: FormulaSheet,
+  row: number,
+  cells: readonly FormulaCell[],
+): FormulaFault[] {
+  const [usual] = largestGroups(cells, relativeForm);
+  // The first of a running sum has nothing to go on from.
+  if (!usual || usual.length < 2 || usual.length < cells.length - 1) return [];
+  if (cells.length < FEWEST) return [];
+  const named = new Set(cells.flatMap((cell) => ownRow(cell).map(({ rect }) => rect.column)));
+  const type = (column: number): string | undefined => columnAt(sheet.table, column)?.type;
+  const wanted = type(usual[0]!.column);
+  const places = sheet.table.columns.flatMap(({ column }): Place[] => {
+    const state = stateOf(sheet, row, column);
+    if (state === 'rumus' || column < cells[0]!.column || type(column) !== wanted) return [];
+    if (state === 'kosong' ? !named.has(column) : sheet.cell(row, column).kind !== 'number')
+      return [];
+    return [{ row, column, owner: null, state }];
+  });
+  const [place, another] = places;
+  if (!place || another) return [];
+  const like = nearest(usual, place.column);
+  const expected = shiftFormula(like.canonical, 0, place.column - like.column);
+  const filled = references(expected, null).every(
+    ({ rect }) => sheet.cell(rect.row, rect.column).kind === 'number',
+  );
+  return filled ? [gap(sheet, place, expected)] : [];
+}
+
+/** The single cells of its own row that a formula goes on from. */
+function ownRow({ canonical, row }: FormulaCell) {
+  return references(canonical, null).filter(({ rect }) => rect.row === row && rect.rows === 1);
+}
+
+/** The only formula of its kind along a row of habits; the ends of a row may differ. */
+function oddStep(sheet: FormulaSheet, cells: readonly FormulaCell[]): FormulaFault[] {
+  const groups = largestGroups(cells, relativeForm);
+  const usual = groups[0]!;
+  const alike = groups.filter((group) => group.length > 1).flat().length;
+  if (usual.length < FEWEST || alike < cells.length * SHARE) return [];
+  const inner = new Set(cells.slice(1, -1));
+  const odd = groups.filter((group) => group.length === 1 && inner.has(group[0]!)).flat();
+  const [culprit] = odd;
+  const type = ({ column }: FormulaCell): string | undefined => columnAt(sheet.table, column)?.type;
+  if (!culprit || odd.length > 1 || type(culprit) !== type(usual[0]!)) return [];
+  // What a running figure begins with is like nothing after it.
+  const at = cells.indexOf(culprit);
+  if (!cells.slice(0, at).some((cell) => usual.includes(cell))) return [];
+  // Only where all others are alike is it clear what belongs here.
+  const sure = groups.every((group) => group === usual || group[0] === culprit);
+  const like = nearest(usual, culprit.column);
+  const expected = sure ? shiftFormula(like.canonical, 0, culprit.column - like.column) : null;
+  return [faultAt(sheet, culprit, 'beda', expected, { params: { mendatar: true } })];
+}
+
+function nearest(cells: readonly FormulaCell[], column: number): FormulaCell {
+  return cells.reduce((best, cell) =>
+    Math.abs(cell.column - column) < Math.abs(best.column - column) ? cell : best,
+  );
+}

@@ -1,0 +1,166 @@
+// Rows where a column calculates within the row, except in one of them: typed over, or left blank.
+import { shiftFormula } from '../../../../formula/relative.ts';
+import type { Cell } from '../../../../grid/cell.ts';
+import { isDash } from '../../../../numbers/marks.ts';
+import { parseNumber } from '../../../../numbers/parseNumber.ts';
+import { largestGroups } from '../../groupBy.ts';
+import { hasAnyFigure } from '../../peers.ts';
+import { columnAt } from '../../spot.ts';
+import { isParent, treeOf } from '../../tree.ts';
+import type { FormulaFault } from '../formulaFault.ts';
+import { formulaModel } from '../formulaModel.ts';
+import { gap, NONE, odd, type Place, stateOf, tally } from '../formulaPlaces.ts';
+import type { FormulaCell, FormulaSheet } from '../formulaSheet.ts';
+import { isMoney } from '../isMoney.ts';
+import { blankGroups } from '../rollUps/blankGroups.ts';
+import { rollUpsOf } from '../rollUps/rollUp.ts';
+import { nearestFormula, rowFormulas, termsOf } from './rowFormulas.ts';
+import { signature } from './rowSignature.ts';
+
+/** Formulas within the row: compared with the same column of other rows. */
+export function rowGaps(sheet: FormulaSheet): FormulaFault[] {
+  const tree = treeOf(sheet.table);
+  const found: FormulaFault[] = [];
+  for (const column of sheet.columns) {
+    const formulasWithin = rowFormulas(sheet, column);
+    const formulas = formulasWithin.filter((cell) => cell.model.kind !== 'other');
+    if (formulas.length < 2) continue;
+    const usual = usualOf(formulas);
+    const places = sheet.owners(column).map(
+      (owner): Place => ({
+        row: owner.row,
+        column,
+        owner,
+        state: stateOf(sheet, owner.row, column),
+      }),
+    );
+    const parents = places.filter((place) => isParent(tree, place.owner!));
+    const leaves = places.filter((place) => !isParent(tree, place.owner!));
+    const addsBelow = rollsUp(parents, formulasWithin);
+    const typed = typedLevelsOf(places);
+    for (const place of places) {
+      if (place.state === 'rumus') continue;
+      // Peers of the same kind when there are enough of them: parents may be typed where leaves calculate.
+      const parent = isParent(tree, place.owner!);
+      const alike = parent ? parents : leaves;
+      const peers = alike.length >= 4 ? alike : places;
+      if (!odd(place.state, tally(peers, place), NONE)) continue;
+      if (parent && addsBelow) continue;
+      if (place.state === 'ketik' && typed.has(place.owner!.level)) continue;
+      const model = nearestFormula(usual, place.row);
+      const idle = place.state === 'kosong' && !hasAnyFigure(place.owner!);
+      // `Belanja Pegawai` and `Belanja Modal` may not be understood, and are figures all the same.
+      if (idle && !(model.model.kind === 'linear' && inputsFilled(sheet, place, model))) continue;
+      if (place.state === 'kosong' && blankGroups(sheet, column).holds(place.owner!)) continue;
+      const dash = sheet.cell(place.row, column).kind === 'text';
+      if ((place.state === 'ketik' || dash) && needsWords(sheet, place, model)) continue;
+      if ((place.state === 'kosong' || dash) && !inputsFilled(sheet, place, model)) {
+        if (dash || !peersBlankToo(sheet, places, model)) continue;
+      }
+      found.push(gap(sheet, place, shiftFormula(model.canonical, place.row - model.row, 0)));
+    }
+    found.push(...oddTotals(sheet, column, places, formulas));
+  }
+  return found;
+}
+
+/** Those that calculate like most of them: a reference that slipped must not be copied. */
+function usualOf(formulas: readonly FormulaCell[]): readonly FormulaCell[] {
+  const [alike] = largestGroups(formulas, (cell) => signature(cell.model, cell.row));
+  return alike && alike.length > formulas.length / 2 ? alike : formulas;
+}
+
+/** Levels that have no formula here, in two rows or more: the office types the targets of its sasaran. */
+function typedLevelsOf(places: readonly Place[]): ReadonlySet<string> {
+  const count = new Map<string, { typed: number; all: number }>();
+  for (const { owner, state } of places) {
+    const { typed, all } = count.get(owner!.level) ?? { typed: 0, all: 0 };
+    count.set(owner!.level, { typed: typed + Number(state === 'ketik'), all: all + 1 });
+  }
+  const whole = [...count].filter(([, { typed, all }]) => all >= 2 && typed === all);
+  return new Set(whole.map(([level]) => level));
+}
+
+/**
+ * A total typed where nearly every row calculates within itself, in a column of no meaning known to the roll-ups or in
+ * a rate or difference of money; or left blank where another total calculates.
+ */
+function oddTotals(
+  sheet: FormulaSheet,
+  column: number,
+  places: readonly Place[],
+  formulas: readonly FormulaCell[],
+): FormulaFault[] {
+  const last = formulas[formulas.length - 1]!;
+  const known = columnAt(sheet.table, column) !== null;
+  if (known && !comparesMoney(sheet, last)) return [];
+  if (rollUpsOf(sheet).some((each) => each.column === column)) return [];
+  const calculated = places.filter((place) => place.state === 'rumus').length;
+  if (calculated < FEWEST || calculated < places.length * MOSTLY) return [];
+  const totals = [...sheet.totals].map(
+    (row): Place => ({ row, column, owner: null, state: stateOf(sheet, row, column) }),
+  );
+  const another = totals.some(({ row, state }) => {
+    const cell = state === 'rumus' ? sheet.at(row, column) : null;
+    return cell?.model.kind === last.model.kind;
+  });
+  return totals.flatMap((place) => {
+    const typed = place.state === 'ketik' && sheet.cell(place.row, column).kind === 'number';
+    const blank = place.state === 'kosong' && another;
+    if (!(typed || blank) || !inputsFilled(sheet, place, last)) return [];
+    return [gap(sheet, place, shiftFormula(last.canonical, place.row - last.row, 0))];
+  });
+}
+
+const FEWEST = 4;
+const MOSTLY = 0.8;
+
+/** A rate or a difference of money, which holds for a total as for any row. */
+function comparesMoney(sheet: FormulaSheet, { model }: FormulaCell): boolean {
+  const compares =
+    model.kind === 'ratio' || (model.kind === 'linear' && model.terms.some(({ coef }) => coef < 0));
+  return compares && termsOf(model).every((term) => isMoney(sheet, term.column));
+}
+
+/** Parents of this column add their children instead; those are judged as roll-ups. */
+function rollsUp(parents: readonly Place[], formulas: readonly FormulaCell[]): boolean {
+  const within = new Set(formulas.map((cell) => cell.row));
+  return parents.some((place) => place.state === 'rumus' && !within.has(place.row));
+}
+
+/** The cells that the formula would use in that row; `C$10` stays where it is. */
+function inputsOf(sheet: FormulaSheet, place: Place, like: FormulaCell): readonly Cell[] {
+  const by = place.row - like.row;
+  const model = like.canonical.includes('$')
+    ? formulaModel(shiftFormula(like.canonical, by, 0), sheet.bounds)
+    : null;
+  return model
+    ? termsOf(model).map((term) => sheet.cell(term.row, term.column))
+    : termsOf(like.model).map((term) => sheet.cell(term.row + by, term.column));
+}
+
+/** They hold something. */
+function inputsFilled(sheet: FormulaSheet, place: Place, like: FormulaCell): boolean {
+  const filled = inputsOf(sheet, place, like).map((cell) => {
+    return cell.kind === 'number' || (cell.kind === 'text' && /\d/.test(String(cell.value)));
+  });
+  return like.model.kind === 'ratio' ? filled.every(Boolean) : filled.some(Boolean);
+}
+
+/** A formula cannot count with `WTP` or `5,0-5,4`: what it comes to there has to be typed. */
+function needsWords(sheet: FormulaSheet, place: Place, like: FormulaCell): boolean {
+  return inputsOf(sheet, place, like).some((cell) => {
+    const text = cell.kind === 'text' ? cell.display.trim() : '';
+    return text !== '' && !isDash(text) && parseNumber(text, null).state === 'none';
+  });
+}
+
+/** Formulas stand even in rows without figures: then a blank among them is a lost one. */
+function peersBlankToo(sheet: FormulaSheet, places: readonly Place[], like: FormulaCell): boolean {
+  let idle = 0;
+  for (const place of places) {
+    if (place.state === 'rumus' && !inputsFilled(sheet, place, like)) idle++;
+    if (idle >= 2) return true;
+  }
+  return false;
+}

@@ -1,0 +1,135 @@
+// Averages in a total or below the table that are over one level of the plan, but not over all its rows.
+import { columnName } from '../../../../grid/a1.ts';
+import type { Level } from '../../../../model/level.ts';
+import type { PlanRow } from '../../../../model/planTable.ts';
+import type { RuleContext } from '../../../rule.ts';
+import { memo } from '../../memo.ts';
+import { blamedAt, type FormulaFault, faultAt } from '../formulaFault.ts';
+import type { LinearTerm } from '../formulaModel.ts';
+import { type FormulaCell, type FormulaSheet, formulaSheets, formulasIn } from '../formulaSheet.ts';
+
+/** So many rows of a level are named one by one before one too few or too many is odd. */
+const FEWEST = 3;
+
+interface Odd {
+  /** All rows that the average should name. */
+  readonly wanted: readonly PlanRow[];
+  readonly different: readonly PlanRow[];
+}
+
+export const levelAverageFaults = memo((context: RuleContext): readonly FormulaFault[] =>
+  formulaSheets(context).flatMap((sheet) => {
+    const { table, grid } = sheet;
+    const rows = [...sheet.totals, ...table.ignoredRows.map((ignored) => ignored.row)];
+    return rows.flatMap((row) => {
+      const cells = formulasIn(grid, sheet.bounds, row);
+      const levels = cells.flatMap((own) => levelNamed(sheet, own) ?? []);
+      return cells.flatMap((own): FormulaFault[] => {
+        const { column, model } = own;
+        if (model.kind !== 'mean') return [];
+        const { terms } = model;
+        const group = missingGroup(sheet, column, terms);
+        const odd =
+          oddRows(sheet, column, terms, levels) ??
+          allLevels(sheet, column, terms, levels[0]) ??
+          group;
+        if (!odd) return [];
+        const wanted = odd.wanted.map((each) => `${columnName(column)}${each.row + 1}`);
+        const named = odd === group ? stretches(odd.wanted, columnName(column)) : wanted;
+        const blamed = odd.different.map((each) => blamedAt(sheet, each.row, column));
+        return [faultAt(sheet, own, 'rata-rata', `=AVERAGE(${named.join(';')})`, { blamed })];
+      });
+    });
+  }),
+);
+
+/** The level whose rows an average names one by one, all of them; null when it does not. */
+function levelNamed(sheet: FormulaSheet, { column, model }: FormulaCell): Level | null {
+  if (model.kind !== 'mean' || model.terms.some((term) => term.ranged || term.column !== column))
+    return null;
+  const named = model.terms.flatMap((term) => sheet.owner(term.row, column) ?? []);
+  const level = named[0]?.level;
+  if (level === undefined || named.length < FEWEST || named.length < model.terms.length)
+    return null;
+  const wanted = rowsOf(sheet, column, level);
+  const whole = wanted.every((row) => named.includes(row));
+  return whole && named.every((row) => row.level === level) ? level : null;
+}
+
+/** A range over programs, kegiatan and sub kegiatan in a row whose other average is over the programs alone. */
+function allLevels(
+  sheet: FormulaSheet,
+  column: number,
+  terms: readonly LinearTerm[],
+  level: Level | undefined,
+): Odd | null {
+  if (level === undefined || !terms.every((term) => term.ranged && term.column === column))
+    return null;
+  const named = terms.flatMap((term) => sheet.owner(term.row, column) ?? []);
+  const wanted = rowsOf(sheet, column, level);
+  const different = named.filter((row) => row.level !== level);
+  if (different.length === 0 || !wanted.every((row) => named.includes(row))) return null;
+  return { wanted, different };
+}
+
+function rowsOf(sheet: FormulaSheet, column: number, level: Level): PlanRow[] {
+  const filled = (row: PlanRow): boolean => sheet.cell(row.row, column).kind === 'number';
+  return sheet.owners(column).filter((row) => row.level === level && filled(row));
+}
+
+/** Ranges that pass over the rows above them on purpose, group by group, but leave out rows of one group. */
+function missingGroup(
+  sheet: FormulaSheet,
+  column: number,
+  terms: readonly LinearTerm[],
+): Odd | null {
+  if (!terms.some(({ ranged }) => ranged) || terms.some((term) => term.column !== column))
+    return null;
+  const named = new Set(terms.map((term) => sheet.owner(term.row, column)));
+  const [first] = named;
+  if (!first || [...named].some((row) => row?.level !== first.level)) return null;
+  const wanted = rowsOf(sheet, column, first.level);
+  const different = wanted.filter((row) => !named.has(row));
+  const groups = new Set([...named].map((row) => row!.parent));
+  const left = new Set(different.map((row) => row.parent));
+  if (left.size !== 1 || groups.size < FEWEST || different.length * 3 > wanted.length) return null;
+  return { wanted, different };
+}
+
+/** `I10:I13`, `I15`: rows that follow one another as one range. */
+export function stretches(rows: readonly PlanRow[], letter: string): string[] {
+  const found: [number, number][] = [];
+  for (const { row } of rows) {
+    const last = found[found.length - 1];
+    if (last && last[1] === row - 1) last[1] = row;
+    else found.push([row, row]);
+  }
+  return found.map(([from, to]) =>
+    from === to ? `${letter}${from + 1}` : `${letter}${from + 1}:${letter}${to + 1}`,
+  );
+}
+
+/** Null when the average is over all rows of a level with a figure, or over rows of no one level. */
+function oddRows(
+  sheet: FormulaSheet,
+  column: number,
+  terms: readonly LinearTerm[],
+  beside: readonly Level[],
+): Odd | null {
+  // A range takes in every level between; only rows named one by one say which level is meant.
+  if (terms.some((term) => term.ranged || term.column !== column)) return null;
+  const named = terms.flatMap((term) => sheet.owner(term.row, column) ?? []);
+  if (named.length !== terms.length) return null;
+  for (const level of new Set(named.map((row) => row.level))) {
+    const wanted = rowsOf(sheet, column, level);
+    const left = wanted.filter((row) => !named.includes(row));
+    const extra = named.filter((row) => row.level !== level);
+    // One row too few, one too many, or one in the place of another.
+    const odd = Math.max(left.length, extra.length);
+    // Where the average of another column names them all, two of three are enough.
+    const fewest = beside.includes(level) ? FEWEST - 1 : FEWEST;
+    if (named.length - extra.length < fewest || odd !== 1) continue;
+    return { wanted, different: [...left, ...extra] };
+  }
+  return null;
+}
