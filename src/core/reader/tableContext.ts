@@ -20,6 +20,9 @@ const LEVEL_COLUMNS: readonly ColumnId[] = [
   'aksi',
 ];
 
+/** Rows of fewer cells are titles, separators, remarks and signatures, which may stand anywhere. */
+export const TABLE_CELLS = 3;
+
 export function isLevelColumn(id: ColumnId | null): boolean {
   return id !== null && LEVEL_COLUMNS.includes(id);
 }

@@ -8,6 +8,7 @@ import { type ColumnNumber, columnNumber } from '../header/numberRow.ts';
 import { plansBelow } from '../header/plansBelow.ts';
 import { yearOf } from '../header/titleLines.ts';
 import type { MergeIndex } from '../mergeIndex.ts';
+import { filledCells, TABLE_CELLS } from '../tableContext.ts';
 import { addedColumns } from './addedColumns.ts';
 import type { Candidate } from './candidate.ts';
 import { columnMeaning } from './columnMeaning.ts';
@@ -33,9 +34,10 @@ export function understandHeader(
   titles: readonly string[],
 ): UnderstoodHeader {
   const bodyStart = (block.numberRow ?? block.bottom) + 1;
+  const last = lastRow(grid, block, bodyStart, bodyEnd);
   const paths = spellQuarters(spellMonths(headerPaths(grid, merges, block)));
   const candidates = paths.map(({ column, path, origin }): Candidate => {
-    const profile = columnProfile(grid, column, bodyStart, bodyEnd);
+    const profile = columnProfile(grid, column, bodyStart, last);
     const features = titleFeatures(path);
     const id = path.length === 0 ? null : columnMeaning(features, path[path.length - 1]!, profile);
     return {
@@ -75,6 +77,17 @@ export function understandHeader(
     });
   }
   return { columns, unknown };
+}
+
+/** Behind the last row of the table, so that remarks and signatures below a blank row do not count. */
+function lastRow(grid: Grid, block: HeaderBlock, from: number, to: number): number {
+  let last = to;
+  for (let row = to - 1; row >= from; row--) {
+    const { length } = filledCells(grid, row, block.left, block.right);
+    if (length >= TABLE_CELLS) return last;
+    if (length === 0) last = row;
+  }
+  return to;
 }
 
 // A tag ties a physical column to its meaning, also after columns were moved or inserted.

@@ -5,7 +5,7 @@ import { columnCount, type Grid } from '../../grid/grid.ts';
 import { levelRank } from '../../model/level.ts';
 import type { HeaderColumn, PlanTable } from '../../model/planTable.ts';
 import { mergeIndex } from '../mergeIndex.ts';
-import { filledCells, isLevelColumn } from '../tableContext.ts';
+import { filledCells, isLevelColumn, TABLE_CELLS } from '../tableContext.ts';
 import { findHeaders } from './findHeaders.ts';
 import { headerCell } from './headerCell.ts';
 
@@ -15,8 +15,6 @@ interface Strip {
   readonly to: number;
 }
 
-/** Rows of fewer cells are titles, separators and signatures, which may stand anywhere. */
-const TABLE_CELLS = 3;
 /** More blank columns than this are a layout of its own, not tables beside each other. */
 const MOST_GAPS = 6;
 

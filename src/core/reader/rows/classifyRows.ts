@@ -8,6 +8,7 @@ import { beginsList, repeatsTitles } from '../header/otherTable.ts';
 import { type FilledCell, filledCells, sameText, type TableContext } from '../tableContext.ts';
 import { addingTotals } from './addingTotals.ts';
 import { analysisFrom } from './analysisRows.ts';
+import { withoutBlocksBelow } from './blocksBelow.ts';
 import { lastCodedRow } from './codedRows.ts';
 import { labelLessTotals } from './labelLessTotals.ts';
 import { namedAgain, recapFrom, unmarkedFrom } from './recapRows.ts';
@@ -37,13 +38,13 @@ const STICKY: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * One entry per row from `start` to the last filled row before `end`. `repeats`: rows of repeated headers; `results`:
- * rows `Realisasi` below the row `Target` of the same work.
+ * One entry per row from `start` to the last filled row before `end`. `repeats`: rows of repeated headers; `lines`:
+ * further lines of a work, as `Realisasi` below its row `Target`.
  */
 export function classifyRows(
   context: TableContext,
   repeats: ReadonlySet<number>,
-  results: ReadonlySet<number> = NO_ROWS,
+  lines: ReadonlySet<number> = NO_ROWS,
 ): RowClass[] {
   const { grid, block } = context;
   const tags = rowTags(context);
@@ -62,7 +63,7 @@ export function classifyRows(
     if (repeats.has(row)) {
       ignore(WHY.header);
       if (after !== WHY.signature) after = null;
-    } else if (results.has(row)) ignore(WHY.result);
+    } else if (lines.has(row)) ignore(WHY.line);
     else if (tag === 'total') result.push({ kind: 'total', row, label: labelOf(context, cells) });
     else if (tag === 'footer' || tag === 'signature')
       ignore(tag === 'footer' ? WHY.footer : WHY.signature);
@@ -97,13 +98,16 @@ export function classifyRows(
       if (found.kind === 'ignored' && STICKY.has(found.why) && !among) after = found.why;
       const above = result[result.length - 1];
       // The words alone above the titles of a list are its heading.
-      if (found.kind === 'ignored' && found.why === WHY.list && above?.kind === 'plan')
-        result[result.length - 1] = { kind: 'ignored', row: above.row, why: WHY.list };
+      const listed = found.kind === 'ignored' && found.why === WHY.list;
+      const other = found.kind === 'ignored' && found.why === WHY.other;
+      if (above?.kind === 'plan' && (listed || (other && above.cells.length === 1)))
+        result[result.length - 1] = { kind: 'ignored', row: above.row, why: found.why };
       result.push(found);
     }
   }
   while (result.length > 0 && isBlankEntry(result[result.length - 1]!)) result.pop();
-  const sorted = namedAgain(context, addingTotals(context, labelLessTotals(context, result)));
+  const named = namedAgain(context, addingTotals(context, labelLessTotals(context, result)));
+  const sorted = withoutBlocksBelow(context, named);
   const recap = Math.min(recapFrom(context, sorted, lastCoded), unmarkedFrom(context, sorted));
   const below = analysisFrom(context, sorted.slice(0, recap));
   return sorted.map((entry, i) =>
