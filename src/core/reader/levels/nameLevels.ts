@@ -8,15 +8,15 @@ import { headerTokens } from '../header/headerTokens.ts';
 import type { PlanEntry } from '../rows/rowClass.ts';
 import { codeReader } from '../rows/rowCode.ts';
 import { leadingNumber, numberingShape, styleWord } from '../rows/rowLook.ts';
-import { isOfficeName } from '../rows/rowText.ts';
-import type { FilledCell, TableContext } from '../tableContext.ts';
+import type { TableContext } from '../tableContext.ts';
 import { exactSums } from './exactSums.ts';
-import { type GivenLevel, inferLevels, type NamedRow } from './inferLevels.ts';
+import { groupHeadings, headsOfPrograms } from './groupHeadings.ts';
+import { type GivenLevel, inferLevels } from './inferLevels.ts';
 import { addingHeads, letteredGroups } from './lettered.ts';
 import { EvidenceReader } from './levelEvidence.ts';
 import { levelNumbers } from './levelNumbers.ts';
 import { sumDepths } from './sumDepths.ts';
-import { withSumEvidence } from './sumEvidence.ts';
+import { type Placed, withSumEvidence } from './sumEvidence.ts';
 
 const OWN: Readonly<Record<string, Level>> = {
   tujuan: 'tujuan',
@@ -52,6 +52,7 @@ export function nameLevels(
   if (column === null) return { levels: letteredGroups(context, plan), headings: new Set() };
   const collected = withSumEvidence(context, collect(context, reader, plan, column, unnamed));
   const headings = groupHeadings(context, plan, collected);
+  for (const at of headsOfPrograms(context, plan, column)) headings.add(at);
   const named = collected.filter(({ at }) => !headings.has(at));
   const allowed = allowedLevels(column);
   const own = allowed.length === 1 ? allowed[0]! : ownLevel(column.id);
@@ -116,45 +117,8 @@ export function nameLevels(
   return { levels: result, headings };
 }
 
-// Where most names show what they are, a name alone in its row that shows nothing heads a group; so does an office above
-// a program, wherever.
-function groupHeadings(
-  context: TableContext,
-  plan: readonly PlanEntry[],
-  named: readonly Collected[],
-): Set<number> {
-  const shows = (each: Collected): boolean =>
-    each.row.evidence.level !== null || each.row.evidence.either.length > 0;
-  const headings = new Set<number>();
-  const mostly = named.length >= 3 && named.filter(shows).length * 10 >= named.length * 6;
-  const cells = new Map(plan.map((entry) => [entry.row, entry.cells]));
-  named.forEach((each, i) => {
-    const office = isOfficeName(each.row.name);
-    const above = office && named[i + 1]?.row.evidence.level === 'program';
-    if (shows(each) || !(mostly || above)) return;
-    const filled = cells.get(each.at)!;
-    const idOf = (found: FilledCell): ColumnId => context.byColumn.get(found.column)?.id ?? '';
-    const isName = (id: ColumnId): boolean => context.names.some((name) => name.id === id);
-    const alone = filled.every((found) => {
-      const id = idOf(found);
-      return id === 'no' || isName(id) || (office && goesWithOffice(context, found));
-    });
-    if (alone && filled.filter((found) => isName(idOf(found))).length === 1) headings.add(each.at);
-  });
-  return headings;
-}
-
-// The name of an office above its programs has the figures of it all and who leads it, but no indicator of its own.
-function goesWithOffice(context: TableContext, { cell, column }: FilledCell): boolean {
-  const known = context.byColumn.get(column);
-  if (known?.id === 'penanggungJawab' || known?.id === 'keterangan') return true;
-  return known?.id !== 'target' && cell.kind === 'number';
-}
-
-interface Collected {
+interface Collected extends Placed {
   readonly key: string;
-  readonly at: number;
-  readonly row: NamedRow;
 }
 
 function mixedColumn(context: TableContext): HeaderColumn | null {

@@ -4,6 +4,11 @@ import type { GivenLevel, NamedRow } from './inferLevels.ts';
 
 /** How an outcome begins: Meningkatnya, Terwujudnya, Menurunnya, Optimalnya. */
 const OUTCOME = /^(?:(?:sasaran|tujuan)?\s*(?:\d{1,2}|[IVX]+|[A-Z])?\s*[.):-]\s*)?[a-z]{4,}nya\b/i;
+/** `Sasaran 1: Meningkatnya …`, `Terwujudnya …`. */
+export function isOutcome(name: string): boolean {
+  return OUTCOME.test(name.trim());
+}
+
 /** A tujuan and a sasaran may stand above one program. */
 const LONGEST = 2;
 
@@ -23,7 +28,7 @@ export function outcomesAbove(
     }
     if (next === null || next - i > LONGEST) continue;
     const { name, evidence } = rows[i]!;
-    if (evidence.either.length > 0 || !(allowed.includes('sasaran') || OUTCOME.test(name.trim())))
+    if (evidence.either.length > 0 || !(allowed.includes('sasaran') || isOutcome(name)))
       next = null;
     else found.set(i, { level: 'sasaran', from: 'letak' });
   }

@@ -4,7 +4,7 @@ import type { Level } from '../../model/level.ts';
 import type { TableContext } from '../tableContext.ts';
 import type { NamedRow } from './inferLevels.ts';
 
-interface Placed {
+export interface Placed {
   /** Zero-based sheet row. */
   readonly at: number;
   readonly row: NamedRow;

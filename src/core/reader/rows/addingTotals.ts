@@ -6,7 +6,7 @@ import { lastCodedRow } from './codedRows.ts';
 import { isWords, type PlanEntry, type RowClass } from './rowClass.ts';
 import { codeReader } from './rowCode.ts';
 import { addsOnly } from './rowSums.ts';
-import { isOfficeName } from './rowText.ts';
+import { isOfficeName, isUrusan } from './rowText.ts';
 
 /** So many rows of the same words within the table are its totals; one may be a slip of a formula. */
 const OFTEN = 2;
@@ -44,7 +44,10 @@ export function addingTotals(context: TableContext, rows: readonly RowClass[]): 
   if (head?.kind === 'plan') {
     const text = label(head);
     const totals =
-      text !== null && !isOfficeName(text) && addsPrograms(context, rows, head.row, codeOf);
+      text !== null &&
+      !isOfficeName(text) &&
+      !isUrusan(text) &&
+      addsPrograms(context, rows, head.row, codeOf);
     // The only row without a number of its level, with nothing but formulas.
     const worked = head.cells.filter(({ cell }) => cell.formula !== null).length;
     const alone = levels !== null && worked >= head.cells.length - 1;

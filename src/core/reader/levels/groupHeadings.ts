@@ -1,0 +1,118 @@
+// Rows that only head a group of programs and are no level of the plan: an urusan, an office, one of its bidang.
+import type { HeaderColumn } from '../../model/planTable.ts';
+import { codeLevel } from '../../nomenclature/code.ts';
+import type { PlanEntry } from '../rows/rowClass.ts';
+import { codeReader } from '../rows/rowCode.ts';
+import { isOfficeName, isUrusan } from '../rows/rowText.ts';
+import type { FilledCell, TableContext } from '../tableContext.ts';
+import type { NamedRow } from './inferLevels.ts';
+import { isOutcome } from './outcomesAbove.ts';
+import type { Placed } from './sumEvidence.ts';
+
+/** `BIDANG SUMBER DAYA AIR`, `Bagian Hukum`, `SEKRETARIAT`: parts of an office. */
+const UNIT =
+  /^(?:(?:[A-Z]|\d{1,2}|[IVX]+)[.)]\s*)?(?:sekretariat|bidang|bagian|seksi|sub\s*bag(?:ian)?|cabang\s+dinas)\b/i;
+/** So many rows that look alike must head programs before one of that look without such a word does. */
+const ALIKE = 2;
+
+/**
+ * Where most names show what they are, a name alone in its row that shows nothing heads a group; so does an office, an
+ * urusan or a bidang above a program, wherever and with the figures of it all, and what looks like these.
+ */
+export function groupHeadings(
+  context: TableContext,
+  plan: readonly PlanEntry[],
+  named: readonly Placed[],
+): Set<number> {
+  const shows = (each: Placed): boolean =>
+    each.row.evidence.level !== null || each.row.evidence.either.length > 0;
+  const mostly = named.length >= 3 && named.filter(shows).length * 10 >= named.length * 6;
+  const cells = new Map(plan.map((entry) => [entry.row, entry.cells]));
+  const headings = new Set<number>();
+  const looks = new Map<string, number>();
+  const like: { readonly at: number; readonly look: string }[] = [];
+  // From the bottom, so that an urusan above an office above a program is one of them.
+  let program = false;
+  let between: number | null = null;
+  for (let i = named.length - 1; i >= 0; i--) {
+    const { at, row } = named[i]!;
+    if (shows(named[i]!)) {
+      program = row.evidence.level === 'program';
+      between = null;
+      continue;
+    }
+    const filled = cells.get(at)!;
+    const above = (program || between !== null) && isGroup(context, row.name, filled);
+    if ((mostly || above) && isAlone(context, filled, above)) {
+      headings.add(at);
+      if (above) looks.set(lookOf(row), (looks.get(lookOf(row)) ?? 0) + 1);
+      // `PEMBERDAYAAN MASYARAKAT DAN DESA` below its urusan.
+      if (above && between !== null && isUrusan(row.name)) headings.add(between);
+      program = program || between !== null;
+      between = null;
+    } else {
+      const alone: boolean = program && isAlone(context, filled, true) && !isOutcome(row.name);
+      if (alone) like.push({ at, look: lookOf(row) });
+      between = alone ? at : null;
+      program = false;
+    }
+  }
+  const own = new Set(named.filter(shows).map(({ row }) => lookOf(row)));
+  for (const { at, look } of like)
+    if ((looks.get(look) ?? 0) >= ALIKE && !own.has(look)) headings.add(at);
+  return headings;
+}
+
+/** The same where programs have a column of their own: what stands in it without a code, above a program. */
+export function headsOfPrograms(
+  context: TableContext,
+  plan: readonly PlanEntry[],
+  mixed: HeaderColumn,
+): number[] {
+  const programs = context.names.find(({ id }) => id === 'program');
+  if (!programs || programs === mixed) return [];
+  const codeOf = codeReader(context);
+  const found: number[] = [];
+  let program = false;
+  for (let i = plan.length - 1; i >= 0; i--) {
+    const { row, cells } = plan[i]!;
+    const own = cells.find(({ column }) => column === programs.column);
+    if (!own) {
+      program = false;
+      continue;
+    }
+    const head = program && codeLevel(codeOf(row)) === null && isGroup(context, own.text, cells);
+    if (head && isAlone(context, cells, true)) found.push(row);
+    else program = true;
+  }
+  return found;
+}
+
+function isGroup(context: TableContext, name: string, filled: readonly FilledCell[]): boolean {
+  return (
+    isOfficeName(name) || isUrusan(name) || (UNIT.test(name) && isAlone(context, filled, false))
+  );
+}
+
+/** Bold, fill and indent; an office is written in capitals by its short name only. */
+function lookOf({ style }: NamedRow): string {
+  return style.replace(/^C/, '');
+}
+
+/** A name with nothing beside it but its number; with `figures` those of all that stands below it too. */
+function isAlone(context: TableContext, filled: readonly FilledCell[], figures: boolean): boolean {
+  const idOf = (found: FilledCell): string => context.byColumn.get(found.column)?.id ?? '';
+  const isName = (id: string): boolean => context.names.some((name) => name.id === id);
+  const alone = filled.every((found) => {
+    const id = idOf(found);
+    return id === 'no' || isName(id) || (figures && goesWithGroup(context, found));
+  });
+  return alone && filled.filter((found) => isName(idOf(found))).length === 1;
+}
+
+// A group above its programs has the figures of it all and who leads it, but no indicator of its own.
+function goesWithGroup(context: TableContext, { cell, column }: FilledCell): boolean {
+  const known = context.byColumn.get(column);
+  if (known?.id === 'penanggungJawab' || known?.id === 'keterangan') return true;
+  return known?.id !== 'target' && cell.kind === 'number';
+}

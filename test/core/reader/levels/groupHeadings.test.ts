@@ -1,0 +1,79 @@
+// Rows of an urusan, an office or a bidang that have no code head the programs below them and are none themselves.
+import { describe, expect, it } from 'vitest';
+import type { PlanTable } from '../../../../src/core/model/planTable.ts';
+import type { CellInput } from '../../../support/gridOf.ts';
+import { read } from '../readOne.ts';
+
+const _ = null;
+type Row = readonly CellInput[];
+
+const levels = (table: PlanTable): string =>
+  table.rows.map((row) => `${row.row + 1} ${row.level}`).join(', ');
+const headings = (table: PlanTable): string =>
+  table.ignoredRows.map(({ row, why }) => `${row + 1} ${why}`).join(', ');
+const sum = (f: string, v: number): CellInput => ({ v, f });
+
+describe('heads of programs without codes', () => {
+  const titles: Row = ['Urusan/Program/Kegiatan/Sub Kegiatan', 'Indikator', 'Target', 'Pagu (Rp)'];
+
+  it('are urusan and bidang with the money of all, formulas or not', () => {
+    for (const of of [(f: string, v: number) => sum(f, v), (_f: string, v: number) => v]) {
+      const table = read([
+        titles,
+        ['URUSAN PEMERINTAHAN WAJIB YANG TIDAK BERKAITAN', _, _, of('=D3', 61_000_000)],
+        ['PEMBERDAYAAN MASYARAKAT DAN DESA', _, _, of('=D4', 61_000_000)],
+        ['PROGRAM PENATAAN DESA', 'Persentase desa tertata', 80, of('=D5', 61_000_000)],
+        ['Penyelenggaraan Penataan Desa', 'Jumlah desa', 12, of('=SUM(D6:D7)', 61_000_000)],
+        ['Fasilitasi Tata Wilayah Desa', 'Jumlah desa', 7, 36_000_000],
+        ['Fasilitasi Penataan Kewenangan Desa', 'Jumlah desa', 5, 25_000_000],
+      ]);
+      expect(levels(table)).toBe('4 program, 5 kegiatan, 6 sub_kegiatan, 7 sub_kegiatan');
+      expect(headings(table)).toBe('2 judul kelompok, 3 judul kelompok');
+      expect(table.totalRows).toEqual([]);
+    }
+  });
+
+  it('are offices, also the one that is only called by its short name', () => {
+    const head = (v: string, pagu: number): Row => [{ v, bold: true }, _, _, pagu];
+    const table = read([
+      ['Perangkat Daerah / Program Prioritas', 'Indikator', 'Target', 'Pagu (Rp)'],
+      head('Dinas Sosial', 3_000_000),
+      ['PROGRAM PEMBERDAYAAN SOSIAL', 'Persentase PSKS aktif', 61, 1_000_000],
+      ['PROGRAM REHABILITASI SOSIAL', 'Persentase PMKS', 72, 2_000_000],
+      head('DPMPTSP', 900_000),
+      ['PROGRAM PROMOSI PENANAMAN MODAL', 'Jumlah minat investasi', 24, 900_000],
+      head('Dinas Perhubungan', 500_000),
+      ['PROGRAM PENGELOLAAN PELAYARAN', 'Persentase dermaga', 51, 500_000],
+    ]);
+    expect(levels(table)).toBe('3 program, 4 program, 6 program, 8 program');
+    expect(headings(table)).toBe('2 judul kelompok, 5 judul kelompok, 7 judul kelompok');
+  });
+
+  it('are bidang alone in the column of the programs', () => {
+    const table = read([
+      ['No', 'Program', 'Kegiatan', 'Sub Kegiatan', 'Pagu (Rp)'],
+      [1, 'BAGIAN TATA PEMERINTAHAN', _, _, _],
+      [_, 'Pemerintahan dan Kesejahteraan Rakyat', _, _, 500],
+      [_, _, 'Administrasi Tata Pemerintahan', _, 500],
+      [_, _, _, 'Penataan Administrasi', 500],
+      [2, 'BAGIAN HUKUM', _, _, _],
+      [_, 'Pemerintahan dan Kesejahteraan Rakyat', _, _, 300],
+      [_, _, 'Fasilitasi Bantuan Hukum', _, 300],
+      [_, _, _, 'Penanganan Perkara', 300],
+    ]);
+    expect(levels(table)).toBe(
+      '3 program, 4 kegiatan, 5 sub_kegiatan, 7 program, 8 kegiatan, 9 sub_kegiatan',
+    );
+    expect(headings(table)).toBe('2 judul kelompok, 6 judul kelompok');
+  });
+
+  it('are no heads with an indicator of their own, nor what should come of the programs', () => {
+    const table = read([
+      ['Sasaran/Program/Kegiatan', 'Indikator', 'Target', 'Pagu (Rp)'],
+      ['Meningkatnya kemandirian desa', _, _, 900],
+      ['PROGRAM PENATAAN DESA', 'Persentase desa tertata', 80, 900],
+      ['Penyelenggaraan Penataan Desa', 'Jumlah desa', 12, 900],
+    ]);
+    expect(table.rows[0]?.level).toBe('sasaran');
+  });
+});
