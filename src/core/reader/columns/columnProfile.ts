@@ -55,8 +55,19 @@ export const EMPTY_PROFILE: ColumnProfile = {
 const SAMPLE = 200;
 const LEAST_MONEY = 100_000;
 
-/** Looks at no more than the first 200 filled cells of the column between the two rows (end exclusive). */
-export function columnProfile(grid: Grid, column: number, from: number, to: number): ColumnProfile {
+const NONE: ReadonlySet<number> = new Set();
+
+/**
+ * Looks at no more than the first 200 filled cells of the column between the two rows (end exclusive), without the rows
+ * `skipped`.
+ */
+export function columnProfile(
+  grid: Grid,
+  column: number,
+  from: number,
+  to: number,
+  skipped: ReadonlySet<number> = NONE,
+): ColumnProfile {
   const p = { ...EMPTY_PROFILE, rows: Math.max(1, to - from) } as {
     -readonly [K in keyof ColumnProfile]: number;
   };
@@ -64,7 +75,7 @@ export function columnProfile(grid: Grid, column: number, from: number, to: numb
   const said = new Map<string, ReturnType<typeof wordKind>>();
   for (let row = from; row < to && p.filled < SAMPLE; row++) {
     const cell = grid.cells[row]?.[column];
-    if (!cell || cell.kind === 'blank') continue;
+    if (!cell || cell.kind === 'blank' || skipped.has(row)) continue;
     const text = cell.display.trim();
     if (text === '' && cell.value === '') continue;
     p.filled += 1;

@@ -6,6 +6,7 @@ import type { HeaderBlock } from '../header/findHeaders.ts';
 import { headerPaths } from '../header/headerPaths.ts';
 import { type ColumnNumber, columnNumber } from '../header/numberRow.ts';
 import { plansBelow } from '../header/plansBelow.ts';
+import { repeatedRows } from '../header/repeatedRows.ts';
 import { yearOf } from '../header/titleLines.ts';
 import type { MergeIndex } from '../mergeIndex.ts';
 import { filledCells, TABLE_CELLS } from '../tableContext.ts';
@@ -35,9 +36,10 @@ export function understandHeader(
 ): UnderstoodHeader {
   const bodyStart = (block.numberRow ?? block.bottom) + 1;
   const last = lastRow(grid, block, bodyStart, bodyEnd);
+  const repeats = repeatedRows(grid, block, bodyStart, last);
   const paths = spellQuarters(spellMonths(headerPaths(grid, merges, block)));
   const candidates = paths.map(({ column, path, origin }): Candidate => {
-    const profile = columnProfile(grid, column, bodyStart, last);
+    const profile = columnProfile(grid, column, bodyStart, last, repeats);
     const features = titleFeatures(path);
     const id = path.length === 0 ? null : columnMeaning(features, path[path.length - 1]!, profile);
     return {
