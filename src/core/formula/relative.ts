@@ -1,6 +1,12 @@
 // Formulas relative to their cell (R1C1-like), so that the same formula in every row is the same text.
 import { normaliseTokens, printCanonical, toCanonical } from './canonical.ts';
-import { type Corner, parseReference, printReference, sheetPrefix } from './references.ts';
+import {
+  type Corner,
+  parseReference,
+  printReference,
+  type Reference,
+  sheetPrefix,
+} from './references.ts';
 import { tokenize, tokenizeCanonical } from './tokenize.ts';
 import type { Token } from './tokens.ts';
 
@@ -26,9 +32,18 @@ export function shiftFormula(canonical: string, rows: number, columns: number): 
     column:
       corner.column === null || corner.absoluteColumn ? corner.column : corner.column + columns,
   });
+  return moveReferences(canonical, () => move);
+}
+
+/** A canonical formula with the corners of each reference moved; null leaves a reference as it is. */
+export function moveReferences(
+  canonical: string,
+  moveOf: (reference: Reference) => ((corner: Corner) => Corner) | null,
+): string {
   const tokens = tokenizeCanonical(canonical).map((token): Token => {
     const reference = token.kind === 'reference' ? parseReference(token.text) : null;
-    if (!reference) return token;
+    const move = reference && moveOf(reference);
+    if (!reference || !move) return token;
     const text = printReference({
       ...reference,
       start: move(reference.start),

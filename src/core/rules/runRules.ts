@@ -1,8 +1,9 @@
 // Runs every rule over the workbook and gives its findings in stable order, one finding per cause.
 import { ALL_RULES } from './allRules.generated.ts';
 import { atTheirSource } from './atTheirSource.ts';
-import { foldFindings } from './foldFindings.ts';
+import { cellKey, foldFindings } from './foldFindings.ts';
 import { gatherAlike } from './gatherAlike.ts';
+import { lineFindings } from './lineFindings.ts';
 import { orderFindings } from './orderFindings.ts';
 import type { Finding, Rule, RuleContext, Severity } from './rule.ts';
 
@@ -21,7 +22,12 @@ export function runRules(context: RuleContext, options: RunOptions = {}): Findin
     const severity = options.severities?.[rule.code];
     if (severity === 'off') continue;
     try {
-      for (const finding of rule.check(context)) {
+      const found = rule.check(context);
+      const told = new Set(found.map(({ cells }) => cellKey(cells[0]!)));
+      const lines = lineFindings(context, rule).filter(
+        ({ cells }) => !told.has(cellKey(cells[0]!)),
+      );
+      for (const finding of [...found, ...lines]) {
         all.push(severity ? { ...finding, severity } : finding);
       }
     } catch (error) {

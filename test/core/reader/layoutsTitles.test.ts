@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PlanTable } from '../../../src/core/model/planTable.ts';
 import { statedScale } from '../../../src/core/reader/columns/moneyScale.ts';
+import { WHY } from '../../../src/core/reader/rows/rowClass.ts';
 import type { CellInput } from '../../support/gridOf.ts';
 import { ids, read, readAll } from './readOne.ts';
 
@@ -703,7 +704,7 @@ describe('two rows per work, one of the plan and one of what came of it', () => 
     expect(table.rows.map(({ name }) => name)).toEqual(works);
     expect(figures(table, 'kas1')).toEqual([30e6, 30e6, 30e6, 30e6]);
     expect(table.totalRows.map(({ label }) => label)).toEqual(['JUMLAH']);
-    expect(new Set(table.ignoredRows.map(({ why }) => why))).toEqual(new Set(['baris realisasi']));
+    expect(new Set(table.ignoredRows.map(({ why }) => why))).toEqual(new Set([WHY.line]));
   });
 });
 

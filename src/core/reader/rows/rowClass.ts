@@ -27,7 +27,7 @@ export const WHY = {
   joined: 'lanjutan baris di atas',
   account: 'rekening belanja',
   balance: 'selisih antarbagian',
-  result: 'baris realisasi',
+  line: 'baris lain pekerjaan di atasnya',
   other: 'tabel lain di bawah',
   list: 'daftar lain di bawah',
 } as const;

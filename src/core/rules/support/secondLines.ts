@@ -22,7 +22,7 @@ export interface Lines {
 
 /** So many works must have a second line before there is a habit. */
 const FEWEST = 5;
-const NAMELESS = new Set<string>([WHY.loose, WHY.joined]);
+const NAMELESS = new Set<string>([WHY.loose, WHY.joined, WHY.line]);
 
 /** The lines of all works that have more than one, named or not; null where a work is a single row. */
 export function linesOf(table: PlanTable, grid: Grid): Lines | null {

@@ -44,7 +44,7 @@ function workingRows(sheet: FormulaSheet): WorkingRow[] {
   return table.ignoredRows.flatMap(({ row, heads, why }): WorkingRow[] => {
     if (heads !== undefined) return [];
     // `Realisasi` below `JUMLAH | Target` adds up the works, and is none of them.
-    if (why === WHY.result && sheet.totals.has(row - 1)) return [];
+    if (why === WHY.line && sheet.totals.has(row - 1)) return [];
     const cells = grid.cells[row] ?? [];
     const name = cells.find((cell) => cell.kind === 'text' && cell.formula === null);
     if (!name) return [];

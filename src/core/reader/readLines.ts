@@ -1,0 +1,46 @@
+// Reads the further lines of works (`Keuangan` below `Fisik`) once more, each line as a table of its own.
+import { BLANK_CELL } from '../grid/cell.ts';
+import { changedGrid } from '../grid/changedGrid.ts';
+import { columnCount, type Grid } from '../grid/grid.ts';
+import type { PlanTable } from '../model/planTable.ts';
+import { findHeaders } from './header/findHeaders.ts';
+import { groupHeaders } from './header/tableSpans.ts';
+import { mergeIndex } from './mergeIndex.ts';
+import { readTable } from './readTable.ts';
+import { type LinePlaces, lineGrid } from './rows/lineGrid.ts';
+import { workLines } from './rows/workLines.ts';
+
+/** One line of all works of a table: rows keep their place on the sheet. */
+export interface LineSheet {
+  readonly label: string;
+  /** The sheet with the other lines blank, and with what is told once per work in the row of the line. */
+  readonly grid: Grid;
+  readonly places: LinePlaces;
+  readonly table: PlanTable;
+}
+
+/** [] where each work is a single row, or only its first line is a table. The first lines are what `readGrid` reads. */
+export function readLines(grid: Grid): LineSheet[] {
+  if (grid.cells.length === 0 || columnCount(grid) === 0) return [];
+  return groupHeaders(grid, findHeaders(grid, mergeIndex(grid))).flatMap((span) => {
+    const { block, end } = span;
+    const found = workLines(grid, block, end);
+    return (found?.lines ?? []).flatMap((line): LineSheet[] => {
+      const { grid: own, places } = lineGrid(grid, block, found!, line);
+      const table = readTable(withoutColumn(own, found!.column), mergeIndex(own), span);
+      return table?.rows.some(({ row }) => places.firsts.has(row))
+        ? [{ label: line.label, grid: own, places, table }]
+        : [];
+    });
+  });
+}
+
+/** `Uraian` above nothing but `Keuangan` would be read as the names of the works. */
+function withoutColumn(grid: Grid, without: number | null): Grid {
+  if (without === null) return grid;
+  return changedGrid(grid, {
+    cells: grid.cells.map((cells) =>
+      cells.map((cell, column) => (column === without ? BLANK_CELL : cell)),
+    ),
+  });
+}

@@ -1,0 +1,179 @@
+// Several rows per work, each with its own figures: `Target` above `Realisasi`, `Fisik (%)` above `Keuangan (Rp)`.
+import { cellAt, type Grid } from '../../grid/grid.ts';
+import type { HeaderColumn } from '../../model/planTable.ts';
+import type { HeaderBlock } from '../header/findHeaders.ts';
+import { sameText } from '../tableContext.ts';
+
+/** One line of the works below their first one. */
+export interface WorkLine {
+  /** As the office writes it. */
+  readonly label: string;
+  /** Each row of this line, and the first row of the work that it belongs to. */
+  readonly firsts: ReadonlyMap<number, number>;
+}
+
+export interface WorkLines {
+  /** The column of nothing but such words; null where they stand below the names of the works. */
+  readonly column: number | null;
+  /** The column where the words stand. */
+  readonly labels: number;
+  /** True where the first line of each work is what was planned and the next what came of it. */
+  readonly planned: boolean;
+  /** The first row of each work. */
+  readonly firsts: ReadonlySet<number>;
+  /** All but the first row of each work. */
+  readonly rows: ReadonlySet<number>;
+  /** The lines below the first that nearly all works have, from top to bottom. */
+  readonly lines: readonly WorkLine[];
+}
+
+const PLANNED = /^(?:target|rencana|t)$/;
+const DONE = /^(?:realisasi|r)$/;
+const BOTH = /\b(?:rencana|target)\b.*\brealisasi\b/i;
+/** What a line may say; with a unit in brackets, and two of them together (`Realisasi Fisik`). */
+const WORD =
+  /^(?:target|rencana|realisasi|fisik|keu(?:angan)?|kinerja|anggaran|dana|deviasi|selisih|sisa|capaian|persen(?:tase)?|serapan|penyerapan|semula|menjadi|se(?:belum|sudah|telah)|perubahan|[trk]|rp|%)$/;
+const MOST_WORDS = 3;
+/** Fewer works show no habit. */
+const FEWEST = 4;
+/** A signature or a remark below the table may stand in the same column. */
+const SHARE = 0.85;
+const MOST_LINES = 5;
+
+/** Null where no column tells lines apart. A column of other things is left after its first cells. */
+export function workLines(grid: Grid, block: HeaderBlock, end: number): WorkLines | null {
+  const start = (block.numberRow ?? block.bottom) + 1;
+  for (let column = block.left; column <= block.right; column++) {
+    const found = inColumn(grid, column, start, end);
+    if (found) return found;
+  }
+  for (let column = block.left; column <= block.right; column++) {
+    const found = belowNames(grid, column, start, end);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** `Keuangan (Rp)` and `Keuangan` are one word, `R` and `Realisasi` too; null for what is no word for a line. */
+function wordOf(text: string): string | null {
+  const said = sameText(text)
+    .replace(/^[-–•*]\s*|\s*:$/g, '')
+    .trim();
+  const words = said.split(/[\s()/.]+/).filter((each) => each !== '');
+  if (words.length === 0 || words.length > MOST_WORDS) return null;
+  if (!words.every((word) => WORD.test(word))) return null;
+  if (PLANNED.test(said)) return 'target';
+  if (DONE.test(said)) return 'realisasi';
+  return words.filter((word, at) => at === 0 || !/^(?:rp|%)$/.test(word)).join(' ');
+}
+
+interface Labelled {
+  readonly row: number;
+  readonly word: string;
+}
+
+function inColumn(grid: Grid, column: number, start: number, end: number): WorkLines | null {
+  // One more than this is too many, however the rest of the column goes on.
+  const mostOther = Math.max(0, end - start) * (1 - SHARE) + 1;
+  const labelled: Labelled[] = [];
+  let other = 0;
+  for (let row = start; row < end && other <= mostOther; row++) {
+    const cell = cellAt(grid, row, column);
+    if (cell.kind === 'blank') continue;
+    const word = cell.kind === 'text' ? wordOf(cell.display) : null;
+    if (word === null) other += 1;
+    else labelled.push({ row, word });
+  }
+  if (other > mostOther || labelled.length < (labelled.length + other) * SHARE) return null;
+  const words = orderOf(labelled);
+  return words && linesFrom(grid, column, labelled, words, column);
+}
+
+/** `Operasi pasar murah` above `   Realisasi`: most rows of the column are a name with its lines below it. */
+function belowNames(grid: Grid, column: number, start: number, end: number): WorkLines | null {
+  const labelled: Labelled[] = [];
+  let below = 0;
+  for (let row = start; row < end; row++) {
+    const cell = cellAt(grid, row, column);
+    if (cell.kind === 'blank') continue;
+    const word = cell.kind === 'text' ? wordOf(cell.display) : null;
+    const above = labelled[labelled.length - 1];
+    if (word === null) {
+      labelled.push({ row, word: cell.kind === 'text' ? NAME : OTHER });
+      continue;
+    }
+    if (above?.row !== row - 1 || above.word === OTHER) return null;
+    labelled.push({ row, word });
+    below += 1;
+  }
+  if (below < FEWEST || below * 3 < labelled.length) return null;
+  const words = orderOf(labelled.filter(({ word }) => word !== OTHER));
+  return words?.[0] === NAME ? linesFrom(grid, column, labelled, words, null) : null;
+}
+
+/** Stand for a name above its lines, and for a number between them. */
+const NAME = '\u0000nama';
+const OTHER = '\u0000lain';
+
+/** The words in the order of the lines of a work; null where they do not follow each other from row to row. */
+function orderOf(labelled: readonly Labelled[]): string[] | null {
+  const counts = new Map<string, number>();
+  for (const { word } of labelled) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const usual = [...counts.keys()].filter((word) => counts.get(word)! >= FEWEST);
+  if (usual.length < 2 || usual.length > MOST_LINES) return null;
+  const place = new Map(usual.map((word, at) => [word, at]));
+  let lower = 0;
+  let following = 0;
+  labelled.forEach(({ row, word }, i) => {
+    const at = place.get(word);
+    if (at === undefined || at === 0) return;
+    lower += 1;
+    const above = labelled[i - 1];
+    if (above?.row === row - 1 && (place.get(above.word) ?? at) < at) following += 1;
+  });
+  return following >= lower * SHARE ? usual : null;
+}
+
+function linesFrom(
+  grid: Grid,
+  labels: number,
+  labelled: readonly Labelled[],
+  words: readonly string[],
+  column: number | null,
+): WorkLines {
+  const lines = words.slice(1).map((word) => ({ word, firsts: new Map<number, number>() }));
+  const firstRows = new Set<number>();
+  const rows = new Set<number>();
+  let first: number | null = null;
+  let last = -1;
+  for (const { row, word } of labelled) {
+    if (word === words[0]) {
+      first = row;
+      firstRows.add(row);
+    } else if (first !== null && word !== OTHER) {
+      rows.add(row);
+      // After a gap it is nobody's: `Realisasi` alone below the table.
+      if (last === row - 1) lines.find((line) => line.word === word)?.firsts.set(row, first);
+    }
+    last = row;
+  }
+  const label = (row: number): string => cellAt(grid, row, labels).display.replace(/\s+/g, ' ');
+  return {
+    ...{ column, labels, firsts: firstRows, rows },
+    planned: words[1] === 'realisasi' && (words[0] === 'target' || words[0] === NAME),
+    lines: lines
+      .filter(({ firsts }) => firsts.size > 0)
+      .map(({ firsts }) => ({ label: label([...firsts.keys()][0]!).trim(), firsts })),
+  };
+}
+
+/** `Rencana dan Realisasi › TW I` over both rows of a work: what is left of it are the rows that plan. */
+export function plannedColumns(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
+  return columns.map((each) => {
+    const id = each.id
+      .replace(/^realisasiK(?=\d$)/, 'tw')
+      .replace(/^realisasiRp(?=\d$)/, 'anggaranTw');
+    const free = !columns.some((other) => other.id === id);
+    return free && BOTH.test(each.title) ? { ...each, id } : each;
+  });
+}

@@ -1,0 +1,95 @@
+// Runs rules over the further lines of works (`Keuangan` below `Fisik`), and tells what they find in cells of the sheet itself.
+import { toCanonical, toLocal } from '../formula/canonical.ts';
+import type { Corner, Reference } from '../formula/references.ts';
+import { moveReferences } from '../formula/relative.ts';
+import { cellName, parseCellName } from '../grid/a1.ts';
+import { type LineSheet, readLines } from '../reader/readLines.ts';
+import type { CellRef, Finding, Param, Params, Rule, RuleContext } from './rule.ts';
+import { memo } from './support/memo.ts';
+
+/** Names, codes, indicators and persons are told once per work. */
+const JUDGES: ReadonlySet<Rule['kind']> = new Set<Rule['kind']>(['formula', 'angka', 'notasi']);
+
+interface LineContext {
+  readonly line: LineSheet;
+  readonly context: RuleContext;
+}
+
+/** One context for each further line, with its table alone; [] where every work is a single row. */
+const lineContexts = memo((context: RuleContext): readonly LineContext[] => {
+  const sheets = new Set(context.tables.map(({ sheet }) => sheet));
+  return [...sheets].flatMap((sheet) => {
+    const grid = context.grids.get(sheet);
+    return (grid ? readLines(grid) : []).map((line) => ({
+      line,
+      context: { ...context, tables: [line.table], grids: new Map([[sheet, line.grid]]) },
+    }));
+  });
+});
+
+/** What `rule` finds in the further lines; what is told of a work's first line or of the rows around is left out. */
+export function lineFindings(context: RuleContext, rule: Rule): Finding[] {
+  if (!JUDGES.has(rule.kind)) return [];
+  return lineContexts(context).flatMap(({ line, context: own }) =>
+    rule
+      .check(own)
+      .filter(({ cells }) => isOfLine(rule, line, cells[0]!))
+      .map((finding) => onSheet(finding, line)),
+  );
+}
+
+/** A formula that stands once per work is judged with the first line. */
+function isOfLine(rule: Rule, { places }: LineSheet, { row, column }: CellRef): boolean {
+  return places.firsts.has(row) && !(rule.kind === 'formula' && places.shared.has(column));
+}
+
+function onSheet(finding: Finding, { places, grid }: LineSheet): Finding {
+  const home = <C extends { readonly row: number; readonly column: number }>(cell: C): C => {
+    const first = places.shared.has(cell.column) ? places.firsts.get(cell.row) : undefined;
+    return first === undefined ? cell : { ...cell, row: first };
+  };
+  const canonical = (formula: string): string =>
+    moveReferences(formula, (reference) => (isShared(reference) ? toFirst : null));
+  const isShared = ({ sheet, start, end }: Reference): boolean =>
+    sheet === null &&
+    [start, end ?? start].every(({ column }) => column !== null && places.shared.has(column));
+  const toFirst = (corner: Corner): Corner => ({
+    ...corner,
+    row: corner.row === null ? null : (places.firsts.get(corner.row) ?? corner.row),
+  });
+  const cells = (list: readonly CellRef[]): CellRef[] => list.map((cell) => home(cell));
+  const word = (text: string): string => {
+    if (text.startsWith('='))
+      return toLocal(canonical(toCanonical(text, grid.locale)), grid.locale);
+    const cell = /^[A-Z]{1,3}\d+$/.test(text) ? parseCellName(text) : null;
+    const told = cell && home(cell);
+    return told ? cellName(told.row, told.column) : text;
+  };
+  const param = (value: Param): Param => {
+    if (typeof value === 'string') return word(value);
+    return Array.isArray(value) ? value.map((each) => param(each as Param)) : value;
+  };
+  const params: Params = Object.fromEntries(
+    Object.entries(finding.params).map(([key, value]) => [key, param(value)]),
+  );
+  return {
+    ...finding,
+    params,
+    cells: cells(finding.cells),
+    followers: cells(finding.followers),
+    ...(finding.alike ? { alike: cells(finding.alike) } : {}),
+    fix:
+      finding.fix?.map((edit) =>
+        edit.kind !== 'cells'
+          ? edit
+          : {
+              ...home(edit),
+              inputs: edit.inputs.map((inputs) =>
+                inputs.map((input) =>
+                  input && 'f' in input ? { ...input, f: canonical(input.f) } : input,
+                ),
+              ),
+            },
+      ) ?? null,
+  };
+}
