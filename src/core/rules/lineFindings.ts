@@ -5,6 +5,7 @@ import { moveReferences } from '../formula/relative.ts';
 import { cellName, parseCellName } from '../grid/a1.ts';
 import { type LineSheet, readLines } from '../reader/readLines.ts';
 import type { CellRef, Finding, Param, Params, Rule, RuleContext } from './rule.ts';
+import { groupBy } from './support/groupBy.ts';
 import { memo } from './support/memo.ts';
 
 /** Names, codes, indicators and persons are told once per work. */
@@ -30,17 +31,27 @@ const lineContexts = memo((context: RuleContext): readonly LineContext[] => {
 /** What `rule` finds in the further lines; what is told of a work's first line or of the rows around is left out. */
 export function lineFindings(context: RuleContext, rule: Rule): Finding[] {
   if (!JUDGES.has(rule.kind)) return [];
-  return lineContexts(context).flatMap(({ line, context: own }) =>
-    rule
-      .check(own)
-      .filter(({ cells }) => isOfLine(rule, line, cells[0]!))
-      .map((finding) => onSheet(finding, line)),
+  return lineContexts(context).flatMap(({ line, context: own }) => {
+    const found = rule.check(own).filter(({ cells }) => isOfLine(rule, line, cells[0]!));
+    return exceptions(found, line.places.firsts.size).map((finding) => onSheet(finding, line));
+  });
+}
+
+/** A formula that stands once per work is judged with the first line; one over lines of a work adds no rows. */
+function isOfLine(rule: Rule, { places }: LineSheet, { row, column }: CellRef): boolean {
+  const { firsts, shared, across } = places;
+  return (
+    firsts.has(row) && !(rule.kind === 'formula' && (shared.has(column) || across.has(column)))
   );
 }
 
-/** A formula that stands once per work is judged with the first line. */
-function isOfLine(rule: Rule, { places }: LineSheet, { row, column }: CellRef): boolean {
-  return places.firsts.has(row) && !(rule.kind === 'formula' && places.shared.has(column));
+/** What more than half of the works have in one column is how the line is meant, or a table read wrongly. */
+function exceptions(findings: readonly Finding[], works: number): Finding[] {
+  const columns = groupBy(findings, ({ code, cells }) => `${code}|${cells[0]!.column}`);
+  return [...columns.values()].flatMap((own) => {
+    const rows = new Set(own.map(({ cells }) => cells[0]!.row));
+    return rows.size * 2 > works ? [] : own;
+  });
 }
 
 function onSheet(finding: Finding, { places, grid }: LineSheet): Finding {

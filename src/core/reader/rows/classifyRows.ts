@@ -159,7 +159,9 @@ function classify(
   const kode = own === '' ? '' : [...(context.pieces.get(row) ?? []), own].join('.');
   // `7.01 PROGRAM …` lost the last part of its code.
   const bidang = isBidangCode(kode) && !texts.some((found) => /^\s*program\s+\w/i.test(found.text));
-  const urusan = context.names.length > 0 && texts.some((found) => isUrusan(found.text));
+  const urusan =
+    context.names.length > 0 &&
+    texts.some((found) => isUrusan(found.text) && isLabel(context, found.column));
   const whole = /^(?:\d|X)\.?$/i.test(kode.trim());
   if (bidang || (urusan && (whole || !hasNumbers(cells)))) return ignored(WHY.urusan);
   if (ORGANISATION.test(kode.replace(/\s/g, ''))) return ignored(WHY.group);
@@ -188,6 +190,13 @@ function isPrepared(context: TableContext, { column, text }: FilledCell): boolea
   const id = context.byColumn.get(column)?.id ?? '';
   // `Jumlah` alone is a total that waits for its figures.
   return PREPARED.has(id) && text.length <= 20 && !(id === 'no' && isTotalLabel(text));
+}
+
+/** Not the unit `Urusan` of a kegiatan of the kecamatan. */
+function isLabel(context: TableContext, column: number): boolean {
+  const header = context.byColumn.get(column);
+  if (header === undefined || header.type === 'code' || header.id === 'no') return true;
+  return context.names.includes(header);
 }
 
 /** The code of a row, also when its parts stand in cells of their own; a lone number is no code. */

@@ -1,7 +1,9 @@
 // Which cells are calculated from a cell, directly or through others.
 
 import { references } from '../../../formula/references.ts';
+import type { Cell } from '../../../grid/cell.ts';
 import { columnCount, type Grid, rowCount } from '../../../grid/grid.ts';
+import { codeLevel } from '../../../nomenclature/code.ts';
 import type { CellRef, RuleContext } from '../../rule.ts';
 import { memo } from '../memo.ts';
 
@@ -48,13 +50,20 @@ function precedents(context: RuleContext, grid: Grid, formula: string): string[]
       reference.rect.column + reference.rect.columns,
       columnCount(target),
     );
+    const searched = reference.end !== null;
     for (let row = reference.rect.row; row < lastRow; row += 1) {
       for (let column = reference.rect.column; column < lastColumn; column += 1) {
+        if (searched && isLabel(target.cells[row]![column]!)) continue;
         found.push(key(target.sheet, row, column));
       }
     }
   }
   return found;
+}
+
+/** A code or name in a range is what a lookup passes on its way; nothing is calculated from it. */
+function isLabel({ kind, display }: Cell): boolean {
+  return kind === 'text' && (/[a-z]{3}/i.test(display) || codeLevel(display.trim()) !== null);
 }
 
 function key(sheet: string, row: number, column: number): string {

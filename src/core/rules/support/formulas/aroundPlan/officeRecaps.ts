@@ -1,24 +1,24 @@
-// Recaps with one row per office (`No | Perangkat Daerah | Pagu | Realisasi`): no plans, but their formulas are judged.
-import type { Cell } from '../../../../grid/cell.ts';
+// Recaps with one row per office (`No | Perangkat Daerah | Pagu | Realisasi`), also beside a plan: their formulas are judged.
+import { BLANK_CELL, type Cell } from '../../../../grid/cell.ts';
+import { changedGrid } from '../../../../grid/changedGrid.ts';
 import type { Grid } from '../../../../grid/grid.ts';
 import type { PlanTable } from '../../../../model/planTable.ts';
 import { readGrid } from '../../../../reader/readGrid.ts';
 import type { RuleContext } from '../../../rule.ts';
+import { groupBy } from '../../groupBy.ts';
 import { memo } from '../../memo.ts';
 
 const OFFICES =
   /^\s*(?:nama\s+)?(?:perangkat\s+daerah|o\.?p\.?d\.?|s\.?k\.?p\.?d\.?|pd|bagian|bidang|sub\s*bagian|seksi|unit\s+(?:kerja|organisasi)|bidang\s*\/\s*bagian|kecamatan|kelurahan|desa|puskesmas|sekolah|uptd?)\s*$/i;
-/** Titles stand near the top. */
-const HEADER_ROWS = 20;
+const TITLES = 3;
 const FEWEST_FORMULAS = 3;
 
-/** Tables of the sheets on which the reader found no plan. */
+/** Tables of the rows that belong to no plan, also above and below one. */
 export const officeRecaps = memo((context: RuleContext): readonly PlanTable[] => {
-  const read = new Set(context.tables.map((table) => table.sheet));
+  const read = groupBy(context.tables, ({ sheet }) => sheet);
   return [...context.grids.values()].flatMap((grid) => {
-    if (read.has(grid.sheet) || !calculates(grid)) return [];
-    const named = withNames(grid);
-    return named ? readGrid(named) : [];
+    const named = withNames(grid, read.get(grid.sheet) ?? []);
+    return named && calculates(named) ? readGrid(named) : [];
   });
 });
 
@@ -28,16 +28,18 @@ function calculates({ cells }: Grid): boolean {
   return count >= FEWEST_FORMULAS;
 }
 
-/** The same sheet, where the column of offices is said to be one of names. */
-function withNames(grid: Grid): Grid | null {
-  for (let at = 0; at < Math.min(grid.cells.length, HEADER_ROWS); at += 1) {
-    const row = grid.cells[at]!;
+/** The sheet without the rows of its plans, where the columns of offices are said to be of names; null without any. */
+function withNames(grid: Grid, plans: readonly PlanTable[]): Grid | null {
+  let found = false;
+  const cells = grid.cells.map((row, at): readonly Cell[] => {
+    if (plans.some(({ area }) => at >= area.row && at < area.row + area.rows))
+      return row.map(() => BLANK_CELL);
     const column = row.findIndex((cell) => cell.kind === 'text' && OFFICES.test(cell.display));
     const titles = row.filter((cell) => cell.kind === 'text').length;
-    if (column < 0 || titles < 3) continue;
+    if (column < 0 || titles < TITLES) return row;
+    found = true;
     const title: Cell = { ...row[column]!, value: 'Uraian', display: 'Uraian' };
-    const changed = row.map((cell, i) => (i === column ? title : cell));
-    return { ...grid, cells: grid.cells.map((each, i) => (i === at ? changed : each)) };
-  }
-  return null;
+    return row.map((cell, i) => (i === column ? title : cell));
+  });
+  return found ? changedGrid(grid, { cells }) : null;
 }
