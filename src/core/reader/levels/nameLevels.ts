@@ -9,6 +9,7 @@ import type { PlanEntry } from '../rows/rowClass.ts';
 import { codeReader } from '../rows/rowCode.ts';
 import { leadingNumber, numberingShape, styleWord } from '../rows/rowLook.ts';
 import type { TableContext } from '../tableContext.ts';
+import { dottedNumbers } from './dottedNumbers.ts';
 import { exactSums } from './exactSums.ts';
 import { groupHeadings, headsOfPrograms } from './groupHeadings.ts';
 import { type GivenLevel, inferLevels } from './inferLevels.ts';
@@ -73,6 +74,7 @@ export function nameLevels(
   );
   const depths =
     numbered ??
+    dottedNumbers(named.map(({ mark }) => mark)) ??
     sumDepths(
       named.map(({ at, row }) => ({ at, look: `${row.numbering} ${row.style}` })),
       context.sums,
@@ -119,6 +121,8 @@ export function nameLevels(
 
 interface Collected extends Placed {
   readonly key: string;
+  /** Its number, as it stands in front of the name; '' for none. */
+  readonly mark: string;
 }
 
 function mixedColumn(context: TableContext): HeaderColumn | null {
@@ -174,14 +178,16 @@ function collect(
     const split = kode === '' ? codeInName(name) : kode;
     // `1.1.1.1` numbers the rows and is no code of the nomenclature.
     const outline = codeLevel(kode) === null ? kode : '';
+    const mark = jobs ? '' : text(row, 'no') || outline || leadingNumber(name);
     const amount = money ? reader.read(row, money) : null;
     result.push({
       key,
       at: row,
+      mark,
       row: {
         name,
         evidence: evidence.read(name, split === '' ? null : split, text(row, 'level') || null),
-        numbering: jobs ? '' : numberingShape(text(row, 'no') || outline || leadingNumber(name)),
+        numbering: numberingShape(mark),
         style: styleWord(cell),
         indicator: text(row, 'indikator') || text(row, 'indikatorKegiatan'),
         scheduled: schedule.some((c) => isScheduled(context, row, c)),
