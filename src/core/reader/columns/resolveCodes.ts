@@ -11,6 +11,7 @@ const CODE_OF: Readonly<Record<string, ColumnId>> = {
 export function codeParts(candidates: readonly Candidate[]): void {
   numbersBesideCodes(candidates);
   lastPieces(candidates);
+  codesAgain(candidates);
   const codes = candidates.filter((c) => c.id === 'kode');
   const apart = codes.some((c, i) => i > 0 && c.column !== codes[i - 1]!.column + 1);
   if (apart) {
@@ -29,9 +30,35 @@ export function codeParts(candidates: readonly Candidate[]): void {
     for (const c of codes) if (c !== own) c.id = null;
     return;
   }
+  const [only] = codes;
+  if (codes.length === 1 && only && isOfParents(candidates, only)) only.id = null;
   codes.forEach((c, i) => {
     if (i > 0) c.id = `kode${i + 1}`;
   });
+}
+
+// `Kode Program` behind names that have codes of their own in front.
+function codesAgain(candidates: readonly Candidate[]): void {
+  const codes = candidates.filter((c) => c.id === 'kode');
+  const last = candidates.reduce((at, c) => (isLevelColumn(c.id) ? c.column : at), -1);
+  const before = codes.filter((c) => c.column < last);
+  for (const c of codes)
+    if (c.column > last && before.some((own) => shares(c, own.profile.distinct))) c.id = null;
+}
+
+/** Names for one code from which on it is the code of what stands above them. */
+const SHARED = 3;
+
+// `Kode Program` or `Kode Induk` alone beside names of all levels: most rows bear the code of a row above them.
+function isOfParents(candidates: readonly Candidate[], code: Candidate): boolean {
+  const names = candidates.filter((c) => isLevelColumn(c.id));
+  const [name] = names;
+  return name !== undefined && names.length === 1 && shares(code, name.profile.distinct);
+}
+
+/** Whole codes, each for several of `others` different things. */
+function shares({ profile: { codes, filled, distinct } }: Candidate, others: number): boolean {
+  return codes * 2 > filled && distinct * SHARED <= Math.min(filled, others);
 }
 
 // `Rekening › Prog | Keg | Sub` over `6.01.01 | 2.01 | 07`: the piece of the sub kegiatan, whatever its title.

@@ -30,6 +30,9 @@ export function headerCell(text: string): 'title' | 'part' | 'no' {
   const { tokens, known, words } = headerTokens(trimmed);
   if (words === 0) return 'no';
   if (words === 1 && ALONE.has(tokens[0]!)) return 'title';
+  // `Bobot (%)`, `Deviasi (Rp)`.
+  const measured = /^(.+?)\s*\(\s*(?:%|rp\.?|rupiah)\s*\)$/i.exec(trimmed);
+  if (measured && ALONE.has(measured[1]!.toLowerCase())) return 'title';
   const strong = tokens.filter((token) => isStrong(token)).length;
   if (strong === 0) return 'no';
   if (words <= 2) return known === words ? 'title' : 'no';

@@ -7,6 +7,7 @@ import { learnLooks } from './learnLooks.ts';
 import type { Evidence } from './levelEvidence.ts';
 import { outcomesAbove } from './outcomesAbove.ts';
 import { packagesBelow } from './packagesBelow.ts';
+import { sectionLooks, sectionSums } from './programSections.ts';
 
 export interface NamedRow {
   readonly name: string;
@@ -64,12 +65,16 @@ export function inferLevels(
   const heights = sumHeights(rows);
   const result: GivenLevel[] = [];
   const detailed = listsSubs(sure, allowed);
+  const summed = sectionSums(rows, sure, allowed);
+  const looks = sectionLooks(rows, sure, allowed);
   rows.forEach((row, i) => {
     const given =
       sure[i] ??
+      summed[i] ??
       stepBelow(row, result) ??
       alike(row) ??
       byChoice(row, result) ??
+      looks[i] ??
       bySum(heights[i]!, result, known) ??
       byPlace(result, allowed, detailed);
     result.push(given);
@@ -127,7 +132,7 @@ function byWhole(
   const coded = sure.some((given) => given?.from === 'kode');
   if (coded || !outlined?.every((given) => given.from === 'nomor')) return null;
   const levels = outlined.map((given) => given.level);
-  if (!agrees(levels, sure, known)) return null;
+  if (!agrees(levels, sure, known) || hidesPrograms(levels, sure)) return null;
   return outlined.map((given, i) => (sure[i]?.level === given.level ? sure[i]! : given));
 }
 
@@ -149,6 +154,13 @@ function agrees(
     against += 1;
   }
   return against * 4 <= of;
+}
+
+// Where programs say `PROGRAM …`, most of what would be one must say so.
+function hidesPrograms(levels: readonly Level[], sure: readonly (GivenLevel | null)[]): boolean {
+  const programs = levels.filter((level) => level === 'program').length;
+  const said = sure.filter((given) => given?.level === 'program' && given.from === 'awalan').length;
+  return said > 1 && said * 2 < programs;
 }
 
 // `1) Menyusun KAK` below a coded sub kegiatan, without a code, an indicator or money of its own.

@@ -23,13 +23,14 @@ export function outcomesAbove(
   for (let i = rows.length - 1; i >= 0; i--) {
     const given = sure[i];
     if (given) {
-      next = given.level === 'program' && given.from === 'kode' ? i : null;
+      next = given.level === 'program' && /^(?:kode|awalan)$/.test(given.from) ? i : null;
       continue;
     }
     if (next === null || next - i > LONGEST) continue;
     const { name, evidence } = rows[i]!;
-    if (evidence.either.length > 0 || !(allowed.includes('sasaran') || isOutcome(name)))
-      next = null;
+    // Above a code any name that has none; above the word PROGRAM it may be the last row of the program before.
+    const coded = sure[next]!.from === 'kode' && allowed.includes('sasaran');
+    if (evidence.either.length > 0 || !(coded || isOutcome(name))) next = null;
     else found.set(i, { level: 'sasaran', from: 'letak' });
   }
   return found;

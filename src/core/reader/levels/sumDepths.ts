@@ -33,7 +33,10 @@ export function sumDepths(rows: readonly LookOfRow[], sums: RowSums): (number | 
   return settled(rows, depths, heights);
 }
 
-/** The last row that each row adds, itself or through the rows that it adds, in most of its columns. */
+/**
+ * The last row that each row adds, itself or through the rows that it adds, in most of its columns; what it adds may
+ * have rows of its own that are added in other columns.
+ */
 function reaches(rows: readonly LookOfRow[], sums: RowSums): ReadonlyMap<number, number> {
   const named = new Set(rows.map(({ at }) => at));
   const byColumn = new Map<number, Map<number, number>>();
@@ -46,7 +49,9 @@ function reaches(rows: readonly LookOfRow[], sums: RowSums): ReadonlyMap<number,
       const known = byColumn.get(column) ?? new Map<number, number>();
       byColumn.set(column, known);
       const last = Math.max(
-        ...added.filter((row) => named.has(row)).map((row) => known.get(row) ?? row),
+        ...added
+          .filter((row) => named.has(row))
+          .map((row) => Math.max(known.get(row) ?? row, result.get(row) ?? row)),
       );
       if (!Number.isFinite(last)) continue;
       known.set(at, last);

@@ -1,0 +1,146 @@
+// Programs that are known, and below them rows whose amounts, looks or indentation tell kegiatan from sub kegiatan.
+import { describe, expect, it } from 'vitest';
+import type { PlanTable } from '../../../../src/core/model/planTable.ts';
+import type { CellInput } from '../../../support/gridOf.ts';
+import { ids, read, readAll } from '../readOne.ts';
+
+const _ = null;
+type Row = readonly CellInput[];
+
+const letters: Readonly<Record<string, string>> = {
+  sasaran: 'S',
+  program: 'p',
+  kegiatan: 'k',
+  sub_kegiatan: 's',
+  aksi: 'a',
+};
+const levels = (table: PlanTable): string =>
+  table.rows.map(({ level }) => letters[level] ?? level).join('');
+
+describe('rows below programs that are known', () => {
+  const titles: Row = ['No', 'Program/Kegiatan/Sub Kegiatan', 'Indikator', 'Target', 'Pagu (Rp)'];
+  const money = (rows: readonly (readonly [string, number])[]): PlanTable =>
+    read([titles, ...rows.map(([name, pagu]): Row => [_, name, 'Jumlah laporan', 4, pagu])]);
+
+  it('are told by amounts, a kegiatan with one sub kegiatan too', () => {
+    const table = money([
+      ['PROGRAM KOORDINASI KETENTERAMAN', 500],
+      ['Koordinasi Upaya Ketenteraman', 300],
+      ['Sinergitas dengan Kepolisian', 200],
+      ['Harmonisasi dengan Tokoh Masyarakat', 100],
+      ['Penegakan Peraturan Daerah', 200],
+      ['Penanganan Pelanggaran', 200],
+      ['PROGRAM PEMBERDAYAAN MASYARAKAT', 900],
+      ['Pemberdayaan Desa', 900],
+      ['Forum Musyawarah', 400],
+      ['Lembaga Kemasyarakatan', 500],
+    ]);
+    expect(levels(table)).toBe('pkssks' + 'pkss');
+  });
+
+  it('are told by bold and plain names where nothing is summed', () => {
+    const bold = (v: string): CellInput => ({ v, bold: true });
+    const plan: readonly (readonly [CellInput, number])[] = [
+      [bold('PROGRAM PENGELOLAAN PERIKANAN TANGKAP'), 26_000],
+      [bold('Pengelolaan Penangkapan Ikan di Sungai'), 2_100],
+      ['Penyediaan Prasarana Usaha', 30],
+      ['Penjaminan Ketersediaan Sarana', 600],
+      [bold('Nelayan Kecil yang Berdaya'), 150],
+      ['Pengembangan Kapasitas', 800],
+      [bold('PROGRAM PENGELOLAAN PERIKANAN BUDIDAYA'), 43_000],
+      [bold('Usaha Kecil Pembudidayaan Ikan'), 600],
+      ['Pendampingan dan Akses Ilmu', 80],
+      ['Pembinaan dan Pemantauan', 60],
+    ];
+    const table = read([
+      ['Program/Kegiatan/Sub Kegiatan', 'Indikator', 'Satuan', 'Target'],
+      ...plan.map(([name, target]): Row => [name, 'Jumlah hasil', 'Unit', target]),
+    ]);
+    expect(levels(table)).toBe('pkssks' + 'pkss');
+  });
+
+  it('are told by indentation, below outcomes that a number opens', () => {
+    const plan: readonly (readonly [CellInput, string])[] = [
+      [1, 'Meningkatnya kualitas pelayanan publik'],
+      [_, '  PROGRAM PENYELENGGARAAN PEMERINTAHAN'],
+      [_, '    Koordinasi Pemerintahan'],
+      [_, '      Sinergi Perencanaan'],
+      [_, '      Efektifitas Pemerintahan'],
+      [_, '    Urusan yang Dilimpahkan'],
+      [_, '      Standar Pelayanan'],
+      [2, 'Terwujudnya ketenteraman wilayah'],
+      [_, '  PROGRAM KOORDINASI KETENTERAMAN'],
+      [_, '    Upaya Ketenteraman'],
+      [_, '      Sinergitas dengan Kepolisian'],
+      [_, '      Harmonisasi dengan Tokoh'],
+    ];
+    const table = read([
+      ['No', 'Sasaran/Program/Kegiatan/Sub Kegiatan', 'Indikator', 'Target', 'Satuan'],
+      ...plan.map(([no, name]): Row => [no, name, 'Jumlah laporan', 4, 'Laporan']),
+    ]);
+    expect(levels(table)).toBe('Spkssks' + 'Spkss');
+  });
+
+  it('keep a kegiatan without money apart from the one before it', () => {
+    const bold = (v: string): CellInput => ({ v, bold: true });
+    const plan: readonly (readonly [CellInput, number])[] = [
+      [bold('PROGRAM PENDAFTARAN PENDUDUK'), 500],
+      [bold('Pelayanan Pendaftaran'), 500],
+      ['Pendataan Penduduk', 200],
+      ['Penerbitan Dokumen', 300],
+      [bold('Penataan Pendaftaran'), 0],
+      ['Pendaftaran di Desa', 0],
+      [bold('PROGRAM PENCATATAN SIPIL'), 400],
+      [bold('Pelayanan Pencatatan'), 400],
+      ['Penerbitan Akta', 150],
+      ['Jemput Bola', 250],
+    ];
+    const table = read([
+      titles,
+      ...plan.map(([name, pagu]): Row => [_, name, 'Jumlah laporan', 4, pagu]),
+    ]);
+    expect(levels(table)).toBe('pkssks' + 'pkss');
+  });
+});
+
+describe('the code of what stands above', () => {
+  const names = [
+    'PROGRAM PERENCANAAN TENAGA KERJA',
+    'Rencana Tenaga Kerja',
+    'Tenaga Kerja Makro',
+    'Tenaga Kerja Mikro',
+    'PROGRAM PELATIHAN KERJA',
+    'Pelatihan Unit Kompetensi',
+    'Proses Pelatihan',
+    'Sarana Pelatihan',
+  ];
+  const amounts = [500, 500, 300, 200, 900, 900, 400, 500];
+
+  it('in every row is no code of the row', () => {
+    const table = read([
+      ['Program/Kegiatan/Sub Kegiatan', 'Indikator', 'Target', 'Pagu (Rp)', 'Kode Program'],
+      ...names.map((name, i): Row => {
+        return [name, 'Jumlah dokumen', 4, amounts[i]!, i < 4 ? '2.07.02' : '2.07.03'];
+      }),
+    ]);
+    expect(ids(table)).toBe('uraian indikator target pagu');
+    expect(levels(table)).toBe('pkss' + 'pkss');
+  });
+});
+
+describe('titles with their unit', () => {
+  it('are titles of a header that knows no code', () => {
+    const tables = readAll(
+      [
+        ['Uraian', 'Pagu (Rp)', 'Bobot (%)', 'Keuangan', _, _, 'Fisik Tertimbang (%)', 'Status'],
+        [_, _, _, 'Target (Rp)', 'Realisasi (Rp)', 'Deviasi (Rp)', _, _],
+        ['PROGRAM PENATAAN DESA', 900, 100.5, 500, 400, -100, 11.6, 'Kritis'],
+        ['Penyelenggaraan Penataan Desa', 900, 100.5, 500, 400, -100, 11.6, 'Kritis'],
+        ['Tata Wilayah Desa', 600, 60.5, 300, 250, -50, 7.5, 'Kritis'],
+        ['Kewenangan Desa', 300, 40.5, 200, 150, -50, 4.1, 'Kritis'],
+      ],
+      { merges: ['A1:A2', 'B1:B2', 'C1:C2', 'D1:F1', 'G1:G2', 'H1:H2'] },
+    );
+    expect(tables.map(levels)).toEqual(['pkss']);
+  });
+});
