@@ -36,6 +36,8 @@ export interface TableContext {
   readonly byColumn: ReadonlyMap<number, HeaderColumn>;
   /** Name columns that the table has, from left to right. */
   readonly names: readonly HeaderColumn[];
+  /** The column that says what the lines of each work are (`Fisik`, `Keuangan`), and nothing about their rows. */
+  readonly lines?: number | null;
   /** First row below the header, and the first row that is no longer part of the table. */
   readonly start: number;
   readonly end: number;
@@ -66,7 +68,7 @@ export function contextOf(
     columns,
     byId: new Map(columns.map((column) => [column.id, column])),
     byColumn: new Map(columns.map((column) => [column.column, column])),
-    names: columns.filter((column) => isLevelColumn(column.id)),
+    names: columns.filter((column) => isLevelColumn(column.id) && !isRemark(columns, column)),
     stray: new Map(),
     start,
     end,
@@ -74,6 +76,17 @@ export function contextOf(
     sums: rowSums(grid, block.left, block.right, start, end),
     titles: new Set(titles.lines.map(sameText)),
   };
+}
+
+const NESTED: readonly ColumnId[] = ['program', 'kegiatan', 'subKegiatan'];
+
+/** `Sub Kegiatan | Program`: the program behind its sub kegiatan says whose it is, and opens no row. */
+function isRemark(columns: readonly HeaderColumn[], column: HeaderColumn): boolean {
+  const rank = NESTED.indexOf(column.id);
+  return (
+    rank >= 0 &&
+    columns.some((each) => each.column < column.column && NESTED.indexOf(each.id) > rank)
+  );
 }
 
 /** Same words, whatever the case and the blanks. */

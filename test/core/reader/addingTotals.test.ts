@@ -71,7 +71,52 @@ describe('a row at the top that adds the programs', () => {
   });
 });
 
+describe('typed totals', () => {
+  it('come again and again, each with the money of the rows since the one before', () => {
+    const group = (n: number, first: number, second: number): readonly (readonly CellInput[])[] => [
+      [`Penguatan Ideologi ${n}`, _, _, 'Indeks', 83, _],
+      [_, `Pembauran Bangsa ${n}`, _, 'Jumlah forum', 4, first + second],
+      [_, _, `Fasilitasi Forum ${n}`, 'Jumlah forum', 2, first],
+      [_, _, `Kemah Kebangsaan ${n}`, 'Jumlah peserta', 90, second],
+      ['Biaya program di atas', _, _, _, _, first + second],
+    ];
+    const table = read([
+      ['Program', 'Kegiatan', 'Sub Kegiatan', 'Indikator', 'Target', 'Pagu (Rp)'],
+      ...group(1, 320_000, 450_000),
+      ...group(2, 910_000, 150_000),
+      ...group(3, 270_000, 660_000),
+    ]);
+    expect(table.totalRows.map(({ row }) => row + 1)).toEqual([6, 11, 16]);
+    expect(table.rows.filter(({ level }) => level === 'program')).toHaveLength(3);
+  });
+
+  it('stand first, with the money of all that a column numbers 1', () => {
+    const table = read([
+      ['Tk', 'Uraian', 'Vol.', 'Sat.', 'Pagu (Rp)', 'Kategori'],
+      [_, 'BELANJA DAERAH', _, _, 900_000, 'Tinggi'],
+      [1, 'Kelurahan Teluk Binjai', _, _, 500_000, 'Tinggi'],
+      [2, 'Sarana Kelurahan', 4, 'Unit', 300_000, 'Tinggi'],
+      [2, 'Forum Warga', 2, 'Kali', 200_000, 'Tinggi'],
+      [1, 'Kelurahan Buluh Kasap', _, _, 400_000, 'Sedang'],
+      [2, 'Posyandu', 7, 'Unit', 250_000, 'Sedang'],
+      [2, 'Pembinaan RT', 38, 'Orang', 150_000, 'Sedang'],
+    ]);
+    expect(table.totalRows.map(({ label }) => label)).toEqual(['BELANJA DAERAH']);
+    expect(table.rows.map(({ row }) => row + 1)).toEqual([3, 4, 5, 6, 7, 8]);
+  });
+});
+
 describe('a label in front of the names', () => {
+  it('names a total with typed money too', () => {
+    const table = read([
+      ['Pengampu', 'Uraian', 'Satuan', 'Dana (Rp)'],
+      ['Kabid Dayasos', 'Pemberdayaan Sosial', 'Orang', 30_000],
+      [_, 'Pelatihan Karang Taruna', 'Orang', 30_000],
+      ['Jml. dana Bidang Dayasos', _, _, 30_000],
+    ]);
+    expect(table.totalRows.map(({ label }) => label)).toEqual(['Jml. dana Bidang Dayasos']);
+  });
+
   it('names a total, merged over the names and all between', () => {
     const table = read(
       [

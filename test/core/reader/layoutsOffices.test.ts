@@ -426,6 +426,11 @@ describe('priorities in a column of their own in front of the programs', () => {
     expect(table.rows[4]!.values.pagu!.value).toBe(26e9);
   });
 
+  it('stand above them where their typed money is that of them all', () => {
+    const levels = read(rows([1422e6, 26e9])).rows.map(({ level }) => level);
+    expect(levels.filter((level) => level === 'sasaran')).toHaveLength(2);
+  });
+
   it('are left as they were where nothing is added', () => {
     const levels = read(rows([9e9, 8e9])).rows.map(({ level }) => level);
     expect(levels).not.toContain('sasaran');

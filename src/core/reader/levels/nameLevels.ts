@@ -89,8 +89,10 @@ export function nameLevels(
         (found) => found.every((level) => level === own || level === below),
       ) !== null);
   const heads = !mixes && !steps && alone ? addingHeads(named.map(({ row }) => row)) : null;
-  // What adds up programs in their own column is a goal or strategy above them.
-  const [head, step] = below ? [own, below] : ['sasaran' as const, own];
+  // What adds up programs in their own column is a goal or strategy above them, unless it says PROGRAM itself.
+  const says = heads?.every((head, i) => !head || named[i]!.row.evidence.level === own);
+  const step = below ?? (says ? 'kegiatan' : own);
+  const head = step === own ? 'sasaran' : own;
   if (heads && (below || own === 'program')) {
     named.forEach(({ key }, i) => {
       result.set(key, { level: heads[i] ? head : step, from: 'nomor' });

@@ -46,26 +46,33 @@ export function sectionSums(
   const sections = sectionsOf(sure, allowed).filter(({ head }) => (rows[head]!.money ?? 0) > 0);
   const read = sections.map((section) => splitSection(rows, section));
   const fits = read.map(
-    (levels, i) =>
-      levels?.every((level, k) => {
+    (split, i) =>
+      split?.levels.every((level, k) => {
         const given = sure[sections[i]!.head + 1 + k];
         return !given || level === null || given.level === level;
       }) ?? false,
   );
-  const nested = read.filter((levels, i) => fits[i] && levels!.includes('sub_kegiatan'));
+  // One amount written twice proves nothing.
+  const proven = read.some((split, i) => fits[i] && split!.groups > 0);
   const many = fits.filter((fit) => fit).length;
-  if (nested.length === 0 || many < LEAST || many < sections.length * SHARE) return found;
+  if (!proven || many < LEAST || many < sections.length * SHARE) return found;
   sections.forEach(({ head }, i) => {
     if (!fits[i]) return;
-    read[i]!.forEach((level, k) => {
+    read[i]!.levels.forEach((level, k) => {
       if (level !== null) found[head + 1 + k] = { level, from: 'jumlah' };
     });
   });
   return found;
 }
 
-/** Null in it for rows without money behind a kegiatan that is complete: its own, or a new kegiatan. */
-function splitSection(rows: readonly NamedRow[], { head, end }: Section): (Level | null)[] | null {
+interface Split {
+  /** Null for rows without money behind a kegiatan that is complete: its own, or a new kegiatan. */
+  readonly levels: readonly (Level | null)[];
+  /** Kegiatan with several sub kegiatan. */
+  readonly groups: number;
+}
+
+function splitSection(rows: readonly NamedRow[], { head, end }: Section): Split | null {
   const levels: (Level | null)[] = [];
   const total = rows[head]!.money!;
   let whole = 0;
@@ -89,7 +96,7 @@ function splitSection(rows: readonly NamedRow[], { head, end }: Section): (Level
     if (sum !== amount) return null;
     if (members > 1) groups += 1;
   }
-  return whole === total && (groups > 0 || end - head === 3) ? levels : null;
+  return whole === total ? { levels, groups } : null;
 }
 
 /**

@@ -6,7 +6,7 @@ import { lastCodedRow } from './codedRows.ts';
 import { isWords, type PlanEntry, type RowClass } from './rowClass.ts';
 import { codeReader } from './rowCode.ts';
 import { addsOnly } from './rowSums.ts';
-import { isOfficeName, isUrusan } from './rowText.ts';
+import { isOfficeName, isPredicate, isUrusan } from './rowText.ts';
 
 /** So many rows of the same words within the table are its totals; one may be a slip of a formula. */
 const OFTEN = 2;
@@ -39,6 +39,7 @@ export function addingTotals(context: TableContext, rows: readonly RowClass[]): 
     result[at] = { kind: 'total', row: rows[at]!.row, label: text };
   };
   for (const { at, text } of adds) if (often.get(firstWord(text))! >= OFTEN) close(at, text);
+  for (const { at, text } of typedGroups(context, result, label)) close(at, text);
   const top = rows.findIndex(({ kind }) => kind === 'plan');
   const head = rows[top];
   if (head?.kind === 'plan') {
@@ -51,7 +52,8 @@ export function addingTotals(context: TableContext, rows: readonly RowClass[]): 
     // The only row without a number of its level, with nothing but formulas.
     const worked = head.cells.filter(({ cell }) => cell.formula !== null).length;
     const alone = levels !== null && worked >= head.cells.length - 1;
-    if (text !== null && (totals || alone)) close(top, text);
+    const typed = levels !== null && addsTop(context, head, plan, levels);
+    if (text !== null && (totals || alone || typed)) close(top, text);
   }
   const lastCoded = lastCodedRow(context);
   for (let at = rows.length - 1; at >= 0; at--) {
@@ -65,19 +67,64 @@ export function addingTotals(context: TableContext, rows: readonly RowClass[]): 
   return withBlankOnes(context, result);
 }
 
+/**
+ * `Biaya program di atas` again and again, with typed money: most of them have that of the rows since the one before.
+ */
+function typedGroups(
+  context: TableContext,
+  rows: readonly RowClass[],
+  label: (entry: PlanEntry) => string | null,
+): { readonly at: number; readonly text: string }[] {
+  const alike = new Map<string, { readonly at: number; readonly text: string }[]>();
+  rows.forEach((entry, at) => {
+    if (entry.kind !== 'plan' || !entry.cells.some(({ cell }) => cell.kind === 'number')) return;
+    const text = label(entry);
+    if (text === null) return;
+    alike.set(firstWords(text), [...(alike.get(firstWords(text)) ?? []), { at, text }]);
+  });
+  return [...alike.values()].flatMap((found) => {
+    if (found.length < OFTEN) return [];
+    const fits = found.filter(({ at }, i) => {
+      const since = i === 0 ? 0 : found[i - 1]!.at + 1;
+      return addsUp(context, rows.slice(since, at), rows[at] as PlanEntry);
+    });
+    return fits.length >= OFTEN && fits.length * 2 > found.length ? found : [];
+  });
+}
+
+/** True when typed money of the first row is that of all rows with the number of the highest level. */
+function addsTop(
+  context: TableContext,
+  head: PlanEntry,
+  plan: readonly number[],
+  levels: readonly (number | null)[],
+): boolean {
+  const highest = plan.filter((row, i) => row !== head.row && levels[i] === 0);
+  return context.columns.some(({ column, type }) => {
+    const total = context.grid.cells[head.row]![column]!;
+    if (type !== 'money' || total.kind !== 'number' || Number(total.value) < LEAST_AMOUNT)
+      return false;
+    const amounts = highest.map((row) => context.grid.cells[row]![column]!);
+    const sum = amounts.reduce((all, { kind, value }) => {
+      return kind === 'number' ? all + Number(value) : all;
+    }, 0);
+    return highest.length > 1 && Math.abs(sum - Number(total.value)) < 1;
+  });
+}
+
 /** `Jumlah Bidang Sarana` without a figure, where other rows `Jumlah Bidang …` are totals, lost its formula. */
 function withBlankOnes(context: TableContext, rows: readonly RowClass[]): RowClass[] {
-  const start = (text: string): string => text.trim().toLowerCase().split(/\s+/, 2).join(' ');
   const totals = new Map<string, number>();
   for (const entry of rows) {
     if (entry.kind !== 'total') continue;
-    const key = start(entry.label);
+    const key = firstWords(entry.label);
     totals.set(key, (totals.get(key) ?? 0) + 1);
   }
   return rows.map((entry) => {
     if (entry.kind !== 'plan' || entry.cells.length > 1) return entry;
     const label = lonelyLabel(context, entry);
-    if (label === null || !SUM.test(label) || (totals.get(start(label)) ?? 0) < OFTEN) return entry;
+    if (label === null || !SUM.test(label) || (totals.get(firstWords(label)) ?? 0) < OFTEN)
+      return entry;
     return { kind: 'total', row: entry.row, label };
   });
 }
@@ -125,7 +172,9 @@ function addsAbove(context: TableContext, row: number): boolean {
 
 /** The only words of the row, where labels stand; null when it says more. */
 function lonelyLabel(context: TableContext, entry: PlanEntry): string | null {
-  const words = entry.cells.filter((found) => isWords(found) && found.cell.formula === null);
+  const words = entry.cells.filter((found) => {
+    return isWords(found) && found.cell.formula === null && !isPredicate(found.text);
+  });
   const [label] = words;
   if (!label || words.length > 1) return null;
   const place = isLabelColumn(context, label.column) || !context.byColumn.has(label.column);
@@ -167,10 +216,16 @@ function addsUp(context: TableContext, above: readonly RowClass[], entry: PlanEn
       exact &&
       most <= Number(total.value) &&
       filled >= SUMMED &&
+      // As much in every row is a list of equals, and no level adds up.
+      filled > levels &&
       levels >= 1 &&
       levels <= MOST_LEVELS
     );
   });
+}
+
+function firstWords(text: string): string {
+  return text.trim().toLowerCase().split(/\s+/, 2).join(' ');
 }
 
 function firstWord(text: string): string {

@@ -19,8 +19,12 @@ export function isGroupTotalLabel(words: string): boolean {
   const text = joinSpaced(words);
   // `TOTAL BAPPERIDA`, `Total DPMPTSP`: an office by its short name; no indicator begins with `Total`.
   if (/^(?:grand\s*)?total\s+[A-Z]{3,14}$/i.test(text) && /[A-Z]{3,14}$/.test(text)) return true;
-  // `Jumlah anggaran Kasi Trantib`: money of whomever.
-  if (/^(?:sub\s*[-]?\s*)?(?:total|jumlah)\s+(?:anggaran|pagu|belanja)\s+[a-z]/i.test(text))
+  // `Jumlah anggaran Kasi Trantib`, `Jml. dana Sekretariat`: money of whomever.
+  if (
+    /^(?:sub\s*[-]?\s*)?(?:total|jumlah|jml\.?)\s+(?:anggaran|pagu|belanja|dana|biaya)\s+[a-z]/i.test(
+      text,
+    )
+  )
     return true;
   return /^(?:sub\s*[-]?\s*(?:total|jumlah)|total|jumlah)\s+(?:(?:total|anggaran|pagu|belanja|biaya|dana)\s+)*(?:program|kegiatan|sub\s*kegiatan|sasaran|tujuan|bidang|seksi|uptd?|sekretariat|bagian|dinas|badan|kantor|inspektorat|kecamatan|satuan\s+polisi|rumah\s+sakit|puskesmas|rsud|opd|skpd|perangkat\s+daerah|pemerintah|daerah|kabupaten|kota|provinsi)\b/i.test(
     text,

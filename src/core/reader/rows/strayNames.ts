@@ -53,15 +53,34 @@ function headsBefore(
   rows: readonly PlanEntry[],
 ): ReadonlyMap<number, number> {
   const heads = new Map<number, number>();
-  let adding = 0;
+  const places: number[] = [];
   rows.forEach(({ row, cells }, i) => {
     if (context.merges.covered(row, name)) return;
     const [first] = cells;
     if (!first || first.column >= name || context.byColumn.has(first.column)) return;
     if (!WORDS.test(first.text) || cells.some(({ column }) => column === name)) return;
     heads.set(row, first.column);
-    const below = rows[i + 1];
-    if (below && addsFrom(context, row, below.row)) adding += 1;
+    places.push(i);
   });
+  const adding = places.filter((at, i) => {
+    const below = rows.slice(at + 1, places[i + 1] ?? rows.length);
+    const [next] = below;
+    const { row } = rows[at]!;
+    return next && (addsFrom(context, row, next.row) || hasSum(context, row, below));
+  }).length;
   return adding >= FEWEST_HEADS && adding * 2 > heads.size ? heads : new Map();
+}
+
+/** True when typed money of the row is that of the rows below it, two at least. */
+function hasSum(context: TableContext, row: number, below: readonly PlanEntry[]): boolean {
+  return context.columns.some(({ column, type }) => {
+    const own = context.grid.cells[row]![column]!;
+    if (type !== 'money' || own.kind !== 'number' || Number(own.value) === 0) return false;
+    const parts = below.flatMap((each) => {
+      const { kind, value } = context.grid.cells[each.row]![column]!;
+      return kind === 'number' ? [Number(value)] : [];
+    });
+    const sum = parts.reduce((all, part) => all + part, 0);
+    return parts.length > 1 && Math.abs(sum - Number(own.value)) < 0.01;
+  });
 }

@@ -103,6 +103,37 @@ describe('rows below programs that are known', () => {
   });
 });
 
+describe('programs and what is listed below them', () => {
+  const rows: readonly (readonly [string, string, number])[] = [
+    ['A', 'PROGRAM PENATAAN DESA', 700],
+    ['1', 'Kabupaten Kerinci', 300],
+    ['2', 'Kabupaten Merangin', 400],
+    ['B', 'PROGRAM KERJA SAMA DESA', 900],
+    ['1', 'Kabupaten Kerinci', 250],
+    ['2', 'Kabupaten Merangin', 650],
+  ];
+
+  it('are programs though a letter opens them and they add the numbered rows', () => {
+    const table = read([
+      ['No', 'Program / Kabupaten/Kota', 'Target', 'Pagu (Rp)'],
+      ...rows.map(([no, name, pagu]): Row => [no, name, 12, pagu]),
+    ]);
+    expect(levels(table)).toBe('pkkpkk');
+  });
+});
+
+describe('a program behind its sub kegiatan', () => {
+  it('says whose it is and opens no row', () => {
+    const table = read([
+      ['No', 'Sub Kegiatan', 'Program', 'Indikator', 'Target', 'Pagu (Rp)'],
+      [1, 'Penyusunan Dokumen', 'PENUNJANG URUSAN', 'Jumlah dokumen', 3, 500],
+      [2, 'Pengawasan Sarana', 'SARANA PERTANIAN', 'Jumlah laporan', 4, 700],
+      [3, 'Pendampingan Petani', 'SARANA PERTANIAN', 'Jumlah petani', 90, 200],
+    ]);
+    expect(levels(table)).toBe('sss');
+  });
+});
+
 describe('the code of what stands above', () => {
   const names = [
     'PROGRAM PERENCANAAN TENAGA KERJA',
