@@ -26,8 +26,10 @@ export function readLines(grid: Grid): LineSheet[] {
     const { block, end } = span;
     const found = workLines(grid, block, end);
     return (found?.lines ?? []).flatMap((line): LineSheet[] => {
-      const { grid: own, places } = lineGrid(grid, block, found!, line);
-      const table = readTable(withoutColumn(own, found!.column), mergeIndex(own), span);
+      const { grid: own, places, words } = lineGrid(grid, block, found!, line);
+      // `Uraian` above nothing but `Keuangan` would be read as the names of the works.
+      const plain = withoutColumn(own, found!.column);
+      const table = readTable(plain, mergeIndex(own), span, words);
       return table?.rows.some(({ row }) => places.firsts.has(row))
         ? [{ label: line.label, grid: own, places, table }]
         : [];
@@ -35,7 +37,6 @@ export function readLines(grid: Grid): LineSheet[] {
   });
 }
 
-/** `Uraian` above nothing but `Keuangan` would be read as the names of the works. */
 function withoutColumn(grid: Grid, without: number | null): Grid {
   if (without === null) return grid;
   return changedGrid(grid, {

@@ -21,8 +21,16 @@ import { strayNames } from './rows/strayNames.ts';
 import { plannedColumns, workLines } from './rows/workLines.ts';
 import { contextOf, type TableContext } from './tableContext.ts';
 
-/** Null where what stands below the header is no table: too few columns with a meaning, or no names. */
-export function readTable(grid: Grid, merges: MergeIndex, span: TableSpan): PlanTable | null {
+/**
+ * Null where what stands below the header is no table: too few columns with a meaning, or no names. `above`: a word
+ * that columns mean besides their titles.
+ */
+export function readTable(
+  grid: Grid,
+  merges: MergeIndex,
+  span: TableSpan,
+  above?: ReadonlyMap<number, string>,
+): PlanTable | null {
   const { block, titles } = span;
   const works = workLines(grid, block, span.end);
   const { columns: meant, unknown: unread } = understandHeader(
@@ -31,6 +39,7 @@ export function readTable(grid: Grid, merges: MergeIndex, span: TableSpan): Plan
     block,
     span.end,
     titles.lines,
+    above,
   );
   const words = meant.find(({ column }) => column === works?.column);
   const named = words ? meant.filter((each) => each !== words) : meant;
@@ -39,7 +48,10 @@ export function readTable(grid: Grid, merges: MergeIndex, span: TableSpan): Plan
   const body = (block.numberRow ?? block.bottom) + 1;
   const columns = withMoneyScale(grid, understood, titles.lines, body, span.end);
   if (columns.length < 2) return null;
-  const found = contextOf(grid, merges, block, titles, span.end, columns);
+  const found = {
+    ...contextOf(grid, merges, block, titles, span.end, columns),
+    lines: works?.column ?? null,
+  };
   if (found.names.length === 0 && !columns.some((column) => column.id.startsWith('indikator')))
     return null;
 

@@ -3,6 +3,7 @@ import { toCanonical, toLocal } from '../formula/canonical.ts';
 import type { Corner, Reference } from '../formula/references.ts';
 import { moveReferences } from '../formula/relative.ts';
 import { cellName, parseCellName } from '../grid/a1.ts';
+import type { PlanTable } from '../model/planTable.ts';
 import { type LineSheet, readLines } from '../reader/readLines.ts';
 import type { CellRef, Finding, Param, Params, Rule, RuleContext } from './rule.ts';
 import { groupBy } from './support/groupBy.ts';
@@ -27,6 +28,11 @@ const lineContexts = memo((context: RuleContext): readonly LineContext[] => {
     }));
   });
 });
+
+/** The tables of the further lines, for where in them a finding stands. */
+export function lineTables(context: RuleContext): PlanTable[] {
+  return lineContexts(context).map(({ line }) => line.table);
+}
 
 /** What `rule` finds in the further lines; what is told of a work's first line or of the rows around is left out. */
 export function lineFindings(context: RuleContext, rule: Rule): Finding[] {

@@ -26,19 +26,27 @@ export interface UnderstoodHeader {
   readonly unknown: readonly { readonly column: number; readonly title: string }[];
 }
 
-/** `bodyEnd`: first row that no longer belongs to the table. `titles`: the lines above the table. */
+const NOTHING: ReadonlyMap<number, string> = new Map();
+
+/**
+ * `bodyEnd`: first row that no longer belongs to the table. `titles`: the lines above the table. `above`: a word that
+ * a column means besides what stands above it, as one more title.
+ */
 export function understandHeader(
   grid: Grid,
   merges: MergeIndex,
   block: HeaderBlock,
   bodyEnd: number,
   titles: readonly string[],
+  above: ReadonlyMap<number, string> = NOTHING,
 ): UnderstoodHeader {
   const bodyStart = (block.numberRow ?? block.bottom) + 1;
   const last = lastRow(grid, block, bodyStart, bodyEnd);
   const repeats = repeatedRows(grid, block, bodyStart, last);
   const paths = spellQuarters(spellMonths(headerPaths(grid, merges, block)));
-  const candidates = paths.map(({ column, path, origin }): Candidate => {
+  const candidates = paths.map(({ column, path: titled, origin }): Candidate => {
+    const word = above.get(column);
+    const path = word === undefined ? titled : [word, ...titled];
     const profile = columnProfile(grid, column, bodyStart, last, repeats);
     const features = titleFeatures(path);
     const id = path.length === 0 ? null : columnMeaning(features, path[path.length - 1]!, profile);

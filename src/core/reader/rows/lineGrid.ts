@@ -13,6 +13,8 @@ import type { WorkLine, WorkLines } from './workLines.ts';
 export interface LinePlaces {
   /** The columns told once per work: there a row of the line shows what the first row of the work says. */
   readonly shared: ReadonlySet<number>;
+  /** The columns in which the line is worked out from the other lines of its work: `Deviasi` = `Realisasi` - `Rencana`. */
+  readonly across: ReadonlySet<number>;
   /** Each row of the line, and the first row of its work. */
   readonly firsts: ReadonlyMap<number, number>;
 }
@@ -25,15 +27,17 @@ export function lineGrid(
   block: HeaderBlock,
   found: WorkLines,
   line: WorkLine,
-): { readonly grid: Grid; readonly places: LinePlaces } {
+): {
+  readonly grid: Grid;
+  readonly places: LinePlaces;
+  readonly words: ReadonlyMap<number, string>;
+} {
   const { firsts } = line;
   const own = new Map([...firsts].map(([row, first]) => [first, row]));
   const hidden = (row: number): boolean =>
     (found.firsts.has(row) || found.rows.has(row)) && !firsts.has(row);
   const shared = sharedColumns(grid, found, line);
   const works = worksOf(found, firsts);
-  // What a column of this line takes from the other lines of the same work is no sum of rows.
-  const across = acrossColumns(grid, shared, works);
   const moved = (formula: string): string => {
     const canonical = toCanonical(formula, grid.locale);
     const expected = moveReferences(canonical, (reference) =>
@@ -50,22 +54,19 @@ export function lineGrid(
     const first = firsts.get(row);
     if (first !== undefined && shared.has(column)) {
       const told = cell.kind === 'blank' || column === nameColumn(found);
-      return told ? { ...cellAt(grid, first, column), formula: null } : cell;
+      const shown = told ? cellAt(grid, first, column) : cell;
+      return shown.formula === null ? shown : { ...shown, formula: moved(shown.formula) };
     }
-    if (cell.formula === null) return cell;
-    if (first === undefined) return cell;
-    if (across.has(column) && namesOtherLine(cell.formula, grid, row, shared, works))
-      return { ...cell, formula: null };
+    if (first === undefined || cell.formula === null) return cell;
     return { ...cell, formula: moved(cell.formula) };
   };
   return {
     grid: changedGrid(grid, {
-      cells: withLabel(grid, block, found, line, shared).map((cells, row) =>
-        cells.map((cell, column) => cellOf(cell, row, column)),
-      ),
+      cells: grid.cells.map((cells, row) => cells.map((cell, column) => cellOf(cell, row, column))),
       merges: grid.merges.flatMap((rect) => mergeOf(rect, own, firsts, hidden)),
     }),
-    places: { shared, firsts },
+    words: wordsAbove(grid, block, found, line, shared),
+    places: { shared, firsts, across: acrossColumns(grid, shared, works) },
   };
 }
 
@@ -129,7 +130,7 @@ function namesOtherLine(
   );
 }
 
-/** Columns in which most formulas of the line name its other lines: `Deviasi` = `Realisasi` - `Rencana`. */
+/** Columns in which most formulas of the line name its other lines. */
 function acrossColumns(
   grid: Grid,
   shared: ReadonlySet<number>,
@@ -151,31 +152,22 @@ function acrossColumns(
   return across;
 }
 
-/** The lowest title of each column of figures with the word of the line before it: `Keuangan TW I`. */
-function withLabel(
+/** `Keuangan` for the columns of figures of the line, which their titles do not say. */
+function wordsAbove(
   grid: Grid,
   block: HeaderBlock,
   { labels }: WorkLines,
   { label, firsts }: WorkLine,
   shared: ReadonlySet<number>,
-): readonly (readonly Cell[])[] {
+): ReadonlyMap<number, string> {
   const word = label.replace(/^[-–•*]\s*|\s*\([^)]*\)|\s*:$/g, '').trim();
-  const cells = grid.cells.map((row) => row);
+  const words = new Map<number, string>();
   for (let column = block.left; column <= block.right; column++) {
     if (shared.has(column) || column === labels) continue;
     const figures = [...firsts.keys()].some((row) => cellAt(grid, row, column).kind === 'number');
-    if (!figures) continue;
-    for (let row = block.bottom; row >= block.top; row--) {
-      const cell = cellAt(grid, row, column);
-      if (cell.kind === 'blank') continue;
-      const text = `${word} ${cell.display}`;
-      cells[row] = cells[row]!.map((each, at) =>
-        at === column ? { ...cell, kind: 'text', value: text, display: text } : each,
-      );
-      break;
-    }
+    if (figures) words.set(column, word);
   }
-  return cells;
+  return words;
 }
 
 /** A merged area over the lines of works, as it lies over this line of them. */

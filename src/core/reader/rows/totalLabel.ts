@@ -49,6 +49,7 @@ export function totalLabel(
   const others = texts.filter(
     (found) =>
       found !== label &&
+      found.column !== context.lines &&
       !isShortMark(context, found) &&
       !isVerdict(context, found) &&
       // `45 Desa` or `300 juta (lama)` beside a plain `JUMLAH` is its figure, and no plan row's.

@@ -32,8 +32,10 @@ const DONE = /^(?:realisasi|r)$/;
 const BOTH = /\b(?:rencana|target)\b.*\brealisasi\b/i;
 /** What a line may say; with a unit in brackets, and two of them together (`Realisasi Fisik`). */
 const WORD =
-  /^(?:target|rencana|realisasi|fisik|keu(?:angan)?|kinerja|anggaran|dana|deviasi|selisih|sisa|capaian|persen(?:tase)?|serapan|penyerapan|semula|menjadi|se(?:belum|sudah|telah)|perubahan|[trk]|rp|%)$/;
-const MOST_WORDS = 3;
+  /^(?:target|rencana|realisasi|fisik|keu(?:angan)?|kinerja|anggaran|pagu|dana|deviasi|selisih|sisa|tingkat|capaian|progress?|p(?:er|ro)sen(?:tase)?|serapan|penyerapan|kum(?:ulatif)?|murni|semula|menjadi|se(?:belum|sudah|telah)|perubahan|[trk]|rp|%)$/;
+const MOST_WORDS = 4;
+/** What a line says of its own beside its figures is shorter: a unit, `selesai`. */
+const OWN_WORDS = 12;
 /** Fewer works show no habit. */
 const FEWEST = 4;
 /** A signature or a remark below the table may stand in the same column. */
@@ -86,7 +88,24 @@ function inColumn(grid: Grid, column: number, start: number, end: number): WorkL
   }
   if (other > mostOther || labelled.length < (labelled.length + other) * SHARE) return null;
   const words = orderOf(labelled);
-  return words && linesFrom(grid, column, labelled, words, column);
+  const found = words && linesFrom(grid, column, labelled, words, column);
+  return found && (found.planned || sayNoMore(grid, found)) ? found : null;
+}
+
+/** False where most further lines have words of their own: these are indicators, or works. */
+function sayNoMore(grid: Grid, { labels, lines }: WorkLines): boolean {
+  const pairs = lines.flatMap(({ firsts }) => [...firsts]);
+  const own = pairs.filter(([row, first]) =>
+    grid.cells[row]!.some(
+      ({ kind, formula, display }, column) =>
+        kind === 'text' &&
+        formula === null &&
+        column !== labels &&
+        display.trim().length >= OWN_WORDS &&
+        sameText(display) !== sameText(cellAt(grid, first, column).display),
+    ),
+  );
+  return own.length <= pairs.length * (1 - SHARE);
 }
 
 /** `Operasi pasar murah` above `   Realisasi`: most rows of the column are a name with its lines below it. */
@@ -146,15 +165,20 @@ function linesFrom(
   const rows = new Set<number>();
   let first: number | null = null;
   let last = -1;
+  let said = new Set<string>();
   for (const { row, word } of labelled) {
-    if (word === words[0]) {
+    // A word twice in one work is that of the next one, whose first line is called wrongly.
+    const begins = word === words[0] || (first !== null && last === row - 1 && said.has(word));
+    if (begins) {
       first = row;
       firstRows.add(row);
+      said = new Set();
     } else if (first !== null && word !== OTHER) {
       rows.add(row);
       // After a gap it is nobody's: `Realisasi` alone below the table.
       if (last === row - 1) lines.find((line) => line.word === word)?.firsts.set(row, first);
     }
+    said.add(word);
     last = row;
   }
   const label = (row: number): string => cellAt(grid, row, labels).display.replace(/\s+/g, ' ');

@@ -1,0 +1,82 @@
+// Works with several lines: each line below the first is a table of its own, at its own rows.
+import { describe, expect, it } from 'vitest';
+import { readGrid } from '../../../src/core/reader/readGrid.ts';
+import { readLines } from '../../../src/core/reader/readLines.ts';
+import { type CellInput, gridOf } from '../../support/gridOf.ts';
+
+const _ = null;
+const HEAD = ['No', 'Sub Kegiatan', 'Pagu (Rp)', 'Uraian', 'TW I', 'TW II', 'TW III', 'TW IV'];
+const WORKS = ['Pelayanan Nonperizinan', 'Musrenbang Desa', 'Sarana Kelurahan', 'Trantib Wilayah'];
+const money = (i: number): number[] => [21e6 + i * 1e6, 32_500_000, 18e6 - i * 5e5, 24_250_000];
+
+const sheet = (
+  labels: readonly [string, string],
+  second: (i: number) => readonly CellInput[],
+  own: (i: number) => readonly CellInput[] = () => [_, _, _],
+) =>
+  gridOf([
+    ['RENCANA DAN REALISASI TAHUN 2025'],
+    HEAD,
+    ...WORKS.flatMap((name, i): CellInput[][] => [
+      [i + 1, name, 96e6 + i * 5e5, labels[0], ...money(i)],
+      [...own(i), labels[1], ...second(i)],
+    ]),
+    [_, 'JUMLAH', 387e6, labels[0], 90e6, 130e6, 69e6, 97e6],
+    [_, _, _, labels[1], ...second(9)],
+  ]);
+
+describe('the lines of a work', () => {
+  it('have its name and pagu, and the meaning that their word gives the columns', () => {
+    const grid = sheet(['Rencana (Rp)', 'Realisasi (Rp)'], (i) =>
+      money(i).map((each) => each - 5e5),
+    );
+    const [main, ...others] = readGrid(grid);
+    expect(others).toEqual([]);
+    expect(main!.rows.map(({ row, name }) => [row, name])).toEqual(
+      WORKS.map((name, i) => [2 + i * 2, name]),
+    );
+    expect(main!.columns.map(({ id }) => id)).toContain('anggaranTw1');
+    const [line, ...more] = readLines(grid);
+    expect(more).toEqual([]);
+    expect(line!.table.rows.map(({ row, name }) => [row, name])).toEqual(
+      WORKS.map((name, i) => [3 + i * 2, name]),
+    );
+    expect(line!.table.totalRows.map(({ row, label }) => [row, label])).toEqual([[11, 'JUMLAH']]);
+    const { values } = line!.table.rows[1]!;
+    expect([values.pagu!.value, values.realisasiRp1!.value]).toEqual([96_500_000, 21_500_000]);
+    expect([...line!.places.shared]).toEqual([0, 1, 2]);
+  });
+
+  it('are per cent where they say Fisik, below money', () => {
+    const [line] = readLines(sheet(['Keuangan (Rp)', 'Fisik (%)'], () => [25, 25.5, 24.5, 25]));
+    expect(line!.label).toBe('Fisik (%)');
+    expect(line!.table.columns.map(({ type }) => type).slice(3)).not.toContain('money');
+  });
+
+  it('are none where the second rows have names or indicators of their own', () => {
+    const named = sheet(
+      ['Fisik', 'Keuangan'],
+      (i) => money(i),
+      (i) => [_, `Pengadaan sarana kelompok ${i}`, 12e6],
+    );
+    expect(readLines(named)).toEqual([]);
+    expect(readGrid(named)[0]!.rows.length).toBeGreaterThan(WORKS.length);
+  });
+
+  it('stand below the names too', () => {
+    const grid = gridOf([
+      ['RENCANA DAN REALISASI TAHUN 2025'],
+      ['No', 'Sub Kegiatan', 'Pagu (Rp)', 'TW I', 'TW II', 'TW III', 'TW IV'],
+      ...WORKS.flatMap((name, i): CellInput[][] => [
+        [i + 1, name, 96e6 + i * 5e5],
+        [_, '- Rencana (Rp)', _, ...money(i)],
+        [_, '- Realisasi (Rp)', _, ...money(i).map((each) => each - 5e5)],
+      ]),
+    ]);
+    expect(readGrid(grid)[0]!.rows.map(({ name }) => name)).toEqual(WORKS);
+    const lines = readLines(grid);
+    expect(lines.map(({ label }) => label)).toEqual(['- Rencana (Rp)', '- Realisasi (Rp)']);
+    for (const { table } of lines) expect(table.rows.map(({ name }) => name)).toEqual(WORKS);
+    expect(lines[1]!.table.rows[0]!.values.realisasiRp1!.row).toBe(4);
+  });
+});
