@@ -4,6 +4,7 @@ import { formatNumber } from '../numbers/formatNumber.ts';
 import { cellKey } from './foldFindings.ts';
 import type { Finding, Rule } from './rule.ts';
 import { brokenCounts, brokenCountWords } from './support/amounts/brokenCounts.ts';
+import { lineSteps, lineStepWords } from './support/amounts/lineSteps.ts';
 import { lostThousands, lostThousandsWords } from './support/amounts/lostThousands.ts';
 import { moneyColumns } from './support/amounts/moneyColumns.ts';
 import { moneyPairs, moneyPairWords } from './support/amounts/moneyPairs.ts';
@@ -47,6 +48,9 @@ export const angkaJanggal: Rule = {
         ].map(({ row, column, cells, params }) =>
           findingAt(CODE, 'warning', table, row, column, { cells, params }),
         ),
+        ...lineSteps(table, grid).map(({ line, row, column, cells, params }) =>
+          findingAt(CODE, 'warning', line, row, column, { cells, params }),
+        ),
       ];
       const seen = new Set<string>();
       const once = found.filter((each) => !seen.has(each.about) && seen.add(each.about));
@@ -63,6 +67,7 @@ export const angkaJanggal: Rule = {
     oddInRowWords(params) ??
     moneyPairWords(params) ??
     oddYearWords(params) ??
+    lineStepWords(params) ??
     lostThousandsWords(params) ??
     brokenCountWords(params) ??
     (params.terkecil
@@ -78,7 +83,8 @@ export const angkaJanggal: Rule = {
           params.jenis === 'bulan' ||
           params.jenis === 'tetap' ||
           params.jenis === 'lompat' ||
-          params.jenis === 'tahun'
+          params.jenis === 'tahun' ||
+          params.jenis === 'baris'
         ? 'Periksa angka di kedua sel itu, terutama banyaknya angka nol. Bila angkanya memang benar, terima temuan ini dengan alasannya.'
         : params.terkecil ||
             Number(params.pangkat) > 0 ||

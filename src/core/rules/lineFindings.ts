@@ -4,9 +4,10 @@ import type { Corner, Reference } from '../formula/references.ts';
 import { moveReferences } from '../formula/relative.ts';
 import { cellName, parseCellName } from '../grid/a1.ts';
 import type { PlanTable } from '../model/planTable.ts';
-import { type LineSheet, readLines } from '../reader/readLines.ts';
+import type { LineSheet } from '../reader/readLines.ts';
 import type { CellRef, Finding, Param, Params, Rule, RuleContext } from './rule.ts';
 import { groupBy } from './support/groupBy.ts';
+import { lineSheets } from './support/lineSheets.ts';
 import { memo } from './support/memo.ts';
 
 /** Names, codes, indicators and persons are told once per work. */
@@ -22,7 +23,7 @@ const lineContexts = memo((context: RuleContext): readonly LineContext[] => {
   const sheets = new Set(context.tables.map(({ sheet }) => sheet));
   return [...sheets].flatMap((sheet) => {
     const grid = context.grids.get(sheet);
-    return (grid ? readLines(grid) : []).map((line) => ({
+    return (grid ? lineSheets(grid) : []).map((line) => ({
       line,
       context: { ...context, tables: [line.table], grids: new Map([[sheet, line.grid]]) },
     }));

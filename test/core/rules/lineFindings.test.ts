@@ -85,6 +85,10 @@ describe('plan, result and deviation of each work', () => {
     expect(told({})).toEqual([]);
   });
 
+  it('a result ten times its plan, where all others are near theirs', () => {
+    expect(told({ F7: 24_500_000 * 10 })).toEqual(['F7']);
+  });
+
   it('each line is judged by its own rows', () => {
     expect(told({ I7: '=SUM(E7:G7)' })).toEqual(['I7']);
     expect(told({ G8: '=G7-G3' })).toEqual(['G8']);
