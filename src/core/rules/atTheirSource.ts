@@ -1,13 +1,14 @@
 // A wrong figure that a cell only shows from another one is told where it was typed: there it is mended.
 import { toCanonical } from '../formula/canonical.ts';
 import { withoutGuards } from '../formula/guards.ts';
-import { parseFormula } from '../formula/parseFormula.ts';
+import { type Expression, parseFormula } from '../formula/parseFormula.ts';
 import { cellName } from '../grid/a1.ts';
 import { cellAt } from '../grid/grid.ts';
 import { normaliseCode } from '../nomenclature/code.ts';
 import { normaliseName } from '../nomenclature/nameWords.ts';
 import { cellKey } from './foldFindings.ts';
 import type { CellRef, Finding, Rule, RuleContext } from './rule.ts';
+import { lookedUp } from './support/formulas/lookedUp.ts';
 import { memo } from './support/memo.ts';
 
 /** Links of links are followed this far. */
@@ -52,7 +53,7 @@ function mendsFormula({ cells, fix }: Finding): boolean {
   });
 }
 
-/** Where the figure of a link was typed; null for a cell that is no link, or one to a calculated or blank cell. */
+/** Where the figure of a link or lookup was typed; null for any other cell, or one that shows a calculated or blank cell. */
 function sourceOf(context: RuleContext, cell: CellRef): CellRef | null {
   let at = cell;
   for (let step = 0; step <= DEEPEST; step += 1) {
@@ -62,11 +63,17 @@ function sourceOf(context: RuleContext, cell: CellRef): CellRef | null {
     if (formula === null) return step === 0 ? null : at;
     const expression = parseFormula(toCanonical(formula, grid.locale));
     const bare = expression && withoutGuards(expression, 'TO_PERCENT');
-    if (bare?.kind !== 'reference' || bare.reference.end !== null) return null;
-    const { sheet, rect } = bare.reference;
-    at = { sheet: sheet ?? at.sheet, row: rect.row, column: rect.column };
+    const from = bare && (linked(at.sheet, bare) ?? lookedUp(context, at.sheet, bare));
+    if (!from) return null;
+    at = from;
   }
   return null;
+}
+
+function linked(sheet: string, bare: Expression): CellRef | null {
+  if (bare.kind !== 'reference' || bare.reference.end !== null) return null;
+  const { sheet: named, rect } = bare.reference;
+  return { sheet: named ?? sheet, row: rect.row, column: rect.column };
 }
 
 interface Identity {

@@ -5,6 +5,7 @@ import type { PlanRow, PlanTable } from '../model/planTable.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
 import type { Finding, Param, Rule, RuleContext } from './rule.ts';
 import { brokenRelations } from './support/amounts/columnRelations.ts';
+import { brokenHalfSums } from './support/amounts/halfSums.ts';
 import { blameOperands } from './support/amounts/oddOperands.ts';
 import { brokenPeriodSums } from './support/amounts/periodSums.ts';
 import {
@@ -47,7 +48,11 @@ function findings(context: RuleContext): Finding[] {
   return context.tables.flatMap((table) => {
     const grid = context.grids.get(table.sheet);
     if (!grid) return [];
-    const broken = [...brokenRelations(table, grid), ...brokenPeriodSums(table, grid)];
+    const broken = [
+      ...brokenRelations(table, grid),
+      ...brokenPeriodSums(table, grid),
+      ...brokenHalfSums(table, grid),
+    ];
     return blameOperands(broken, grid).map((each) =>
       each.operand === undefined
         ? findingOf(table, each)

@@ -31,6 +31,9 @@ export const kodeKosong: Rule = {
         if (usual) return [findingAt(CODE, 'warning', table, row, codeColumn(table, row))];
         if (!below && (coded.length < 3 || coded.length < siblings.length * 0.7)) return [];
         if (below && coded.length < siblings.length * 0.5) return [];
+        // An only child tells nothing of its level: elsewhere the level may have no codes at all.
+        const others = level.filter((each) => each !== row);
+        if (others.filter((each) => each.kode).length * 2 < others.length) return [];
         return [findingAt(CODE, 'warning', table, row, codeColumn(table, row))];
       });
     }),

@@ -85,3 +85,40 @@ describe('a figure that is linked from another sheet', () => {
     expect(only!.message).toContain('di kolom “September”: 284.185.000 mestinya 248.185.000');
   });
 });
+
+describe('a figure that is looked up by its code', () => {
+  const REF: Rows = [
+    ['Kode', 'Uraian', 'Satuan', 'Pagu (Rp)'],
+    ['7.01.02', 'PROGRAM PENYELENGGARAAN PEMERINTAHAN', 'Indeks', null],
+    ['7.01.02.2.03', 'Pelaksanaan Urusan yang Dilimpahkan kepada Camat', 'Urusan', null],
+    ...NAMES.map((name, i): Input[] => [`7.01.02.2.03.000${i + 1}`, name, 'Dokumen', PAGU[i]!]),
+  ];
+  const find = (row: number, column: number): string =>
+    `=VLOOKUP(A${row};REF!$A$1:$D$9;${column};FALSE)`;
+  const sums = (rows: string) =>
+    Array.from({ length: 13 }, (_, i) => `=SUM(${rows.replace(/#/g, 'CDEFGHIJKLMNO'[i]!)})`);
+  const PLAN: Rows = [
+    ['Kode', 'Uraian', 'Pagu (Rp)', ...MONTHS],
+    ['7.01.02', 'PROGRAM PENYELENGGARAAN PEMERINTAHAN', ...sums('#3')],
+    ['7.01.02.2.03', 'Pelaksanaan Urusan yang Dilimpahkan kepada Camat', ...sums('#4:#9')],
+    ...NAMES.map((name, i): Input[] => [
+      ...[`7.01.02.2.03.000${i + 1}`, name],
+      i % 2 === 0 ? find(i + 4, 4) : `=INDEX(REF!$D$1:$D$9;MATCH(A${i + 4};REF!$A$1:$A$9;0))`,
+      ...months(PAGU[i]!),
+    ]),
+  ];
+  const told = (ref: Record<string, Input>, plan: Record<string, Input> = {}) =>
+    places(bookFrom({ REF: change(REF, ref), Rencana: change(PLAN, plan) }));
+
+  it('is told in the list, and a kegiatan counted in urusan is a row like others', () => {
+    expect(told({})).toEqual([]);
+    expect(told({ D4: 381_450_000 })).toEqual(['kas-pagu REF D4']);
+    expect(told({ D7: 2_187_500 })).toEqual(['kas-pagu REF D7']);
+  });
+
+  it('goes on being told where a code of the list is wrong', () => {
+    expect(told({ A9: '7.01.03.2.03.0006' }, { H5: 12_345_000 }).join()).toContain(
+      'kas-pagu',
+    );
+  });
+});

@@ -161,3 +161,31 @@ describe('hubungan-kolom: a typed figure that two calculated columns do not fit'
     expect(both).toEqual(['F10', 'G10']);
   });
 });
+
+describe('hubungan-kolom: targets of two halves', () => {
+  const AKSI: readonly (readonly [string, string, number, number, number])[] = [
+    ['Rembuk stunting tingkat kecamatan', 'Kecamatan', 13, 8, 7],
+    ['Pelatihan tim TPPS desa', 'Orang', 320, 342, 298],
+    ['Kelas Bina Keluarga Balita', 'Kelompok', 180, 98, 112],
+    ['Pemeriksaan kesehatan calon pengantin', 'Orang', 1480, 1003, 1097],
+    ['Pemberian tablet tambah darah', 'Orang', 8400, 3841, 5759],
+    ['Pembangunan jamban keluarga', 'Unit', 220, 232, 248],
+    ['Gerakan makan ikan', 'Kali', 8, 5, 7],
+  ];
+  const rows: Rows = [
+    ['RENCANA AKSI DAERAH TAHUN 2025'],
+    [],
+    ['No', 'Rencana Aksi', 'Satuan', 'Capaian 2024', 'Target 2025', 'Semester I', 'Semester II'],
+    ...AKSI.map(([name, unit, before, one, two], i): Input[] => [
+      ...[i + 1, name, unit, before, one + two, one, two],
+    ]),
+  ];
+  const places = (changed: Readonly<Record<string, Input>>) =>
+    told(change(rows, changed)).map((each) => [each.code, each.cells.slice(0, 3)]);
+
+  it('are right where last year is told in units, and told where one does not fit the year', () => {
+    expect(places({})).toEqual([]);
+    expect(places({ G5: 289 })).toEqual([[CODE, ['E5', 'F5', 'G5']]]);
+    expect(places({ F9: 2320 })).toEqual([[CODE, ['E9', 'F9', 'G9']]]);
+  });
+});

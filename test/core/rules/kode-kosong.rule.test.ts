@@ -31,4 +31,21 @@ describe('kode-kosong: a row without a code', () => {
     ]);
     expect(found.map((each) => each.code)).not.toContain(CODE);
   });
+
+  it('is not asked of an only kegiatan where no kegiatan has one', () => {
+    const found = told([
+      ['No', 'Program / Kegiatan / Sub Kegiatan', 'Kode Sub Kegiatan', 'Pagu (Rp)'],
+      ['I', 'PROGRAM UPAYA KESEHATAN PERORANGAN', null, '=D3+D6'],
+      ['A', 'Penyediaan Layanan Kesehatan', null, '=SUM(D4:D5)'],
+      [null, 'Pelayanan Kesehatan Ibu Hamil', '1.02.02.2.02.0001', 86_400_000],
+      [null, 'Pelayanan Kesehatan Ibu Bersalin', '1.02.02.2.02.0002', 124_750_000],
+      ['B', 'Penyelenggaraan Sistem Informasi', null, '=SUM(D7:D7)'],
+      [null, 'Pengelolaan Sistem Informasi Kesehatan', '1.02.02.2.03.0002', 28_450_000],
+      ['II', 'PROGRAM PENINGKATAN KAPASITAS SDM', null, '=D9'],
+      ['A', 'Pengembangan Mutu SDM Kesehatan', null, '=SUM(D10:D10)'],
+      [null, 'Pengembangan Mutu dan Kompetensi Teknis', '1.02.03.2.03.0001', 64_700_000],
+      [null, 'JUMLAH', null, '=D2+D8'],
+    ]);
+    expect(found.map((each) => each.code)).not.toContain(CODE);
+  });
 });

@@ -129,3 +129,42 @@ describe('a recap whose rows fetch from a sheet of their own each', () => {
     expect(cells({ G3: '=F3/F4*100' })).toEqual(['rumus-bergeser G3']);
   });
 });
+
+describe('a recap per bagian above one per program on the same sheet', () => {
+  const unit = (name: string, pagu: number): Rows => [
+    ['Kode', 'Program / Kegiatan / Sub Kegiatan', 'Pagu (Rp)', 'TW I (Rp)', 'TW II (Rp)'],
+    ['4.01.02', `PROGRAM ${name.toUpperCase()} DAERAH`, '=C3', '=D3', '=E3'],
+    ['4.01.02.2.01', `Administrasi ${name}`, '=C4', '=D4', '=E4'],
+    ['4.01.02.2.01.0001', `Fasilitasi ${name}`, pagu, pagu * 0.4, pagu * 0.6],
+    ['JUMLAH', null, '=C2', '=D2', '=E2'],
+  ];
+  const NAMES = ['Pemerintahan', 'Kesra', 'Hukum', 'Umum'];
+  const titles = (name: string): Input[] => ['No', name, 'Pagu (Rp)', 'TW I (Rp)', 'TW II (Rp)'];
+  const recap: Rows = [
+    titles('Bagian'),
+    ...NAMES.map((name, i): Input[] => [
+      ...[i + 1, `Bagian ${name}`, `=${name}!C5`, `=${name}!D5`, `=${name}!E5`],
+    ]),
+    [null, 'TOTAL SETDA', '=SUM(C2:C5)', '=SUM(D2:D5)', '=SUM(E2:E5)'],
+    [],
+    titles('Program'),
+    [1, 'PROGRAM UMUM DAERAH', '=Umum!C2', '=Umum!D2', '=Umum!E2'],
+    [2, 'PROGRAM KESRA DAERAH', '=Kesra!C2', '=Kesra!D2', '=Kesra!E2'],
+    [null, 'JUMLAH', '=C9+C10', '=D9+D10', '=E9+E10'],
+  ];
+  const cells = (changes: Record<string, Input>) =>
+    tell(
+      bookFrom({
+        Rekap: change(recap, changes),
+        ...Object.fromEntries(
+          NAMES.map((name, i) => [name, unit(name, 45_000_000 + i * 9_000_000)]),
+        ),
+      }),
+    ).flatMap((each) => (each.severity === 'info' ? [] : [`${each.code} ${each.cell}`]));
+
+  it('is judged like one alone', () => {
+    expect(cells({})).toEqual([]);
+    expect(cells({ E4: '=Hukum!D5' })).toEqual(['rumus-kolom-lain E4']);
+    expect(cells({ C3: 54_000_000 })).toEqual(['rumus-ditimpa C3']);
+  });
+});

@@ -236,3 +236,40 @@ describe('shares of the sub kegiatan that steps belong to', () => {
     expect(cells({ D5: '=C5/C$3' })).toEqual([['rumus-beda D5', '=C5/C$3*100']]);
   });
 });
+
+describe('shares of the total of their own section', () => {
+  const PILAR: readonly (readonly [string, number, number])[] = [
+    ['Komitmen dan Visi', 3, 42_000_000],
+    ['Perubahan Perilaku', 4, 35_500_000],
+    ['Konvergensi Layanan', 3, 118_250_000],
+  ];
+  const sections = (): Rows => {
+    const rows: Input[][] = [['No', 'Rencana Aksi', 'Indikator', 'Anggaran (Rp)', '% thd Pilar']];
+    for (const [pilar, count, money] of PILAR) {
+      const total = rows.length + count + 1;
+      for (let i = 0; i < count; i++) {
+        const row = rows.length + 1;
+        const name = `Aksi ${i + 1} ${pilar}`;
+        rows.push([
+          i + 1,
+          name,
+          `Jumlah laporan ${name}`,
+          money + i * 3_750_000,
+          share(row, total),
+        ]);
+      }
+      const [from, to] = [total - count, total - 1];
+      rows.push([`JUMLAH ${pilar.toUpperCase()}`, null, null, `=SUM(D${from}:D${to})`]);
+    }
+    return rows;
+  };
+  const share = (row: number, total: number): string => `=D${row}/D$${total}*100`;
+  const faults = (cells: Readonly<Record<string, Input>>) =>
+    told(change(sections(), cells)).map((each) => [`${each.code} ${each.cell}`, repair(each)]);
+
+  it('are right as they stand, and told where one divides by the total of another', () => {
+    expect(faults({})).toEqual([]);
+    expect(faults({ E9: '=D9/D$5*100' })).toEqual([['rumus-bergeser E9', '=D9/D$10*100']]);
+    expect(faults({ E11: '=D11/D$10*100' })).toEqual([['rumus-bergeser E11', '=D11/D$14*100']]);
+  });
+});

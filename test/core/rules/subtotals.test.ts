@@ -111,4 +111,37 @@ describe('subtotals below their programs', () => {
       'kas-pagu L11',
     ]);
   });
+
+  it('asks no subtotal for a sum that none of its kind has', () => {
+    const letters = ['F', 'G', 'H', 'I'];
+    const sums = (row: number, end: number) => letters.map((at) => `=SUM(${at}${row}:${at}${end})`);
+    const spent = (money: number): number[] => [money, money * 0.2, money * 0.3, money * 0.5];
+    const group = (row: number, name: string): Input[][] => [
+      [
+        ...[`Program ${name}`, `=SUM(D${row}:D${row + 3})`, `Kegiatan ${name}`],
+        ...[`=SUM(F${row}:F${row + 1})`, `Pendataan ${name}`, ...spent(250_000_000 + row * 1000)],
+      ],
+      [null, null, null, null, `Pembinaan ${name}`, ...spent(118_500_000 + row * 1000)],
+      [
+        ...[null, null, `Pelayanan ${name}`, `=SUM(F${row + 2}:F${row + 3})`],
+        ...[`Operasional ${name}`, ...spent(86_400_000 + row * 1000)],
+      ],
+      [null, null, null, null, `Pengawasan ${name}`, ...spent(41_850_000 + row * 1000)],
+      [null, null, null, null, 'Jumlah Program', ...sums(row, row + 3)],
+    ];
+    const total = letters.map((at) => `=${at}7+${at}12+${at}17`);
+    const rows: Input[][] = [
+      ['PROGRAM', null, 'KEGIATAN', null, 'SUB KEGIATAN', null, 'REALISASI (Rp)'],
+      [
+        ...['Nama', 'Anggaran (Rp)', 'Nama', 'Anggaran (Rp)', 'Nama', 'Anggaran (Rp)'],
+        ...['TW I', 'TW II', 'TW III'],
+      ],
+      ...group(3, 'Terminal'),
+      ...group(8, 'Angkutan'),
+      ...group(13, 'Pelabuhan'),
+      ['TOTAL', '=SUM(B3:B17)', null, '=SUM(D3:D17)', null, ...total],
+    ];
+    const grid = gridFrom(rows, 'A', [], ['A1:B1', 'C1:D1', 'E1:F1', 'G1:I1']);
+    expect(tell(contextOf([grid])).map((each) => `${each.code} ${each.cell}`)).toEqual([]);
+  });
 });

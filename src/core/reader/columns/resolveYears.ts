@@ -73,6 +73,7 @@ export function pastYears(candidates: readonly Candidate[], title: number | null
   const quarters = candidates.filter((c) => /^(?:tw\d|realisasi(?:K|Rp)\d)$/.test(c.id ?? ''));
   const pagu = candidates.filter((c) => c.id === 'pagu');
   realisedBefore(candidates, title);
+  achievedBefore(candidates, title);
   // Of pagu alone the year of the title, else the first, which a later one follows.
   const years = pagu.flatMap((c) => c.features.years);
   const first = title !== null && years.includes(title) ? title : Math.min(...years, 9999);
@@ -92,6 +93,24 @@ export function pastYears(candidates: readonly Candidate[], title: number | null
       else c.id = money ? null : 'realisasiN1';
     } else if (c.id === 'target' || c.id === 'pagu') c.id = null;
   }
+}
+
+/** `Capaian 2024` beside `Target 2025`: where the plan begins, in the unit of its row. */
+function achievedBefore(candidates: readonly Candidate[], title: number | null): void {
+  const target = candidates.find((c) => c.id === 'target');
+  const planned = target?.features.years[0] ?? title;
+  const taken = candidates.some((c) => c.id === 'kondisiAwal');
+  if (!target || planned === null || taken) return;
+  const before = candidates.filter(
+    (c) =>
+      c.id === 'capaian' &&
+      c.features.years.length === 1 &&
+      c.features.years[0]! < planned &&
+      c.column < target.column &&
+      c.profile.percents === 0 &&
+      !c.title.includes('%'),
+  );
+  if (before.length === 1) before[0]!.id = 'kondisiAwal';
 }
 
 /** `Realisasi s.d. Tahun 2021` beside `Realisasi Renja 2022`: what was done before the year of the table. */

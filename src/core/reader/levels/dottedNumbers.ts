@@ -11,6 +11,8 @@ const FEWEST = 4;
  */
 export function dottedNumbers(marks: readonly string[]): (number | null)[] | null {
   const numbers = marks.map((mark) => partsOf(mark));
+  // Letters or Roman numbers among them are levels of their own.
+  if (marks.some((mark, i) => mark !== '' && numbers[i] === null)) return null;
   const found = numbers.filter((parts): parts is readonly string[] => parts !== null);
   if (found.length === 0 || found.length < marks.length * MOSTLY) return null;
   const lengths = found.map(({ length }) => length);

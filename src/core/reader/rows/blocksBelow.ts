@@ -25,7 +25,8 @@ export function withoutBlocksBelow(context: TableContext, rows: readonly RowClas
   };
   for (const block of blocks.slice(1)) {
     const entries = rows.slice(block.from, block.to);
-    if (entries.some((entry) => entry.kind === 'plan') && isRecap(context, rows, block))
+    const above = rows.slice(0, block.from).filter((_, i) => !aside.has(i));
+    if (entries.some((entry) => entry.kind === 'plan') && isRecap(context, rows, block, above))
       leave(block);
   }
   for (let i = blocks.length - 1; i > 0; i--) {
@@ -63,8 +64,13 @@ function blocksOf(context: TableContext, rows: readonly RowClass[]): Block[] {
   return blocks;
 }
 
-/** True when its figures come from the rows above, or stand under titles of its own. */
-function isRecap(context: TableContext, rows: readonly RowClass[], { from, to }: Block): boolean {
+/** True when its figures come from the rows above, or stand under titles of its own. `above`: rows of the plan. */
+function isRecap(
+  context: TableContext,
+  rows: readonly RowClass[],
+  { from, to }: Block,
+  above: readonly RowClass[],
+): boolean {
   const top = rows[from]!.row;
   const entries = rows.slice(from, to).filter((entry) => entry.kind !== 'ignored');
   const [first] = entries;
@@ -83,7 +89,7 @@ function isRecap(context: TableContext, rows: readonly RowClass[], { from, to }:
     titled >= 0
       ? overFigures(context, entries, titled)
       : takers >= (headed ? 1 : TAKERS) && typed * TYPED <= takers;
-  return recap && !isTaken(context, rows.slice(0, from), top, rows[to - 1]!.row);
+  return recap && !isTaken(context, above, top, rows[to - 1]!.row);
 }
 
 /** A typed figure that is neither the row's number nor its code. */

@@ -11,6 +11,9 @@ describe('dotted numbers', () => {
 
   it('tell nothing when they begin again in each group, or go on from none', () => {
     expect(dottedNumbers(['1', '1', '2', '3', '2', '1', '2', '3'])).toBeNull();
+    expect(
+      dottedNumbers(['A', '1', '1.1', '1.2', '2', '2.1', '2.2', '3', '3.1', '3.2']),
+    ).toBeNull();
     expect(dottedNumbers(['1.1', '2.1', '3.1', '4.1', '5.1.1'])).toBeNull();
     expect(dottedNumbers(['', '', '1', '1.1', '1.2', '1.3', '1.4'])).toBeNull();
   });

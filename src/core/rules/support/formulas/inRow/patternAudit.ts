@@ -1,7 +1,6 @@
 // Judges formulas whose sense is not known (products, texts by IF, links, fixed cells) by how their column refers.
 import { printCanonical } from '../../../../formula/canonical.ts';
 import { type Corner, parseReference, printReference } from '../../../../formula/references.ts';
-import { tokenizeCanonical } from '../../../../formula/tokenize.ts';
 import type { Token } from '../../../../formula/tokens.ts';
 import { columnName } from '../../../../grid/a1.ts';
 import type { RuleContext } from '../../../rule.ts';
@@ -11,19 +10,23 @@ import { isParent, treeOf } from '../../tree.ts';
 import { type FormulaFault, faultAt, nameAt } from '../formulaFault.ts';
 import { type FormulaCell, type FormulaSheet, formulaSheets } from '../formulaSheet.ts';
 import { nearAim } from '../rollUps/nearerTarget.ts';
+import {
+  away,
+  type Habit,
+  habitsOf,
+  mostOdd,
+  type Shape,
+  shapeOf,
+  WHOLE,
+} from './patternHabits.ts';
 import { lessIsBetter } from './polarity.ts';
 import { rowFormulas } from './rowFormulas.ts';
 import { signature } from './rowSignature.ts';
 
 /** So many alike make a pattern. */
 const FEWEST = 4;
-/** Three are one where the column has no more: a recap of three programs. */
-const WHOLE = 3;
 /** Share of formulas of one shape before another shape is odd. */
 const SHAPE_SHARE = 0.75;
-/** More deviations than this are no slips but another way of calculating. */
-const MOST_ODD = 0.15;
-
 export const patternFaults = memo((context: RuleContext): readonly FormulaFault[] =>
   formulaSheets(context).flatMap((sheet) =>
     sheet.columns.flatMap((column) => {
@@ -44,14 +47,6 @@ export const patternFaults = memo((context: RuleContext): readonly FormulaFault[
     }),
   ),
 );
-
-interface Shape {
-  readonly cell: FormulaCell;
-  readonly tokens: readonly Token[];
-  /** The formula with its references and words taken out. */
-  readonly text: string;
-  readonly corners: readonly Corner[];
-}
 
 /** Two or three parents are too few for a pattern of their own; where another of them does as the whole column does, so should all. */
 function auditFew(
@@ -102,85 +97,6 @@ function sameSense(cells: readonly FormulaCell[]): boolean {
   // Two of three may look down by one row by chance, where a `$` means the last.
   const enough = cells.length === WHOLE ? WHOLE - 1 : cells.length / 2;
   return [...counts.values()].some((count) => count > enough);
-}
-
-const mostOdd = (count: number): number => Math.max(1, Math.floor(count * MOST_ODD));
-
-function shapeOf(cell: FormulaCell): Shape {
-  const tokens = tokenizeCanonical(cell.canonical);
-  const corners: Corner[] = [];
-  const text = tokens
-    .map((token) => {
-      if (token.kind === 'string') return '""';
-      const reference = token.kind === 'reference' ? parseReference(token.text) : null;
-      if (!reference) return token.text;
-      corners.push(reference.start, ...(reference.end ? [reference.end] : []));
-      return `${reference.sheet ?? ''}!${reference.end ? '#:#' : '#'}`;
-    })
-    .join(' ');
-  return { cell, tokens, text, corners };
-}
-
-/** Where most formulas look: so many rows away, or at one fixed row; and in one column. */
-interface Habit {
-  readonly row: (own: number) => number | null;
-  readonly column: number | null;
-}
-
-function habitsOf(
-  sheet: FormulaSheet,
-  usual: readonly Shape[],
-  strange: readonly Shape[] = [],
-): Habit[] | null {
-  const habits: Habit[] = [];
-  const parents = parentRows(sheet, [...usual, ...strange]);
-  for (let at = 0; at < usual[0]!.corners.length; at += 1) {
-    const column = most(usual.map((shape) => shape.corners[at]!.column));
-    const offset = most(usual.map(({ cell, corners }) => away(corners[at]!, cell.row)));
-    const fixed = most(usual.map(({ corners }) => corners[at]!.row));
-    const enough = usual.length < WHOLE ? usual.length : usual.length - mostOdd(usual.length);
-    if (column.count < enough) return null;
-    const above = usual.filter(({ cell, corners }) => corners[at]!.row === parents.get(cell.row));
-    if (above.length >= enough && above.length > Math.max(offset.count, fixed.count)) {
-      habits.push({ column: column.value, row: (own) => parents.get(own) ?? null });
-      continue;
-    }
-    if (Math.max(offset.count, fixed.count) < enough) return null;
-    // Of three, two that go down with their row and two that stay: a `$` tells which is meant.
-    const tied = offset.count === fixed.count && usual.length <= WHOLE;
-    const stays = tied && usual.some((shape) => shape.corners[at]!.absoluteRow);
-    const { value } = offset;
-    habits.push({
-      column: column.value,
-      row:
-        offset.count >= fixed.count && !stays
-          ? (own) => (value === null ? null : own + value)
-          : () => fixed.value,
-    });
-  }
-  return habits;
-}
-
-/** The sheet row of each formula's parent: a share of what the group comes to names it. */
-function parentRows(sheet: FormulaSheet, cells: readonly Shape[]): ReadonlyMap<number, number> {
-  const found = new Map<number, number>();
-  for (const { cell } of cells) {
-    const parent = sheet.owner(cell.row, cell.column)?.parent ?? null;
-    const row = parent === null ? undefined : sheet.table.rows[parent]?.row;
-    if (row !== undefined) found.set(cell.row, row);
-  }
-  return found;
-}
-
-function away(corner: Corner, own: number): number | null {
-  return corner.row === null ? null : corner.row - own;
-}
-
-function most(values: readonly (number | null)[]): { value: number | null; count: number } {
-  const counts = new Map<number | null, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const [value, count] = [...counts].sort((a, b) => b[1] - a[1])[0]!;
-  return { value, count };
 }
 
 function oddReferences(sheet: FormulaSheet, usual: readonly Shape[]): FormulaFault[] {

@@ -278,9 +278,24 @@ function onlyMoneyIsAdded(sheet: FormulaSheet, place: Place, along: readonly Pla
  * rows or more, and the total where its topmost rows are blank.
  */
 function standsInBlankLevel(sheet: FormulaSheet, place: Place, column: readonly Place[]): boolean {
+  const kin = place.owner === null ? subtotalsLike(sheet, place, column) : [];
+  if (kin.length > 1 && kin.every((each) => each.state === 'kosong')) return true;
   const level = place.owner?.level ?? treeOf(sheet.table).roots[0]?.level;
   const alike = column.filter((each) => each.owner?.level === level);
   return alike.length > 1 && alike.every((each) => each.state === 'kosong');
+}
+
+/** `Jumlah Program` below each program: rows of totals whose labels begin alike, the place itself among them. */
+function subtotalsLike(sheet: FormulaSheet, place: Place, column: readonly Place[]): Place[] {
+  const labels = new Map(
+    sheet.table.totalRows.map(({ row, label }) => [
+      row,
+      label.trim().toLowerCase().split(/\s+/, 2).join(' '),
+    ]),
+  );
+  return column.filter(
+    (each) => each.owner === null && labels.get(each.row) === labels.get(place.row),
+  );
 }
 
 /** Rates and weights of several groups, 100 in each: the row that adds up the money of all has none. */
