@@ -19,16 +19,18 @@ interface LineContext {
 }
 
 /** One context for each further line, with its table alone; [] where every work is a single row. */
-const lineContexts = memo((context: RuleContext): readonly LineContext[] => {
-  const sheets = new Set(context.tables.map(({ sheet }) => sheet));
-  return [...sheets].flatMap((sheet) => {
-    const grid = context.grids.get(sheet);
-    return (grid ? lineSheets(grid) : []).map((line) => ({
+const lineContexts = memo((context: RuleContext): readonly LineContext[] =>
+  context.tables.flatMap((table) =>
+    lineSheets(table, context.grids.get(table.sheet)).map((line) => ({
       line,
-      context: { ...context, tables: [line.table], grids: new Map([[sheet, line.grid]]) },
-    }));
-  });
-});
+      context: {
+        ...context,
+        tables: [line.table],
+        grids: new Map([[table.sheet, line.grid]]),
+      },
+    })),
+  ),
+);
 
 /** The tables of the further lines, for where in them a finding stands. */
 export function lineTables(context: RuleContext): PlanTable[] {

@@ -1,6 +1,14 @@
-// The further lines of the works of a sheet (`Keuangan` below `Fisik`), read once however many rules ask for them.
+// The further lines of the works of a table (`Keuangan` below `Fisik`), read once however many rules ask for them.
 import type { Grid } from '../../grid/grid.ts';
+import type { PlanTable } from '../../model/planTable.ts';
 import { type LineSheet, readLines } from '../../reader/readLines.ts';
+import { WHY } from '../../reader/rows/rowClass.ts';
 import { memo } from './memo.ts';
 
-export const lineSheets = memo((grid: Grid): readonly LineSheet[] => readLines(grid));
+const onSheet = memo((grid: Grid): readonly LineSheet[] => readLines(grid));
+
+/** [] for a table whose works are single rows, and for that of a further line itself. */
+export function lineSheets(table: PlanTable, grid: Grid | undefined): readonly LineSheet[] {
+  if (!grid || !table.ignoredRows.some(({ why }) => why === WHY.line)) return [];
+  return onSheet(grid).filter((line) => line.table.headerRows[0] === table.headerRows[0]);
+}

@@ -48,23 +48,20 @@ export function lineStepWords(params: Params): string | null {
 
 /** `table` with the first lines of the works of `grid`. */
 export function lineSteps(table: PlanTable, grid: Grid | undefined): OddLine[] {
-  const further = grid ? lineSheets(grid) : [];
-  const sameHead = further.filter(
-    (each) => each.table !== table && each.table.headerRows[0] === table.headerRows[0],
-  );
-  if (!grid || sameHead.length === 0) return [];
+  const further = lineSheets(table, grid);
+  if (!grid || further.length === 0) return [];
   const tree = treeOf(table);
   const leaves = table.rows.filter((row) => !isParent(tree, row));
   const lines: Line[] = [
     { table, rows: new Map(leaves.map((row) => [row.row, row])) },
-    ...sameHead.map(({ table: own, places }) => ({
+    ...further.map(({ table: own, places }) => ({
       table: own,
       rows: new Map(own.rows.map((row) => [places.firsts.get(row.row) ?? -1, row])),
     })),
   ];
   const columns = new Set<number>();
   for (let column = table.area.column; column < table.area.column + table.area.columns; column++)
-    if (!sameHead.some(({ places }) => places.shared.has(column))) columns.add(column);
+    if (!further.some(({ places }) => places.shared.has(column))) columns.add(column);
   const figure = (line: Line, first: number, column: number): Figure | null => {
     const row = line.rows.get(first);
     const { kind, formula, value } = cellAt(grid, row?.row ?? -1, column);
