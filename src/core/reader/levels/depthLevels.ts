@@ -22,7 +22,14 @@ export function depthLevels(
 ): (Level | null)[] | null {
   const many = Math.max(...depths.map((depth) => depth ?? 0)) + 1;
   const headed = many === HEADED.length && depths.filter((depth) => depth === 0).length === 1;
-  const usual = allowed.length === many ? allowed : headed ? HEADED : USUAL[many];
+  const below = many < HEADED.length - 1 && belowPrograms(depths, sure);
+  const usual = below
+    ? HEADED.slice(2, 2 + many)
+    : allowed.length === many
+      ? allowed
+      : headed
+        ? HEADED
+        : USUAL[many];
   if (many < 2 || !usual) return null;
   const agree = (ladder: readonly Level[]): number =>
     sure.filter((given, i) => given !== null && given.level === ladder[depths[i] ?? -1]).length;
@@ -33,4 +40,15 @@ export function depthLevels(
     if (agree(ladder) > agree(best)) best = ladder;
   }
   return depths.map((depth) => (depth === null ? null : best[depth]!));
+}
+
+/** True when the programs say what they are and add nothing: the highest rows that do are their kegiatan. */
+function belowPrograms(
+  depths: readonly (number | null)[],
+  sure: readonly (GivenLevel | null)[],
+): boolean {
+  const programs = sure.flatMap((given, i) => (given?.level === 'program' ? [depths[i]!] : []));
+  const first = depths.findIndex((depth) => depth !== null);
+  const led = first > 0 && sure[first - 1]?.level === 'program';
+  return led && programs.every((depth) => depth === null);
 }

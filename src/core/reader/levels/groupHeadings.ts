@@ -57,10 +57,57 @@ export function groupHeadings(
       program = false;
     }
   }
+  for (const at of headsByPlace(context, cells, named)) headings.add(at);
   const own = new Set(named.filter(shows).map(({ row }) => lookOf(row)));
   for (const { at, look } of like)
     if ((looks.get(look) ?? 0) >= ALIKE && !own.has(look)) headings.add(at);
   return headings;
+}
+
+/** Of the other rows so many must have what the heads lack. */
+const FILLED = 0.8;
+
+/**
+ * An urusan or office without an indicator among rows that nearly all have one, or a bidang with nothing at all among
+ * rows with money, each above such a row: heads also where the programs below do not show what they are.
+ */
+function headsByPlace(
+  context: TableContext,
+  cells: ReadonlyMap<number, readonly FilledCell[]>,
+  named: readonly Placed[],
+): number[] {
+  const says = ({ name }: NamedRow): boolean => isOfficeName(name) || isUrusan(name);
+  const unsaid = ({ at, row }: Placed, figures: boolean): boolean =>
+    row.evidence.level === null && isAlone(context, cells.get(at)!, figures);
+  return [
+    ...leading(
+      named,
+      (each) => says(each.row) && unsaid(each, true),
+      ({ indicator }) => indicator !== '',
+    ),
+    ...leading(
+      named,
+      (each) => (says(each.row) || UNIT.test(each.row.name)) && unsaid(each, false),
+      ({ money, indicator }) => money !== null || indicator !== '',
+    ),
+  ];
+}
+
+/** The groups where nearly all others are `filled`, and each group stands above one of these. */
+function leading(
+  named: readonly Placed[],
+  isHead: (each: Placed) => boolean,
+  isFilled: (row: NamedRow) => boolean,
+): number[] {
+  const groups = named.map(isHead);
+  const others = named.filter((_, i) => !groups[i]);
+  const filled = others.filter(({ row }) => isFilled(row)).length;
+  if (others.length < groups.length / 2 || filled < others.length * FILLED) return [];
+  const found = named.filter((_, i) => groups[i]);
+  // Offices listed one below the other are rows of their own; an urusan may stand above its office.
+  const leads = named.filter((_, i) => groups[i] && i + 1 < named.length && !groups[i + 1]);
+  const urusan = found.some(({ row }) => isUrusan(row.name));
+  return urusan || leads.length === found.length ? found.map(({ at }) => at) : [];
 }
 
 /** The same where programs have a column of their own: what stands in it without a code, above a program. */

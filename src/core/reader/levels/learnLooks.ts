@@ -44,7 +44,9 @@ export function learnLooks(
       // Where programs say `PROGRAM …`, what does not say so is none, unless few rows look like them.
       if (!byNumber && ballot.words * 2 > total && total * 2 < ballot.rows) continue;
       // One row is enough where it is numbered: `A.` was a kegiatan, so `B.` is one.
-      const enough = numbered(row) && key.startsWith('number|') ? 1 : 2;
+      const one = numbered(row) && key.startsWith('number|');
+      // So is one program in capitals, where nothing else is written so.
+      const enough = one || (level === 'program' && row.style.startsWith('C')) ? 1 : 2;
       if (most >= enough) return { level, from: 'gaya' };
     }
     return null;

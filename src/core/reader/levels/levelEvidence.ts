@@ -42,7 +42,7 @@ export class EvidenceReader {
     if (coded !== null) return { level: coded, from: 'kode', kode, either: [] };
     const bare = (splitCode(name)?.name ?? name)
       .replace(/^[\s\d.)•-]+/, '')
-      .replace(/^[a-z]\.\s+/i, '');
+      .replace(/^(?:[a-z]|[IVX]+)[.)]\s+/i, '');
     const prefix = prefixLevel(bare);
     if (prefix !== null) return { level: prefix, from: 'awalan', kode, either: [] };
     const levels = this.nomenclature(bare);

@@ -51,11 +51,15 @@ export function nameLevels(
   const result = new Map<string, GivenLevel>();
   const column = mixedColumn(context);
   if (column === null) return { levels: letteredGroups(context, plan), headings: new Set() };
-  const collected = withSumEvidence(context, collect(context, reader, plan, column, unnamed));
+  const allowed = allowedLevels(column);
+  const collected = withSumEvidence(
+    context,
+    collect(context, reader, plan, column, unnamed),
+    allowed,
+  );
   const headings = groupHeadings(context, plan, collected);
   for (const at of headsOfPrograms(context, plan, column)) headings.add(at);
   const named = collected.filter(({ at }) => !headings.has(at));
-  const allowed = allowedLevels(column);
   const own = allowed.length === 1 ? allowed[0]! : ownLevel(column.id);
   const plans = context.names.filter((name) =>
     ['program', 'kegiatan', 'subKegiatan', 'uraian'].includes(name.id),
@@ -79,8 +83,11 @@ export function nameLevels(
       named.map(({ at, row }) => ({ at, look: `${row.numbering} ${row.style}` })),
       context.sums,
     );
+  // A column of sub kegiatan whose rows are added in three steps holds their programs and kegiatan too.
+  const three = !mixes && alone && own === 'sub_kegiatan' && areThree(depths);
   const steps =
     !mixes &&
+    !three &&
     below !== undefined &&
     (depths?.every((depth) => depth === 0 || depth === 1) ||
       exactSums(
@@ -88,7 +95,8 @@ export function nameLevels(
         [own, below],
         (found) => found.every((level) => level === own || level === below),
       ) !== null);
-  const heads = !mixes && !steps && alone ? addingHeads(named.map(({ row }) => row)) : null;
+  const heads =
+    !mixes && !steps && !three && alone ? addingHeads(named.map(({ row }) => row)) : null;
   // What adds up programs in their own column is a goal or strategy above them, unless it says PROGRAM itself.
   const says = heads?.every((head, i) => !head || named[i]!.row.evidence.level === own);
   const step = below ?? (says ? 'kegiatan' : own);
@@ -100,7 +108,8 @@ export function nameLevels(
     return { levels: result, headings };
   }
   if (steps) allowed.splice(0, allowed.length, own, below);
-  if (mixes || steps) {
+  if (three) allowed.splice(0);
+  if (mixes || steps || three) {
     const given = inferLevels(
       named.map(({ row }) => row),
       allowed,
@@ -125,6 +134,11 @@ interface Collected extends Placed {
   readonly key: string;
   /** Its number, as it stands in front of the name; '' for none. */
   readonly mark: string;
+}
+
+/** True when the formulas show three steps, and each row in one of them. */
+function areThree(depths: readonly (number | null)[] | null): boolean {
+  return depths?.includes(2) === true && depths.every((each) => each !== null && each < 3);
 }
 
 function mixedColumn(context: TableContext): HeaderColumn | null {

@@ -14,14 +14,24 @@ const ABOVE: Partial<Record<Level, Level>> = { sub_kegiatan: 'kegiatan', kegiata
 
 /**
  * The rows with the level that their own formulas show. Formulas say it even where an amount below is wrong, so that
- * one slip of the pen does not change what a group is. Needs rows below whose level is known.
+ * one slip of the pen does not change what a group is. Needs rows below whose level is known. `allowed`: levels that
+ * the header of the column names.
  */
-export function withSumEvidence<T extends Placed>(context: TableContext, rows: readonly T[]): T[] {
+export function withSumEvidence<T extends Placed>(
+  context: TableContext,
+  rows: readonly T[],
+  allowed: readonly Level[] = [],
+): T[] {
+  // `Program / Sub Kegiatan` has no kegiatan between them.
+  const above = (level: Level): Level | undefined =>
+    allowed.includes('program') && !allowed.includes('kegiatan') && level === 'sub_kegiatan'
+      ? 'program'
+      : ABOVE[level];
   const result = [...rows];
   for (let i = rows.length - 2; i >= 0; i--) {
     const { at, row } = rows[i]!;
     const below = result[i + 1]!;
-    const level = below.row.evidence.level === null ? undefined : ABOVE[below.row.evidence.level];
+    const level = below.row.evidence.level === null ? undefined : above(below.row.evidence.level);
     if (row.evidence.level !== null || row.evidence.either.length > 0 || !level) continue;
     if (!addsFrom(context, at, below.at)) continue;
     const evidence = { ...row.evidence, level, from: 'rumus' };

@@ -6,6 +6,7 @@ import { type PlanEntry, type RowClass, WHY } from './rowClass.ts';
 
 /** `5.1.02.01.01.0024`, `5.2.1.03`; the second part of a plan's code has two digits. */
 const ACCOUNT = /^[4-6]\.[1-5](?:\.\d{1,2}){0,4}(?:\.\d{4,5})?$/;
+const PROGRAM = /^program\s+\S/i;
 const CHAPTER = /^(?:belanja|pendapatan|pembiayaan)\b/i;
 
 /** A row left aside: an account by its code, or what it is spent on, without one. */
@@ -35,7 +36,8 @@ export function withoutAccounts(
   // `1.1` beside `5.1` is an office's own numbering.
   const own = written.some((kode) => /^\d\.\d(?:\.|$)/.test(kode) && !ACCOUNT.test(kode));
   if (own || !accounts.some((kode) => kode.split('.').length > 2)) return { rows, accounts: [] };
-  if (!written.some((kode) => codeLevel(kode) !== null)) return null;
+  const coded = written.some((kode) => codeLevel(kode) !== null);
+  if (!coded && !rows.some((row) => row.kind === 'plan' && saysProgram(context, row))) return null;
   const isAccount = ({ row }: { readonly row: number }): boolean =>
     ACCOUNT.test(codes.get(row) ?? '');
   const isPlan = ({ row }: RowClass): boolean => codeLevel(codes.get(row) ?? '') !== null;
@@ -72,6 +74,13 @@ export function withoutAccounts(
   return { rows: sorted, accounts: found };
 }
 
+/** `I | PROGRAM …` above its accounts: programs are numbered, only accounts have codes. */
+function saysProgram(context: TableContext, { cells }: PlanEntry): boolean {
+  return cells.some(({ column, text }) => {
+    return context.names.some((name) => name.column === column) && PROGRAM.test(text);
+  });
+}
+
 /** A row without a code that adds accounts below it is one of the plan that lost its code. */
 function addsAccounts(
   { grid }: TableContext,
@@ -92,10 +101,13 @@ function lastRow(rows: readonly RowClass[], wanted: (row: RowClass) => boolean):
   return rows.reduce((last, row) => (wanted(row) ? row.row : last), -1);
 }
 
-/** From the cells for codes, else from the beginning of the name. */
+/** From the cells for codes, else from the number of the row or the beginning of the name. */
 function codeOf(context: TableContext, row: PlanEntry): string {
   const parts = row.cells.filter((found) => context.byColumn.get(found.column)?.type === 'code');
-  const joined = parts.map((found) => found.text).join('.');
+  // Among the numbers of the rows above, `5.1.02.01` is a code.
+  const number = row.cells.find((found) => context.byColumn.get(found.column)?.id === 'no');
+  const numbered = parts.length === 0 && /(?:\.\d+){3}$/.test(number?.text ?? '');
+  const joined = numbered ? number!.text : parts.map((found) => found.text).join('.');
   const name = row.cells.find((found) =>
     context.names.some((column) => column.column === found.column),
   );

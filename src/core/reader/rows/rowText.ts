@@ -105,7 +105,7 @@ export function isSignature(text: string): boolean {
 
 /** Notes and filling guides under a table. */
 export function isNote(text: string): boolean {
-  return /^(?:\*+\s*\)|\*+\s|(?:catatan|keterangan|penjelasan|ket|note|nb|sumber(?:\s+data)?|petunjuk|cara\s+pengisian)\b\s*[^:]{0,30}:|penjelasan\s+cara|petunjuk\s+pengisian)/i.test(
+  return /^(?:\*+\s*\)|\*+\s|(?:catatan|keterangan|penjelasan|ket|note|nb|terbilang|sumber(?:\s+data)?|petunjuk|cara\s+pengisian)\b\s*[^:]{0,30}:|penjelasan\s+cara|petunjuk\s+pengisian)/i.test(
     text.trim(),
   );
 }

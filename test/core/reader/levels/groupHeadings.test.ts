@@ -67,6 +67,39 @@ describe('heads of programs without codes', () => {
     expect(headings(table)).toBe('2 judul kelompok, 6 judul kelompok');
   });
 
+  it('are urusan, offices and bidang above programs that do not say PROGRAM', () => {
+    const table = read([
+      titles,
+      ['URUSAN PEMERINTAHAN BIDANG PENDIDIKAN', _, _, sum('=D3', 700)],
+      ['DINAS PENDIDIKAN', _, _, sum('=D4', 700)],
+      ['PENGELOLAAN PENDIDIKAN', 'Angka partisipasi sekolah', 99, sum('=D5', 700)],
+      ['Sekolah Dasar', 'Jumlah ruang kelas', 12, sum('=SUM(D6:D7)', 700)],
+      ['Ruang Kelas Baru', 'Jumlah ruang', 8, 300],
+      ['Rehabilitasi Kelas', 'Jumlah ruang', 4, 400],
+      ['URUSAN PEMERINTAHAN BIDANG KESEHATAN', _, _, sum('=D9', 500)],
+      ['DINAS KESEHATAN', _, _, sum('=D10', 500)],
+      ['UPAYA KESEHATAN PERORANGAN', 'Capaian SPM', 90, sum('=D11', 500)],
+      ['Fasilitas Pelayanan', 'Jumlah fasilitas', 2, sum('=SUM(D12:D13)', 500)],
+      ['Puskesmas Keliling', 'Jumlah unit', 1, 200],
+      ['Alat Kesehatan', 'Jumlah paket', 1, 300],
+    ]);
+    expect(levels(table)).toBe(
+      '4 program, 5 kegiatan, 6 sub_kegiatan, 7 sub_kegiatan, ' +
+        '10 program, 11 kegiatan, 12 sub_kegiatan, 13 sub_kegiatan',
+    );
+  });
+
+  it('are no offices that are listed one below the other', () => {
+    const table = read([
+      ['Program / Perangkat Daerah', 'Indikator', 'Target', 'Pagu (Rp)'],
+      ['PROGRAM PENATAAN DESA', 'Persentase desa tertata', 80, 600],
+      ['Kecamatan Sebatik', _, _, 100],
+      ['Kecamatan Lumbis', _, _, 200],
+      ['Kecamatan Sembakung', _, _, 300],
+    ]);
+    expect(table.rows).toHaveLength(4);
+  });
+
   it('are no heads with an indicator of their own, nor what should come of the programs', () => {
     const table = read([
       ['Sasaran/Program/Kegiatan', 'Indikator', 'Target', 'Pagu (Rp)'],

@@ -103,6 +103,56 @@ describe('rows below programs that are known', () => {
   });
 });
 
+describe('marks in front of names', () => {
+  const marked = (marks: readonly string[]): PlanTable => {
+    const names = ['PROGRAM PENATAAN DESA', 'Penataan Desa', 'Tata Wilayah', 'Kewenangan'];
+    const twice = [...names, ...names.map((name) => `${name} Adat`)];
+    return read([
+      ['Program/Kegiatan/Sub Kegiatan', 'Indikator', 'Target', 'Satuan'],
+      ...twice.map((name, i): Row => [`${marks[i]} ${name}`, 'Jumlah desa', 4, 'Desa']),
+    ]);
+  };
+
+  it('are Roman numbers before the word PROGRAM', () => {
+    const table = marked(['II.', 'A.', '1.', '2.', 'III.', 'A.', '1.', '2.']);
+    expect(levels(table)).toBe('pksspkss');
+    expect(table.rows[0]?.levelFrom).toBe('awalan');
+  });
+});
+
+describe('formulas below a program that they do not add', () => {
+  it('show its kegiatan, and no programs', () => {
+    const sum = (f: string, v: number): CellInput => ({ f, v });
+    const table = read([
+      ['No', 'Program/Kegiatan/Sub Kegiatan', 'Keluaran', 'Vol', 'Pagu (Rp)'],
+      [_, 'PROGRAM DUKUNGAN TUGAS DPRD', 'Persentase tugas', 100, 900],
+      [_, 'Pembahasan Anggaran', 'Jumlah dokumen', 6, sum('=SUM(E4:E5)', 500)],
+      [_, 'Pembahasan KUA', 'Dokumen KUA', 1, 200],
+      [_, 'Pembahasan APBD', 'Dokumen APBD', 1, 300],
+      [_, 'Pengawasan Pemerintahan', 'Jumlah laporan', 48, sum('=SUM(E7:E8)', 400)],
+      [_, 'Pengawasan Infrastruktur', 'Laporan komisi', 12, 250],
+      [_, 'Pengawasan Perekonomian', 'Laporan komisi', 12, 150],
+    ]);
+    expect(levels(table)).toBe('pksskss');
+  });
+
+  it('show programs and kegiatan in a column that only says Sub Kegiatan', () => {
+    const sum = (f: string, v: number): CellInput => ({ f, v });
+    const table = read([
+      ['SUB KEGIATAN', 'PAGU (Rp)', 'TW I', 'TW II'],
+      ['Pengendalian Pencemaran', sum('=B3', 500), sum('=C3', 200), sum('=D3', 300)],
+      ['Pencegahan', sum('=B4+B5', 500), sum('=C4+C5', 200), sum('=D4+D5', 300)],
+      ['Koordinasi Pencegahan', 200, 80, 120],
+      ['Laboratorium', 300, 120, 180],
+      ['Persampahan', sum('=B7', 700), sum('=C7', 300), sum('=D7', 400)],
+      ['Pengelolaan Sampah', sum('=B8+B9', 700), sum('=C8+C9', 300), sum('=D8+D9', 400)],
+      ['Pengurangan', 400, 100, 300],
+      ['Pengangkutan', 300, 200, 100],
+    ]);
+    expect(levels(table)).toBe('pksspkss');
+  });
+});
+
 describe('programs and what is listed below them', () => {
   const rows: readonly (readonly [string, string, number])[] = [
     ['A', 'PROGRAM PENATAAN DESA', 700],
