@@ -2,7 +2,7 @@
 import { BLANK_CELL } from '../grid/cell.ts';
 import { changedGrid } from '../grid/changedGrid.ts';
 import { columnCount, type Grid } from '../grid/grid.ts';
-import type { PlanTable } from '../model/planTable.ts';
+import type { HeaderColumn, PlanTable } from '../model/planTable.ts';
 import { findHeaders } from './header/findHeaders.ts';
 import { groupHeaders } from './header/tableSpans.ts';
 import { mergeIndex } from './mergeIndex.ts';
@@ -25,8 +25,10 @@ export function readLines(grid: Grid): LineSheet[] {
   return groupHeaders(grid, findHeaders(grid, mergeIndex(grid))).flatMap((span) => {
     const { block, end } = span;
     const found = workLines(grid, block, end);
+    const main = found && readTable(grid, mergeIndex(grid), span);
+    const periods = main ? periodsOf(main.columns) : [];
     return (found?.lines ?? []).flatMap((line): LineSheet[] => {
-      const { grid: own, places, words } = lineGrid(grid, block, found!, line);
+      const { grid: own, places, words } = lineGrid(grid, block, found!, line, periods);
       // `Uraian` above nothing but `Keuangan` would be read as the names of the works.
       const plain = withoutColumn(own, found!.column);
       const table = readTable(plain, mergeIndex(own), span, words);
@@ -35,6 +37,16 @@ export function readLines(grid: Grid): LineSheet[] {
         : [];
     });
   });
+}
+
+/** `tw1` … `tw4`: the columns of each family whose ids end in a number. */
+function periodsOf(columns: readonly HeaderColumn[]): number[][] {
+  const families = new Map<string, number[]>();
+  for (const { id, column } of columns) {
+    const family = /^(\D+)\d+$/.exec(id)?.[1];
+    if (family) families.set(family, [...(families.get(family) ?? []), column]);
+  }
+  return [...families.values()];
 }
 
 function withoutColumn(grid: Grid, without: number | null): Grid {

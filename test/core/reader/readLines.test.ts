@@ -47,6 +47,30 @@ describe('the lines of a work', () => {
     expect([...line!.places.shared]).toEqual([0, 1, 2]);
   });
 
+  it('wait for the quarters that are still to come', () => {
+    const [line] = readLines(
+      sheet(['Rencana (Rp)', 'Realisasi (Rp)'], (i) => money(i).slice(0, 2)),
+    );
+    expect([...line!.places.shared]).toEqual([0, 1, 2]);
+    expect(line!.table.rows.map(({ values }) => values.realisasiRp3?.value ?? null)).toEqual([
+      ...[null, null, null, null],
+    ]);
+  });
+
+  it('are results though the titles say Target, and no plan where they say Deviasi', () => {
+    const grid = gridOf([
+      ['TARGET TRIWULANAN TAHUN 2025'],
+      ['No', 'Sub Kegiatan', 'Uraian', 'Target TW I', 'Target TW II', 'Target TW III'],
+      ...WORKS.flatMap((name, i): CellInput[][] => [
+        [i + 1, name, 'Target', 12 + i, 7, 9],
+        [_, _, 'Realisasi', 11 + i, 7, 8],
+        [_, _, 'Deviasi', -1, 0, -1],
+      ]),
+    ]);
+    const ids = readLines(grid).map(({ table }) => table.columns.map(({ id }) => id).slice(2));
+    expect(ids).toEqual([['realisasiK1', 'realisasiK2', 'realisasiK3'], []]);
+  });
+
   it('are per cent where they say Fisik, below money', () => {
     const [line] = readLines(sheet(['Keuangan (Rp)', 'Fisik (%)'], () => [25, 25.5, 24.5, 25]));
     expect(line!.label).toBe('Fisik (%)');

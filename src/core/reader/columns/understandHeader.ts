@@ -15,6 +15,7 @@ import type { Candidate } from './candidate.ts';
 import { columnMeaning } from './columnMeaning.ts';
 import { columnProfile } from './columnProfile.ts';
 import { columnType } from './columnTypes.ts';
+import { idInLine } from './idInLine.ts';
 import { resolveColumns } from './resolveColumns.ts';
 import { spellMonths } from './spellMonths.ts';
 import { spellQuarters } from './spellQuarters.ts';
@@ -65,6 +66,10 @@ export function understandHeader(
     plansBelow(grid, bodyStart, block.left, block.right),
   );
   spentQuarters(grid, candidates, bodyStart, bodyEnd, titles);
+  for (const c of candidates) {
+    const word = above.get(c.column);
+    if (c.id !== null && word !== undefined) c.id = idInLine(c.id, word);
+  }
   applyTags(grid, candidates);
 
   const columns: HeaderColumn[] = [];

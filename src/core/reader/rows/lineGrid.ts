@@ -22,11 +22,13 @@ export interface LinePlaces {
 /** A figure or two written into a second line by mistake do not make the column one of that line. */
 const MOST_OWN = 0.1;
 
+/** `periods`: columns that are filled one after the other, as the year goes. */
 export function lineGrid(
   grid: Grid,
   block: HeaderBlock,
   found: WorkLines,
   line: WorkLine,
+  periods: readonly (readonly number[])[],
 ): {
   readonly grid: Grid;
   readonly places: LinePlaces;
@@ -36,7 +38,7 @@ export function lineGrid(
   const own = new Map([...firsts].map(([row, first]) => [first, row]));
   const hidden = (row: number): boolean =>
     (found.firsts.has(row) || found.rows.has(row)) && !firsts.has(row);
-  const shared = sharedColumns(grid, found, line);
+  const shared = sharedColumns(grid, found, line, periods);
   const works = worksOf(found, firsts);
   const moved = (formula: string): string => {
     const canonical = toCanonical(formula, grid.locale);
@@ -65,7 +67,7 @@ export function lineGrid(
       cells: grid.cells.map((cells, row) => cells.map((cell, column) => cellOf(cell, row, column))),
       merges: grid.merges.flatMap((rect) => mergeOf(rect, own, firsts, hidden)),
     }),
-    words: wordsAbove(grid, block, found, line, shared),
+    words: wordsAbove(grid, block, found, line, shared, periods),
     places: { shared, firsts, across: acrossColumns(grid, shared, works) },
   };
 }
@@ -75,7 +77,12 @@ function nameColumn({ column, labels }: WorkLines): number | null {
   return column === null ? labels : null;
 }
 
-function sharedColumns(grid: Grid, found: WorkLines, { firsts }: WorkLine): Set<number> {
+function sharedColumns(
+  grid: Grid,
+  found: WorkLines,
+  { firsts }: WorkLine,
+  periods: readonly (readonly number[])[],
+): Set<number> {
   const shared = new Set<number>();
   for (let column = 0; column < columnCount(grid); column++) {
     let once = 0;
@@ -86,6 +93,10 @@ function sharedColumns(grid: Grid, found: WorkLines, { firsts }: WorkLine): Set<
     }
     if (once > 0 && twice <= (once + twice) * MOST_OWN) shared.add(column);
   }
+  // What is still to come is told once by the plan, and waits in the line of the results.
+  for (const columns of periods)
+    if (columns.some((column) => !shared.has(column)))
+      for (const column of columns) shared.delete(column);
   const names = nameColumn(found);
   if (names !== null) shared.add(names);
   return shared;
@@ -159,13 +170,14 @@ function wordsAbove(
   { labels }: WorkLines,
   { label, firsts }: WorkLine,
   shared: ReadonlySet<number>,
+  periods: readonly (readonly number[])[],
 ): ReadonlyMap<number, string> {
   const word = label.replace(/^[-–•*]\s*|\s*\([^)]*\)|\s*:$/g, '').trim();
   const words = new Map<number, string>();
   for (let column = block.left; column <= block.right; column++) {
     if (shared.has(column) || column === labels) continue;
     const figures = [...firsts.keys()].some((row) => cellAt(grid, row, column).kind === 'number');
-    if (figures) words.set(column, word);
+    if (figures || periods.some((each) => each.includes(column))) words.set(column, word);
   }
   return words;
 }
