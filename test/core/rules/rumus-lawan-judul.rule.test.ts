@@ -95,6 +95,22 @@ describe('rumus-lawan-judul: a column that contradicts its header', () => {
     expect(found.filter((each) => each.code === CODE)).toEqual([]);
   });
 
+  it('lets counts that are the same all year end with the last quarter', () => {
+    const line = (i: number, name: string, unit: string, quarters: Input[]) => [
+      ...[i + 1, `Pengelolaan ${name}`, `Jumlah ${name}`, unit, 42, ...quarters, `=I${i + 2}`],
+    ];
+    const found = told([
+      [
+        ...['No', 'Kegiatan', 'Indikator', 'Satuan', 'Target', 'Realisasi TW I'],
+        ...['Realisasi TW II', 'Realisasi TW III', 'Realisasi TW IV', 'Realisasi'],
+      ],
+      line(0, 'taman yang dipelihara', 'Lokasi', [42, 42, 42, 42]),
+      line(1, 'TPST yang beroperasi', 'Unit', [6, 6, 6, 6]),
+      line(2, 'pengaduan yang belum selesai', 'Kasus', [null, null, null, 4]),
+    ]);
+    expect(found.filter((each) => each.code === CODE)).toEqual([]);
+  });
+
   describe('a bare % between money and progress', () => {
     const works = (titles: readonly string[], rate: (row: number) => string): Rows => [
       ['LAPORAN REALISASI DANA KELURAHAN SEMESTER I TAHUN 2025'],

@@ -238,3 +238,54 @@ describe('rumus-rata-rata: a recap over the ranges of another sheet', () => {
     expect(found({ D4: `=AVERAGE(${ranges(1, 'E')[0]},${ranges(2, 'E')[0]})` })).toEqual([]);
   });
 });
+
+describe('rumus-rata-rata: averages of all rows beside averages of the programs', () => {
+  const LINES = ['PENDAFTARAN PENDUDUK', 'PENCATATAN SIPIL', 'INFORMASI KEPENDUDUKAN', 'PROFIL'];
+  const rate = (above: string, below: string, row: number): string =>
+    `=${above}${row}/${below}${row}*100`;
+  const plan = (foot: Readonly<Record<'F' | 'I' | 'J' | 'M', string>>): Rows => {
+    const rows: Input[][] = [
+      [
+        ...['Kode', 'Program / Kegiatan', 'Indikator', 'Target', 'Realisasi', 'Capaian K (%)'],
+        ...['Pagu (Rp)', 'Realisasi (Rp)', 'Capaian Rp (%)', 'Capaian Renstra K (%)'],
+        ...['Target Renstra (Rp)', 'Realisasi Renstra (Rp)', 'Capaian Renstra Rp (%)'],
+      ],
+    ];
+    const add = (kode: string | null, name: string | null, indicator: string, money: boolean) => {
+      const [row, i] = [rows.length + 1, rows.length];
+      const amounts = [86_400_000 + i * 1_750_000, 71_300_000 + i * 960_000];
+      rows.push([
+        ...[kode, name, indicator, 40 + i, 30 + i, rate('E', 'D', row)],
+        ...(money ? [...amounts, rate('H', 'G', row)] : [null, null, null]),
+        rate('E', 'D', row),
+        ...(money ? [amounts[0]! * 5, amounts[1]! * 2, rate('L', 'K', row)] : []),
+      ]);
+    };
+    LINES.forEach((name, i) => {
+      const kode = `2.12.0${i + 2}`;
+      add(kode, `PROGRAM ${name}`, `Persentase ${name.toLowerCase()}`, true);
+      if (i === 1) add(null, null, 'Persentase akta kematian', false);
+      add(`${kode}.2.01`, `Pelayanan ${name.toLowerCase()}`, `Jumlah dokumen ${i}`, true);
+    });
+    rows.push(['RATA-RATA CAPAIAN', ...[_, _, _, _, foot.F, _, _, foot.I, foot.J, _, _, foot.M]]);
+    return rows;
+  };
+  const _ = null;
+  const programs = (at: string): string => `=AVERAGE(${at}2;${at}4;${at}7;${at}9)`;
+  const all = (at: string): string => `=AVERAGE(${at}2:${at}10)`;
+  const found = (foot: Partial<Record<'F' | 'I' | 'J' | 'M', string>>) =>
+    told(plan({ F: all('F'), I: programs('I'), J: all('J'), M: programs('M'), ...foot }))
+      .filter((each) => each.code === CODE)
+      .map((each) => [each.cell, repair(each)]);
+
+  it('are each right, and told where one stops short of the others', () => {
+    expect(found({})).toEqual([]);
+    expect(found({ F: '=AVERAGE(F2:F8)' })).toEqual([['F11', '=AVERAGE(F2:F10)']]);
+    expect(found({ I: '=AVERAGE(I2;I4;I9)' })).toEqual([['I11', '=AVERAGE(I2;I4;I7;I9)']]);
+  });
+
+  it('may take in the further indicators of a program', () => {
+    const further = '=AVERAGE(F2;F4;F5;F7;F9)';
+    expect(found({ F: further, J: further.replace(/F/g, 'J') })).toEqual([]);
+  });
+});

@@ -78,7 +78,10 @@ function isOtherRate(sheet: FormulaSheet, usual: FormulaCell, { title }: HeaderC
   );
 }
 
-/** The year of a rate is where its last quarter ends, and the only quarter that is filled is its sum, too. */
+/**
+ * The year of a rate is where its last quarter ends, and so is that of a count that is the same all year; the only
+ * quarter that is filled is its sum, too.
+ */
 function endsWithLastQuarter(
   sheet: FormulaSheet,
   group: readonly FormulaCell[],
@@ -94,9 +97,13 @@ function endsWithLastQuarter(
     if (more.length > 0 || only === undefined || !expected.above.includes(only.column))
       return false;
     const others = expected.above.filter((column) => column !== only.column);
+    const last = sheet.cell(cell.row, only.column).value;
     return (
       plansRate(owner) ||
-      others.every((column) => typeof sheet.cell(cell.row, column).value !== 'number')
+      others.every((column) => {
+        const { value } = sheet.cell(cell.row, column);
+        return typeof value !== 'number' || value === last;
+      })
     );
   });
 }

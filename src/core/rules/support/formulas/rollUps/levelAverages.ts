@@ -24,6 +24,7 @@ export const levelAverageFaults = memo((context: RuleContext): readonly FormulaF
     return rows.flatMap((row) => {
       const cells = formulasIn(grid, sheet.bounds, row);
       const levels = cells.flatMap((own) => levelNamed(sheet, own) ?? []);
+      const whole = wholeRange(cells);
       return cells.flatMap((own): FormulaFault[] => {
         const { column, model } = own;
         if (model.kind !== 'mean') return [];
@@ -31,11 +32,12 @@ export const levelAverageFaults = memo((context: RuleContext): readonly FormulaF
         const group = missingGroup(sheet, column, terms);
         const odd =
           oddRows(sheet, column, terms, levels) ??
-          allLevels(sheet, column, terms, levels[0]) ??
+          (whole ? partOf(sheet, own, whole) : allLevels(sheet, column, terms, levels[0])) ??
           group;
         if (!odd) return [];
         const wanted = odd.wanted.map((each) => `${columnName(column)}${each.row + 1}`);
-        const named = odd === group ? stretches(odd.wanted, columnName(column)) : wanted;
+        const stretched = odd === group || whole !== null;
+        const named = stretched ? stretches(odd.wanted, columnName(column)) : wanted;
         const blamed = odd.different.map((each) => blamedAt(sheet, each.row, column));
         return [faultAt(sheet, own, 'rata-rata', `=AVERAGE(${named.join(';')})`, { blamed })];
       });
@@ -54,6 +56,39 @@ function levelNamed(sheet: FormulaSheet, { column, model }: FormulaCell): Level 
   const wanted = rowsOf(sheet, column, level);
   const whole = wanted.every((row) => named.includes(row));
   return whole && named.every((row) => row.level === level) ? level : null;
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The rows that an average over one range in its own column names; null for another formula. */
+function rangeOf({ column, model }: FormulaCell): Stretch | null {
+  if (model.kind !== 'mean' || model.terms.length < FEWEST) return null;
+  if (model.terms.some((term) => !term.ranged || term.column !== column)) return null;
+  const rows = model.terms.map((term) => term.row).sort((a, b) => a - b);
+  const [from, to] = [rows[0]!, rows[rows.length - 1]!];
+  return to - from === rows.length - 1 ? { from, to } : null;
+}
+
+/** The longest range of the row's averages, where two or more columns average all levels together. */
+function wholeRange(cells: readonly FormulaCell[]): Stretch | null {
+  const ranges = cells.flatMap((cell) => rangeOf(cell) ?? []);
+  const [longest] = [...ranges].sort((a, b) => b.to - b.from - (a.to - a.from));
+  return ranges.length > 1 && longest ? longest : null;
+}
+
+/** An average that stops short of the range of the others. */
+function partOf(sheet: FormulaSheet, own: FormulaCell, whole: Stretch): Odd | null {
+  const range = rangeOf(own);
+  if (!range || range.from < whole.from || range.to > whole.to) return null;
+  const wanted = sheet
+    .owners(own.column)
+    .filter(({ row }) => row >= whole.from && row <= whole.to)
+    .filter(({ row }) => sheet.cell(row, own.column).kind === 'number');
+  const different = wanted.filter(({ row }) => row < range.from || row > range.to);
+  return different.length > 0 ? { wanted, different } : null;
 }
 
 /** A range over programs, kegiatan and sub kegiatan in a row whose other average is over the programs alone. */
@@ -121,9 +156,14 @@ function oddRows(
   const named = terms.flatMap((term) => sheet.owner(term.row, column) ?? []);
   if (named.length !== terms.length) return null;
   for (const level of new Set(named.map((row) => row.level))) {
-    const wanted = rowsOf(sheet, column, level);
+    const heads = rowsOf(sheet, column, level);
+    // Further indicators of a row are averaged all together, or not at all.
+    const further = rowsOf(sheet, column, 'indikator').filter((row) =>
+      heads.some(({ index }) => index === row.parent),
+    );
+    const wanted = further.some((row) => named.includes(row)) ? [...heads, ...further] : heads;
     const left = wanted.filter((row) => !named.includes(row));
-    const extra = named.filter((row) => row.level !== level);
+    const extra = named.filter((row) => !wanted.includes(row));
     // One row too few, one too many, or one in the place of another.
     const odd = Math.max(left.length, extra.length);
     // Where the average of another column names them all, two of three are enough.
