@@ -2,7 +2,7 @@
 import type { ColumnId } from '../../model/column.ts';
 
 const RESULT = /\b(?:realisasi|capaian|progress?|serapan|penyerapan|r)\b/i;
-const DIFFERENCE = /\b(?:deviasi|selisih|sisa)\b/i;
+const DIFFERENCE = /\b(?:deviasi|selisih|sisa|(?:ber)?tambah|(?:ber)?kurang|naik|turun)\b/i;
 
 /**
  * `Target › TW I` is what came of it in the line `Realisasi`, and nothing planned in the line `Deviasi`. `word`: what

@@ -32,7 +32,7 @@ const DONE = /^(?:realisasi|r)$/;
 const BOTH = /\b(?:rencana|target)\b.*\brealisasi\b/i;
 /** What a line may say; with a unit in brackets, and two of them together (`Realisasi Fisik`). */
 const WORD =
-  /^(?:target|rencana|realisasi|fisik|keu(?:angan)?|kinerja|anggaran|pagu|dana|deviasi|selisih|sisa|tingkat|capaian|progress?|p(?:er|ro)sen(?:tase)?|serapan|penyerapan|kum(?:ulatif)?|murni|semula|menjadi|se(?:belum|sudah|telah)|perubahan|[trk]|rp|%)$/;
+  /^(?:target|rencana|realisasi|fisik|keu(?:angan)?|kinerja|anggaran|pagu|dana|deviasi|selisih|sisa|tingkat|capaian|progress?|p(?:er|ro)sen(?:tase)?|serapan|penyerapan|kum(?:ulatif)?|murni|semula|menjadi|se(?:belum|sudah|telah)|perubahan|pergeseran|(?:ber)?tambah|(?:ber)?kurang|naik|turun|[trk]|rp|%)$/;
 const MOST_WORDS = 4;
 /** What a line says of its own beside its figures is shorter: a unit, `selesai`. */
 const OWN_WORDS = 12;
@@ -77,19 +77,27 @@ interface Labelled {
 function inColumn(grid: Grid, column: number, start: number, end: number): WorkLines | null {
   // One more than this is too many, however the rest of the column goes on.
   const mostOther = Math.max(0, end - start) * (1 - SHARE) + 1;
-  const labelled: Labelled[] = [];
+  const written: Labelled[] = [];
+  const own = new Map<string, number>();
   let other = 0;
-  for (let row = start; row < end && other <= mostOther; row++) {
+  for (let row = start; row < end && other + own.size <= mostOther + MOST_LINES; row++) {
     const cell = cellAt(grid, row, column);
     if (cell.kind === 'blank') continue;
-    const word = cell.kind === 'text' ? wordOf(cell.display) : null;
-    if (word === null) other += 1;
-    else labelled.push({ row, word });
+    const known = cell.kind === 'text' ? wordOf(cell.display) : null;
+    const text = known ?? (cell.kind === 'text' ? OWN + sameText(cell.display) : OTHER);
+    if (text === OTHER) other += 1;
+    else if (known === null) own.set(text, (own.get(text) ?? 0) + 1);
+    written.push({ row, word: text });
   }
-  if (other > mostOther || labelled.length < (labelled.length + other) * SHARE) return null;
+  // An office's own word for a third line (`Keterangan`) comes again and again, beside two that are known.
+  const labelled = written.filter(
+    ({ word }) => (own.get(word) ?? FEWEST) >= FEWEST && word !== OTHER,
+  );
+  if (labelled.length < written.length * SHARE) return null;
   const words = orderOf(labelled);
-  const found = words && linesFrom(grid, column, labelled, words, column);
-  return found && (found.planned || sayNoMore(grid, found)) ? found : null;
+  if (!words || words.filter((word) => !word.startsWith(OWN)).length < 2) return null;
+  const found = linesFrom(grid, column, labelled, words, column);
+  return found.planned || sayNoMore(grid, found) ? found : null;
 }
 
 /** False where most further lines have words of their own: these are indicators, or works. */
@@ -133,6 +141,8 @@ function belowNames(grid: Grid, column: number, start: number, end: number): Wor
 /** Stand for a name above its lines, and for a number between them. */
 const NAME = '\u0000nama';
 const OTHER = '\u0000lain';
+/** Before a word that no line is known by. */
+const OWN = '\u0001';
 
 /** The words in the order of the lines of a work; null where they do not follow each other from row to row. */
 function orderOf(labelled: readonly Labelled[]): string[] | null {

@@ -12,7 +12,7 @@ import type { OddAmount } from './oddAmounts.ts';
 
 const KIND = 'baris';
 /** Fewer figures that stand in both lines show no step. */
-const FEWEST = 20;
+const FEWEST = 10;
 /** What is planned and what came of it, before and after a change, differ by less than this, but for so few. */
 const NEAR = Math.log10(3);
 const MOST_FAR = 0.1;
