@@ -19,6 +19,8 @@ export interface ColumnProfile {
   /** Mean length of the texts. */
   readonly length: number;
   readonly codes: number;
+  /** Codes that count nothing: with a piece such as 02 or 13 between others. */
+  readonly padded: number;
   /** `TW 1 = 355`. */
   readonly quarterTexts: number;
   /** A number with a unit behind it (`12 Dokumen`). */
@@ -43,6 +45,7 @@ export const EMPTY_PROFILE: ColumnProfile = {
   texts: 0,
   length: 0,
   codes: 0,
+  padded: 0,
   quarterTexts: 0,
   quantities: 0,
   quarters: 0,
@@ -59,7 +62,7 @@ const NONE: ReadonlySet<number> = new Set();
 
 /**
  * Looks at no more than the first 200 filled cells of the column between the two rows (end exclusive), without the rows
- * `skipped`.
+ * `skipped`. `scale`: what one shown unit of rupiah is worth, where numbers of that size cannot be anything else.
  */
 export function columnProfile(
   grid: Grid,
@@ -67,7 +70,9 @@ export function columnProfile(
   from: number,
   to: number,
   skipped: ReadonlySet<number> = NONE,
+  scale = 1,
 ): ColumnProfile {
+  const least = LEAST_MONEY / scale;
   const p = { ...EMPTY_PROFILE, rows: Math.max(1, to - from) } as {
     -readonly [K in keyof ColumnProfile]: number;
   };
@@ -83,7 +88,7 @@ export function columnProfile(
     const kind = said.get(text) ?? wordKind(text);
     said.set(text, kind);
     if (kind !== 'other') p[kind] += 1;
-    if (cell.kind === 'number') countNumber(p, cell);
+    if (cell.kind === 'number') countNumber(p, cell, least);
     else if (isTick(text)) p.ticks += 1;
     else if (isDash(text) || cell.kind === 'error') continue;
     else if (
@@ -93,7 +98,10 @@ export function columnProfile(
       if (/^\d{1,3}(?:\.\d{3})+$/.test(text)) {
         p.numbers += 1;
         p.money += 1;
-      } else p.codes += 1;
+      } else {
+        p.codes += 1;
+        if (/\.0\d|\.\d\d\./.test(text)) p.padded += 1;
+      }
     } else if (/\b(?:tw|triwulan|tribulan)\s*[.-]?\s*(?:[1-4]|i{1,3}|iv)\s*[=:]/i.test(text)) {
       p.quarterTexts += 1;
     } else {
@@ -107,7 +115,7 @@ export function columnProfile(
         p.numbers += 1;
         if (parsed.unit === '%') p.percents += 1;
         else if (parsed.unit !== null) p.quantities += 1;
-        else if (parsed.money || Math.abs(parsed.value) >= LEAST_MONEY) p.money += 1;
+        else if (parsed.money || Math.abs(parsed.value) >= least) p.money += 1;
       }
     }
   }
@@ -127,11 +135,12 @@ function wordKind(text: string): 'quarters' | 'months' | 'levels' | 'other' {
 function countNumber(
   p: { numbers: number; percents: number; zeros: number; money: number },
   cell: Cell,
+  least: number,
 ): void {
   p.numbers += 1;
   if (cell.value === 0) p.zeros += 1;
   if (cell.format.includes('%')) p.percents += 1;
-  else if (Math.abs(Number(cell.value)) >= LEAST_MONEY || /rp/i.test(cell.format)) p.money += 1;
+  else if (Math.abs(Number(cell.value)) >= least || /rp/i.test(cell.format)) p.money += 1;
 }
 
 /** So much of what is a figure at all has to be an amount. */

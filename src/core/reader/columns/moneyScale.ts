@@ -22,6 +22,12 @@ export function statedScale(words: string): number {
 const STATEMENT =
   /(?:^|\(|\bdalam\b|\bsatuan\b)[\s:]*(?:x\s*)?(?:rp\.?\s*|rupiah\s+)?(?:['’]?000|1[.,]?000|rib|jut|mil[iy]?ar|tril)[^)]{0,40}/i;
 
+/** What the lines above a table say that one shown unit of money is worth; 1 when they say nothing. */
+export function scaleAbove(lines: readonly string[]): number {
+  const above = lines.map((line) => STATEMENT.exec(line)?.[0] ?? '').map(statedScale);
+  return above.find((scale) => scale !== 1) ?? 1;
+}
+
 /** Gives every money column its scale, where title or lines above state one that its figures do not contradict. */
 export function withMoneyScale(
   grid: Grid,
@@ -30,8 +36,7 @@ export function withMoneyScale(
   from: number,
   to: number,
 ): HeaderColumn[] {
-  const above = lines.map((line) => STATEMENT.exec(line)?.[0] ?? '').map(statedScale);
-  const general = above.find((scale) => scale !== 1) ?? 1;
+  const general = scaleAbove(lines);
   return columns.map((column) => {
     if (column.type !== 'money') return column;
     const own = statedScale(column.title);

@@ -16,6 +16,7 @@ import { columnMeaning } from './columnMeaning.ts';
 import { columnProfile } from './columnProfile.ts';
 import { columnType } from './columnTypes.ts';
 import { idInLine } from './idInLine.ts';
+import { scaleAbove } from './moneyScale.ts';
 import { resolveColumns } from './resolveColumns.ts';
 import { spellMonths } from './spellMonths.ts';
 import { spellQuarters } from './spellQuarters.ts';
@@ -28,6 +29,9 @@ export interface UnderstoodHeader {
 }
 
 const NOTHING: ReadonlyMap<number, string> = new Map();
+
+/** A form of nothing but money: its months and quarters are rupiah, also where these are shown in thousands. */
+const CASH = /\b(?:anggaran|arus|rencana)\s+kas\b|\bpenarikan\s+(?:dana|anggaran)\b|\bRAK\b/i;
 
 /**
  * `bodyEnd`: first row that no longer belongs to the table. `titles`: the lines above the table. `above`: a word that
@@ -44,11 +48,12 @@ export function understandHeader(
   const bodyStart = (block.numberRow ?? block.bottom) + 1;
   const last = lastRow(grid, block, bodyStart, bodyEnd);
   const repeats = repeatedRows(grid, block, bodyStart, last);
+  const scale = titles.some((line) => CASH.test(line)) ? scaleAbove(titles) : 1;
   const paths = spellQuarters(spellMonths(headerPaths(grid, merges, block)));
   const candidates = paths.map(({ column, path: titled, origin }): Candidate => {
     const word = above.get(column);
     const path = word === undefined ? titled : [word, ...titled];
-    const profile = columnProfile(grid, column, bodyStart, last, repeats);
+    const profile = columnProfile(grid, column, bodyStart, last, repeats, scale);
     const features = titleFeatures(path);
     const id = path.length === 0 ? null : columnMeaning(features, path[path.length - 1]!, profile);
     return {
