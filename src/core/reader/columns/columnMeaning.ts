@@ -93,7 +93,8 @@ function textMeaning(f: TitleFeatures, title: string, profile: ColumnProfile): C
   }
   if (isCodePart(f, profile)) return 'kode';
   if (leaf.has('no') && leaf.size <= 2 && !leaf.has('indikator')) {
-    return profile.codes * 2 > profile.filled ? 'kode' : 'no';
+    // 1.1.2 only counts.
+    return profile.codes * 2 > profile.filled && profile.padded > 0 ? 'kode' : 'no';
   }
   // `Unit` alone is a unit of measure, unless it holds names of offices.
   const unit = /^\W*unit\W*$/i.test(title) && profile.length <= 14;

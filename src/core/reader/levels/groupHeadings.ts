@@ -110,13 +110,13 @@ function leading(
   return urusan || leads.length === found.length ? found.map(({ at }) => at) : [];
 }
 
-/** The same where programs have a column of their own: what stands in it without a code, above a program. */
+/** The same where programs (or kegiatan) have a column of their own: what stands in it without a code, above one. */
 export function headsOfPrograms(
   context: TableContext,
   plan: readonly PlanEntry[],
   mixed: HeaderColumn,
 ): number[] {
-  const programs = context.names.find(({ id }) => id === 'program');
+  const programs = context.names.find(({ id }) => id === 'program' || id === 'kegiatan');
   if (!programs || programs === mixed) return [];
   const codeOf = codeReader(context);
   const found: number[] = [];

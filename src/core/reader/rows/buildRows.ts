@@ -1,5 +1,6 @@
 // Turns the plan rows of a sheet into rows of the plan: one per level that stands in the row, with what it owns.
 import type { ColumnId } from '../../model/column.ts';
+import { levelRank } from '../../model/level.ts';
 import type { HeaderColumn, PlanRow, Value } from '../../model/planTable.ts';
 import { codeLevel, splitCode } from '../../nomenclature/code.ts';
 import type { ColumnReader } from '../columns/columnReader.ts';
@@ -234,6 +235,8 @@ function ownerOf(
     const lowest = lowestStarted(b, started);
     if (lowest !== null) return lowest;
   } else if (started.has(home.id)) return started.get(home.id)!;
+  // The money of a sub kegiatan in the column of its actions: the action above belongs to the one before.
+  else if (startsAbove(b, started, home)) return lowestStarted(b, started);
 
   const name = home ?? b.homes.deepest!;
   const made = started.get(`indikator:${name.id}`);
@@ -254,6 +257,13 @@ function ownerOf(
     return b.drafts.length - 1;
   }
   return above ?? lowestStarted(b, started);
+}
+
+function startsAbove(b: Builder, started: Started, home: HeaderColumn): boolean {
+  const rank = levelRank(ownLevel(home.id));
+  return (
+    started.size > 0 && [...started.values()].every((at) => levelRank(b.drafts[at]!.level) < rank)
+  );
 }
 
 /** The deepest row that begins here, an action only when nothing else does. */

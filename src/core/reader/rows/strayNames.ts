@@ -56,7 +56,7 @@ function headsBefore(
   const places: number[] = [];
   rows.forEach(({ row, cells }, i) => {
     if (context.merges.covered(row, name)) return;
-    const [first] = cells;
+    const first = cells.find(({ column }) => context.byColumn.get(column)?.id !== 'no');
     if (!first || first.column >= name || context.byColumn.has(first.column)) return;
     if (!WORDS.test(first.text) || cells.some(({ column }) => column === name)) return;
     heads.set(row, first.column);

@@ -225,3 +225,37 @@ describe('titles with their unit', () => {
     expect(tables.map(levels)).toEqual(['pkss']);
   });
 });
+
+describe('actions in a column of their own beside sub kegiatan with money', () => {
+  it('leave each sub kegiatan its own money', () => {
+    const table = read([
+      ['No', 'Sub Kegiatan', 'Aksi', 'Volume', 'Satuan', 'Jumlah (Rp)'],
+      ['I', 'Sarana dan Prasarana Kelurahan', _, _, _, 441_000],
+      [1, _, 'Pengecoran jalan', 250, 'Meter', 106_000],
+      [2, _, 'Saluran air', 175, 'Meter', 335_000],
+      ['II', 'Pemberdayaan Masyarakat Kelurahan', _, _, _, 317_000],
+      [1, _, 'Pelatihan kewirausahaan', 80, 'Orang', 97_000],
+      [2, _, 'Kader kesehatan', 20, 'Orang', 220_000],
+    ]);
+    expect(levels(table)).toBe('saasaa');
+    expect(table.rows.map(({ values }) => values.pagu?.value)).toEqual([
+      ...[441_000, 106_000, 335_000],
+      ...[317_000, 97_000, 220_000],
+    ]);
+  });
+});
+
+describe('a column No with 1, 1.1 and 1.1.1', () => {
+  it('counts, and holds no codes', () => {
+    const table = read([
+      ['No', 'Program/Kegiatan/Sub Kegiatan', 'Indikator', 'Target', 'Pagu (Rp)'],
+      [1, 'PROGRAM PENATAAN DESA', 'Persentase desa', 80, 700],
+      ['1.1', 'Penyelenggaraan Penataan', 'Jumlah desa', 12, 700],
+      ['1.1.1', 'Tata Wilayah', 'Jumlah desa', 7, 300],
+      ['1.1.2', 'Kewenangan', 'Jumlah desa', 5, 250],
+      ['1.1.3', 'Penamaan', 'Jumlah desa', 5, 150],
+    ]);
+    expect(ids(table)).toBe('no uraian indikator target pagu');
+    expect(levels(table)).toBe('pksss');
+  });
+});
