@@ -95,6 +95,10 @@ describe('a recap whose rows fetch from a sheet of their own each', () => {
     ['2', `Pembinaan ${name}`, 'Jumlah orang', pagu + 9_000_000, pagu, pagu + 50_000],
     [`JUMLAH ${name.toUpperCase()}`, null, null, '=D2', '=E2', '=F2'],
   ];
+  const oneRight = (cell: Input | undefined): Input =>
+    typeof cell === 'string'
+      ? cell.replace(/[DEF](?=\d)/g, (at) => String.fromCharCode(at.charCodeAt(0) + 1))
+      : (cell ?? null);
   const recap: Rows = [
     ['No', 'Unit Kerja', 'TW I (Rp)', 'TW II (Rp)', 'TW III (Rp)', 'Jumlah (Rp)', 'Porsi (%)'],
     ...['Sekretariat', 'Pencegahan', 'Penyelamatan'].map((name, i): Input[] => [
@@ -122,6 +126,29 @@ describe('a recap whose rows fetch from a sheet of their own each', () => {
     expect(cells({ D3: '=Pencegahan!F5' })).toEqual(['rumus-kolom-lain D3']);
     expect(cells({ E4: '=Pencegahan!F5' })).toEqual(['rumus-bergeser E4']);
     expect(cells({ C2: 99_600_000 })).toEqual(['rumus-ditimpa C2']);
+  });
+
+  it('may fetch from a sheet that is laid out otherwise, from the column of the same title', () => {
+    const wider = unit('Pencegahan', 88_150_000).map((row): Input[] => [
+      ...row.slice(0, 3),
+      row[1] === null ? null : 'Kecamatan Kota',
+      ...row.slice(3).map((cell) => oneRight(cell)),
+    ]);
+    wider[0]![3] = 'Lokasi';
+    const told = (changes: Record<string, Input>) =>
+      tell(
+        bookFrom({
+          Rekap: change(recap, {
+            ...{ C3: '=Pencegahan!E5', D3: '=Pencegahan!F5', E3: '=Pencegahan!G5' },
+            ...changes,
+          }),
+          Sekretariat: unit('Sekretariat', 45_300_000),
+          Pencegahan: wider,
+          Penyelamatan: unit('Penyelamatan', 61_900_000),
+        }),
+      ).map((each) => `${each.code} ${each.cell}`);
+    expect(told({})).toEqual([]);
+    expect(told({ D3: '=Pencegahan!G5' })).toEqual(['rumus-kolom-lain D3']);
   });
 
   it('shows an error value, and a share of another total', () => {

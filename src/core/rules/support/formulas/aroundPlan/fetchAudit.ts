@@ -12,7 +12,7 @@ import { type FormulaFault, faultAt } from '../formulaFault.ts';
 import { gap, stateOf } from '../formulaPlaces.ts';
 import { type FormulaCell, type FormulaSheet, formulaSheets, isFilled } from '../formulaSheet.ts';
 import { linkedRowFaults } from './linkedRows.ts';
-import { sheetPerRowFaults } from './sheetPerRow.ts';
+import { sheetPerRowFaults, sourceColumns } from './sheetPerRow.ts';
 
 /** So many rows must fetch from the row of their own code or name, and this share of all. */
 const FEWEST = 3;
@@ -32,6 +32,7 @@ export const fetchFaults = memo((context: RuleContext): readonly FormulaFault[] 
     indexes.set(grid.sheet, known);
     return known;
   };
+  const sources = sourceColumns(context);
   return formulaSheets(context).flatMap((sheet) => {
     const columns = sheet.columns.flatMap((column) => {
       const fetches = fetchesIn(sheet, column);
@@ -45,7 +46,7 @@ export const fetchFaults = memo((context: RuleContext): readonly FormulaFault[] 
         ...strayColumn(sheet, fetches, usual, foreign),
       ];
     });
-    return [...found, ...sheetPerRowFaults(sheet, columns), ...linkedRowFaults(sheet)];
+    return [...found, ...sheetPerRowFaults(sheet, columns, sources), ...linkedRowFaults(sheet)];
   });
 });
 

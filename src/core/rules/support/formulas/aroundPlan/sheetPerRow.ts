@@ -1,6 +1,8 @@
 // Recaps whose rows each fetch from a sheet of their own (`=Sekretariat!K28`, `=Pencegahan!K32`): one cell that goes astray.
 import { sheetPrefix } from '../../../../formula/references.ts';
-import { columnName } from '../../../../grid/a1.ts';
+import { columnIndex, columnName } from '../../../../grid/a1.ts';
+import { sameText } from '../../../../reader/tableContext.ts';
+import type { RuleContext } from '../../../rule.ts';
 import { groupBy, largestGroups } from '../../groupBy.ts';
 import { type FormulaFault, faultAt } from '../formulaFault.ts';
 import { gap, stateOf } from '../formulaPlaces.ts';
@@ -10,13 +12,44 @@ import type { Fetch } from './fetchAudit.ts';
 /** So many others must agree. */
 const FEW = 2;
 
+const LETTERS = /^[A-Z]{1,3}$/;
+
 interface Column {
   readonly column: number;
   readonly fetches: readonly Fetch[];
 }
 
-/** Along a row all fetch from one row of one sheet, and down a column from one column: what differs is told. */
-export function sheetPerRowFaults(sheet: FormulaSheet, columns: readonly Column[]): FormulaFault[] {
+/** What a column of another sheet holds, and in which column of a sheet that stands. */
+export interface SourceColumns {
+  titleOf(sheet: string, column: number): string;
+  /** Null where the sheet has no such column. */
+  columnOf(sheet: string, title: string): number | null;
+}
+
+/** By the meanings of the columns that were read, else by their letters. */
+export function sourceColumns({ tables }: RuleContext): SourceColumns {
+  const meant = tables.flatMap(({ sheet, columns, unknownColumns }) => [
+    ...columns.map(({ id, column }) => ({ sheet, title: id, column })),
+    ...unknownColumns.map(({ title, column }) => ({ sheet, title: sameText(title), column })),
+  ]);
+  const titles = new Map(meant.map(({ sheet, title, column }) => [`${sheet}|${column}`, title]));
+  const places = new Map(meant.map(({ sheet, title, column }) => [`${sheet}|${title}`, column]));
+  return {
+    titleOf: (sheet, column) => titles.get(`${sheet}|${column}`) || columnName(column),
+    columnOf: (sheet, title) =>
+      places.get(`${sheet}|${title}`) ?? (LETTERS.test(title) ? columnIndex(title) : null),
+  };
+}
+
+/**
+ * Along a row all fetch from one row of one sheet, and down a column from columns of one meaning, wherever these stand:
+ * what differs is told.
+ */
+export function sheetPerRowFaults(
+  sheet: FormulaSheet,
+  columns: readonly Column[],
+  sources: SourceColumns,
+): FormulaFault[] {
   const rows = [
     ...groupBy(
       columns.flatMap(({ fetches }) => fetches),
@@ -34,9 +67,11 @@ export function sheetPerRowFaults(sheet: FormulaSheet, columns: readonly Column[
     return columns.flatMap(({ column, fetches }): FormulaFault[] => {
       const own = fetches.find((each) => each.owner === owner);
       const others = fetches.filter((each) => each !== own);
-      const letter = usualOf(others, ({ from }) => columnName(from.rect.column));
-      if (letter === null || others.length < rows.length - 1) return [];
-      const expected = `=${prefix}${letter}${model.from.rect.row + 1}`;
+      const title = usualOf(others, ({ from }) => sources.titleOf(from.sheet!, from.rect.column));
+      if (title === null || others.length < rows.length - 1) return [];
+      const place = sources.columnOf(model.from.sheet!, title);
+      if (place === null) return [];
+      const expected = `=${prefix}${columnName(place)}${model.from.rect.row + 1}`;
       if (!own) {
         const state = stateOf(sheet, owner.row, column);
         const figure = state === 'kosong' || sheet.cell(owner.row, column).kind === 'number';
@@ -44,10 +79,10 @@ export function sheetPerRowFaults(sheet: FormulaSheet, columns: readonly Column[
         return lost ? [gap(sheet, { row: owner.row, column, owner, state }, expected)] : [];
       }
       const { sheet: source, rect } = own.from;
-      if (columnName(rect.column) !== letter && `${source}|${rect.row}` === home) {
+      if (rect.column !== place && `${source}|${rect.row}` === home) {
         const params = {
           kolomSalah: columnName(rect.column),
-          kolomBenar: letter,
+          kolomBenar: columnName(place),
           lembarAsal: source,
         };
         return [faultAt(sheet, own.cell, 'kolom-lain', expected, { params })];
