@@ -117,8 +117,6 @@ describe('a figure that is looked up by its code', () => {
   });
 
   it('goes on being told where a code of the list is wrong', () => {
-    expect(told({ A9: '7.01.03.2.03.0006' }, { H5: 12_345_000 }).join()).toContain(
-      'kas-pagu',
-    );
+    expect(told({ A9: '7.01.03.2.03.0006' }, { H5: 12_345_000 }).join()).toContain('kas-pagu');
   });
 });
