@@ -29,6 +29,12 @@ describe('a row at the end that adds the rows above', () => {
     expect(totals([HEADER, ...PROGRAMS, last])).toEqual(['6 KEKUATAN ANGGARAN']);
   });
 
+  it('is a total with a remark on where it comes from', () => {
+    const header = [...HEADER, 'Keterangan'];
+    const last = [_, 'KABUPATEN', sum('=C2+C4', 80_000_000), sum('=D2+D4', 32_000_000), 'Data BPS'];
+    expect(totals([header, ...PROGRAMS, last])).toEqual(['6 KABUPATEN']);
+  });
+
   it('is a total above a share of it, and above words under the figures', () => {
     const last = [_, 'Se-Dinas', sum('=SUM(C2;C4)', 80_000_000), sum('=SUM(D2;D4)', 32_000_000)];
     const share = [_, 'Bagian yang terserap', _, sum('=D6/C6', 0.4)];

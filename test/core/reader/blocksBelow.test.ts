@@ -87,6 +87,12 @@ describe('below a blank row', () => {
     expect(plan([...PLAN, ...remarks])).toBe(ONLY);
   });
 
+  it('a lone mean is none, a lone work is one', () => {
+    const mean: Line = [_, 'Rata-rata bobot', _, _, _, _, f('=ROUND(AVERAGE(G3:G4);2)', 30)];
+    expect(plan([...PLAN, mean])).toBe(ONLY);
+    expect(plan([...PLAN, [3, 'Penataan Taman Kota', 'Sekretariat', 50e6]])).toContain('Penataan');
+  });
+
   it('the next program is one', () => {
     const next: readonly Line[] = [
       ['B', 'PROGRAM PERTAMANAN', _, f('=D8', 50e6), f('=E8', 50e6), _, f('=D7/$D$5*100', 16)],

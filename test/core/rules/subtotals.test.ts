@@ -144,4 +144,26 @@ describe('subtotals below their programs', () => {
     const grid = gridFrom(rows, 'A', [], ['A1:B1', 'C1:D1', 'E1:F1', 'G1:I1']);
     expect(tell(contextOf([grid])).map((each) => `${each.code} ${each.cell}`)).toEqual([]);
   });
+
+  it('leaves a rate of the whole alone that says where it is from', () => {
+    const rows = (remark: Input): Rows => [
+      ['Kode', 'Kegiatan', 'Pagu (Rp)', 'Realisasi (Rp)', 'Penduduk Miskin (%)', 'Keterangan'],
+      ...['UTARA', 'TENGAH', 'SELATAN'].flatMap((name, i): Input[][] => {
+        const at = 2 + i * 3;
+        return [
+          [`1.06.05.2.${i}1`, `Bantuan Sosial ${name}`, 1_223_250_000, 1_209_875_000, 8.81 + i],
+          [`1.06.05.2.${i}2`, `Pendataan Keluarga ${name}`, 887_250_000, 857_625_000, 7.26 + i],
+          [
+            ...[null, `Subjumlah ${name}`],
+            ...['C', 'D'].map((c) => `=SUM(${c}${at}:${c}${at + 1})`),
+            `=AVERAGE(E${at}:E${at + 1})`,
+          ],
+        ];
+      }),
+      [null, 'JUMLAH KABUPATEN', '=C4+C7+C10', '=D4+D7+D10', 8.21, remark],
+    ];
+    const typed = (remark: Input) => found(rows(remark)).map((each) => each.told);
+    expect(typed(null)).toEqual(['rumus-ditimpa E11']);
+    expect(typed('Persentase kemiskinan kabupaten menurut BPS')).toEqual([]);
+  });
 });

@@ -11,6 +11,7 @@ import {
   namesItsOffice,
   shapeOf,
   standsOverFigures,
+  standsOverNumbers,
   standsOverTitles,
 } from './headerRow.ts';
 import { headerTokens } from './headerTokens.ts';
@@ -125,6 +126,7 @@ function headerAt(
     !mostly &&
     !known &&
     !standsOverFigures(grid, row, first) &&
+    !standsOverNumbers(grid, row, first) &&
     !standsOverTitles(grid, merges, row, first)
   )
     return null;

@@ -33,11 +33,20 @@ export function headerCell(text: string): 'title' | 'part' | 'no' {
   // `Bobot (%)`, `Deviasi (Rp)`.
   const measured = /^(.+?)\s*\(\s*(?:%|rp\.?|rupiah)\s*\)$/i.exec(trimmed);
   if (measured && ALONE.has(measured[1]!.toLowerCase())) return 'title';
+  if (listsLevels(trimmed)) return 'title';
   const strong = tokens.filter((token) => isStrong(token)).length;
   if (strong === 0) return 'no';
   if (words <= 2) return known === words ? 'title' : 'no';
   return known / words >= 0.7 ? 'title' : 'no';
 }
+
+/** `Standar / Kegiatan / Sub Kegiatan`: levels by their bare names, whatever else is listed with them. */
+function listsLevels(text: string): boolean {
+  const parts = text.split('/').map((part) => part.trim().toLowerCase().replace(/\s+/g, ' '));
+  return parts.filter((part) => LEVEL_NAME.test(part)).length > 1;
+}
+
+const LEVEL_NAME = /^(?:sasaran|program|kegiatan|sub[\s-]?kegiatan|(?:rencana )?aksi)$/;
 
 /**
  * True for a cell that holds a figure of the body: an amount, a percentage, `462 Bulan`. Years, column numbers and

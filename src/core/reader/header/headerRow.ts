@@ -95,6 +95,18 @@ export function standsOverTitles(
   return filled > shape.filled && known >= filled * 0.7;
 }
 
+/** Words of the office's own among two known titles or more, with the numbers of the columns right below the titles. */
+export function standsOverNumbers(grid: Grid, row: number, shape: RowShape): boolean {
+  if (shape.titles < 2) return false;
+  const last = Math.min(grid.cells.length - 1, row + MOST_ROWS);
+  for (let next = row + 1; next <= last; next++) {
+    if (isNumberRow(grid, next, shape.left, shape.right)) return true;
+    if (grid.cells[next]!.some((cell) => cell.kind !== 'text' && cell.kind !== 'blank'))
+      return false;
+  }
+  return false;
+}
+
 /** How far down the merged titles of the first row reach. */
 export function mergedBottom(
   grid: Grid,

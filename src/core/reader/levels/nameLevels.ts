@@ -9,11 +9,12 @@ import type { PlanEntry } from '../rows/rowClass.ts';
 import { codeReader } from '../rows/rowCode.ts';
 import { leadingNumber, numberingShape, styleWord } from '../rows/rowLook.ts';
 import type { TableContext } from '../tableContext.ts';
+import { actionGroups } from './actionGroups.ts';
 import { dottedNumbers } from './dottedNumbers.ts';
 import { exactSums } from './exactSums.ts';
 import { groupHeadings, headsOfPrograms } from './groupHeadings.ts';
 import { type GivenLevel, inferLevels } from './inferLevels.ts';
-import { addingHeads, letteredGroups } from './lettered.ts';
+import { addingHeads } from './lettered.ts';
 import { EvidenceReader } from './levelEvidence.ts';
 import { levelNumbers } from './levelNumbers.ts';
 import { sumDepths } from './sumDepths.ts';
@@ -50,7 +51,7 @@ export function nameLevels(
 ): NameLevels {
   const result = new Map<string, GivenLevel>();
   const column = mixedColumn(context);
-  if (column === null) return { levels: letteredGroups(context, plan), headings: new Set() };
+  if (column === null) return { levels: actionGroups(context, plan), headings: new Set() };
   const allowed = allowedLevels(column);
   const collected = withSumEvidence(
     context,

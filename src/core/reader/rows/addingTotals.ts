@@ -173,7 +173,8 @@ function addsAbove(context: TableContext, row: number): boolean {
 /** The only words of the row, where labels stand; null when it says more. */
 function lonelyLabel(context: TableContext, entry: PlanEntry): string | null {
   const words = entry.cells.filter((found) => {
-    return isWords(found) && found.cell.formula === null && !isPredicate(found.text);
+    const remark = context.byColumn.get(found.column)?.id === 'keterangan';
+    return isWords(found) && found.cell.formula === null && !isPredicate(found.text) && !remark;
   });
   const [label] = words;
   if (!label || words.length > 1) return null;

@@ -85,11 +85,19 @@ function isRecap(
     if (hasTyped(context, entry)) typed += 1;
     else if (takesFrom(context, entry, top)) takers += 1;
   }
+  const few = headed || (entries.length === 1 && onlyMeans(entries[0]!)) ? 1 : TAKERS;
   const recap =
-    titled >= 0
-      ? overFigures(context, entries, titled)
-      : takers >= (headed ? 1 : TAKERS) && typed * TYPED <= takers;
+    titled >= 0 ? overFigures(context, entries, titled) : takers >= few && typed * TYPED <= takers;
   return recap && !isTaken(context, above, top, rows[to - 1]!.row);
+}
+
+/** `Rata-rata skor`: nothing but means, counts and extremes of the rows above. */
+function onlyMeans(entry: RowClass): boolean {
+  if (entry.kind !== 'plan') return false;
+  const formulas = entry.cells.flatMap(({ cell }) => cell.formula ?? []);
+  return formulas.every((formula) =>
+    /^=(?:ROUND\s*\(\s*)?(?:AVERAGE|COUNT|MAX|MIN|MEDIAN)/i.test(formula),
+  );
 }
 
 /** A typed figure that is neither the row's number nor its code. */

@@ -9,7 +9,7 @@ import { groupBy } from '../../groupBy.ts';
 import { memo } from '../../memo.ts';
 
 const OFFICES =
-  /^\s*(?:nama\s+)?(?:perangkat\s+daerah|o\.?p\.?d\.?|s\.?k\.?p\.?d\.?|pd|bagian|bidang|sub\s*bagian|seksi|unit\s+(?:kerja|organisasi)|bidang\s*\/\s*bagian|kecamatan|kelurahan|desa|puskesmas|sekolah|uptd?)\s*$/i;
+  /^\s*(?:nama\s+)?(?:perangkat\s+daerah|o\.?p\.?d\.?|s\.?k\.?p\.?d\.?|pd|bagian|bidang|sub\s*bagian|seksi|unit\s+(?:kerja|organisasi)|bidang\s*\/\s*bagian|kecamatan|kelurahan|desa|puskesmas|sekolah|uptd?|pilar|strategi|prioritas|pelaksana|penanggung\s*jawab)(?:\s+(?:pengampu|pelaksana|penanggung\s*jawab|pengelola)|\s*\/\s*(?:strategi|aksi|kegiatan|sub\s*kegiatan))?\s*$/i;
 const TITLES = 3;
 const FEWEST_FORMULAS = 3;
 

@@ -6,15 +6,15 @@ import { isRateUnit, sameUnit } from '../../../../numbers/units.ts';
 import { figureOf, unitIn } from '../../figures.ts';
 import { groupBy } from '../../groupBy.ts';
 import { memo } from '../../memo.ts';
-import { columnAt } from '../../spot.ts';
+import { columnAt, columnOf } from '../../spot.ts';
 import { isMade, isTime } from '../../sums/countFamilies.ts';
-import { asksForSum, scopesOfTotal } from '../../sums/totalScope.ts';
+import { asksForSum } from '../../sums/totalScope.ts';
 import { isParent, treeOf } from '../../tree.ts';
 import { numberAt } from '../cellFigures.ts';
 import type { FormulaFault } from '../formulaFault.ts';
 import { BLANK_SHARE, gap, NONE, odd, type Place, stateOf, tally } from '../formulaPlaces.ts';
 import { type FormulaSheet, isUnderMerge } from '../formulaSheet.ts';
-import { blankGroups } from './blankGroups.ts';
+import { isRightlyBlank } from './blankExcuses.ts';
 import { type ColumnTree, columnTree } from './coverage.ts';
 import { expectedRollUp } from './expectedRollUp.ts';
 import { type RollUp, rollUpsOf, sourceColumns } from './rollUp.ts';
@@ -92,15 +92,18 @@ export function rollUpGaps(sheet: FormulaSheet): FormulaFault[] {
       likeItsNeighbour(rollUps, place);
     if (expected === null) continue;
     const along = byRow.get(place.row) ?? [];
-    if (place.state === 'kosong' && !worthFilling(sheet, place, own, along, column)) continue;
-    if (place.state === 'kosong' && leftOutOfTotal(place, along)) continue;
-    if (place.state === 'kosong' && nothingToAdd(sheet, place)) continue;
-    if (place.state === 'kosong' && onlyMoneyIsAdded(sheet, place, along)) continue;
-    if (place.state === 'kosong' && sharesOfGroups(sheet, place, column)) continue;
-    if (place.state === 'kosong' && standsInBlankLevel(sheet, place, column)) continue;
+    if (place.state === 'kosong' && isRightlyBlank(sheet, place, own, along, column)) continue;
+    if (place.state === 'ketik' && explainedRate(sheet, place, added(place.column))) continue;
     found.push(gap(sheet, place, expected));
   }
   return found;
+}
+
+/** `8,21` for the whole kabupaten, with a remark where it is from, below the means of its parts. */
+function explainedRate(sheet: FormulaSheet, place: Place, sums: readonly RollUp[]): boolean {
+  const remarks = columnOf(sheet.table, 'keterangan');
+  if (place.owner !== null || !remarks || !sums.every(({ mean }) => mean)) return false;
+  return sheet.cell(place.row, remarks.column).kind === 'text';
 }
 
 /** `JUMLAH` without the sum of money that all rows above have, where the other money of the row is added. */
@@ -215,98 +218,4 @@ function addsUp(sheet: FormulaSheet, column: number): boolean {
     return parts.length > 1 && sum > 0 && numberAt(sheet, owner.row, column) === sum;
   });
   return sums.length >= FEWEST_SUMS && sums.length >= parents.length * BLANK_SHARE;
-}
-
-/** A blank parent is a lost formula when there is something to add, or the same row adds in other columns. */
-function worthFilling(
-  sheet: FormulaSheet,
-  place: Place,
-  tree: ColumnTree,
-  along: readonly Place[],
-  column: readonly Place[],
-): boolean {
-  const leaves = place.owner
-    ? treeOf(sheet.table)
-        .children(place.owner)
-        .flatMap((child) => [...tree.leaves(child)])
-    : tree.all;
-  if (leaves.some((leaf) => tree.filled(leaf))) return true;
-  // A quarter that nobody has reported on, from its rows to its total.
-  if (column.every((each) => each.state === 'kosong')) return false;
-  return along.filter((each) => each.state === 'rumus').length >= 2;
-}
-
-/** A total row that adds some columns only does so on purpose; one gap among many sums is a lost formula. */
-function leftOutOfTotal(place: Place, along: readonly Place[]): boolean {
-  if (place.owner !== null) return false;
-  const others = tally(along, place);
-  if (others.formulas + others.typed + others.blank === 0) return false;
-  return (
-    others.blank > 0 &&
-    others.formulas < (others.formulas + others.typed + others.blank) * BLANK_SHARE
-  );
-}
-
-/**
- * Money written once per group, beside the name of its program: the subtotal below the group has one figure to add.
- * None, where the group is blank in that column.
- */
-function nothingToAdd(sheet: FormulaSheet, place: Place): boolean {
-  if (place.owner === null && blankGroups(sheet, place.column).closes(place.row)) return true;
-  const scopes = scopesOfTotal(sheet.table, place.row);
-  if (place.owner !== null || sheet.totals.size < 2 || scopes.length === 0) return false;
-  const tree = columnTree(sheet, place.column);
-  const rows = treeOf(sheet.table);
-  const written = tree.all.filter((leaf) => tree.filled(leaf));
-  if (written.length === 0 || !written.every((leaf) => isParent(rows, leaf))) return false;
-  return scopes.every((covers) => written.filter(covers).length <= 1);
-}
-
-/** People of twelve services are no sum: a total that leaves out every count, and there are several, adds money alone. */
-function onlyMoneyIsAdded(sheet: FormulaSheet, place: Place, along: readonly Place[]): boolean {
-  const counts = ({ column }: Place): boolean => {
-    const type = columnAt(sheet.table, column)?.type;
-    return type !== 'money' && type !== 'percent';
-  };
-  if (place.owner !== null || !counts(place)) return false;
-  const others = along.filter((each) => each !== place && counts(each));
-  return others.length > 0 && others.every((each) => each.state === 'kosong');
-}
-
-/**
- * Shares of each sub kegiatan's steps add up to 100 there and nowhere above: a level that a column leaves blank in two
- * rows or more, and the total where its topmost rows are blank.
- */
-function standsInBlankLevel(sheet: FormulaSheet, place: Place, column: readonly Place[]): boolean {
-  const kin = place.owner === null ? subtotalsLike(sheet, place, column) : [];
-  if (kin.length > 1 && kin.every((each) => each.state === 'kosong')) return true;
-  const level = place.owner?.level ?? treeOf(sheet.table).roots[0]?.level;
-  const alike = column.filter((each) => each.owner?.level === level);
-  return alike.length > 1 && alike.every((each) => each.state === 'kosong');
-}
-
-/** `Jumlah Program` below each program: rows of totals whose labels begin alike, the place itself among them. */
-function subtotalsLike(sheet: FormulaSheet, place: Place, column: readonly Place[]): Place[] {
-  const labels = new Map(
-    sheet.table.totalRows.map(({ row, label }) => [
-      row,
-      label.trim().toLowerCase().split(/\s+/, 2).join(' '),
-    ]),
-  );
-  return column.filter(
-    (each) => each.owner === null && labels.get(each.row) === labels.get(place.row),
-  );
-}
-
-/** Rates and weights of several groups, 100 in each: the row that adds up the money of all has none. */
-function sharesOfGroups(sheet: FormulaSheet, place: Place, column: readonly Place[]): boolean {
-  const totals = column.filter((each) => each.owner === null && each.row !== place.row);
-  if (place.owner !== null || totals.length < 2) return false;
-  if (totals.some((each) => each.row > place.row)) return false;
-  const header = columnAt(sheet.table, place.column);
-  if (header?.type === 'percent') return true;
-  return totals.every((each) => {
-    const { value } = sheet.cell(each.row, each.column);
-    return typeof value === 'number' && (value === 100 || value === 1);
-  });
 }
