@@ -158,7 +158,11 @@ function classify(
   const own = codeText(context, cells);
   const kode = own === '' ? '' : [...(context.pieces.get(row) ?? []), own].join('.');
   // `7.01 PROGRAM …` lost the last part of its code.
-  const bidang = isBidangCode(kode) && !texts.some((found) => /^\s*program\s+\w/i.test(found.text));
+  // Nor is `2.01` one below `01 PROGRAM …`.
+  const bidang =
+    isBidangCode(kode) &&
+    !context.pieces.has(row) &&
+    !texts.some((found) => /^\s*program\s+\w/i.test(found.text));
   const urusan =
     context.names.length > 0 &&
     texts.some((found) => isUrusan(found.text) && isLabel(context, found.column));

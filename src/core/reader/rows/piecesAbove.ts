@@ -1,6 +1,7 @@
 // Codes in pieces that are written once and hold for the rows below.
 import type { Grid } from '../../grid/grid.ts';
 import type { HeaderColumn } from '../../model/planTable.ts';
+import { piecesInOneColumn } from './piecesInOneColumn.ts';
 
 /** Nearly all rows below the first piece must leave it to the rows above them. */
 const CARRIED = 0.8;
@@ -17,7 +18,8 @@ export function piecesAbove(
 ): ReadonlyMap<number, readonly string[]> {
   const codes = columns.filter((column) => /^kode\d*$/.test(column.id));
   const found = new Map<number, readonly string[]>();
-  if (codes.length < 2) return found;
+  if (codes.length === 1) return piecesInOneColumn(grid, codes[0]!.column, from, to);
+  if (codes.length === 0) return found;
   const open: string[] = [];
   let deeper = 0;
   for (let row = from; row < to; row++) {

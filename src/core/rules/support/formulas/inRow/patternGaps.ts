@@ -1,7 +1,10 @@
 // Rows where a column multiplies or fetches from another sheet, except in one of them: typed over, or left blank.
-import { references } from '../../../../formula/references.ts';
+import { references, soleReference } from '../../../../formula/references.ts';
 import { shiftFormula } from '../../../../formula/relative.ts';
 import { cellAt, type Grid } from '../../../../grid/grid.ts';
+import type { PlanRow } from '../../../../model/planTable.ts';
+import { normaliseCode } from '../../../../nomenclature/code.ts';
+import { normaliseName } from '../../../../nomenclature/nameWords.ts';
 import { largestGroups } from '../../groupBy.ts';
 import { isParent, treeOf } from '../../tree.ts';
 import type { FormulaFault } from '../formulaFault.ts';
@@ -38,6 +41,7 @@ export function patternGaps(sheet: FormulaSheet, grids: Grids): FormulaFault[] {
         if (place.state === 'rumus' || !odd(place.state, tally(places, place), NONE)) return [];
         if (place.state === 'ketik' && !isTypedResult(sheet, usual, place)) return [];
         const expected = shiftFormula(usual.canonical, place.row - usual.row, 0);
+        if (strayed(sheet, grids, usual, { place, expected })) return [];
         return inputsFilled(sheet.grid, grids, expected) ? [gap(sheet, place, expected)] : [];
       });
     });
@@ -61,6 +65,32 @@ function isTypedResult(sheet: FormulaSheet, usual: FormulaCell, place: Place): b
   if (cell.kind === 'number') return true;
   const words = usual.canonical.toLowerCase();
   return cell.kind === 'text' && words.includes(`"${cell.display.trim().toLowerCase()}"`);
+}
+
+/** Others fetch from the row of their own name; the same way from this row leads to that of another, or to a total. */
+function strayed(
+  sheet: FormulaSheet,
+  grids: Grids,
+  usual: FormulaCell,
+  { place, expected }: { readonly place: Place; readonly expected: string },
+): boolean {
+  const own = sheet.owner(usual.row, usual.column);
+  return (
+    own !== null && isHome(grids, own, usual.canonical) && !isHome(grids, place.owner!, expected)
+  );
+}
+
+/** The formula is one cell of another sheet, in a row with the code or name of `owner`. */
+function isHome(grids: Grids, owner: PlanRow, formula: string): boolean {
+  const from = soleReference(formula);
+  const grid = from?.sheet ? grids.get(from.sheet) : undefined;
+  const row = from && grid?.cells[from.rect.row];
+  return (row ?? []).some(({ kind, display }) => {
+    if (kind !== 'text') return false;
+    const text = display.trim();
+    const coded = owner.kode !== null && normaliseCode(text) === normaliseCode(owner.kode);
+    return coded || (text !== '' && normaliseName(text) === normaliseName(owner.name));
+  });
 }
 
 /** These look for a row by its code or name. */
