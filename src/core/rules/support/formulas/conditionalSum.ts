@@ -142,6 +142,37 @@ function factorsOf(expression: Expression): Expression[] {
   return [...factorsOf(expression.left), ...factorsOf(expression.right)];
 }
 
+/**
+ * The cells that a `SUMIF` or `SUMIFS` passes over as the sheet stands, by the range of figures as written: what is not
+ * added is not waited for, and a row outside its own condition makes no circle. `SUMPRODUCT` waits for all its cells.
+ */
+export function passedOver(
+  canonical: string,
+  bounds: Bounds,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, ReadonlySet<string>>();
+  const visit = (expression: Expression | null): void => {
+    if (expression?.kind === 'binary') {
+      visit(expression.left);
+      visit(expression.right);
+    }
+    if (expression?.kind !== 'call') return;
+    const { name, args } = expression;
+    const values = name === 'SUMIF' ? (args[2] ?? args[0]) : args[0];
+    const added = /^SUMIFS?$/.test(name) ? conditionalSum(name, args, bounds) : null;
+    if (added && values?.kind === 'reference') {
+      const keep = new Set(added.map(keyOf));
+      const all = cellsOf(values.reference, bounds) ?? [];
+      found.set(values.reference.text, new Set(all.map(keyOf).filter((key) => !keep.has(key))));
+    }
+    for (const arg of args) visit(arg);
+  };
+  visit(parseFormula(canonical));
+  return found;
+}
+
+const keyOf = ({ row, column }: Tested): string => `${row}|${column}`;
+
 /** The tested cells of `row` that keep it out of the formula's sums although their ranges reach it. */
 export function cellsInTheWay(canonical: string, row: number, bounds: Bounds): Tested[] {
   return testedCells(canonical, row, bounds, false);

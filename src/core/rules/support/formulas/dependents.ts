@@ -1,11 +1,13 @@
 // Which cells are calculated from a cell, directly or through others.
 
+import { toCanonical } from '../../../formula/canonical.ts';
 import { references } from '../../../formula/references.ts';
 import type { Cell } from '../../../grid/cell.ts';
-import { columnCount, type Grid, rowCount } from '../../../grid/grid.ts';
+import { cellAt, columnCount, type Grid, rowCount } from '../../../grid/grid.ts';
 import { codeLevel } from '../../../nomenclature/code.ts';
 import type { CellRef, RuleContext } from '../../rule.ts';
 import { memo } from '../memo.ts';
+import { passedOver } from './conditionalSum.ts';
 
 /** Ranges are cut to the sheet; a workbook of whole-column references still stays within this many edges. */
 const MOST_EDGES = 3_000_000;
@@ -42,6 +44,7 @@ export function formulaUsers(context: RuleContext): ReadonlyMap<string, readonly
 
 function precedents(context: RuleContext, grid: Grid, formula: string): string[] {
   const found: string[] = [];
+  const idle = passedOverIn(grid, formula);
   for (const reference of references(formula, grid.locale)) {
     const target = reference.sheet === null ? grid : context.grids.get(reference.sheet);
     if (!target) continue;
@@ -54,11 +57,21 @@ function precedents(context: RuleContext, grid: Grid, formula: string): string[]
     for (let row = reference.rect.row; row < lastRow; row += 1) {
       for (let column = reference.rect.column; column < lastColumn; column += 1) {
         if (searched && isLabel(target.cells[row]![column]!)) continue;
+        if (idle?.get(reference.text)?.has(`${row}|${column}`)) continue;
         found.push(key(target.sheet, row, column));
       }
     }
   }
   return found;
+}
+
+function passedOverIn(grid: Grid, formula: string): ReturnType<typeof passedOver> | null {
+  if (!/SUMIF/i.test(formula)) return null;
+  return passedOver(toCanonical(formula, grid.locale), {
+    rows: rowCount(grid),
+    columns: columnCount(grid),
+    text: (row, column) => cellAt(grid, row, column).display,
+  });
 }
 
 /** A code or name in a range is what a lookup passes on its way; nothing is calculated from it. */
