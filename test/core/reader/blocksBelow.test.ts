@@ -68,6 +68,17 @@ describe('below a blank row', () => {
     expect(plan([...PLAN, share('Sekretariat', 7), share('Bidang PSLB3', 8)])).toBe(ONLY);
   });
 
+  it('a recap of groups by their names, under the titles of the table, is none', () => {
+    const rows = [
+      ...PLAN,
+      [_, 'REKAPITULASI'],
+      HEAD.map((title) => (title === 'Program / Kegiatan' ? 'Bidang' : title)),
+      ['A', 'PROGRAM PENGELOLAAN PERSAMPAHAN', _, f('=D5', 300e6), f('=E5', 100e6)],
+      [_, 'JUMLAH DINAS', _, f('=SUM(D9:D9)', 300e6), f('=SUM(E9:E9)', 100e6)],
+    ];
+    expect(plan(rows)).toBe(ONLY);
+  });
+
   it('a table of typed figures under titles of its own is none', () => {
     const rows = [
       ...PLAN,

@@ -189,6 +189,21 @@ describe('a recap per bagian above one per program on the same sheet', () => {
       }),
     ).flatMap((each) => (each.severity === 'info' ? [] : [`${each.code} ${each.cell}`]));
 
+  it('may have titles that mean nothing to other tables', () => {
+    const titled = change(recap, { D1: 'Belanja Operasi', E1: 'Belanja Modal' });
+    const told = (changes: Record<string, Input>) =>
+      tell(
+        bookFrom({
+          Rekap: change(titled, changes),
+          ...Object.fromEntries(
+            NAMES.map((name, i) => [name, unit(name, 45_000_000 + i * 9_000_000)]),
+          ),
+        }),
+      ).flatMap((each) => (each.severity === 'info' ? [] : [`${each.code} ${each.cell}`]));
+    expect(told({})).toEqual([]);
+    expect(told({ E6: 99_500_000 })).toEqual(['rumus-ditimpa E6']);
+  });
+
   it('is judged like one alone', () => {
     expect(cells({})).toEqual([]);
     expect(cells({ E4: '=Hukum!D5' })).toEqual(['rumus-kolom-lain E4']);

@@ -270,6 +270,7 @@ describe('shares of the total of their own section', () => {
   it('are right as they stand, and told where one divides by the total of another', () => {
     expect(faults({})).toEqual([]);
     expect(faults({ E9: '=D9/D$5*100' })).toEqual([['rumus-bergeser E9', '=D9/D$10*100']]);
+    expect(faults({ E8: '=D8/D$9*100' })).toEqual([['rumus-bergeser E8', '=D8/D$10*100']]);
     expect(faults({ E11: '=D11/D$10*100' })).toEqual([['rumus-bergeser E11', '=D11/D$14*100']]);
   });
 });

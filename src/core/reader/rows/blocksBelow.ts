@@ -1,7 +1,7 @@
 // Blocks of rows below a plan, parted from it by a blank row, that are no part of it: recaps, and remarks in words.
 import { references } from '../../formula/references.ts';
 import { isFigureType } from '../../model/column.ts';
-import type { TableContext } from '../tableContext.ts';
+import { type FilledCell, filledCells, type TableContext } from '../tableContext.ts';
 import { isHeading } from './analysisRows.ts';
 import { isWords, type PlanEntry, type RowClass, WHY } from './rowClass.ts';
 
@@ -26,8 +26,9 @@ export function withoutBlocksBelow(context: TableContext, rows: readonly RowClas
   for (const block of blocks.slice(1)) {
     const entries = rows.slice(block.from, block.to);
     const above = rows.slice(0, block.from).filter((_, i) => !aside.has(i));
-    if (entries.some((entry) => entry.kind === 'plan') && isRecap(context, rows, block, above))
-      leave(block);
+    // A heading, or titles that come again, over lines that bear the names of their groups.
+    const named = entries.some((entry) => entry.kind === 'plan' || isTitled(entry));
+    if (named && isRecap(context, rows, block, above)) leave(block);
   }
   for (let i = blocks.length - 1; i > 0; i--) {
     const { from, to } = blocks[i]!;
@@ -72,23 +73,36 @@ function isRecap(
   above: readonly RowClass[],
 ): boolean {
   const top = rows[from]!.row;
-  const entries = rows.slice(from, to).filter((entry) => entry.kind !== 'ignored');
+  const all = rows.slice(from, to);
+  const entries = all.filter((entry) => entry.kind !== 'ignored');
   const [first] = entries;
-  const headed = first?.kind === 'plan' && isHeading(context, first);
+  const headed = all.some(isTitled) || (first?.kind === 'plan' && isHeading(context, first));
   const titled = entries.findIndex(
     (entry, i) => entry.kind === 'plan' && i < 2 && isTitleRow(context, entry),
   );
   let takers = 0;
   let typed = 0;
   for (const entry of entries) {
-    if (entry.kind !== 'plan' || entry === entries[titled]) continue;
-    if (hasTyped(context, entry)) typed += 1;
-    else if (takesFrom(context, entry, top)) takers += 1;
+    if (entry === entries[titled] || (entry.kind === 'total' && !headed)) continue;
+    const cells = cellsOf(context, entry);
+    if (hasTyped(context, cells)) typed += 1;
+    else if (takesFrom(context, entry.row, cells, top)) takers += 1;
   }
   const few = headed || (entries.length === 1 && onlyMeans(entries[0]!)) ? 1 : TAKERS;
   const recap =
     titled >= 0 ? overFigures(context, entries, titled) : takers >= few && typed * TYPED <= takers;
   return recap && !isTaken(context, above, top, rows[to - 1]!.row);
+}
+
+/** A row of titles that was told already: those of the table again, or of another one. */
+function isTitled(entry: RowClass): boolean {
+  return entry.kind === 'ignored' && (entry.why === WHY.header || entry.why === WHY.other);
+}
+
+function cellsOf({ grid, block }: TableContext, entry: RowClass): readonly FilledCell[] {
+  return entry.kind === 'plan'
+    ? entry.cells
+    : filledCells(grid, entry.row, block.left, block.right);
 }
 
 /** `Rata-rata skor`: nothing but means, counts and extremes of the rows above. */
@@ -101,7 +115,7 @@ function onlyMeans(entry: RowClass): boolean {
 }
 
 /** A typed figure that is neither the row's number nor its code. */
-function hasTyped(context: TableContext, { cells }: PlanEntry): boolean {
+function hasTyped(context: TableContext, cells: readonly FilledCell[]): boolean {
   return cells.some(({ cell, column }) => {
     const header = context.byColumn.get(column);
     const figure = header === undefined ? column > context.block.left : isFigureType(header.type);
@@ -110,7 +124,12 @@ function hasTyped(context: TableContext, { cells }: PlanEntry): boolean {
 }
 
 /** True when a figure is a cell of the rows above, or a sum of some; a share of their total alone is none. */
-function takesFrom(context: TableContext, { cells, row }: PlanEntry, top: number): boolean {
+function takesFrom(
+  context: TableContext,
+  row: number,
+  cells: readonly FilledCell[],
+  top: number,
+): boolean {
   let takes = false;
   for (const { cell, column } of cells) {
     if (cell.formula === null || cell.formula.includes('/')) continue;

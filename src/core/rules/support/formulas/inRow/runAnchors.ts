@@ -9,6 +9,8 @@ export interface Anchored {
 /** So many rows at least look at one row, in so many runs. */
 const FEWEST = 2;
 const MOST_ROWS = 400;
+/** More rows alone than these are no slips. */
+const MOST_LONE = 4;
 
 /**
  * The row that each formula should look at, by its own row: that of its run. One that leaves its run is told; null where
@@ -20,11 +22,17 @@ export function runAnchors(cells: readonly Anchored[]): ReadonlyMap<number, numb
   const downs = sorted.filter((each) => looksDown(each)).length;
   const down = downs * 2 > sorted.length;
   const usual = (each: Anchored): boolean => looksDown(each) === down;
-  const odd =
-    onlyOne(sorted.filter((each) => !usual(each))) ??
-    onlyOne(sorted.filter(({ at }, i) => sorted[i - 1]?.at !== at && sorted[i + 1]?.at !== at));
-  const others = sorted.filter((each) => each !== odd);
-  if (!keepTogether(others) || !others.every(usual)) return null;
+  const without = (odd: Anchored | null): Anchored[] => sorted.filter((each) => each !== odd);
+  const holds = (others: readonly Anchored[]): boolean =>
+    others.every(usual) && keepTogether(others);
+  const lone = sorted.filter(
+    (each, i) => !usual(each) || (sorted[i - 1]?.at !== each.at && sorted[i + 1]?.at !== each.at),
+  );
+  // One that leaves its run may leave its neighbour alone, too.
+  const fitting = lone.slice(0, MOST_LONE).filter((each) => holds(without(each)));
+  const odd = holds(sorted) ? null : fitting[0];
+  if (odd === undefined || fitting.length > 1) return null;
+  const others = without(odd);
   const rows = new Map(others.map(({ own, at }) => [own, at]));
   if (!odd) return rows;
   const i = sorted.indexOf(odd);
@@ -37,10 +45,6 @@ export function runAnchors(cells: readonly Anchored[]): ReadonlyMap<number, numb
 
 function looksDown({ own, at }: Anchored): boolean {
   return at > own;
-}
-
-function onlyOne(found: readonly Anchored[]): Anchored | null {
-  return found.length === 1 ? found[0]! : null;
 }
 
 /** Runs of two rows or more, each looking at a row that no other run looks at. */

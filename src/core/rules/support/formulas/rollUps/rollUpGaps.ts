@@ -14,6 +14,7 @@ import { numberAt } from '../cellFigures.ts';
 import type { FormulaFault } from '../formulaFault.ts';
 import { BLANK_SHARE, gap, NONE, odd, type Place, stateOf, tally } from '../formulaPlaces.ts';
 import { type FormulaSheet, isUnderMerge } from '../formulaSheet.ts';
+import { isMoney } from '../isMoney.ts';
 import { isRightlyBlank } from './blankExcuses.ts';
 import { type ColumnTree, columnTree } from './coverage.ts';
 import { expectedRollUp } from './expectedRollUp.ts';
@@ -203,7 +204,7 @@ function mostlyRollUp(sums: number, places: readonly Place[]): boolean {
 const addedColumns = memo((sheet: FormulaSheet): readonly number[] =>
   sheet.columns.filter((column) => {
     const header = columnAt(sheet.table, column);
-    return header ? header.type === 'money' : addsUp(sheet, column);
+    return header ? header.type === 'money' : isMoney(sheet, column) || addsUp(sheet, column);
   }),
 );
 
