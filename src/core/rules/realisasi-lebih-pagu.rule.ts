@@ -10,6 +10,7 @@ import { figureOf } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
 import { memo } from './support/memo.ts';
 import { cellRef, place, valueRef } from './support/spot.ts';
+import { cumulativeQuarters } from './support/sums/risingQuarters.ts';
 
 const CODE = 'realisasi-lebih-pagu';
 /** Where so many quarters are each more than the year's money, the budget is too small and not they too large. */
@@ -25,8 +26,12 @@ export const realisasiLebihPagu: Rule = {
   follows: true,
   check: (context) =>
     context.tables.flatMap((table) => {
+      // The last of cumulative quarters is all that was spent.
+      const cumulative = cumulativeQuarters(table, QUARTERS).length > 0;
       const over = new Map(
-        table.rows.flatMap((row) => check(context, table, row).map((each) => [row, each] as const)),
+        table.rows.flatMap((row) =>
+          check(context, table, row, cumulative).map((each) => [row, each] as const),
+        ),
       );
       return [...over].flatMap(([row, finding]) => {
         const above = calculatedParents(table, row).flatMap(
@@ -63,11 +68,16 @@ function paguMeant({ nol, pagu }: Params): string {
 
 const ZEROS = ['', 'satu', 'dua', 'tiga', 'empat'];
 
-function check(context: RuleContext, table: PlanTable, row: PlanRow): Finding[] {
+function check(
+  context: RuleContext,
+  table: PlanTable,
+  row: PlanRow,
+  cumulative: boolean,
+): Finding[] {
   const grid = context.grids.get(table.sheet);
   const pagu = figureOf(row, 'pagu');
   if (pagu === null || pagu <= 0) return [];
-  const spent = culprit(row, pagu);
+  const spent = culprit(row, pagu, cumulative);
   if (!spent) return [];
   const times = spent.amount / pagu;
   const source = sourceOf(context, row.values.pagu!);
@@ -178,8 +188,8 @@ interface Spent {
   readonly others?: readonly Value[];
 }
 
-/** The quarter that alone is more than the year's money, else the sum. */
-function culprit(row: PlanRow, pagu: number): Spent | null {
+/** The quarter that alone is more than the year's money, else the sum where each quarter has its own. */
+function culprit(row: PlanRow, pagu: number, cumulative: boolean): Spent | null {
   const more = (amount: number): boolean => isMore(amount, pagu);
   for (const id of QUARTERS) {
     const amount = figureOf(row, id);
@@ -189,6 +199,7 @@ function culprit(row: PlanRow, pagu: number): Spent | null {
     const amount = figureOf(row, id);
     if (amount !== null && more(amount)) return { amount, value: row.values[id]! };
   }
+  if (cumulative) return null;
   const filled = QUARTERS.filter((id) => figureOf(row, id) !== null);
   const sum = filled.reduce((total, id) => total + figureOf(row, id)!, 0);
   const last = filled[filled.length - 1];

@@ -34,7 +34,7 @@ const SERVED =
 /** People by their profession: things in their stead are never meant, unless they are named. */
 const STAFF =
   /^jumlah\s+(guru|dosen|dokter|perawat|bidan(?!g)|apoteker|penyuluh|pustakawan|auditor)\b/;
-const THINGS = /^(paket|unit|buah|set|stel|kendaraan)\b/;
+const THINGS = /^(paket|unit|buah|set|stel|kendaraan|ekor|pohon|batang|butir)\b/;
 
 /** `Jumlah kelompok pakar dan tim ahli yang disediakan`, in people: experts are hired one by one. */
 const EXPERTS = /^jumlah\s+(?:kelompok|tim|lembaga)\b.*\b(?:pakar|ahli)\b/;
@@ -137,7 +137,7 @@ function mismatch(indicator: string, units: readonly string[]): string | null {
     if (counted && onlyPeople(normal) && !namesPeople(words)) return match[1]!;
     const served =
       (SERVED.test(words) || STAFF.test(words)) &&
-      !/\b(paket|unit|buah|set|kendaraan)\b/.test(words);
+      !/\b(paket|unit|buah|set|kendaraan|ternak|hewan|ekor|pohon|bibit|benih)\b/.test(words);
     const people =
       PEOPLE.test(words) &&
       normal.every((unit) => NOT_PEOPLE.test(unit) || (served && THINGS.test(unit)));

@@ -1,4 +1,4 @@
-// A target in per cent that is reached step by step, or held all year, falls in one quarter; cumulative progress falls in one month.
+// A target in per cent that is reached step by step, or held all year, falls in one quarter; cumulative progress falls in one month, cumulative money in one quarter.
 import type { PlanRow, PlanTable } from '../model/planTable.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
 import type { Finding, Params, Rule } from './rule.ts';
@@ -6,6 +6,7 @@ import { figure, nearly, plansRate } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
 import { place, valueRef } from './support/spot.ts';
 import { oddMonths } from './support/sums/risingMonths.ts';
+import { oddQuarter as oddQuarterOfMoney } from './support/sums/risingQuarters.ts';
 import { slipBetween } from './support/sums/slips.ts';
 
 const CODE = 'triwulan-turun';
@@ -20,16 +21,19 @@ export const triwulanTurun: Rule = {
   code: CODE,
   severity: 'warning',
   kind: 'angka',
-  title: 'Target persentase turun di tengah tahun',
+  title: 'Angka bertahap turun di tengah tahun',
   follows: true,
   check: (context) =>
     context.tables.flatMap((table) => [
       ...falls(table),
       ...fallingMonths(table),
       ...fallsBack(table),
+      ...fallsInMoney(table),
     ]),
   message: (params) => {
     if (params.sifat) return monthWords(params);
+    if (params.uang)
+      return `${place(params)} tertulis ${formatNumber(Number(params.angka))}, lebih ${params.puncak ? 'tinggi dari triwulan sesudahnya' : 'rendah dari triwulan sebelumnya'} (${(params.triwulan as readonly number[]).map((each) => formatNumber(each)).join(', ')}), padahal uang tabel ini kumulatif: ${params.uang} baris lain tidak pernah turun.`;
     if (params.lain)
       return `${place(params)} tertulis ${formatNumber(Number(params.angka))}, lebih rendah dari triwulan sebelumnya, padahal realisasi ini bertahap (${(params.triwulan as readonly number[]).map((each) => formatNumber(each)).join(', ')}) dan ${params.lain} persentase lain tidak pernah turun.`;
     const list = (params.triwulan as readonly number[]).map((each) => formatNumber(each));
@@ -39,9 +43,11 @@ export const triwulanTurun: Rule = {
     return `${place(params)} tertulis ${formatNumber(Number(params.angka))}, ${why} (${list.join(', ')}).`;
   },
   suggestion: (params) =>
-    params.sifat || params.lain
-      ? `Kemajuan kumulatif tidak turun${params.lain ? '. Periksa angka triwulan ini.' : ' dan selesai di akhir tahun. Periksa angka bulan ini.'}`
-      : 'Target persentase yang bertahap tidak turun, dan yang tetap sama di semua triwulan. Periksa angka triwulan ini.',
+    params.uang
+      ? 'Angka kumulatif tidak turun. Periksa angka triwulan ini.'
+      : params.sifat || params.lain
+        ? `Kemajuan kumulatif tidak turun${params.lain ? '. Periksa angka triwulan ini.' : ' dan selesai di akhir tahun. Periksa angka bulan ini.'}`
+        : 'Target persentase yang bertahap tidak turun, dan yang tetap sama di semua triwulan. Periksa angka triwulan ini.',
 };
 
 function fallingMonths(table: PlanTable): Finding[] {
@@ -60,6 +66,24 @@ function fallingMonths(table: PlanTable): Finding[] {
       ),
     }),
   );
+}
+
+/** Planned or spent up to each quarter, but for one. */
+function fallsInMoney(table: PlanTable): Finding[] {
+  return ['anggaranTw', 'realisasiRp'].flatMap((id) => {
+    const odd = oddQuarterOfMoney(
+      table,
+      [1, 2, 3, 4].map((quarter) => `${id}${quarter}`),
+    );
+    if (!odd) return [];
+    const { row, values, figures, at, peak, others } = odd;
+    return [
+      findingAt(CODE, 'warning', table, row, values[at]!.column, {
+        params: { angka: figures[at]!, triwulan: figures, puncak: peak, uang: others },
+        cells: values.filter((_, i) => i !== at).map((value) => valueRef(table, value)),
+      }),
+    ];
+  });
 }
 
 function monthWords(params: Params): string {

@@ -24,7 +24,10 @@ describe('satuan-indikator: a unit that contradicts its indicator', () => {
     expect(cells('Jumlah obat dan vaksin yang disediakan', 'Orang')).toHaveLength(1);
     expect(cells('Jumlah dokumen rencana teknis pengendali banjir', 'Km')).toHaveLength(1);
     expect(cells('Jumlah laporan pengawasan bangunan', 'm2')).toHaveLength(1);
+    expect(cells('Jumlah petani yang dilatih', 'Ekor')).toHaveLength(1);
     const fine = [
+      ['Jumlah peternak yang dibina dan ternak yang dibagikan', 'Ekor'],
+      ['Jumlah peternak penerima bantuan', 'Ekor'],
       ['Jumlah dokumen rencana teknis pengendali banjir', 'Dokumen'],
       ['Jumlah dokumen pemetaan luas lahan', 'Ha'],
       ['Panjang jalan usaha tani yang dibangun', 'Ruas'],

@@ -111,6 +111,8 @@ export function sumMessage(params: Params): string {
 
 function whose(params: Params): string {
   if (params.jenis === 'triwulan') return `realisasi ${params.banyak} triwulan berjumlah`;
+  if (params.jenis === 'kas-triwulan' && params.banyak === 1)
+    return 'anggaran sampai triwulan terakhir';
   if (params.jenis === 'kas-triwulan') return `anggaran ${params.banyak} triwulan berjumlah`;
   if (params.jenis === 'kas') return `anggaran kas ${params.banyak} bulan berjumlah`;
   if (params.jenis === 'total')

@@ -7,6 +7,7 @@ import type { CellRef } from '../../rule.ts';
 import { figure, isEmpty } from '../figures.ts';
 import { columnOf, rowName, valueRef } from '../spot.ts';
 import { type Addend, addends, frontier, isParent, type Tree, treeOf } from '../tree.ts';
+import { cumulativeQuarters, endsAtBudget } from './risingQuarters.ts';
 import { headsOf, scopesOfTotal, type TotalScope } from './totalScope.ts';
 
 export interface Term {
@@ -86,13 +87,20 @@ export function sumsOf(table: PlanTable): Sum[] {
   const planned = [1, 2, 3, 4].map((quarter) => `anggaranTw${quarter}`);
   const ofMonths = months.every((id) => columnOf(table, id));
   found.push(
-    ...rowSums(table, 'kas-triwulan', 'pagu', planned).filter(
+    ...rowSums(table, 'kas-triwulan', 'pagu', planningQuarters(table, planned)).filter(
       // Quarters calculated from their months say what those say, and no more.
       ({ terms }) => !(ofMonths && terms.every((term) => term.formula !== null)),
     ),
   );
   found.push(...rowSums(table, 'triwulan', 'jumlahRp', quarters));
   return found;
+}
+
+/** All four quarters, or the last alone where it holds all up to then. */
+function planningQuarters(table: PlanTable, ids: readonly ColumnId[]): readonly ColumnId[] {
+  const rows = cumulativeQuarters(table, ids);
+  if (rows.length === 0) return ids;
+  return endsAtBudget(rows) ? ids.slice(-1) : [];
 }
 
 function childSums(table: PlanTable, tree: Tree, column: ColumnId): Sum[] {
@@ -186,7 +194,7 @@ function rowSums(
   ids: readonly ColumnId[],
 ): Sum[] {
   const parts = ids.map((id) => columnOf(table, id));
-  if (parts.some((part) => part === null)) return [];
+  if (parts.length === 0 || parts.some((part) => part === null)) return [];
   const found: Sum[] = [];
   for (const row of table.rows) {
     const whole = row.values[year];
@@ -201,7 +209,13 @@ function rowSums(
       if (term) terms.push(term);
       else readable = false;
     }
-    if (!result || !readable || terms.length < 2 || terms.every((term) => term.blank)) continue;
+    if (
+      !result ||
+      !readable ||
+      terms.length < Math.min(2, parts.length) ||
+      terms.every((term) => term.blank)
+    )
+      continue;
     found.push({ kind, table, result, terms, tolerance: tolerance([result, ...terms]) });
   }
   return found;
