@@ -14,6 +14,7 @@ import { numberAt } from '../cellFigures.ts';
 import type { FormulaFault } from '../formulaFault.ts';
 import { BLANK_SHARE, gap, NONE, odd, type Place, stateOf, tally } from '../formulaPlaces.ts';
 import { type FormulaSheet, isUnderMerge } from '../formulaSheet.ts';
+import { rowFormulas, termsOf } from '../inRow/rowFormulas.ts';
 import { isMoney } from '../isMoney.ts';
 import { isRightlyBlank } from './blankExcuses.ts';
 import { type ColumnTree, columnTree } from './coverage.ts';
@@ -204,9 +205,21 @@ function mostlyRollUp(sums: number, places: readonly Place[]): boolean {
 const addedColumns = memo((sheet: FormulaSheet): readonly number[] =>
   sheet.columns.filter((column) => {
     const header = columnAt(sheet.table, column);
-    return header ? header.type === 'money' : isMoney(sheet, column) || addsUp(sheet, column);
+    if (header) return header.type === 'money';
+    return (isMoney(sheet, column) && !isWorkedOut(sheet, column)) || addsUp(sheet, column);
   }),
 );
+
+/** `=E4+F4` down the column: its total does the same. */
+function isWorkedOut(sheet: FormulaSheet, column: number): boolean {
+  const own = rowFormulas(sheet, column).filter((cell) => {
+    const terms = termsOf(cell.model);
+    return (
+      terms.length > 0 && terms.every((term) => term.row === cell.row && term.column !== column)
+    );
+  });
+  return own.length * 2 > sheet.owners(column).length;
+}
 
 function addsUp(sheet: FormulaSheet, column: number): boolean {
   const tree = columnTree(sheet, column);
