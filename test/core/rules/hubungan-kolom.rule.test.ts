@@ -189,3 +189,38 @@ describe('hubungan-kolom: targets of two halves', () => {
     expect(places({ F9: 2320 })).toEqual([[CODE, ['E9', 'F9', 'G9']]]);
   });
 });
+
+describe('hubungan-kolom: sources of money against the halves of the year', () => {
+  const SUBS = [
+    ['Penyediaan Gaji dan Tunjangan ASN', 864_500_000, 0, 448_500_000],
+    ['Penyediaan Bahan Logistik Kantor', 286_400_000, 0, 125_000_000],
+    ['Penyediaan Barang Cetakan', 192_750_000, 0, 100_000_000],
+    ['Operasional Pelayanan Rumah Sakit', 620_300_000, 144_600_000, 366_100_000],
+    ['Pengadaan Obat dan Bahan Medis', 318_400_000, 220_500_000, 260_200_000],
+    ['Pemeliharaan Alat Kesehatan', 74_250_000, 0, 31_750_000],
+    ['Pengembangan Mutu SDM Kesehatan', 323_050_000, 125_350_000, 215_400_000],
+  ] as const;
+  const head = [
+    'Sub Kegiatan',
+    'Jumlah (Rp)',
+    'APBD (Rp)',
+    'BLUD (Rp)',
+    'Semester I',
+    'Semester II',
+  ];
+  const rows: Rows = [
+    head,
+    ...SUBS.map(([name, apbd, blud, first], i): Input[] => {
+      return [name, `=SUM(C${i + 2}:D${i + 2})`, apbd, blud, first, apbd + blud - first];
+    }),
+  ];
+  const places = (changed: Readonly<Record<string, Input>>) =>
+    told(change(rows, changed)).flatMap((each) => (each.code === CODE ? [each.cells] : []));
+
+  it('names the sources that the calculated year comes from, or the half that slipped', () => {
+    expect(places({})).toEqual([]);
+    expect(places({ C8: 233_050_000 })).toEqual([['B8', 'C8', 'D8', 'E8', 'F8']]);
+    expect(places({ E8: 1_515_400_000 })).toEqual([['B8', 'C8', 'D8', 'E8', 'F8']]);
+    expect(places({ F3: 161_400 })[0]![0]).toBe('F3');
+  });
+});

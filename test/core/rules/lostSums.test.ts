@@ -33,7 +33,7 @@ describe('subtotals of units of an office', () => {
 
   it('are missed where one is blank, though its row holds nothing but its label', () => {
     expect(slips(ROWS, {})).toEqual([]);
-    expect(slips(ROWS, { D6: null })).toEqual(['jumlah-kosong D6']);
+    expect(slips(ROWS, { D6: null })).toEqual(['rumus-hilang D6']);
   });
 
   it('are what the grand total adds', () => {

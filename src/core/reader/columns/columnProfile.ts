@@ -14,6 +14,8 @@ export interface ColumnProfile {
   /** Numbers so large, or so written, that they can only be rupiah. */
   readonly money: number;
   readonly percents: number;
+  /** Numbers too large for a share of a plan in per cent. */
+  readonly beyond: number;
   readonly zeros: number;
   readonly texts: number;
   /** Mean length of the texts. */
@@ -41,6 +43,7 @@ export const EMPTY_PROFILE: ColumnProfile = {
   numbers: 0,
   money: 0,
   percents: 0,
+  beyond: 0,
   zeros: 0,
   texts: 0,
   length: 0,
@@ -57,6 +60,7 @@ export const EMPTY_PROFILE: ColumnProfile = {
 
 const SAMPLE = 200;
 const LEAST_MONEY = 100_000;
+const MOST_PERCENT = 120;
 
 const NONE: ReadonlySet<number> = new Set();
 
@@ -133,14 +137,16 @@ function wordKind(text: string): 'quarters' | 'months' | 'levels' | 'other' {
 }
 
 function countNumber(
-  p: { numbers: number; percents: number; zeros: number; money: number },
+  p: { numbers: number; percents: number; beyond: number; zeros: number; money: number },
   cell: Cell,
   least: number,
 ): void {
   p.numbers += 1;
   if (cell.value === 0) p.zeros += 1;
   if (cell.format.includes('%')) p.percents += 1;
-  else if (Math.abs(Number(cell.value)) >= least || /rp/i.test(cell.format)) p.money += 1;
+  else if (Number(cell.value) > MOST_PERCENT) p.beyond += 1;
+  if (cell.format.includes('%')) return;
+  if (Math.abs(Number(cell.value)) >= least || /rp/i.test(cell.format)) p.money += 1;
 }
 
 /** So much of what is a figure at all has to be an amount. */

@@ -2,6 +2,7 @@
 import type { ColumnId } from '../../model/column.ts';
 import { isLevelColumn } from '../tableContext.ts';
 import type { Candidate } from './candidate.ts';
+import { plannedSpending } from './plannedSpending.ts';
 import { changeRates } from './resolveChanges.ts';
 import { codeParts } from './resolveCodes.ts';
 import {
@@ -35,6 +36,7 @@ export function resolveColumns(
   untitledCodes(candidates);
   visibleFirst(candidates);
   offices(candidates);
+  plannedSpending(candidates);
   spentBesideRate(candidates);
   progressBesideVolume(candidates);
   splitMergedTitles(candidates);

@@ -1,6 +1,8 @@
 // `Target Semester › I | II`: two halves that make up the figure of the year in all rows but one.
-import type { Grid } from '../../../grid/grid.ts';
+import { references } from '../../../formula/references.ts';
+import { cellAt, type Grid } from '../../../grid/grid.ts';
 import type { PlanTable } from '../../../model/planTable.ts';
+import { slipBetween } from '../sums/slips.ts';
 import { firstOfEachLine } from '../tree.ts';
 import { type BrokenRelation, figureAt } from './relationLines.ts';
 
@@ -11,6 +13,7 @@ const SECOND = /\b(?:ii|2)\s*\)?$/i;
 const FEWEST = 6;
 const FEWEST_RESULTS = 4;
 const MOST_BROKEN = 0.1;
+const MOST_SOURCES = 8;
 
 export function brokenHalfSums(table: PlanTable, grid: Grid): BrokenRelation[] {
   const all = [...table.columns, ...table.unknownColumns];
@@ -53,7 +56,69 @@ function oddOnes(
   if (right.length < FEWEST || results < FEWEST_RESULTS) return null;
   if (odd.length > Math.max(1, lines.length * MOST_BROKEN)) return null;
   const relation = { kind: 'jumlah' as const, ...places, holds: right.length };
-  return odd.flatMap(({ owner, written, sum }) =>
-    written.typed ? [{ owner, relation, written: written.value, expected: sum }] : [],
+  return odd.flatMap(({ owner, written, sum }): BrokenRelation[] => {
+    const found = { owner, relation, written: written.value, expected: sum };
+    if (written.typed) return [found];
+    const sources = typedSources(grid, owner.row, places.result);
+    // A source that may have slipped as well is no less likely.
+    const excused = sources.some((column) => {
+      const { value } = figureAt(grid, owner.row, column)!;
+      return isSlip(value, value + sum - written.value);
+    });
+    const half = excused ? null : slippedHalf(grid, owner.row, places);
+    if (half) {
+      const { column, other, value, meant } = half;
+      const difference = { kind: 'selisih' as const, first: places.result, second: other };
+      const told = { ...difference, result: column, holds: right.length };
+      return [{ owner, relation: told, written: value, expected: meant }];
+    }
+    return sources.length > 0
+      ? [{ ...found, parts: [...sources, places.first, places.second] }]
+      : [];
+  });
+}
+
+/** The one typed half that a slip of the pen keeps from making up the year together with the other. */
+function slippedHalf(
+  grid: Grid,
+  row: number,
+  {
+    result,
+    first,
+    second,
+  }: { readonly result: number; readonly first: number; readonly second: number },
+) {
+  const year = figureAt(grid, row, result)?.value ?? 0;
+  const found = [
+    [first, second],
+    [second, first],
+  ].flatMap(([column, other]) => {
+    const [own, rest] = [figureAt(grid, row, column!), figureAt(grid, row, other!)];
+    if (!own?.typed || !rest || rest.value >= year) return [];
+    const meant = year - rest.value;
+    return isSlip(own.value, meant)
+      ? [{ column: column!, other: other!, value: own.value, meant }]
+      : [];
+  });
+  return found.length === 1 ? found[0]! : null;
+}
+
+function isSlip(written: number, meant: number): boolean {
+  const { kind } = slipBetween(written, meant);
+  return kind === 'pangkat' || kind === 'tukar';
+}
+
+/** `=SUM(I33:L33)` over sources of money typed in the same row: one of these, or of the halves, is wrong. */
+function typedSources(grid: Grid, row: number, column: number): number[] {
+  const named = references(cellAt(grid, row, column).formula ?? '', grid.locale);
+  if (named.some(({ sheet, rect }) => sheet !== null || rect.row !== row || rect.rows !== 1))
+    return [];
+  const columns = named.flatMap(({ rect }) =>
+    Array.from({ length: Math.min(rect.columns, MOST_SOURCES) }, (_, i) => rect.column + i),
   );
+  const sources = columns.flatMap((each) => {
+    const figure = figureAt(grid, row, each);
+    return figure && figure.value !== 0 ? [{ each, typed: figure.typed }] : [];
+  });
+  return sources.every(({ typed }) => typed) ? sources.map(({ each }) => each) : [];
 }

@@ -10,6 +10,8 @@ import type { Explanation, SumTrouble } from './sumTroubles.ts';
 const MOST_NAMED = 3;
 /** Nobody adds up twelve months in a sentence. */
 const MOST_ADDED = 6;
+/** The sources of money of a row; a longer range is no list of them. */
+const MOST_SOURCES = 8;
 
 /** Makes the finding of a trouble: the culprit's cell first, then the sum it breaks. */
 export function sumFinding(code: string, severity: Severity, trouble: SumTrouble): Finding {
@@ -58,12 +60,21 @@ export function sumFinding(code: string, severity: Severity, trouble: SumTrouble
   };
 }
 
-/** The cells that a calculated culprit comes from: the slip of the pen is in one of those. */
+/** The cells that a calculated culprit comes from, one by one or a few in its row: the slip of the pen is in one of those. */
 function sourcesOf({ cell, formula }: Term): CellRef[] {
   return references(formula ?? '', null)
-    .filter((each) => each.end === null)
+    .filter(({ end, rect }) => {
+      const sources = rect.rows === 1 && rect.row === cell.row && rect.columns <= MOST_SOURCES;
+      return end === null || sources;
+    })
     .slice(0, 4)
-    .map(({ sheet, rect }) => ({ sheet: sheet ?? cell.sheet, row: rect.row, column: rect.column }));
+    .flatMap(({ sheet, rect }) =>
+      Array.from({ length: rect.columns }, (_, i) => ({
+        sheet: sheet ?? cell.sheet,
+        row: rect.row,
+        column: rect.column + i,
+      })),
+    );
 }
 
 function explanationParam(table: PlanTable, each: Explanation): Param {

@@ -1,5 +1,6 @@
 // Which rows a total row may stand for: the group that its label names, else the readings that its place allows.
 import type { PlanRow, PlanTable } from '../../../model/planTable.ts';
+import { WHY } from '../../../reader/rows/rowClass.ts';
 import { stretchesOfHeads } from '../formulas/rollUps/headStretches.ts';
 import { rowsBelow, treeOf } from '../tree.ts';
 
@@ -58,6 +59,10 @@ function scopesOf(table: PlanTable): ReadonlyMap<number, readonly TotalScope[]> 
     const scopes: TotalScope[] = [() => true];
     if (totals.length > 1) {
       const before = totals.filter((each) => each < row).pop() ?? -1;
+      if (closesHeading(table, before, row, label)) {
+        found.set(row, [(each) => each.row > before && each.row < row]);
+        continue;
+      }
       scopes.push(
         (each) => each.row < row,
         (each) => each.row > before && each.row < row,
@@ -80,6 +85,18 @@ function scopesOf(table: PlanTable): ReadonlyMap<number, readonly TotalScope[]> 
     );
   }
   return found;
+}
+
+/** `Jumlah Bidang Sarana` below `A. BIDANG SARANA`, which heads all rows since the total before. */
+function closesHeading(table: PlanTable, before: number, row: number, label: string): boolean {
+  const words = plain(label);
+  const rest = words.replace(LEADING, '').trim();
+  if (rest === '' || rest === words) return false;
+  const heading = table.ignoredRows.find(
+    (each) => each.why === WHY.group && each.row > before && each.row < row,
+  );
+  const rows = table.rows.filter((each) => each.row > before && each.row < row);
+  return heading !== undefined && rows.length > 0 && rows.every((each) => each.row > heading.row);
 }
 
 function namedGroup(table: PlanTable, row: number, label: string): PlanRow | null {
