@@ -68,6 +68,7 @@ describe('slips in the total row', () => {
 
   it('has a mean where all others add, whatever the title', () => {
     expect(cells({ E13: '=AVERAGE(E2;E5;E8;E11)' })).toEqual(['rumus-rata-rata E13']);
+    expect(cells({ F13: '=AVERAGE(D13:E13)' })).toEqual(['rumus-rata-rata F13']);
   });
 });
 

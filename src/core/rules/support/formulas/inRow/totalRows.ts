@@ -27,7 +27,7 @@ export const totalRowFaults = memo((context: RuleContext): readonly FormulaFault
       return [
         ...totals.flatMap((cell) => mixedMean(sheet, cell, usual)),
         ...totals
-          .filter((cell) => cell.model.kind === usual.model.kind)
+          .filter((cell) => cell.model.kind === usual.model.kind || meansItsRow(cell, usual))
           .filter((cell) => !comesToTheSame(sheet, cell, usual))
           .flatMap((cell) => compare(sheet, cell, usual) ?? []),
       ];
@@ -46,6 +46,14 @@ function comesToTheSame(sheet: FormulaSheet, cell: FormulaCell, usual: FormulaCe
   const difference = figure - linearFigure(sheet, other, cell.row - usual.row);
   // A quarter that is still empty makes no difference yet: only other columns altogether are another way.
   return !shared && figure !== 0 && Math.abs(difference) < 1e-6;
+}
+
+/** `=AVERAGE(F47:Q47)` below `=SUM(F46:Q46)`. */
+function meansItsRow({ model, row }: FormulaCell, { model: usual }: FormulaCell): boolean {
+  if (model.kind !== 'mean' || usual.kind !== 'linear') return false;
+  const columns = (terms: Linear['terms']): string => terms.map((term) => term.column).join(' ');
+  const own = model.terms.every((term) => term.row === row);
+  return own && columns(model.terms) === columns(usual.terms);
 }
 
 /** A sum of cells of its own row, or a rate that takes one of its two figures from there. */
