@@ -21,6 +21,7 @@ export const kodeInduk: Rule = {
   check: (context) =>
     context.tables.flatMap((table) => {
       const { blamed, single } = oddParents(table);
+      const outlined = oddOutline(table);
       return table.rows.flatMap((row) => {
         const rightful = blamed.get(row);
         if (rightful) {
@@ -30,8 +31,9 @@ export const kodeInduk: Rule = {
             }),
           ];
         }
-        const parent = codedParent(table, row);
-        if (!parent || blamed.has(parent) || !row.kode || !isOdd(row, parent)) return [];
+        const parent = row === outlined ? table.rows[row.parent!]! : codedParent(table, row);
+        if (!parent || blamed.has(parent) || !row.kode) return [];
+        if (row !== outlined && !isOdd(row, parent)) return [];
         return [
           findingAt(CODE, 'error', table, row, codeColumn(table, row, parent), {
             params: {
@@ -39,7 +41,7 @@ export const kodeInduk: Rule = {
               kodeInduk: parent.kode,
               induk: rowName(parent),
               barisInduk: parent.row + 1,
-              mestinya: parentCode(row.kode),
+              mestinya: row === outlined ? outlineAbove(row.kode) : parentCode(row.kode),
             },
             // With no sister to tell which of the two codes is wrong, it may be that of the parent.
             cells: single.has(parent)
@@ -64,6 +66,28 @@ export const kodeInduk: Rule = {
 function isOdd(row: PlanRow, parent: PlanRow): boolean {
   if (!row.kode || codeLevel(row.kode) === null || nestsIn(row.kode, parent.kode!)) return false;
   return normaliseCode(row.kode) !== normaliseCode(parent.kode!);
+}
+
+/** Numbers of the office's own (`3.1` above `3.1.02`): so many must go on that of their parent before one that does not is odd. */
+const FEWEST_NESTED = 8;
+const OUTLINE = /^\d{1,3}(?:\.\d{1,3})*$/;
+
+/** The only row whose own number goes on another one than that of its parent, though as long as it should be. */
+function oddOutline(table: PlanTable): PlanRow | null {
+  const inside = table.rows.flatMap((row) => {
+    const above = row.parent === null ? null : table.rows[row.parent]!.kode;
+    const { kode } = row;
+    if (!above || !kode || !OUTLINE.test(above) || !OUTLINE.test(kode)) return [];
+    return codeLevel(kode) === null && codeLevel(above) === null ? [{ row, kode, above }] : [];
+  });
+  const odd = inside.filter(({ kode, above }) => outlineAbove(kode) !== above);
+  const [only] = odd;
+  if (!only || odd.length > 1 || inside.length - 1 < FEWEST_NESTED) return null;
+  return only.kode.split('.').length === only.above.split('.').length + 1 ? only.row : null;
+}
+
+function outlineAbove(kode: string): string {
+  return kode.slice(0, Math.max(0, kode.lastIndexOf('.')));
 }
 
 /** Parents whose children all agree on another code for them, or whose own name bears that code: where it stands. */

@@ -1,6 +1,6 @@
 // The rule kode-induk: a code below the wrong parent.
 import { describe, expect, it } from 'vitest';
-import { change, EVALUASI, told } from './plan.ts';
+import { change, EVALUASI, type Rows, told } from './plan.ts';
 
 const CODE = 'kode-induk';
 
@@ -50,5 +50,36 @@ describe('kode-induk: a parent whose code was changed', () => {
     expect(told(rows('2.24.05')).map((each) => [each.code, each.cell])).toEqual([
       ['kode-induk', 'A7'],
     ]);
+  });
+});
+
+describe('kode-induk: numbers of the office’s own', () => {
+  const SCHOOL: Rows = [
+    ['Kode', 'Standar / Kegiatan / Sub Kegiatan', 'Volume', 'Satuan', 'Pagu (Rp)'],
+    ['1', 'STANDAR ISI DAN PROSES', null, null, '=E3+E6'],
+    ['1.1', 'Pengembangan Kurikulum', null, null, '=SUM(E4:E5)'],
+    ['1.1.01', 'Penyusunan Kurikulum Operasional', 1, 'Dokumen', 12_500_000],
+    ['1.1.02', 'Workshop Perangkat Ajar', 2, 'Kali', 24_750_000],
+    ['1.2', 'Penyelenggaraan Pembelajaran', null, null, '=SUM(E7:E8)'],
+    ['1.2.01', 'Kegiatan Intrakurikuler', 10, 'Bulan', 38_400_000],
+    ['1.2.02', 'Kegiatan Ekstrakurikuler', 12, 'Bulan', 41_300_000],
+    ['2', 'STANDAR PENDIDIK', null, null, '=E10+E13'],
+    ['2.1', 'Peningkatan Kompetensi Guru', null, null, '=SUM(E11:E12)'],
+    ['2.1.01', 'Kegiatan MGMP Sekolah', 8, 'Kali', 9_600_000],
+    ['2.1.02', 'Pelatihan Guru', 24, 'Orang', 33_850_000],
+    ['2.2', 'Honorarium Non ASN', null, null, '=SUM(E14:E15)'],
+    ['2.2.01', 'Honor Guru Non ASN', 14, 'Orang', 168_000_000],
+    ['2.2.02', 'Honor Tenaga Administrasi', 6, 'Orang', 61_200_000],
+  ];
+  const places = (changed: Readonly<Record<string, string>>): string[] =>
+    told(change(SCHOOL, changed)).flatMap(({ code, cell }) => (code === CODE ? [cell] : []));
+
+  it('go on that of the row above, where all others do', () => {
+    expect(places({})).toEqual([]);
+    expect(places({ A12: '1.1.02' })).toEqual(['A12']);
+  });
+
+  it('may be anything where several do not', () => {
+    expect(places({ A12: '1.1.02', A15: '1.2.02' })).toEqual([]);
   });
 });

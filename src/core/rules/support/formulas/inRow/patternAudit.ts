@@ -22,14 +22,16 @@ import {
 import { lessIsBetter } from './polarity.ts';
 import { rowFormulas } from './rowFormulas.ts';
 import { signature } from './rowSignature.ts';
+import { totalPatternFaults } from './totalPatterns.ts';
 
 /** So many alike make a pattern. */
 const FEWEST = 4;
 /** Share of formulas of one shape before another shape is odd. */
 const SHAPE_SHARE = 0.75;
 export const patternFaults = memo((context: RuleContext): readonly FormulaFault[] =>
-  formulaSheets(context).flatMap((sheet) =>
-    sheet.columns.flatMap((column) => {
+  formulaSheets(context).flatMap((sheet) => [
+    ...totalPatternFaults(sheet),
+    ...sheet.columns.flatMap((column) => {
       const tree = treeOf(sheet.table);
       const cells = rowFormulas(sheet, column);
       const parent = (cell: FormulaCell): boolean => {
@@ -45,7 +47,7 @@ export const patternFaults = memo((context: RuleContext): readonly FormulaFault[
         ...auditFew(sheet, cells, parents.length < leaves.length ? parents : leaves),
       ];
     }),
-  ),
+  ]),
 );
 
 /** Two or three parents are too few for a pattern of their own; where another of them does as the whole column does, so should all. */
