@@ -33,12 +33,36 @@ export const namaKosong: Rule = {
         return [findingAt(CODE, 'warning', table, row, value.column, { params })];
       }),
       ...codedWithoutName(context, table),
+      ...notRepeated(context, table),
     ]),
   message: (params) =>
     `Baris ${params.baris}, kolom “${params.kolom}” (${params.huruf}) belum berisi nama, padahal di sebelahnya tertulis “${params.sebelah}”.`,
   suggestion: () =>
     'Tulis namanya menurut dokumen perencanaan; satu nama untuk satu kelompok baris.',
 };
+
+/** So many rows say each of their levels before one that does not has lost it. */
+const REPEATED = 10;
+
+/** The one blank in a column of programs or kegiatan that says its name in every row (`Program | Kegiatan | Sub Kegiatan`). */
+function notRepeated(context: RuleContext, table: PlanTable): Finding[] {
+  const grid = context.grids.get(table.sheet);
+  const names = table.columns.filter(({ id }) => NAMES.includes(id));
+  const own = names[names.length - 1];
+  if (!grid || !own) return [];
+  const rows = [
+    ...new Set(table.rows.flatMap(({ row, values }) => (values[own.id] ? [row] : []))),
+  ].filter((row) => cellAt(grid, row, own.column).kind !== 'blank');
+  if (rows.length < REPEATED) return [];
+  return names.slice(0, -1).flatMap(({ column }) => {
+    const blank = rows.filter((row) => cellAt(grid, row, column).display.trim() === '');
+    if (blank.length !== 1 || blank[0] === rows[0]) return [];
+    const [row] = blank as [number];
+    const beside = cellAt(grid, row, own.column).display.trim();
+    const params = { sebelah: beside };
+    return [findingOnSheet(CODE, 'warning', table, beside, row, column, { params })];
+  });
+}
 
 /** A row that has a code and figures, but nothing where all others have their name; it is no row of the plan then. */
 function codedWithoutName(context: RuleContext, table: PlanTable): Finding[] {

@@ -1,6 +1,6 @@
 // The rule nama-kosong: a sasaran or kegiatan with an indicator or money of its own but no name.
 import { describe, expect, it } from 'vitest';
-import { contextOf, gridFrom, type Input, type Rows, tell } from './plan.ts';
+import { change, contextOf, gridFrom, type Input, type Rows, tell, told } from './plan.ts';
 
 const CODE = 'nama-kosong';
 
@@ -233,5 +233,39 @@ describe('nama-kosong: numbered rows without codes', () => {
 
   it('is no gap where nothing but a letter stands', () => {
     expect(mine(plan(null, null))).toEqual([]);
+  });
+});
+
+describe('nama-kosong: levels that every row repeats', () => {
+  const WORKS = [
+    'Jaringan Irigasi',
+    'Jalan Usaha Tani',
+    'Embung',
+    'Dam Parit',
+    'Pintu Air',
+    'Sumur',
+  ];
+  const rows: Rows = [
+    ['No', 'Program', 'Kegiatan', 'Sub Kegiatan', 'Indikator', 'Target', 'Satuan', 'Pagu (Rp)'],
+    ...['Prasarana', 'Sarana'].flatMap((kind, k) =>
+      WORKS.map((work, i): Input[] => [
+        ...[k * 6 + i + 1, `Program ${kind} Pertanian`, `Pengembangan ${kind}`],
+        ...[`Pembangunan ${work} ${kind}`, `Jumlah ${work.toLowerCase()}`, 4 + i, 'Unit'],
+        128_400_000 + i * 3_250_000 + k * 875_000,
+      ]),
+    ),
+  ];
+  const found = (changed: Readonly<Record<string, Input>>) =>
+    told(change(rows, changed)).flatMap((each) =>
+      each.severity === 'info' ? [] : [`${each.code} ${each.cell}`],
+    );
+
+  it('are missed in the one row that leaves them out, not where groups begin', () => {
+    expect(found({})).toEqual([]);
+    expect(found({ C9: null })).toEqual(['nama-kosong C9']);
+    const grouped = Object.fromEntries(
+      [3, 4, 5, 6, 7, 9, 10, 11, 12, 13].map((at) => [`C${at}`, null]),
+    );
+    expect(found(grouped)).toEqual([]);
   });
 });

@@ -34,6 +34,13 @@ export interface BuiltRows {
 
 type Owned = ReadonlyMap<ColumnId, Value>;
 
+interface Said {
+  readonly row: number;
+  readonly text: string;
+  /** True where this column has written a name again in the next row before. */
+  readonly repeats: boolean;
+}
+
 interface Builder {
   readonly context: TableContext;
   readonly reader: ColumnReader;
@@ -45,11 +52,12 @@ interface Builder {
   readonly ignored: { row: number; why: string }[];
   /** The latest row of each name column, and what its cell said in which row. */
   readonly open: Map<ColumnId, number>;
-  readonly said: Map<ColumnId, { row: number; text: string }>;
+  readonly said: Map<ColumnId, Said>;
   jabatan: string | null;
   /** The group that indicators of a table without names hang on. */
   group: number | null;
   previousRow: number;
+  rowBefore: number;
 }
 
 /** One pass over the plan rows. */
@@ -74,6 +82,7 @@ export function buildRows(
     jabatan: null,
     group: null,
     previousRow: -1,
+    rowBefore: -1,
   };
   for (const entry of plan) {
     if (headings.has(entry.row)) builder.ignored.push({ row: entry.row, why: WHY.group });
@@ -100,6 +109,7 @@ function buildRow(b: Builder, entry: PlanEntry): void {
   const job = owned.get('jabatan');
   if (job?.state === 'text') b.jabatan = job.text;
   const started = startRows(b, row, owned);
+  b.rowBefore = b.previousRow;
   b.previousRow = row;
   const reason =
     b.homes.deepest === null
@@ -121,9 +131,10 @@ function startRows(b: Builder, row: number, owned: Owned): Started {
     const named = value && value.state !== 'blank' && value.state !== 'dash';
     if (!value || !(named || b.unnamed.has(`${row},${name.column}`))) continue;
     const before = b.said.get(name.id);
-    b.said.set(name.id, { row, text: value.text });
-    // A sasaran that is written again in every row is one sasaran.
-    const again = before?.row === b.previousRow && sameText(before.text) === sameText(value.text);
+    // A sasaran that is written again in every row is one sasaran, also where one row leaves it out.
+    const near = before?.row === b.previousRow || (before?.repeats && before.row === b.rowBefore);
+    const again = near === true && sameText(before.text) === sameText(value.text);
+    b.said.set(name.id, { row, text: value.text, repeats: again || before?.repeats === true });
     const periods = b.context.byId.has('periode');
     if (again && (periods || (name !== b.homes.deepest && name.id !== 'aksi'))) continue;
     const split = splitCode(value.text);
