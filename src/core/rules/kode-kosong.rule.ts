@@ -1,9 +1,11 @@
-// A row without a code among siblings that have one.
+// A row without a code among siblings that have one, or without the word of its level where all others have theirs.
+import { cellAt } from '../grid/grid.ts';
 import { CODED_LEVELS } from '../model/level.ts';
-import type { Rule } from './rule.ts';
+import type { PlanTable } from '../model/planTable.ts';
+import type { Finding, Rule, RuleContext } from './rule.ts';
 import { codeColumn } from './support/codes.ts';
 import { findingAt } from './support/findingAt.ts';
-import { columnOf, rowPlace } from './support/spot.ts';
+import { columnOf, rowPlace, standsInMerge } from './support/spot.ts';
 import { withAccounts } from './support/sums/withAccounts.ts';
 import { treeOf } from './support/tree.ts';
 
@@ -13,10 +15,11 @@ export const kodeKosong: Rule = {
   code: CODE,
   severity: 'warning',
   kind: 'kelengkapan',
-  title: 'Kode belum diisi',
+  title: 'Kode atau jenjang belum diisi',
   strength: 20,
-  check: (context) =>
-    withAccounts(context).tables.flatMap((table) => {
+  check: (context) => [
+    ...context.tables.flatMap((table) => blankLevel(context, table)),
+    ...withAccounts(context).tables.flatMap((table) => {
       if (!columnOf(table, 'kode')) return [];
       const tree = treeOf(table);
       return table.rows.flatMap((row) => {
@@ -37,6 +40,30 @@ export const kodeKosong: Rule = {
         return [findingAt(CODE, 'warning', table, row, codeColumn(table, row))];
       });
     }),
-  message: (params) => `${rowPlace(params)} belum punya kode, padahal baris di sekitarnya berkode.`,
-  suggestion: () => 'Isi kode menurut daftar nomenklatur yang berlaku.',
+  ],
+  message: (params) =>
+    params.berjenjang
+      ? `${rowPlace(params)} belum diisi jenjangnya, padahal ${params.berjenjang} baris lain berjenjang.`
+      : `${rowPlace(params)} belum punya kode, padahal baris di sekitarnya berkode.`,
+  suggestion: (params) =>
+    params.berjenjang
+      ? 'Isi jenjangnya (Program, Kegiatan, Sub Kegiatan).'
+      : 'Isi kode menurut daftar nomenklatur yang berlaku.',
 };
+
+/** So many rows must say their level before the only one that does not is odd. */
+const FEWEST_LEVELS = 8;
+
+/** `Jenjang | Uraian`: the one row with a name and no level. */
+function blankLevel({ grids }: RuleContext, table: PlanTable): Finding[] {
+  const column = columnOf(table, 'level')?.column;
+  const grid = grids.get(table.sheet);
+  if (column === undefined || !grid) return [];
+  const named = table.rows.filter(({ level, name }) => level !== 'indikator' && name !== '');
+  const blank = named.filter(({ row }) => cellAt(grid, row, column).display.trim() === '');
+  const [only] = blank;
+  if (!only || blank.length > 1 || named.length <= FEWEST_LEVELS) return [];
+  if (standsInMerge(grid, only.row, column)) return [];
+  const params = { berjenjang: named.length - 1 };
+  return [findingAt(CODE, 'warning', table, only, column, { params })];
+}

@@ -49,3 +49,32 @@ describe('kode-kosong: a row without a code', () => {
     expect(found.map((each) => each.code)).not.toContain(CODE);
   });
 });
+
+describe('kode-kosong: the word of a level', () => {
+  const LEVELS = [
+    'Program',
+    'Kegiatan',
+    'Sub Kegiatan',
+    'Sub Kegiatan',
+    'Kegiatan',
+    'Sub Kegiatan',
+  ];
+  const plan = (blank: readonly number[]): string[] =>
+    told([
+      ['No', 'Jenjang', 'Uraian', 'Indikator', 'Target', 'Satuan'],
+      ...[...LEVELS, ...LEVELS].map((level, i) => [
+        i + 1,
+        blank.includes(i) ? null : level,
+        `${level} penanganan gangguan ketenteraman ${String.fromCharCode(65 + i)}`,
+        'Jumlah penanganan',
+        12 + i,
+        'Kali',
+      ]),
+    ]).flatMap(({ code, cell }) => (code === CODE ? [cell] : []));
+
+  it('is asked of the only row without one', () => {
+    expect(plan([])).toEqual([]);
+    expect(plan([4])).toEqual(['B6']);
+    expect(plan([4, 8])).toEqual([]);
+  });
+});
