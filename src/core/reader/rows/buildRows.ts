@@ -1,16 +1,16 @@
 // Turns the plan rows of a sheet into rows of the plan: one per level that stands in the row, with what it owns.
 import type { ColumnId } from '../../model/column.ts';
-import { levelRank } from '../../model/level.ts';
-import type { HeaderColumn, PlanRow, Value } from '../../model/planTable.ts';
-import { codeLevel, splitCode } from '../../nomenclature/code.ts';
+import type { PlanRow, Value } from '../../model/planTable.ts';
+import { splitCode } from '../../nomenclature/code.ts';
 import type { ColumnReader } from '../columns/columnReader.ts';
 import { idInPeriod, isOpenPeriod } from '../columns/resolvePeriods.ts';
 import { statesPercent } from '../columns/resolveTimes.ts';
-import { type NameLevels, nameLevels, ownLevel } from '../levels/nameLevels.ts';
+import { nameLevels, ownLevel } from '../levels/nameLevels.ts';
 import { sameText, type TableContext } from '../tableContext.ts';
-import { type ColumnHomes, columnHomes } from './columnHomes.ts';
+import { columnHomes } from './columnHomes.ts';
 import { isContinuation } from './continuation.ts';
 import { spreadQuarters } from './quarterCells.ts';
+import type { Builder, Owned, Started } from './rowBuilder.ts';
 import { type PlanEntry, WHY } from './rowClass.ts';
 import {
   giveUnit,
@@ -25,39 +25,12 @@ import {
   settleCounts,
   valueId,
 } from './rowDraft.ts';
+import { hasIndicator, ownerOf } from './rowOwner.ts';
 import { unnamedStarts } from './unnamedRows.ts';
 
 export interface BuiltRows {
   readonly rows: readonly PlanRow[];
   readonly ignored: readonly { readonly row: number; readonly why: string }[];
-}
-
-type Owned = ReadonlyMap<ColumnId, Value>;
-
-interface Said {
-  readonly row: number;
-  readonly text: string;
-  /** True where this column has written a name again in the next row before. */
-  readonly repeats: boolean;
-}
-
-interface Builder {
-  readonly context: TableContext;
-  readonly reader: ColumnReader;
-  readonly homes: ColumnHomes;
-  readonly levels: NameLevels['levels'];
-  /** Keys `row,column` of blank names that open a row all the same. */
-  readonly unnamed: ReadonlySet<string>;
-  readonly drafts: RowDraft[];
-  readonly ignored: { row: number; why: string }[];
-  /** The latest row of each name column, and what its cell said in which row. */
-  readonly open: Map<ColumnId, number>;
-  readonly said: Map<ColumnId, Said>;
-  jabatan: string | null;
-  /** The group that indicators of a table without names hang on. */
-  group: number | null;
-  previousRow: number;
-  rowBefore: number;
 }
 
 /** One pass over the plan rows. */
@@ -118,9 +91,6 @@ function buildRow(b: Builder, entry: PlanEntry): void {
   if (reason !== null) b.ignored.push({ row, why: reason });
   for (const at of started.values()) finish(b, b.drafts[at]!, row);
 }
-
-/** Rows that begin here, by the id of their name column; indicator rows are added later under `indikator:…`. */
-type Started = Map<string, number>;
 
 function startRows(b: Builder, row: number, owned: Owned): Started {
   const started: Started = new Map();
@@ -225,88 +195,6 @@ function withNames(b: Builder, entry: PlanEntry, owned: Owned, started: Started)
   }
   if (started.size > 0) return null;
   return used ? WHY.joined : WHY.loose;
-}
-
-/** The row that a cell belongs to: one that begins here, an indicator row made for it, or the open one above. */
-function ownerOf(
-  b: Builder,
-  row: number,
-  column: HeaderColumn,
-  value: Value,
-  owned: Owned,
-  started: Started,
-): number | null {
-  const home = b.homes.home(column.id);
-  if (home === null) {
-    if (/^kode\d*$/.test(column.id)) {
-      const coded = codeLevel(value.text);
-      const same = [...started.values()].find((at) => b.drafts[at]!.level === coded);
-      if (coded !== null && same !== undefined) return same;
-    }
-    const lowest = lowestStarted(b, started);
-    if (lowest !== null) return lowest;
-  } else if (started.has(home.id)) return started.get(home.id)!;
-  // The money of a sub kegiatan in the column of its actions: the action above belongs to the one before.
-  else if (startsAbove(b, started, home)) return lowestStarted(b, started);
-
-  const name = home ?? b.homes.deepest!;
-  const made = started.get(`indikator:${name.id}`);
-  if (made !== undefined) return made;
-  if (continuesPeriods(b, owned)) return b.drafts.length - 1;
-  if (value.state === 'blank' && home !== null) return null;
-  const above = b.open.get(name.id) ?? (home === null ? lastNamed(b) : null);
-  if (hasIndicator(b, home, owned)) {
-    const draft = newDraft({
-      row,
-      column: -1,
-      level: 'indikator',
-      levelFrom: 'indikator',
-      name: '',
-      parent: above,
-    });
-    started.set(`indikator:${name.id}`, b.drafts.push(draft) - 1);
-    return b.drafts.length - 1;
-  }
-  return above ?? lowestStarted(b, started);
-}
-
-function startsAbove(b: Builder, started: Started, home: HeaderColumn): boolean {
-  const rank = levelRank(ownLevel(home.id));
-  return (
-    started.size > 0 && [...started.values()].every((at) => levelRank(b.drafts[at]!.level) < rank)
-  );
-}
-
-/** The deepest row that begins here, an action only when nothing else does. */
-function lowestStarted(b: Builder, started: Started): number | null {
-  let lowest: number | null = null;
-  for (const name of b.homes.names) {
-    const at = started.get(name.id);
-    if (at !== undefined && (name.id !== 'aksi' || lowest === null)) lowest = at;
-  }
-  return lowest;
-}
-
-function hasIndicator(b: Builder, home: HeaderColumn | null, owned: Owned): boolean {
-  return b.context.columns.some((column) => {
-    if (!/^(?:indikator\w*|hasilIndikator)$/.test(column.id)) return false;
-    const value = owned.get(column.id);
-    const says = value !== undefined && value.state !== 'blank' && value.state !== 'dash';
-    return says && b.homes.home(column.id) === home;
-  });
-}
-
-// The row of `II` goes on with what the row of `I` began, also when it writes the indicator again.
-function continuesPeriods(b: Builder, owned: Owned): boolean {
-  const last = b.drafts[b.drafts.length - 1];
-  if (!last || !b.context.byId.has('periode')) return false;
-  const shown = indicatorOf(Object.fromEntries(owned));
-  return shown === null || shown === last.indicator;
-}
-
-function lastNamed(b: Builder): number | null {
-  for (let i = b.drafts.length - 1; i >= 0; i--) if (b.drafts[i]!.level !== 'indikator') return i;
-  return null;
 }
 
 // The words of an indicator that a page break cut in two.
