@@ -27,13 +27,17 @@ export function readLines(grid: Grid): LineSheet[] {
     const found = workLines(grid, block, end);
     const main = found && readTable(grid, mergeIndex(grid), span);
     const periods = main ? periodsOf(main.columns) : [];
-    return (found?.lines ?? []).flatMap((line): LineSheet[] => {
-      const { grid: own, places, words } = lineGrid(grid, block, found!, line, periods);
+    const lines = found?.lines ?? [];
+    // What stands below the plan is none in its other lines either; the last work has its lines below its first.
+    const last = main ? main.area.row + main.area.rows + lines.length : end;
+    const own = { ...span, end: Math.min(end, last) };
+    return lines.flatMap((line): LineSheet[] => {
+      const { grid: alone, places, words } = lineGrid(grid, block, found!, line, periods);
       // `Uraian` above nothing but `Keuangan` would be read as the names of the works.
-      const plain = withoutColumn(own, found!.column);
-      const table = readTable(plain, mergeIndex(own), span, words);
+      const plain = withoutColumn(alone, found!.column);
+      const table = readTable(plain, mergeIndex(alone), own, words);
       return table?.rows.some(({ row }) => places.firsts.has(row))
-        ? [{ label: line.label, grid: own, places, table }]
+        ? [{ label: line.label, grid: alone, places, table }]
         : [];
     });
   });

@@ -2,7 +2,7 @@
 import type { PlanRow, PlanTable } from '../model/planTable.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
 import { cellKey } from './foldFindings.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { Finding, Params, Rule } from './rule.ts';
 import { brokenCounts, brokenCountWords } from './support/amounts/brokenCounts.ts';
 import { lineSteps, lineStepWords } from './support/amounts/lineSteps.ts';
 import { lostThousands, lostThousandsWords } from './support/amounts/lostThousands.ts';
@@ -39,7 +39,7 @@ export const angkaJanggal: Rule = {
         ...PERIODICAL.flatMap((family) => shrunken(table, family)),
         ...PAIRS.flatMap(([a, b]) => outOfStep(table, a, b)),
         ...[
-          ...oddAmounts(table),
+          ...oddAmounts(table).filter((odd) => !isPay(odd)),
           ...oddInRows(table),
           ...brokenCounts(table),
           ...moneyPairs(table, money),
@@ -95,6 +95,11 @@ export const angkaJanggal: Rule = {
             ? 'Periksa apakah ada angka nol yang berlebih. Bila angkanya memang benar, terima temuan ini dengan alasannya.'
             : 'Periksa apakah ada tiga angka nol yang berlebih. Bila angkanya memang benar, terima temuan ini dengan alasannya.',
 };
+
+/** Beside its own row nothing is too large for pay; beside other rows much is. */
+function isPay({ row, params }: { readonly row: PlanRow; readonly params: Params }): boolean {
+  return params.jenis === 'raksasa' && !params.dalamBaris && large(row);
+}
 
 /** So far above the next of the table, its thousandth may be a little less than the least. */
 const BEYOND = 50;

@@ -37,6 +37,8 @@ export const kodeKosong: Rule = {
         // An only child tells nothing of its level: elsewhere the level may have no codes at all.
         const others = level.filter((each) => each !== row);
         if (others.filter((each) => each.kode).length * 2 < others.length) return [];
+        const above = row.parent === null ? null : table.rows[row.parent]!;
+        if (others.length === 0 && above && !above.kode) return [];
         return [findingAt(CODE, 'warning', table, row, codeColumn(table, row))];
       });
     }),

@@ -32,6 +32,24 @@ describe('kode-kosong: a row without a code', () => {
     expect(found.map((each) => each.code)).not.toContain(CODE);
   });
 
+  it('is not asked of the one kegiatan of a sheet whose program has none either', () => {
+    const found = told([
+      ['No', 'Program', 'Kegiatan', 'Sub Kegiatan', 'Kode Sub Kegiatan', 'Target', 'Pagu (Rp)'],
+      [
+        1,
+        'Program Pengelolaan Pendidikan',
+        'Pendidikan SMP',
+        'Ruang Laboratorium',
+        '1.01.02.2.02.0006',
+        3,
+        274_800_000,
+      ],
+      [2, null, null, 'Rehabilitasi Ruang Kelas', '1.01.02.2.02.0010', 18, 538_700_000],
+      [3, null, null, 'Pembinaan Minat dan Bakat', '1.01.02.2.02.0038', 410, 192_450_000],
+    ]);
+    expect(found.map((each) => each.code)).not.toContain(CODE);
+  });
+
   it('is not asked of an only kegiatan where no kegiatan has one', () => {
     const found = told([
       ['No', 'Program / Kegiatan / Sub Kegiatan', 'Kode Sub Kegiatan', 'Pagu (Rp)'],

@@ -157,6 +157,33 @@ describe('a recap whose rows fetch from a sheet of their own each', () => {
   });
 });
 
+describe('two recaps of offices on one sheet', () => {
+  const list = (title: string, names: readonly string[], from: number): Rows => [
+    ['No', title, 'APBD Kab (Rp)', 'DAK (Rp)', 'Jumlah (Rp)', '%'],
+    ...names.map((name, i): Input[] => {
+      const row = from + i + 1;
+      const end = from + names.length + 1;
+      const amounts = [42_000_000 + i * 3_250_000, 18_500_000 + i * 1_125_000];
+      return [i + 1, name, ...amounts, `=SUM(C${row}:D${row})`, `=E${row}/E$${end}*100`];
+    }),
+    [
+      ...['TOTAL', null],
+      ...['C', 'D', 'E'].map((at) => `=SUM(${at}${from + 1}:${at}${from + names.length})`),
+    ],
+  ];
+  const PILAR = ['Komitmen', 'Perubahan Perilaku', 'Konvergensi', 'Ketahanan Pangan'];
+  const OPD = ['Bappeda', 'Dinas Kesehatan', 'Dinas PPKB', 'Dinas Sosial', 'Dinas PUPR'];
+  const rows = [...list('Pilar', PILAR, 1), [], ...list('OPD Pengampu', OPD, 8)] as Rows;
+  const cells = (changes: Record<string, Input>) =>
+    tell(bookFrom({ Rekap: change(rows, changes) })).map((each) => `${each.code} ${each.cell}`);
+
+  it('are judged each by itself', () => {
+    expect(cells({})).toEqual([]);
+    expect(cells({ C14: '=SUM(C9:C12)' })).toEqual(['rumus-kurang-baris C14']);
+    expect(cells({ C6: '=SUM(C2:C4)' })).toEqual(['rumus-kurang-baris C6']);
+  });
+});
+
 describe('a recap per bagian above one per program on the same sheet', () => {
   const unit = (name: string, pagu: number): Rows => [
     ['Kode', 'Program / Kegiatan / Sub Kegiatan', 'Pagu (Rp)', 'TW I (Rp)', 'TW II (Rp)'],

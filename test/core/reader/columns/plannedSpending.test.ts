@@ -24,7 +24,7 @@ const plan = (quarters: readonly (readonly number[])[]) =>
       ['1.1.1', 'Pembangunan Jaringan Irigasi', 'Jaringan irigasi', 1_427.5, ...quarters[1]!],
       ['1.1.2', 'Pembangunan Jalan Usaha Tani', 'Jalan usaha tani', 902.65, ...quarters[2]!],
     ],
-    ['A3:A4', 'B3:B4', 'C3:C4', 'D3:D4', 'E3:H3'],
+    { merges: ['A3:A4', 'B3:B4', 'C3:C4', 'D3:D4', 'E3:H3'] },
   );
 const MONEY = 'anggaranTw1 anggaranTw2 anggaranTw3 anggaranTw4';
 

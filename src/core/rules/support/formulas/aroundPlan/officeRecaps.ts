@@ -13,12 +13,16 @@ const OFFICES =
 const TITLES = 3;
 const FEWEST_FORMULAS = 3;
 
-/** Tables of the rows that belong to no plan, also above and below one. */
+/** Tables of the rows that belong to no plan, also above and below one, each read alone. */
 export const officeRecaps = memo((context: RuleContext): readonly PlanTable[] => {
   const read = groupBy(context.tables, ({ sheet }) => sheet);
   return [...context.grids.values()].flatMap((grid) => {
-    const named = withNames(grid, read.get(grid.sheet) ?? []);
-    return named && calculates(named) ? readGrid(named) : [];
+    const plans = read.get(grid.sheet) ?? [];
+    const heads = headersOf(grid, plans);
+    return heads.flatMap((head, i) => {
+      const alone = onlyRecap(grid, plans, head, heads[i + 1]?.row ?? grid.cells.length);
+      return calculates(alone) ? readGrid(alone) : [];
+    });
   });
 });
 
@@ -28,18 +32,32 @@ function calculates({ cells }: Grid): boolean {
   return count >= FEWEST_FORMULAS;
 }
 
-/** The sheet without the rows of its plans, where the columns of offices are said to be of names; null without any. */
-function withNames(grid: Grid, plans: readonly PlanTable[]): Grid | null {
-  let found = false;
-  const cells = grid.cells.map((row, at): readonly Cell[] => {
-    if (plans.some(({ area }) => at >= area.row && at < area.row + area.rows))
-      return row.map(() => BLANK_CELL);
+interface Head {
+  readonly row: number;
+  /** The column that names the offices. */
+  readonly column: number;
+}
+
+function headersOf({ cells }: Grid, plans: readonly PlanTable[]): Head[] {
+  return cells.flatMap((row, at): Head[] => {
+    if (isPlan(plans, at)) return [];
     const column = row.findIndex((cell) => cell.kind === 'text' && OFFICES.test(cell.display));
     const titles = row.filter((cell) => cell.kind === 'text').length;
-    if (column < 0 || titles < TITLES) return row;
-    found = true;
-    const title: Cell = { ...row[column]!, value: 'Uraian', display: 'Uraian' };
-    return row.map((cell, i) => (i === column ? title : cell));
+    return column < 0 || titles < TITLES ? [] : [{ row: at, column }];
   });
-  return found ? changedGrid(grid, { cells }) : null;
+}
+
+function isPlan(plans: readonly PlanTable[], row: number): boolean {
+  return plans.some(({ area }) => row >= area.row && row < area.row + area.rows);
+}
+
+/** The sheet with nothing but the rows from the header to `end`, where the column of offices is said to be of names. */
+function onlyRecap(grid: Grid, plans: readonly PlanTable[], head: Head, end: number): Grid {
+  const cells = grid.cells.map((row, at): readonly Cell[] => {
+    if (at < head.row || at >= end || isPlan(plans, at)) return row.map(() => BLANK_CELL);
+    if (at !== head.row) return row;
+    const title: Cell = { ...row[head.column]!, value: 'Uraian', display: 'Uraian' };
+    return row.map((cell, i) => (i === head.column ? title : cell));
+  });
+  return changedGrid(grid, { cells });
 }

@@ -149,6 +149,18 @@ function oddShapes(sheet: FormulaSheet, cells: readonly FormulaCell[]): FormulaF
   return [faultAt(sheet, cell, 'beda', expected)];
 }
 
+/** So many words in one row are titles; a verdict stands alone beside its label. */
+const TITLES = 4;
+
+/** `Program | Pagu (Rp) | TW I` over a recap: words, and nothing that is calculated. */
+function isTitles({ grid }: FormulaSheet, row: number): boolean {
+  const filled = grid.cells[row]!.filter(({ kind }) => kind !== 'blank');
+  return (
+    filled.length >= TITLES &&
+    filled.every(({ kind, formula }) => kind === 'text' && formula === null)
+  );
+}
+
 function oddTyped(
   sheet: FormulaSheet,
   family: readonly WorkingRow[],
@@ -161,6 +173,7 @@ function oddTyped(
   const state = stateOf(sheet, row, column);
   const { kind } = sheet.cell(row, column);
   if (state === 'rumus' || (state === 'ketik' && kind !== 'number' && kind !== 'text')) return [];
+  if (kind === 'text' && isTitles(sheet, row)) return [];
   const model = cells[0]!;
   const alike = cells.every((cell) => relativeForm(cell) === relativeForm(model));
   const place = { row, column, owner: null, state };
