@@ -94,6 +94,11 @@ export function sameText(text: string): string {
   return text.trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
+/** How a label begins: its first two words, in small letters. */
+export function labelStart(text: string): string {
+  return text.trim().toLowerCase().split(/\s+/, 2).join(' ');
+}
+
 export interface FilledCell {
   readonly column: number;
   readonly cell: Cell;

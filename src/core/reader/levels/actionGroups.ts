@@ -5,7 +5,7 @@ import { leadingNumber, numberingShape, styleWord } from '../rows/rowLook.ts';
 import type { TableContext } from '../tableContext.ts';
 import { dottedNumbers } from './dottedNumbers.ts';
 import type { GivenLevel } from './inferLevels.ts';
-import { HEADS } from './lettered.ts';
+import { headsAboveNumbers } from './lettered.ts';
 import { sumDepths } from './sumDepths.ts';
 
 const LEAST = 2;
@@ -51,11 +51,7 @@ function markOf({ grid, block }: TableContext, row: number, name: number): strin
 
 /** `A` above `1`, `2`, `3`. */
 function lettered(marks: readonly string[]): number[] | null {
-  const shapes = marks.map((mark) => numberingShape(mark));
-  const heads = shapes.filter((shape) => HEADS.has(shape));
-  const clear = shapes.every(
-    (shape, i) => shape === 'n1' || (HEADS.has(shape) && shapes[i + 1] === 'n1'),
-  );
-  if (!clear || heads.length < LEAST || !HEADS.has(shapes[0]!)) return null;
-  return shapes.map((shape) => (HEADS.has(shape) ? 0 : 1));
+  const heads = headsAboveNumbers(marks.map((mark) => numberingShape(mark)));
+  if (heads === null || heads.filter((head) => head).length < LEAST) return null;
+  return heads.map((head) => (head ? 0 : 1));
 }

@@ -36,5 +36,5 @@ export function dottedNumbers(marks: readonly string[]): (number | null)[] | nul
 
 function partsOf(mark: string): readonly string[] | null {
   const clean = mark.trim().replace(/[.)]+$/, '');
-  return /^\d{1,2}(?:[.,]\d{1,2})*$/.test(clean) ? clean.split(/[.,]/).map(String) : null;
+  return /^\d{1,2}(?:[.,]\d{1,2})*$/.test(clean) ? clean.split(/[.,]/) : null;
 }

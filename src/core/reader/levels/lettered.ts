@@ -3,8 +3,18 @@
 import type { NamedRow } from './inferLevels.ts';
 
 /** Shapes of the marks that head a group: letters and Roman numbers. */
-export const HEADS: ReadonlySet<string> = new Set(['A', 'I']);
+const HEADS: ReadonlySet<string> = new Set(['A', 'I']);
 const LEAST = 2;
+
+/** True for each mark that `isHead` says of; null unless the first is one, and each has a number (`n1`) next below it. */
+export function headsAboveNumbers(
+  shapes: readonly string[],
+  isHead: (shape: string) => boolean = (shape) => HEADS.has(shape),
+): boolean[] | null {
+  const heads = shapes.map(isHead);
+  const clear = shapes.every((shape, i) => shape === 'n1' || (heads[i] && shapes[i + 1] === 'n1'));
+  return clear && heads[0] ? heads : null;
+}
 
 /**
  * True for each row that heads others by its letter or Roman number, or by none of the list (`K1`), in a table of one
@@ -13,11 +23,11 @@ const LEAST = 2;
  */
 export function addingHeads(rows: readonly NamedRow[]): boolean[] | null {
   const lettered = rows.some((row) => HEADS.has(row.numbering));
-  const heads = rows.map(({ numbering }) => (lettered ? HEADS.has(numbering) : numbering === ''));
-  const clear = rows.every(
-    (row, i) => row.numbering === 'n1' || (heads[i] && rows[i + 1]?.numbering === 'n1'),
+  const heads = headsAboveNumbers(
+    rows.map(({ numbering }) => numbering),
+    lettered ? undefined : (numbering) => numbering === '',
   );
-  if (!clear || !heads[0]) return null;
+  if (heads === null) return null;
   let all = 0;
   let fitting = 0;
   for (let i = 0; i < rows.length; ) {

@@ -1,7 +1,7 @@
 // Totals by whatever name: rows at the end of a table, or again and again within it, that only add the rows above them.
 import { codeLevel } from '../../nomenclature/code.ts';
 import { levelNumbers } from '../levels/levelNumbers.ts';
-import type { TableContext } from '../tableContext.ts';
+import { labelStart, type TableContext } from '../tableContext.ts';
 import { lastCodedRow } from './codedRows.ts';
 import { isWords, type PlanEntry, type RowClass } from './rowClass.ts';
 import { codeReader } from './rowCode.ts';
@@ -80,7 +80,7 @@ function typedGroups(
     if (entry.kind !== 'plan' || !entry.cells.some(({ cell }) => cell.kind === 'number')) return;
     const text = label(entry);
     if (text === null) return;
-    alike.set(firstWords(text), [...(alike.get(firstWords(text)) ?? []), { at, text }]);
+    alike.set(labelStart(text), [...(alike.get(labelStart(text)) ?? []), { at, text }]);
   });
   return [...alike.values()].flatMap((found) => {
     if (found.length < OFTEN) return [];
@@ -117,13 +117,13 @@ function withBlankOnes(context: TableContext, rows: readonly RowClass[]): RowCla
   const totals = new Map<string, number>();
   for (const entry of rows) {
     if (entry.kind !== 'total') continue;
-    const key = firstWords(entry.label);
+    const key = labelStart(entry.label);
     totals.set(key, (totals.get(key) ?? 0) + 1);
   }
   return rows.map((entry) => {
     if (entry.kind !== 'plan' || entry.cells.length > 1) return entry;
     const label = lonelyLabel(context, entry);
-    if (label === null || !SUM.test(label) || (totals.get(firstWords(label)) ?? 0) < OFTEN)
+    if (label === null || !SUM.test(label) || (totals.get(labelStart(label)) ?? 0) < OFTEN)
       return entry;
     return { kind: 'total', row: entry.row, label };
   });
@@ -223,10 +223,6 @@ function addsUp(context: TableContext, above: readonly RowClass[], entry: PlanEn
       levels <= MOST_LEVELS
     );
   });
-}
-
-function firstWords(text: string): string {
-  return text.trim().toLowerCase().split(/\s+/, 2).join(' ');
 }
 
 function firstWord(text: string): string {

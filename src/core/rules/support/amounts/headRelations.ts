@@ -10,6 +10,7 @@ import {
   type Line,
   onSheet,
   type Relation,
+  sumsRight,
   verdictOf,
 } from './relationLines.ts';
 
@@ -27,7 +28,7 @@ export function brokenHeads(
   const heads = stretchesOfHeads(table);
   if (heads.length <= FEWEST_HEADS) return [];
   // Programs may be told by the mean of what is below them, and so may these.
-  const sums = lines.flatMap((line) => (line.leaf ? [] : (verdictOf(line, relation)?.right ?? [])));
+  const sums = sumsRight(lines, relation);
   if (sums.includes(false)) return [];
   const judged = heads.flatMap(({ row }) => {
     const figures = columns.map((column) => figureAt(grid, row, column));

@@ -94,6 +94,11 @@ export function verdictOf({ figures }: Pick<Line, 'figures'>, relation: Relation
   return { right: Math.abs(result.value - expected) <= slack, expected };
 }
 
+/** Whether the relation is right, for each row with rows below it that says something about it. */
+export function sumsRight(lines: readonly Line[], relation: Relation): boolean[] {
+  return lines.flatMap((line) => (line.leaf ? [] : (verdictOf(line, relation)?.right ?? [])));
+}
+
 /** With the columns of the sheet in place of their positions among those looked at. */
 export function onSheet(relation: Relation, columns: readonly number[]): Relation {
   const [result, first, second] = [relation.result, relation.first, relation.second].map(

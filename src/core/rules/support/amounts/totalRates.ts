@@ -10,6 +10,7 @@ import {
   type Line,
   onSheet,
   type Relation,
+  sumsRight,
   verdictOf,
 } from './relationLines.ts';
 
@@ -26,7 +27,7 @@ export function brokenTotals(
   relation: Relation,
 ): BrokenRelation[] {
   if (relation.kind !== 'persen') return [];
-  const sums = lines.flatMap((line) => (line.leaf ? [] : (verdictOf(line, relation)?.right ?? [])));
+  const sums = sumsRight(lines, relation);
   if (sums.includes(false)) return [];
   return table.totalRows.flatMap((owner): BrokenRelation[] => {
     if (MEAN.test(owner.label)) return [];

@@ -1,4 +1,5 @@
 // Why a parent or a total may rightly be blank where others of its column or row add up.
+import { labelStart } from '../../../../reader/tableContext.ts';
 import { columnAt } from '../../spot.ts';
 import { scopesOfTotal } from '../../sums/totalScope.ts';
 import { isParent, treeOf } from '../../tree.ts';
@@ -95,12 +96,7 @@ function standsInBlankLevel(sheet: FormulaSheet, place: Place, column: readonly 
 
 /** `Jumlah Program` below each program: rows of totals whose labels begin alike, the place itself among them. */
 function subtotalsLike(sheet: FormulaSheet, place: Place, column: readonly Place[]): Place[] {
-  const labels = new Map(
-    sheet.table.totalRows.map(({ row, label }) => [
-      row,
-      label.trim().toLowerCase().split(/\s+/, 2).join(' '),
-    ]),
-  );
+  const labels = new Map(sheet.table.totalRows.map(({ row, label }) => [row, labelStart(label)]));
   return column.filter(
     (each) => each.owner === null && labels.get(each.row) === labels.get(place.row),
   );
