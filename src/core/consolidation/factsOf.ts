@@ -3,6 +3,7 @@ import { cellName } from '../grid/a1.ts';
 import type { PlanRow, PlanTable, Value } from '../model/planTable.ts';
 import { normaliseUnit } from '../numbers/units.ts';
 import { countedRows, ownerRows } from '../recap/countedRows.ts';
+import { spendsToDate } from '../recap/cumulativeMoney.ts';
 import { joinPlan } from '../recap/joinPlan.ts';
 import { measuresOf } from '../recap/measures.ts';
 import { lendsPagu } from '../recap/moneyOf.ts';
@@ -44,9 +45,35 @@ function ofMonths(row: PlanRow, quarter: number): number | null {
   return months.length === 0 ? null : months.reduce((sum, { value }) => sum + (value as number), 0);
 }
 
+/** The quarter alone, where each holds all since January: less the last one before it. */
+function sinceThen(row: PlanRow, quarter: number): number | null {
+  const [now, before] = toDateCells(row, quarter);
+  if (!now) return null;
+  return (now.value as number) - ((before?.value ?? 0) as number);
+}
+
+/** The cell of the quarter, and of the last one before it that holds a figure. */
+function toDateCells(row: PlanRow, quarter: number): Value[] {
+  const told = QUARTERS.filter((q) => q <= quarter).flatMap((q) => {
+    const value = row.values[`realisasiRp${q}`];
+    return typeof value?.value === 'number' ? [{ q, value }] : [];
+  });
+  const latest = told.slice(-2).reverse();
+  return latest[0]?.q === quarter ? latest.map(({ value }) => value) : [];
+}
+
 /** `lent`: the same row of a plan sheet that gives the target and the pagu; its cells are named with their sheet. */
-function cellsOf(row: PlanRow, lent: PlanRow | null, plan: string): Record<string, string> {
+function cellsOf(
+  row: PlanRow,
+  lent: PlanRow | null,
+  plan: string,
+  toDate: boolean,
+): Record<string, string> {
   const cells: Record<string, string> = {};
+  for (const q of toDate ? QUARTERS : []) {
+    const names = toDateCells(row, q).map((value) => cellName(value.row, value.column));
+    if (names.length > 1) cells[`rp${q}`] = names.join('-');
+  }
   const wanted: readonly (readonly [string, string])[] = [
     ['pagu', 'pagu'],
     ['paguProgram', 'pagu'],
@@ -103,8 +130,11 @@ export function factsOf(
     const from = lends ? partners[i] : row;
     return from ? money(from, ['pagu', 'paguProgram']) : null;
   });
+  const toDate = spendsToDate(table);
   const rp = QUARTERS.map((q) =>
-    rows.map((row) => money(row, [`realisasiRp${q}`]) ?? ofMonths(row, q)),
+    rows.map((row) =>
+      toDate ? sinceThen(row, q) : (money(row, [`realisasiRp${q}`]) ?? ofMonths(row, q)),
+    ),
   );
   const paguCounts = countedRows(rows, pagu, 'once');
   const rpCounts = rp.map((figures) => countedRows(rows, figures, 'once'));
@@ -140,7 +170,7 @@ export function factsOf(
           workbook: source.workbook,
           sheet: table.sheet,
           row: row.row + 1,
-          cells: cellsOf(row, partners[i]!, plan?.sheet ?? ''),
+          cells: cellsOf(row, partners[i]!, plan?.sheet ?? '', toDate),
           readAt: source.readAt,
           link: source.link,
           form: table.form,

@@ -1,6 +1,7 @@
 // Looks at the money of one district: sums that do not fit, digits too many, realisation far above pagu.
 import { cellName } from '../grid/a1.ts';
 import type { PlanRow, PlanTable } from '../model/planTable.ts';
+import { spendsToDate } from '../recap/cumulativeMoney.ts';
 import { T } from '../text/consolidationText.ts';
 import type { Problem } from './fact.ts';
 
@@ -81,13 +82,14 @@ export function moneyChecks(table: PlanTable): MoneyFlag[] {
       } else add(index, 'jumlah-beda', T.sumDiffers(row.name, own, sum));
     }
   });
+  const toDate = spendsToDate(table);
   table.rows.forEach((row, index) => {
     const own = pagu(row);
     if (own === null || own <= 0) return;
     let spent = 0;
     for (let q = 1; q <= 4; q++) {
       const value = row.values[`realisasiRp${q}`]?.value;
-      if (typeof value === 'number') spent += value;
+      if (typeof value === 'number') spent = toDate ? Math.max(spent, value) : spent + value;
     }
     if (spent > own * 1.5) add(index, 'realisasi-melebihi-pagu', T.overspent(row.name, spent, own));
   });

@@ -1,6 +1,7 @@
 // Everything that one district's workbook says: who it is, which year, its facts, and what is wrong with it.
 import { type Grid, rowCount } from '../grid/grid.ts';
 import type { PlanTable } from '../model/planTable.ts';
+import { spendsToDate } from '../recap/cumulativeMoney.ts';
 import { joinPlan } from '../recap/joinPlan.ts';
 import { lendsPagu } from '../recap/moneyOf.ts';
 import { T } from '../text/consolidationText.ts';
@@ -214,6 +215,11 @@ export function readDistrict(input: DistrictInput): DistrictReport {
       flags.set(index, [...(flags.get(index) ?? []), found.message]);
     }
     problems.push(...money.map((flag) => flag.problem), ...cellChecks(table));
+    if (spendsToDate(table)) {
+      problems.push(
+        problem('realisasi-kumulatif', 'ringan', T.spentToDate(table.sheet), table.sheet),
+      );
+    }
     keys.forEach((key, i) => {
       if (again) return;
       const row = table.rows[i]!;

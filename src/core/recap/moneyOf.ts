@@ -2,27 +2,25 @@
 import type { Quarter } from '../model/column.ts';
 import type { PlanRow, PlanTable, Value } from '../model/planTable.ts';
 import { countedRows, descendants, hasFigureBelow } from './countedRows.ts';
+import { rupiahOf, spendsToDate } from './cumulativeMoney.ts';
 import { hasQuarterlyRp } from './hasRealisation.ts';
 import type { MoneyResult } from './recap.ts';
 
-const NONE: MoneyResult = { value: null, from: null, cells: [], quarters: [] };
-
-function amount(value: Value | undefined): number | null {
-  return value && typeof value.value === 'number' ? value.value : null;
-}
+const NONE: MoneyResult = { value: null, from: null, cells: [], quarters: [], toDate: false };
 
 function own(row: PlanRow, ids: readonly string[]): MoneyResult {
   for (const id of ids) {
     const value = row.values[id];
-    const rupiah = amount(value);
-    if (value && rupiah !== null)
-      return { value: rupiah, from: 'sel', cells: [value], quarters: [] };
+    const rupiah = rupiahOf(value);
+    if (value && rupiah !== null) return { ...NONE, value: rupiah, from: 'sel', cells: [value] };
   }
   return NONE;
 }
 
+type Quarters = 'none' | 'each' | 'toDate';
+
 /** Rupiah of the quarters up to `quarter`; only dashes make 0, only blanks make nothing. */
-function ownRealised(row: PlanRow, quarter: Quarter, quarterly: boolean): MoneyResult {
+function ownRealised(row: PlanRow, quarter: Quarter, told: Quarters): MoneyResult {
   const cells: Value[] = [];
   const quarters: Quarter[] = [];
   let sum = 0;
@@ -31,15 +29,19 @@ function ownRealised(row: PlanRow, quarter: Quarter, quarterly: boolean): MoneyR
     const value = row.values[`realisasiRp${q}`];
     if (!value) continue;
     cells.push(value);
-    const rupiah = amount(value);
+    const rupiah = rupiahOf(value);
     if (value.state === 'dash') dashes++;
     if (rupiah === null) continue;
     sum += rupiah;
     quarters.push(q as Quarter);
   }
-  if (quarters.length > 0) return { value: sum, from: 'sel', cells, quarters };
-  if (!quarterly) return own(row, ['realisasiRp', 'jumlahRp']);
-  return dashes > 0 ? { value: 0, from: 'sel', cells, quarters: [] } : NONE;
+  if (quarters.length > 0 && told === 'toDate') {
+    const last = quarters[quarters.length - 1]!;
+    return { ...own(row, [`realisasiRp${last}`]), quarters: [last], toDate: true };
+  }
+  if (quarters.length > 0) return { ...NONE, value: sum, from: 'sel', cells, quarters };
+  if (told === 'none') return own(row, ['realisasiRp', 'jumlahRp']);
+  return dashes > 0 ? { ...NONE, value: 0, from: 'sel', cells } : NONE;
 }
 
 /** A blank group takes the sum of the rows below it that count. */
@@ -51,7 +53,7 @@ function rolledUp(table: PlanTable, owns: readonly MoneyResult[]): MoneyResult[]
     if (owns[i]!.value !== null || row.level === 'indikator' || !below[i]) return owns[i]!;
     const parts = descendants(table.rows, i).filter((d) => counted[d]);
     const value = parts.reduce((sum, d) => sum + figures[d]!, 0);
-    return { value, from: 'jumlah', cells: [], quarters: [] };
+    return { ...NONE, value, from: 'jumlah' };
   });
 }
 
@@ -60,6 +62,8 @@ export interface TableMoney {
   readonly rp: readonly MoneyResult[];
   readonly paguCounted: readonly boolean[];
   readonly rpCounted: readonly boolean[];
+  /** Each quarter holds all realised since January. */
+  readonly rpToDate: boolean;
 }
 
 /** Column ids of the pagu of a row, the first that is written counts. */
@@ -78,13 +82,14 @@ export function moneyOf(
   quarter: Quarter,
   partners: readonly (PlanRow | null)[] = [],
 ): TableMoney {
-  const quarterly = hasQuarterlyRp(table);
+  const rpToDate = spendsToDate(table);
+  const told = rpToDate ? 'toDate' : hasQuarterlyRp(table) ? 'each' : 'none';
   const lends = lendsPagu(table);
   const pagu = table.rows.map((row, i) => {
     const from = lends ? partners[i] : row;
     return from ? own(from, paguIds(from)) : NONE;
   });
-  const rp = table.rows.map((row) => ownRealised(row, quarter, quarterly));
+  const rp = table.rows.map((row) => ownRealised(row, quarter, told));
   return {
     pagu: rolledUp(table, pagu),
     rp: rolledUp(table, rp),
@@ -98,5 +103,6 @@ export function moneyOf(
       rp.map((m) => m.value),
       'once',
     ),
+    rpToDate,
   };
 }

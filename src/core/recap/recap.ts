@@ -47,6 +47,8 @@ export interface MoneyResult {
   readonly cells: readonly Value[];
   /** Quarters with a figure. */
   readonly quarters: readonly Quarter[];
+  /** Its last quarter alone was taken, because it holds all since January. */
+  readonly toDate: boolean;
 }
 
 export interface RecapFigure {
@@ -103,6 +105,8 @@ export interface Recap {
   readonly title: string;
   readonly quarter: Quarter;
   readonly settings: RecapSettings;
+  /** Quarters of realised money hold all since January each. */
+  readonly rpToDate: boolean;
   readonly figures: readonly RecapFigure[];
   readonly summary: RecapSummary;
 }

@@ -143,6 +143,7 @@ export function recapTable(
     title: table.title,
     quarter,
     settings,
+    rpToDate: money.rpToDate,
     figures,
     summary: summarise(figures, settings),
   };

@@ -14,7 +14,16 @@ import { descendants, ownerRows } from './countedRows.ts';
 import { cellOf, plannedInput, realisedInput, type Source, targetInput } from './figureFormulas.ts';
 import { hasQuarterlyRp } from './hasRealisation.ts';
 import { lendsPagu } from './moneyOf.ts';
-import { anyDash, literal, type PlanCell, quoted, ref, scaleOf, sumOr } from './planRefs.ts';
+import {
+  anyDash,
+  lastOr,
+  literal,
+  type PlanCell,
+  quoted,
+  ref,
+  scaleOf,
+  sumOr,
+} from './planRefs.ts';
 import type { SettingsPlaces } from './readSettings.ts';
 import type { MoneyResult, Recap, RecapFigure } from './recap.ts';
 import { columnOf, FIRST_ROW, RECAP_COLUMNS, type RecapColumn } from './recapColumns.ts';
@@ -77,6 +86,7 @@ function twinOf(
   index: number,
   ids: readonly string[],
   money: MoneyResult | undefined,
+  toDate: boolean,
 ): string | null {
   const owner = tree.owners[index]!;
   if (owner === index) return null;
@@ -85,7 +95,8 @@ function twinOf(
     .map((id) => cellOf(source.table, row, id))
     .filter((cell): cell is PlanCell => cell !== null);
   if (cells.length > 0 && scaleOf(cells, cells.map(figureIn), source.grids) === 1) {
-    return `SUM(${cells.map(ref).join(';')})`;
+    const refs = cells.map(ref);
+    return toDate ? lastOr(refs, 1, '0') : `SUM(${refs.join(';')})`;
   }
   return money?.from === 'sel' ? literal(money.value!) : null;
 }
@@ -104,6 +115,7 @@ function moneyInput(
   below: readonly number[],
   shown: RecapColumn,
   counted: RecapColumn,
+  toDate: boolean,
 ): Input {
   const roll =
     deeper.length === 0
@@ -116,7 +128,7 @@ function moneyInput(
   const refs = cells.map(ref);
   const marks = cells.flatMap((c) => (c.value?.state === 'dash' ? [c.value.text] : []));
   const rest = counted === 'rpDihitung' ? `IF(${anyDash(refs, marks)};0;${roll})` : roll;
-  return { f: `=${sumOr(refs, 1, rest)}` };
+  return { f: `=${(toDate ? lastOr : sumOr)(refs, 1, rest)}` };
 }
 
 function capaianInput(
@@ -254,6 +266,7 @@ export function rowInputs(
       tree.below[index]!,
       'pagu',
       'paguDihitung',
+      false,
     ),
     realisasiRp: moneyInput(
       source,
@@ -265,6 +278,7 @@ export function rowInputs(
       tree.below[index]!,
       'realisasiRp',
       'rpDihitung',
+      recap.rpToDate,
     ),
     serapan: {
       f: `=IF(AND(ISNUMBER(${at('pagu')});ISNUMBER(${at('realisasiRp')}));IF(${at('pagu')}=0;"";${at('realisasiRp')}/${at('pagu')}*100);"")`,
@@ -287,7 +301,7 @@ export function rowInputs(
         index,
         'pagu',
         at('pagu'),
-        twinOf(source, tree, index, paguIds, owner?.pagu),
+        twinOf(source, tree, index, paguIds, owner?.pagu, false),
       ),
     },
     rpDihitung: {
@@ -296,7 +310,7 @@ export function rowInputs(
         index,
         'realisasiRp',
         at('realisasiRp'),
-        twinOf(source, tree, index, rpIds(row), owner?.rp),
+        twinOf(source, tree, index, rpIds(row), owner?.rp, recap.rpToDate),
       ),
     },
     kunci: { t: figure.key },

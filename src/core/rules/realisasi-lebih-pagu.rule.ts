@@ -3,6 +3,7 @@ import { references, soleReference } from '../formula/references.ts';
 import { cellAt, type Grid } from '../grid/grid.ts';
 import type { PlanRow, PlanTable, Value } from '../model/planTable.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
+import { spendsToDate } from '../recap/cumulativeMoney.ts';
 import { cellKey } from './foldFindings.ts';
 import type { Finding, Params, Rule, RuleContext } from './rule.ts';
 import { lostZeros } from './support/amounts/lostZeros.ts';
@@ -10,7 +11,6 @@ import { figureOf } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
 import { memo } from './support/memo.ts';
 import { cellRef, place, valueRef } from './support/spot.ts';
-import { cumulativeQuarters } from './support/sums/risingQuarters.ts';
 
 const CODE = 'realisasi-lebih-pagu';
 /** Where so many quarters are each more than the year's money, the budget is too small and not they too large. */
@@ -27,7 +27,7 @@ export const realisasiLebihPagu: Rule = {
   check: (context) =>
     context.tables.flatMap((table) => {
       // The last of cumulative quarters is all that was spent.
-      const cumulative = cumulativeQuarters(table, QUARTERS).length > 0;
+      const cumulative = spendsToDate(table);
       const over = new Map(
         table.rows.flatMap((row) =>
           check(context, table, row, cumulative).map((each) => [row, each] as const),

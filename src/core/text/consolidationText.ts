@@ -56,6 +56,8 @@ export const T = {
     `Realisasi di lembar "${sheet}" (kolom "${title.slice(0, 60)}") tidak menyebut triwulan, baik di judul kolom, judul tabel, maupun nama lembar; realisasinya tidak dijumlahkan. Tulis triwulannya di judul.`,
   onlyToDate: (sheet: string, quarter: Quarter) =>
     `Realisasi di lembar "${sheet}" hanya ada sebagai jumlah s.d. ${quarterName(quarter)}; seluruhnya dicatat di ${quarterName(quarter)}, sehingga jumlah s.d. triwulan itu benar tetapi rincian triwulan sebelumnya kosong.`,
+  spentToDate: (sheet: string) =>
+    `Kolom realisasi anggaran per triwulan di lembar "${sheet}" berisi jumlah sejak Januari (kumulatif); realisasi tiap triwulan dihitung dari selisihnya.`,
   quarterSheets: (sheets: readonly string[]) =>
     `Realisasi digabung dari lembar per triwulan: ${sheets.map((name) => `"${name}"`).join(', ')}.`,
   duplicateSame: (other: string) =>

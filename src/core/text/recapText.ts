@@ -206,7 +206,11 @@ function moneySentence(figure: Omit<RecapFigure, 'how'>): string {
   const { pagu, rp, serapan } = figure;
   if (pagu.value === null && rp.value === null) return '';
   if (rp.value === null) return '; realisasi anggaran belum dilaporkan';
-  const added = rp.from === 'jumlah' ? ' (jumlah rincian)' : '';
+  const added = rp.toDate
+    ? ` (kolom ${quarterShort(rp.quarters[0]!)} sudah kumulatif)`
+    : rp.from === 'jumlah'
+      ? ' (jumlah rincian)'
+      : '';
   if (pagu.value === null) return `; realisasi ${formatRupiah(rp.value)}${added} tanpa pagu`;
   if (serapan === null)
     return `; realisasi ${formatRupiah(rp.value)}${added}, pagu 0 sehingga serapan tidak dihitung`;

@@ -103,6 +103,36 @@ describe('money reported by month', () => {
   });
 });
 
+describe('money told quarter by quarter since January', () => {
+  const pagu = [40e6, 60e6, 90e6, 120e6, 150e6];
+  const rows: CellInput[][] = [
+    ['EVALUASI RENCANA AKSI KABUPATEN TUBAN TAHUN 2024'],
+    [],
+    ['Kode', 'Uraian', 'Pagu (Rp)', 'Realisasi Anggaran (Rp)', null, null, null],
+    [null, null, null, 'TW I', 'TW II', 'TW III', 'TW IV'],
+    ['2.13.02', 'PROGRAM PENATAAN DESA', 460e6],
+    ['2.13.02.2.01', 'Penyelenggaraan Penataan Desa', 460e6],
+    ...pagu.map((amount, i): CellInput[] => [
+      `2.13.02.2.01.000${i + 1}`,
+      `Fasilitasi ${i + 1}`,
+      amount,
+      ...[20, 45, 70, 95].map((part) => (amount / 100) * part),
+    ]),
+  ];
+  const report = read([gridOf(rows, { sheet: 'Evaluasi' })]);
+
+  it('enters each quarter with what it spent alone, and says so', () => {
+    const { realisedRp } = moneyOf(report.facts);
+    expect(realisedRp).toEqual([92e6, 115e6, 115e6, 115e6]);
+    expect(codes(report)).toContain('realisasi-kumulatif');
+    expect(codes(report)).not.toContain('realisasi-melebihi-pagu');
+  });
+  it('is traced to the two cells that it is the difference of', () => {
+    const cells = traceTotal(report.facts, { wilayah: null, key: null, figure: 'rp2' });
+    expect(cells[0]).toMatchObject({ cell: 'E7-D7', value: 10e6 });
+  });
+});
+
 describe('one figure for the year to date', () => {
   it('stands in the quarter that its title names', () => {
     const titles = ['Realisasi s.d. TW II (Fisik)', 'Realisasi s.d. TW II (Rp)'];

@@ -108,6 +108,33 @@ function expectSame(made: Made): void {
   for (const row of grid.cells) for (const cell of row) expect(cell.kind).not.toBe('error');
 }
 
+describe('quarters of money that each hold all since January', () => {
+  const branch: RowSketch[] = [20, 35, 50, 80, 110, 140].map((pagu, i) => ({
+    level: 'sub_kegiatan',
+    parent: 0,
+    name: `Fasilitasi ${i + 1}`,
+    cells: {
+      pagu: pagu * 1e6,
+      realisasiRp1: i === 1 ? '-' : pagu * 2e5,
+      realisasiRp2: pagu * 5e5,
+      realisasiRp3: i === 2 ? '' : pagu * 8e5,
+    },
+  }));
+  const rows: RowSketch[] = [
+    { level: 'kegiatan', name: 'Fasilitasi Kerja Sama Antardesa', cells: { pagu: 435e6 } },
+    ...branch,
+    // The same money again, beside a further indicator of the last one.
+    { level: 'indikator', parent: 6, name: '', cells: branch[5]!.cells! },
+  ];
+
+  it('give the last one that is filled, by formulas', () => {
+    for (const quarter of [1, 2, 3, 4] as const) expectSame(make(rows, quarter));
+    const { recap } = make(rows, 3);
+    expect(recap.rpToDate).toBe(true);
+    expect(recap.summary.totalRealisasiRp).toBe(385e6 * 0.8 + 25e6);
+  });
+});
+
 describe('sums to date in a column for each quarter', () => {
   const NAMES = ['Uraian Kegiatan', 'Indikator', 'Satuan', 'Target', 'Pagu (Rp)'];
   const SUMS = ['TW I', 'TW II'].flatMap((q) => [

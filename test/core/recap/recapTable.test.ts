@@ -55,6 +55,55 @@ describe('recapTable on Merangin 2024, TW I', () => {
   });
 });
 
+/** Six sub kegiatan of one kegiatan; each quarter holds all spent since January. */
+function spent(quarters: readonly number[], jumlahRp: number | null = null): RowSketch[] {
+  const rows = [20, 35, 50, 80, 110, 140].map(
+    (pagu, i): RowSketch => ({
+      level: 'sub_kegiatan',
+      parent: 0,
+      name: `Fasilitasi ${i + 1}`,
+      cells: {
+        pagu: pagu * 1e6,
+        ...Object.fromEntries(
+          quarters.map((part, q) => [`realisasiRp${q + 1}`, pagu * part * 1e4]),
+        ),
+        ...(jumlahRp === null ? {} : { jumlahRp: pagu * jumlahRp * 1e4 }),
+      },
+    }),
+  );
+  return [{ level: 'kegiatan', name: 'Fasilitasi', cells: { pagu: 435e6 } }, ...rows];
+}
+
+describe('quarters of money that each hold all since January', () => {
+  it('are told by sums beyond the budget: the last one counts', () => {
+    const recap = recapTable(tableOf(spent([20, 45, 70, 90])), 3, DEFAULT_SETTINGS);
+    expect(recap.figures[1]!.rp).toMatchObject({ value: 14e6, quarters: [3] });
+    expect(recap.figures[1]!.how).toContain('(kolom TW III sudah kumulatif) dari pagu');
+    expect(recap.figures[0]!.rp.value).toBe(435e6 * 0.7);
+    expect(recap.summary.totalRealisasiRp).toBe(435e6 * 0.7);
+    expect(recapTable(tableOf(spent([20, 45, 70, 90])), 1, DEFAULT_SETTINGS).summary).toMatchObject(
+      { totalRealisasiRp: 435e6 * 0.2 },
+    );
+  });
+  it('are told by the column of the year, too, while little is spent', () => {
+    const rows = spent([10, 25], 25);
+    expect(recapTable(tableOf(rows), 2, DEFAULT_SETTINGS).summary.totalRealisasiRp).toBe(
+      435e6 * 0.25,
+    );
+  });
+  it('are no such quarters where they only grow', () => {
+    const grows = [
+      [10, 20, 30, 40],
+      [10, 25],
+    ];
+    for (const quarters of grows) {
+      const share = quarters.reduce((sum, part) => sum + part, 0) / 100;
+      const recap = recapTable(tableOf(spent(quarters)), 4, DEFAULT_SETTINGS);
+      expect(recap.summary.totalRealisasiRp).toBe(435e6 * share);
+    }
+  });
+});
+
 describe('physical progress in percent beside a number of things', () => {
   const cells = { target: 12, satuan: 'Dokumen', realisasiK1: '25 %', realisasiK2: '50 %' };
 

@@ -1,18 +1,11 @@
-// Money that is told cumulatively quarter by quarter: whether a table does so, and which quarter breaks its row.
+// Money that is told cumulatively quarter by quarter: whether it ends at the budget, and which quarter breaks its row.
 import type { ColumnId } from '../../../model/column.ts';
-import type { PlanRow, PlanTable, Value } from '../../../model/planTable.ts';
-import { figure, nearly } from '../figures.ts';
+import type { PlanTable } from '../../../model/planTable.ts';
+import { cumulativeQuarters, type QuarterRow, rises } from '../../../recap/cumulativeMoney.ts';
+import { nearly } from '../figures.ts';
 
-/** So many rows must be cumulative, and this share of all that have four quarters and a budget. */
-const FEWEST = 5;
+/** Of all rows. */
 const USUAL = 0.75;
-
-interface QuarterRow {
-  readonly row: PlanRow;
-  readonly values: readonly Value[];
-  readonly figures: readonly number[];
-  readonly pagu: number;
-}
 
 export interface OddQuarter extends QuarterRow {
   /** Which of the four. */
@@ -21,24 +14,6 @@ export interface OddQuarter extends QuarterRow {
   readonly peak: boolean;
   /** Rows that never fall. */
   readonly others: number;
-}
-
-/** The rows of money whose quarters `ids` hold all up to then; empty where each quarter has its own. */
-export function cumulativeQuarters(table: PlanTable, ids: readonly ColumnId[]): QuarterRow[] {
-  const rows = table.rows.flatMap((row): QuarterRow[] => {
-    const values = ids.flatMap((id) => row.values[id] ?? []);
-    const figures = values.flatMap((value) => figure(value) ?? []);
-    const pagu = figure(row.values.pagu) ?? 0;
-    const whole = pagu > 0 && figures.length === ids.length && figures.some((each) => each > 0);
-    return whole ? [{ row, values, figures, pagu }] : [];
-  });
-  // Nobody plans or spends four quarters beyond the budget, the last of which alone is within it.
-  const shown = rows.filter(({ figures, pagu }) => {
-    const last = figures[figures.length - 1]!;
-    const sum = figures.reduce((a, b) => a + b, 0);
-    return rises(figures) && sum > pagu * 1.05 && (last < pagu || nearly(last, pagu));
-  });
-  return shown.length >= FEWEST && shown.length >= rows.length * USUAL ? rows : [];
 }
 
 /** True where the last of cumulative quarters is the whole budget in nearly all rows. */
@@ -63,8 +38,4 @@ export function oddQuarter(table: PlanTable, ids: readonly ColumnId[]): OddQuart
   const at = peak ? down - 1 : down;
   if (!without(at) || only.values[at]!.formula !== null) return null;
   return { ...only, at, peak, others: rows.length - falling.length };
-}
-
-function rises(figures: readonly number[]): boolean {
-  return figures.every((each, i) => i === 0 || each >= figures[i - 1]!);
 }

@@ -3,11 +3,12 @@
 import type { ColumnId } from '../../../model/column.ts';
 import { monthIds } from '../../../model/column.ts';
 import type { PlanRow, PlanTable, Value } from '../../../model/planTable.ts';
+import { cumulativeQuarters } from '../../../recap/cumulativeMoney.ts';
 import type { CellRef } from '../../rule.ts';
 import { figure, isEmpty } from '../figures.ts';
 import { columnOf, rowName, valueRef } from '../spot.ts';
 import { type Addend, addends, frontier, isParent, type Tree, treeOf } from '../tree.ts';
-import { cumulativeQuarters, endsAtBudget } from './risingQuarters.ts';
+import { endsAtBudget } from './risingQuarters.ts';
 import { headsOf, scopesOfTotal, type TotalScope } from './totalScope.ts';
 
 export interface Term {
