@@ -137,3 +137,30 @@ describe('under a plan whose total stands at the top', () => {
     ).toBe('7 | 2');
   });
 });
+
+describe('under the grand total, with figures pasted as values', () => {
+  const values: Rows = [
+    ['Kode', 'Uraian', 'Pagu (Rp)', 'TW I', 'TW II'],
+    ['5.02.04', 'PROGRAM PENGELOLAAN PENDAPATAN DAERAH', 300, 120, 180],
+    ['5.02.04.2.01', 'Kegiatan Pengelolaan Pendapatan Daerah', 300, 120, 180],
+    ['5.02.04.2.01.0005', 'Pengolahan dan Pelaporan Basis Data Pajak Daerah', 180, 80, 100],
+    ['5.02.04.2.01.0011', 'Penagihan Pajak Daerah', 120, 40, 80],
+    ['JUMLAH', _, 300, 120, 180],
+    [_, 'Rencana Penarikan Kumulatif (%)', _, 40, 100],
+    [_, 'Rincian per sumber biaya:', _, _, _],
+    [_, 'PAD', 180, _, _],
+    [_, 'DBH', 120, _, _],
+  ];
+  const lastOf = (rows: Rows): string => {
+    const { rows: plan, totalRows } = readGrid(gridFrom(rows, 'Ringkasan'))[0]!;
+    return `${plan.at(-1)!.row + 1} | ${totalRows.map(({ row }) => row + 1).join(' ')}`;
+  };
+
+  it('running shares and a headed list are no rows of the plan', () => {
+    expect(lastOf(values)).toBe('5 | 6');
+  });
+  it('a work without a heading is one, though it stands below a total of its group', () => {
+    const more: Rows = [...values.slice(0, 6), [_, 'Sosialisasi Pajak Daerah', 40, 10, 30]];
+    expect(lastOf(more)).toBe('7 | 6');
+  });
+});

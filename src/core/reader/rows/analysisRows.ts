@@ -14,6 +14,13 @@ const FEWEST_BESIDE = 3;
 /** Words written over the columns from the code on: `Kumulatif penarikan (Rp)`. */
 const LABEL = /^\s*[a-z]+[\s/].*[a-z]/i;
 
+/** Labels of rows that work something out: `Persentase kumulatif`, `Rencana Fisik per Bulan (%)`. */
+const STATED =
+  /^(?:p(?:er|re|ro)sen(?:tase)?|rata\s*-?\s*rata|porsi|komposisi|proporsi|kontribusi|selisih|sisa|deviasi|pertumbuhan|kenaikan|penurunan|banyaknya|nilai\s+ter(?:tinggi|rendah))\b|^%|\bkumulatif\b|\(%\)\s*$/i;
+
+/** Words over a list below the plan: `Rincian per sumber biaya:`. */
+const LISTED = /^(?:rekap|rincian\s+(?:per|menurut)\b|ringkasan|menurut\b|komposisi)/i;
+
 /**
  * How many entries at the end are such rows or follow them: `Persentase terhadap total`, `Banyaknya program`,
  * `Selisih dengan DPA`. They name no work: nothing in them is typed but their label, and all they show comes from
@@ -43,9 +50,11 @@ export function analysisFrom(context: TableContext, rows: readonly RowClass[]): 
       closing = i;
       continue;
     }
-    if (!(heads && first < rows.length) && !isAnalysis(context, entry))
-      return underTopTotal(context, rows, first);
-    first = i;
+    const headed = heads && first < rows.length;
+    const list = headed || isAnalysis(context, entry) ? i : listFrom(context, rows, i);
+    if (list === null) return underTopTotal(context, rows, first);
+    first = list;
+    i = list;
   }
   // Without a total above, the rows may be all that the table has.
   return rows.length;
@@ -118,13 +127,36 @@ function isNamed(context: TableContext, { cells }: PlanEntry): boolean {
   });
 }
 
+/** A label and figures pasted as values: no unit, no indicator, no code beside them. */
+function isBare({ cells }: PlanEntry): boolean {
+  const [label, ...others] = cells;
+  return (
+    label?.cell.kind === 'text' &&
+    others.length > 0 &&
+    others.every(({ cell }) => cell.kind === 'number' && cell.formula === null)
+  );
+}
+
+/** `JKN | 33.375.000` and what stands above it, up to `Rincian per sumber biaya:`; null when nothing heads them. */
+function listFrom(context: TableContext, rows: readonly RowClass[], last: number): number | null {
+  for (let i = last; i >= 0; i--) {
+    const entry = rows[i]!;
+    if (entry.kind === 'ignored') continue;
+    if (entry.kind === 'total') return null;
+    if (isHeading(context, entry)) return LISTED.test(entry.cells[0]!.text.trim()) ? i : null;
+    if (!isBare(entry)) return null;
+  }
+  return null;
+}
+
 function isAnalysis(context: TableContext, entry: PlanEntry): boolean {
   const calculated = entry.cells.filter((found) => found.cell.formula !== null);
   const typed = entry.cells.filter((found) => found.cell.formula === null);
   const remark = ({ column }: FilledCell): boolean =>
     context.byColumn.get(column)?.id === 'keterangan';
   const [name, ...others] = typed.filter((found) => !remark(found));
-  if (calculated.length === 0 || name?.cell.kind !== 'text') return false;
+  if (name?.cell.kind !== 'text') return false;
+  if (calculated.length === 0) return isBare(entry) && STATED.test(name.text.trim());
   // One of its figures may have been typed over; a work has figures of its own row as well.
   const overwritten =
     others.length === 1 &&
