@@ -7,6 +7,7 @@ import { angkaTanggal } from './angka-tanggal.rule.ts';
 import { angkaTeks } from './angka-teks.rule.ts';
 import { barisGanda } from './baris-ganda.rule.ts';
 import { barisHilang } from './baris-hilang.rule.ts';
+import { bobotSeratus } from './bobot-seratus.rule.ts';
 import { bulanSeratus } from './bulan-seratus.rule.ts';
 import { bulanTahun } from './bulan-tahun.rule.ts';
 import { cabangKosong } from './cabang-kosong.rule.ts';
@@ -99,6 +100,7 @@ export const ALL_RULES: readonly Rule[] = [
   angkaTeks,
   barisGanda,
   barisHilang,
+  bobotSeratus,
   bulanSeratus,
   bulanTahun,
   cabangKosong,

@@ -38,7 +38,7 @@ export const hubunganKolom: Rule = {
   check: findings,
   message: (params) =>
     params.selaras
-      ? `${place(params)} tertulis ${shown(params.tertulis)}, padahal ${(params.selaras as readonly string[]).map((title) => `“${title}”`).join(' dan ')} di baris ini sama-sama dihitung dari ${shown(params.hasil)}.`
+      ? `${place(params)} tertulis ${shown(params.tertulis)}, padahal ${madeOf(params.selaras as readonly string[])} dihitung dari ${shown(params.hasil)}.`
       : `${place(params)} tertulis ${shown(params.tertulis)}. Di ${params.sebanyak} baris lain angka kolom ini selalu ${said(params.jenis as keyof typeof WORDS, `“${params.kolomA}” (${params.hurufA})`, `“${params.kolomB}” (${params.hurufB})`)}; di baris ini hasilnya ${shown(params.hasil)}.`,
   suggestion: () =>
     'Cocokkan ketiga angkanya dengan dokumen asalnya, lalu perbaiki yang keliru; sebaiknya kolom hitungan diisi dengan rumus.',
@@ -106,6 +106,11 @@ function operandFinding(
   const sum = beside.reduce((total, row) => total + at(row), expected - written);
   const followers = above && at(above) === sum ? [cellRef(table, above.row, column)] : [];
   return findingAt(CODE, 'warning', table, owner, column, { ...extra, followers });
+}
+
+function madeOf(titles: readonly string[]): string {
+  const named = titles.map((title) => `“${title}”`).join(' dan ');
+  return `${named} di baris ini${titles.length > 1 ? ' sama-sama' : ''}`;
 }
 
 function said(kind: keyof typeof WORDS, a: string, b: string): string {

@@ -34,7 +34,8 @@ const SERVED =
 /** People by their profession: things in their stead are never meant, unless they are named. */
 const STAFF =
   /^jumlah\s+(guru|dosen|dokter|perawat|bidan(?!g)|apoteker|penyuluh|pustakawan|auditor)\b/;
-const THINGS = /^(paket|unit|buah|set|stel|kendaraan|ekor|pohon|batang|butir)\b/;
+const THINGS =
+  /^(paket|unit|buah|set|stel|eksemplar|judul|titik|ruas|kendaraan|ekor|pohon|batang|butir)\b/;
 
 /** `Jumlah kelompok pakar dan tim ahli yang disediakan`, in people: experts are hired one by one. */
 const EXPERTS = /^jumlah\s+(?:kelompok|tim|lembaga)\b.*\b(?:pakar|ahli)\b/;

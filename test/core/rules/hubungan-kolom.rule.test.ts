@@ -224,3 +224,38 @@ describe('hubungan-kolom: sources of money against the halves of the year', () =
     expect(places({ F3: 161_400 })[0]![0]).toBe('F3');
   });
 });
+
+describe('hubungan-kolom: withdrawals per quarter between progress in per cent', () => {
+  const WORKS = [77_880, 213_895, 117_560, 24_886, 98_664, 6_051, 59_978, 10_793, 46_710];
+  const _ = null;
+  const rows: Rows = [
+    [
+      'No',
+      'Sub Kegiatan',
+      'Pelaksana',
+      'Jadwal dan Penarikan Dana',
+      ...Array(7).fill(_),
+      'Jumlah',
+      _,
+    ],
+    [_, _, _, 'Triwulan I', _, 'Triwulan II', _, 'Triwulan III', _, 'Triwulan IV', _, _, _],
+    [_, _, _, ...Array(5).fill(['Fisik (%)', 'Keu']).flat()],
+    ...WORKS.map((first, i): Input[] => {
+      const keu = [first, first * 2 + 1_113, first + 45_117, first * 3 + i];
+      const sum = keu.reduce((a, b) => a + b, 0);
+      const cells = keu.flatMap((amount, q) => [[10, 25, 35, 30][q]!, amount]);
+      return [i + 1, `Pemeliharaan Jalan ${i + 1}`, 'Kasi Jalan', ...cells, 100, sum];
+    }),
+  ];
+  const own = (changed: Readonly<Record<string, Input>>) =>
+    told(change(rows, changed)).filter(({ code }) => code === CODE);
+
+  it('names the quarter that slipped, and the sum where no quarter explains it', () => {
+    expect(own({})).toEqual([]);
+    const [slip] = own({ G6: 2_362_330 });
+    expect(slip!.cells[0]).toBe('G6');
+    expect(slip!.message).toContain('tertulis 2.362.330, padahal “Jumlah › Keu” di baris ini');
+    expect(slip!.message).toContain('dihitung dari 236.233');
+    expect(own({ M6: 900_000 })[0]!.cells[0]).toBe('M6');
+  });
+});

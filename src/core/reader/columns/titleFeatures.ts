@@ -136,6 +136,8 @@ function measureIn(tokens: readonly string[]): Measure | null {
   const planned = tokens[0] === 'rencana' && realisasi === (tokens[1] === 'dan' ? 2 : 1);
   if (realisasi < 99) return planned ? 'target' : 'realisasi';
   if (has('jadwal')) return 'jadwal';
+  // `Rencana Capaian Kinerja › TW I`.
+  if (tokens[0] === 'rencana' && tokens[1] === 'capaian') return 'target';
   if (has('capaian')) return 'capaian';
   if (has('proyeksi')) return 'proyeksi';
   return null;

@@ -53,6 +53,7 @@ function groupToTheLeft(
   column: number,
 ): { text: string; origin: string } | null {
   if (!hasTitleBelow(grid, block, row, column)) return null;
+  if (hasTitleAbove(grid, block, row, column)) return null;
   for (let left = column - 1; left >= block.left; left--) {
     if (merges.at(row, left) !== null) return null;
     const text = textAt(grid, row, left);
@@ -60,8 +61,17 @@ function groupToTheLeft(
       return hasTitleBelow(grid, block, row, left) ? { text, origin: `${row},${left}` } : null;
     }
     if (!hasTitleBelow(grid, block, row, left)) return null;
+    // A group reaches no further than the one above it.
+    if (hasTitleAbove(grid, block, row, left)) return null;
   }
   return null;
+}
+
+function hasTitleAbove(grid: Grid, block: HeaderBlock, row: number, column: number): boolean {
+  for (let above = block.top; above < row; above++) {
+    if (textAt(grid, above, column) !== '') return true;
+  }
+  return false;
 }
 
 function hasTitleBelow(grid: Grid, block: HeaderBlock, row: number, column: number): boolean {
