@@ -33,6 +33,26 @@ describe('a column that numbers the levels', () => {
   });
 });
 
+describe('a helper column of letters beside one of keys', () => {
+  const LV = ['P', 'K', 'S', 'S', 'K', 'S', 'P', 'K', 'S', 'S'];
+  const table = read([
+    ['DINAS KESEHATAN KABUPATEN KERINCI'],
+    ['LV', 'KEG', 'URAIAN', 'PAGU DPA', 'BULAN INI'],
+    [_, _, 'DINAS KESEHATAN KABUPATEN KERINCI', 990, 330],
+    ...LV.map((level, i) => [level, level === 'P' ? _ : `k1.${i}`, `Upaya ke-${i}`, 99, 33]),
+  ]);
+
+  it('has its levels told by the letters, and no names among the keys', () => {
+    expect(ids(table)).not.toContain('kegiatan');
+    expect(table.rows.map(({ level }) => level)).toEqual(
+      LV.map((level) => ({ P: 'program', K: 'kegiatan' })[level] ?? 'sub_kegiatan'),
+    );
+  });
+  it('has its total on top, which bears the name of the office', () => {
+    expect(table.totalRows.map(({ row }) => row + 1)).toEqual([3]);
+  });
+});
+
 describe('a running number that begins again in every group', () => {
   it('is no level', () => {
     const table = read([

@@ -36,6 +36,21 @@ describe('means weighted by money', () => {
     expect(repair(found[0])).toBe('=SUMPRODUCT($C8:$C9;E8:E9)/$C7');
   });
 
+  it('leave out a row inside ROUND, which the repair keeps', () => {
+    const rows = report().map((cells): Input[] =>
+      cells.map((cell) =>
+        typeof cell === 'string' && cell.startsWith('=SUMPRODUCT')
+          ? `=ROUND(${cell.slice(1)};2)`
+          : cell,
+      ),
+    );
+    expect(told(rows)).toEqual([]);
+    const short = { E7: '=ROUND(SUMPRODUCT(E8:E8;$C8:$C8)/$C7;2)' };
+    const found = told(change(rows, short));
+    expect(found.map((each) => [each.code, each.cell])).toEqual([['rumus-kurang-baris', 'E7']]);
+    expect(repair(found[0])).toBe('=ROUND(SUMPRODUCT($C8:$C9;E8:E9)/$C7;2)');
+  });
+
   it('divide by another column than they weigh by', () => {
     const found = told1({ E3: '=(E4*$C4+E7*$C7+E10*$C10+E13*$C13)/$D3' });
     expect(found.map((each) => [each.code, each.cell])).toEqual([['rumus-penyebut', 'E3']]);

@@ -233,6 +233,9 @@ function paguMeaning(f: TitleFeatures): ColumnId {
   return 'pagu';
 }
 
+/** Mean length of texts that can only be marks. */
+const KEY_LENGTH = 5;
+
 function nameMeaning(f: TitleFeatures, title: string, profile: ColumnProfile): ColumnId | null {
   const scopes = f.scopes;
   // `Urusan | Bidang Urusan | Program | Kegiatan` over pieces of a code.
@@ -249,6 +252,8 @@ function nameMeaning(f: TitleFeatures, title: string, profile: ColumnProfile): C
   // `Bobot Aksi (%)` is a figure of the steps, and no piece of their code.
   if (pieces && named && (f.leaf.has('persen') || /\bbobot\b/i.test(title))) return null;
   if (pieces && (named || f.leaf.has('urusan'))) return 'kode';
+  // `k1.2` over and over is what sums ask for, and the name of nothing.
+  if (named && filled > 0 && profile.texts > 0 && profile.length <= KEY_LENGTH) return null;
   // `Penerima Layanan › Sasaran` over counts of people names no goal.
   if (named && f.above.size > 0 && filled > 0 && numbers === filled) return null;
   const packages = f.leaf.has('paket') && profile.texts >= profile.numbers;

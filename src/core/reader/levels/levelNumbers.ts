@@ -1,4 +1,4 @@
-// A column that numbers the levels themselves: `Tk` over 1, 2, 3, 3, 2, 3 …, whatever its title.
+// A column that numbers the levels themselves, or marks them by letters: `Tk` over 1, 2, 3, 3 … or P, K, S, S …
 import type { Cell } from '../../grid/cell.ts';
 import type { TableContext } from '../tableContext.ts';
 
@@ -26,9 +26,12 @@ export function levelNumbers(
   return null;
 }
 
+/** Program, kegiatan, sub kegiatan. */
+const LETTERS: Readonly<Record<string, number>> = { P: 1, K: 2, S: 3, SK: 3 };
+
 function levelOf(cell: Cell): number | null {
   const text = cell.display.trim();
-  return /^[1-5]$/.test(text) ? Number(text) : null;
+  return /^[1-5]$/.test(text) ? Number(text) : (LETTERS[text.toUpperCase()] ?? null);
 }
 
 function areLevels(numbers: readonly (number | null)[]): boolean {

@@ -145,7 +145,11 @@ function classify(
       ? ignored(WHY.blank)
       : { kind: 'plan', row, cells };
   }
-  if (texts.every((found) => context.titles.has(sameText(found.text)))) return ignored(WHY.title);
+  if (texts.every((found) => context.titles.has(sameText(found.text)))) {
+    if (!hasNumbers(cells)) return ignored(WHY.title);
+    // The name of the office before its figures: all of it.
+    return { kind: 'total', row, label: labelOf(context, cells) };
+  }
   const few = cells.length <= 3 && cells.length === texts.length;
   if (few && texts.some((found) => isSignature(found.text)) && !hasPartner(context, cells)) {
     return ignored(WHY.signature);

@@ -160,12 +160,28 @@ function partsOf(sheet: FormulaSheet, owner: PlanRow): number[] {
     .map((child) => child.row);
 }
 
+const BARE = { before: '=', behind: '' };
+
+/** What `ROUND(…;2)`, `IFERROR(…;0)` and `IF(F9=0;0;…)` protect or round, and what stands around it. */
+function withoutGuards(formula: string): { core: string; before: string; behind: string } {
+  const guarded =
+    /^(=(?:ROUND(?:UP|DOWN)?|IFERROR)\()(.*)([,;](?:-?\d+|"[^"]*")\))$/.exec(formula) ??
+    /^(=IF\([^,;()]+[,;](?:0|"[^"]*")[,;])(.*)(\))$/.exec(formula);
+  if (!guarded) return { core: formula, ...BARE };
+  const { core, before, behind } = withoutGuards(`=${guarded[2]}`);
+  return {
+    core,
+    before: `${guarded[1]}${before.slice(1)}`,
+    behind: `${behind}${guarded[3]!.replace(',', ';')}`,
+  };
+}
+
 /** The weights may stand before what is weighted, or behind it. */
 function namedRows(
   formula: string,
   letters: string,
 ): Pick<Weighted, 'rows' | 'weights' | 'divisor' | 'below' | 'range'> | null {
-  const text = formula.replace(/\s/g, '').toUpperCase();
+  const text = withoutGuards(formula.replace(/\s/g, '').toUpperCase()).core;
   const product = PRODUCT.exec(text);
   if (product) {
     const [, a, from, b, to, c, from2, d, to2, divisor, below] = product;
@@ -198,7 +214,12 @@ function expected({ cell, wanted, weights, range }: Weighted): string {
   const names = wanted.map((row) => row + 1);
   const [first, last] = [Math.min(...names), Math.max(...names)];
   const below = `$${weights}${cell.row + 1}`;
-  if (range && last - first + 1 === names.length)
-    return `=SUMPRODUCT($${weights}${first}:$${weights}${last};${own}${first}:${own}${last})/${below}`;
-  return `=(${names.map((name) => `$${weights}${name}*${own}${name}`).join('+')})/${below}`;
+  const guards = withoutGuards(cell.canonical.replace(/\s/g, '').toUpperCase());
+  // A guard that asks for a cell is that of another row where the formula was taken from there.
+  const { before, behind } = /\d[=<>]/.test(guards.before) ? BARE : guards;
+  const mean =
+    range && last - first + 1 === names.length
+      ? `SUMPRODUCT($${weights}${first}:$${weights}${last};${own}${first}:${own}${last})`
+      : `(${names.map((name) => `$${weights}${name}*${own}${name}`).join('+')})`;
+  return `${before}${mean}/${below}${behind}`;
 }
