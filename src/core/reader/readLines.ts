@@ -7,7 +7,13 @@ import { findHeaders } from './header/findHeaders.ts';
 import { groupHeaders } from './header/tableSpans.ts';
 import { mergeIndex } from './mergeIndex.ts';
 import { readTable } from './readTable.ts';
-import { type LinePlaces, lineGrid } from './rows/lineGrid.ts';
+import {
+  type ForeignCells,
+  firstLineGrid,
+  foreignCells,
+  type LinePlaces,
+  lineGrid,
+} from './rows/lineGrid.ts';
 import { workLines } from './rows/workLines.ts';
 
 /** One line of all works of a table: rows keep their place on the sheet. */
@@ -41,6 +47,35 @@ export function readLines(grid: Grid): LineSheet[] {
         : [];
     });
   });
+}
+
+export interface FirstLines {
+  /** The sheet as `readGrid` reads it. */
+  readonly grid: Grid;
+  /** True where the sheet says something of a further line, or nothing of the first. */
+  readonly isForeign: (row: number, column: number) => boolean;
+}
+
+/** Null where no group or total begins with a further line of the works. */
+export function firstLines(grid: Grid): FirstLines | null {
+  if (grid.cells.length === 0 || columnCount(grid) === 0) return null;
+  const merges = mergeIndex(grid);
+  const foreign: ForeignCells[] = [];
+  for (const span of groupHeaders(grid, findHeaders(grid, merges))) {
+    const found = workLines(grid, span.block, span.end);
+    if (!found || found.foreign.size === 0) continue;
+    const own = foreignCells(grid, span.block, found);
+    // Quarters that are still to come are told by the plan alone.
+    const periods = periodsOf(readTable(grid, merges, span)?.columns ?? []);
+    const touched = periods.filter((each) => each.some((column) => own.columns.has(column)));
+    foreign.push({ rows: own.rows, columns: new Set([...own.columns, ...touched.flat()]) });
+  }
+  if (foreign.length === 0) return null;
+  return {
+    grid: foreign.reduce((own, cells) => firstLineGrid(own, cells), grid),
+    isForeign: (row, column) =>
+      foreign.some(({ rows, columns }) => rows.has(row) && columns.has(column)),
+  };
 }
 
 /** `tw1` … `tw4`: the columns of each family whose ids end in a number. */

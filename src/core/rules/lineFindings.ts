@@ -4,10 +4,10 @@ import type { Corner, Reference } from '../formula/references.ts';
 import { moveReferences } from '../formula/relative.ts';
 import { cellName, parseCellName } from '../grid/a1.ts';
 import type { PlanTable } from '../model/planTable.ts';
-import type { LineSheet } from '../reader/readLines.ts';
+import type { FirstLines, LineSheet } from '../reader/readLines.ts';
 import type { CellRef, Finding, Param, Params, Rule, RuleContext } from './rule.ts';
 import { groupBy } from './support/groupBy.ts';
-import { lineSheets } from './support/lineSheets.ts';
+import { firstLineSheet, hasLines, lineSheets } from './support/lineSheets.ts';
 import { memo } from './support/memo.ts';
 
 /** Names, codes, indicators and persons are told once per work. */
@@ -30,6 +30,79 @@ const lineContexts = memo((context: RuleContext): readonly LineContext[] =>
       },
     })),
   ),
+);
+
+interface FirstContext extends RuleContext {
+  readonly firsts: ReadonlyMap<string, FirstLines>;
+}
+
+/** The workbook with the first lines of the works alone; null where no group begins with another line. */
+const firstContext = memo((context: RuleContext): FirstContext | null => {
+  const firsts = new Map<string, FirstLines>();
+  for (const { sheet } of context.tables.filter(hasLines)) {
+    const grid = context.grids.get(sheet);
+    const own = grid && firstLineSheet(grid);
+    if (own) firsts.set(sheet, own);
+  }
+  if (firsts.size === 0) return null;
+  const grids = new Map(context.grids);
+  for (const [sheet, { grid }] of firsts) grids.set(sheet, grid);
+  return { ...context, grids, firsts };
+});
+
+/**
+ * What `rule` finds in the tables and around them. A group that begins with `Keuangan` where its works begin with
+ * `Fisik` has no figures among the first lines: its own line tells whether they are right.
+ */
+export function mainFindings(context: RuleContext, rule: Rule): readonly Finding[] {
+  const found = rule.check(context).filter((finding) => !isJudgedByLine(context, rule, finding));
+  const first = firstContext(context);
+  if (!first) return found;
+  const isOwn = ({ cells: [cell] }: Finding): boolean =>
+    first.firsts.get(cell!.sheet)?.isForeign(cell!.row, cell!.column) !== true;
+  const rows = rowsOf(first);
+  const inTable = ({ cells: [cell] }: Finding): boolean =>
+    rows.get(cell!.sheet)?.has(cell!.row) === true;
+  const own = JUDGES.has(rule.kind)
+    ? [
+        ...found.filter((finding) => !inTable(finding)),
+        ...rule.check(first).filter((finding) => inTable(finding)),
+      ]
+    : found;
+  return own.filter((finding) => isOwn(finding));
+}
+
+/** The rows of the plans on sheets where a group begins with another line. */
+const rowsOf = memo((context: FirstContext): ReadonlyMap<string, ReadonlySet<number>> => {
+  const tables = context.tables.filter(({ sheet }) => context.firsts.has(sheet));
+  const bySheet = groupBy(tables, ({ sheet }) => sheet);
+  return new Map(
+    [...bySheet].map(([sheet, own]) => [
+      sheet,
+      new Set(own.flatMap((table) => [...table.rows, ...table.totalRows].map(({ row }) => row))),
+    ]),
+  );
+});
+
+/** A sum of a group in a further line is judged by its line, and not among all formulas below each other. */
+function isJudgedByLine(context: RuleContext, rule: Rule, { cells }: Finding): boolean {
+  const { sheet, row, column } = cells[0]!;
+  return (
+    rule.kind === 'formula' &&
+    lineContexts(context).some(
+      ({ line: { table, places } }) =>
+        table.sheet === sheet &&
+        places.firsts.has(row) &&
+        !places.shared.has(column) &&
+        !places.across.has(column) &&
+        (table.totalRows.some((total) => total.row === row) || parents(table).has(row)),
+    )
+  );
+}
+
+const parents = memo(
+  (table: PlanTable): ReadonlySet<number> =>
+    new Set(table.rows.flatMap(({ parent }) => (parent === null ? [] : [table.rows[parent]!.row]))),
 );
 
 /** The tables of the further lines, for where in them a finding stands. */

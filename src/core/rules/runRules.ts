@@ -3,7 +3,7 @@ import { ALL_RULES } from './allRules.generated.ts';
 import { atTheirSource } from './atTheirSource.ts';
 import { cellKey, foldFindings } from './foldFindings.ts';
 import { gatherAlike } from './gatherAlike.ts';
-import { lineFindings, lineTables } from './lineFindings.ts';
+import { lineFindings, lineTables, mainFindings } from './lineFindings.ts';
 import { orderFindings } from './orderFindings.ts';
 import type { Finding, Rule, RuleContext, Severity } from './rule.ts';
 
@@ -23,7 +23,7 @@ export function runRules(context: RuleContext, options: RunOptions = {}): Findin
     const severity = options.severities?.[rule.code];
     if (severity === 'off') continue;
     try {
-      const found = rule.check(context);
+      const found = mainFindings(context, rule);
       const told = new Set(found.map(({ cells }) => cellKey(cells[0]!)));
       for (const finding of found) all.push(severity ? { ...finding, severity } : finding);
       for (const each of lineFindings(context, rule)) {

@@ -105,4 +105,32 @@ describe('the lines of a work', () => {
     for (const { table } of lines) expect(table.rows.map(({ name }) => name)).toEqual(WORKS);
     expect(lines[1]!.table.rows[0]!.values.realisasiRp1!.row).toBe(4);
   });
+
+  it('begin where the names stand: a bidang that leaves the first lines out has none of them', () => {
+    const LINES = ['Rencana Fisik', 'Realisasi Fisik', 'Rencana Keu', 'Realisasi Keu'];
+    const grid = gridOf([
+      ['RENCANA DAN REALISASI TAHUN 2025'],
+      HEAD,
+      ...WORKS.flatMap((name, i): CellInput[][] => [
+        ['ABCD'[i]!, `BIDANG ${name}`, 96e6, LINES[2]!, ...money(i)],
+        [_, _, _, LINES[3]!, ...money(i)],
+        [1, name, 96e6, LINES[0]!, 20 + i, 30, 25, 25 - i],
+        [_, _, _, LINES[1]!, 19 + i, 30, 25, 20],
+        [_, _, _, LINES[2]!, ...money(i)],
+        [_, _, _, LINES[3]!, ...money(i)],
+      ]),
+    ]);
+    const [main] = readGrid(grid);
+    expect(main!.rows.slice(0, 2).map(({ row, name }) => [row, name])).toEqual([
+      [2, `BIDANG ${WORKS[0]}`],
+      [4, WORKS[0]],
+    ]);
+    expect(main!.rows[0]!.values.tw1?.value ?? null).toBeNull();
+    const rows = readLines(grid).map(({ table }) => table.rows.slice(0, 2).map(({ row }) => row));
+    expect(rows).toEqual([
+      [5, 11],
+      [2, 6],
+      [3, 7],
+    ]);
+  });
 });

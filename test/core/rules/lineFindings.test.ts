@@ -1,5 +1,6 @@
 // Several lines per work: a fault in any of them is told in its own cell, once, and in words of the sheet.
 import { describe, expect, it } from 'vitest';
+import { type LineLayout, linesByBidang } from './linesByBidang.ts';
 import { MERGES, PHYSICAL_AND_MONEY } from './physicalAndMoney.ts';
 import { change, contextOf, gridFrom, type Input, type Rows, repair, tell } from './plan.ts';
 
@@ -92,5 +93,47 @@ describe('plan, result and deviation of each work', () => {
   it('each line is judged by its own rows', () => {
     expect(told({ I7: '=SUM(E7:G7)' })).toEqual(['I7']);
     expect(told({ G8: '=G7-G3' })).toEqual(['G8']);
+  });
+});
+
+describe('bidang that have only the lines of money of their sub kegiatan', () => {
+  const layout: LineLayout = {
+    lines: [
+      ...['Rencana Fisik (%)', 'Realisasi Fisik (%)'],
+      ...['Rencana Keuangan (Rp)', 'Realisasi Keuangan (Rp)'],
+    ],
+    groups: [2, 3],
+    totals: [2, 3],
+    periods: ['TW I', 'TW II', 'TW III', 'TW IV'],
+    over: 3,
+  };
+  const told = (own: Partial<LineLayout>, cells: Readonly<Record<string, Input>> = {}) =>
+    tell(contextOf([gridFrom(change(linesByBidang({ ...layout, ...own }), cells), SHEET)]))
+      .filter(({ severity }) => severity !== 'info')
+      .map(({ code, cell }) => [code, cell]);
+
+  it.each([
+    ['as they are', {}],
+    ['with the words before the names', { front: true }],
+    ['with all lines', { groups: [0, 1, 2, 3], totals: [0, 1, 2, 3] }],
+    ['with one line', { groups: [2], totals: [2] }],
+    ['with names alone', { groups: [] }],
+    ['with everything written in each line', { filled: true }],
+    ['with half a year to come', { over: 2 }],
+    ['with one of two lines', { lines: ['T', 'R'], groups: [1], totals: [1] }],
+  ] as const)('are right %s', (_, own) => {
+    expect(told(own)).toEqual([]);
+  });
+
+  it.each([
+    ['a bidang without a work', { G3: '=G7+G11' }, 'rumus-kurang-baris', 'G3'],
+    ['a bidang with a work twice', { I4: '=I8+I12+I16+I8' }, 'rumus-hitung-ganda', 'I4'],
+    ['the pagu of a bidang', { E17: '=E19+E23' }, 'rumus-kurang-baris', 'E17'],
+    ['a bidang that adds a result to its plans', { J3: '=J7+J11+J16' }, 'rumus-kurang-baris', 'J3'],
+    ['a bidang typed over', { H18: 98_000_500 }, 'rumus-ditimpa', 'H18'],
+    ['a total without a bidang', { I56: '=I4+I18+I32' }, 'rumus-kurang-baris', 'I56'],
+    ['a share of another pagu', { L15: '=K15/E9*100' }, 'rumus-penyebut', 'L15'],
+  ] as const)('tells %s', (_, cells, code, cell) => {
+    expect(told({}, cells)).toEqual([[code, cell]]);
   });
 });

@@ -72,6 +72,45 @@ export function lineGrid(
   };
 }
 
+/** What groups and totals say in a further line of the works, where these have their first one. */
+export interface ForeignCells {
+  readonly rows: ReadonlySet<number>;
+  readonly columns: ReadonlySet<number>;
+}
+
+export function foreignCells(grid: Grid, block: HeaderBlock, found: WorkLines): ForeignCells {
+  const { foreign: rows, lines } = found;
+  if (rows.size === 0) return { rows, columns: rows };
+  return { rows, columns: new Set(lines.flatMap((line) => ownColumns(grid, block, line))) };
+}
+
+/** The sheet as the first lines of the works have it. */
+export function firstLineGrid(grid: Grid, { rows, columns }: ForeignCells): Grid {
+  if (rows.size === 0) return grid;
+  return changedGrid(grid, {
+    cells: grid.cells.map((cells, row) =>
+      rows.has(row)
+        ? cells.map((cell, column) => (columns.has(column) ? BLANK_CELL : cell))
+        : cells,
+    ),
+  });
+}
+
+/** Columns in which the works say something else in this line: not their names, filled down. */
+function ownColumns(grid: Grid, { left, right }: HeaderBlock, { firsts }: WorkLine): number[] {
+  const works = [...firsts].filter(([row, first]) => row !== first);
+  const columns = Array.from({ length: right - left + 1 }, (_, at) => left + at);
+  const says = (row: number, column: number): string => cellAt(grid, row, column).display;
+  return columns.filter(
+    (column) =>
+      works.filter(
+        ([row, first]) =>
+          says(row, column).trim() !== '' && says(row, column) !== says(first, column),
+      ).length >
+      works.length * MOST_OWN,
+  );
+}
+
 /** Where names stand above the words for their lines, the name is what a line is called. */
 function nameColumn({ column, labels }: WorkLines): number | null {
   return column === null ? labels : null;
@@ -88,6 +127,7 @@ function sharedColumns(
     let once = 0;
     let twice = 0;
     for (const [row, first] of firsts) {
+      if (row === first) continue;
       if (cellAt(grid, row, column).kind !== 'blank') twice += 1;
       else if (cellAt(grid, first, column).kind !== 'blank') once += 1;
     }

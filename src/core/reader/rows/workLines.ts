@@ -3,6 +3,9 @@ import { cellAt, type Grid } from '../../grid/grid.ts';
 import type { HeaderColumn } from '../../model/planTable.ts';
 import type { HeaderBlock } from '../header/findHeaders.ts';
 import { sameText } from '../tableContext.ts';
+import { lineOrder, MOST_LINES } from './lineOrder.ts';
+import { lineWord } from './lineWords.ts';
+import { type Labelled, workStarts } from './workStarts.ts';
 
 /** One line of the works below their first one. */
 export interface WorkLine {
@@ -23,30 +26,25 @@ export interface WorkLines {
   readonly firsts: ReadonlySet<number>;
   /** All but the first row of each work. */
   readonly rows: ReadonlySet<number>;
-  /** The lines below the first that nearly all works have, from top to bottom. */
+  /** First rows of groups and totals that begin with a further line of the works: they have no first line. */
+  readonly foreign: ReadonlySet<number>;
+  /** The lines below the first that nearly all works have, from top to bottom; a row of `foreign` is its own first. */
   readonly lines: readonly WorkLine[];
 }
 
-const PLANNED = /^(?:target|rencana|t)$/;
-const DONE = /^(?:realisasi|r)$/;
 const BOTH = /\b(?:rencana|target)\b.*\brealisasi\b/i;
-/** What a line may say; with a unit in brackets, and two of them together (`Realisasi Fisik`). */
-const WORD =
-  /^(?:target|rencana|realisasi|fisik|keu(?:angan)?|kinerja|anggaran|pagu|dana|deviasi|selisih|sisa|tingkat|capaian|progress?|p(?:er|ro)sen(?:tase)?|serapan|penyerapan|kum(?:ulatif)?|murni|semula|menjadi|se(?:belum|sudah|telah)|perubahan|pergeseran|(?:ber)?tambah|(?:ber)?kurang|naik|turun|[trk]|rp|%)$/;
-const MOST_WORDS = 4;
 /** What a line says of its own beside its figures is shorter: a unit, `selesai`. */
 const OWN_WORDS = 12;
 /** Fewer works show no habit. */
 const FEWEST = 4;
 /** A signature or a remark below the table may stand in the same column. */
 const SHARE = 0.85;
-const MOST_LINES = 5;
 
 /** Null where no column tells lines apart. A column of other things is left after its first cells. */
 export function workLines(grid: Grid, block: HeaderBlock, end: number): WorkLines | null {
   const start = (block.numberRow ?? block.bottom) + 1;
   for (let column = block.left; column <= block.right; column++) {
-    const found = inColumn(grid, column, start, end);
+    const found = inColumn(grid, block, column, end);
     if (found) return found;
   }
   for (let column = block.left; column <= block.right; column++) {
@@ -56,25 +54,8 @@ export function workLines(grid: Grid, block: HeaderBlock, end: number): WorkLine
   return null;
 }
 
-/** `Keuangan (Rp)` and `Keuangan` are one word, `R` and `Realisasi` too; null for what is no word for a line. */
-function wordOf(text: string): string | null {
-  const said = sameText(text)
-    .replace(/^[-–•*]\s*|\s*:$/g, '')
-    .trim();
-  const words = said.split(/[\s()/.]+/).filter((each) => each !== '');
-  if (words.length === 0 || words.length > MOST_WORDS) return null;
-  if (!words.every((word) => WORD.test(word))) return null;
-  if (PLANNED.test(said)) return 'target';
-  if (DONE.test(said)) return 'realisasi';
-  return words.filter((word, at) => at === 0 || !/^(?:rp|%)$/.test(word)).join(' ');
-}
-
-interface Labelled {
-  readonly row: number;
-  readonly word: string;
-}
-
-function inColumn(grid: Grid, column: number, start: number, end: number): WorkLines | null {
+function inColumn(grid: Grid, block: HeaderBlock, column: number, end: number): WorkLines | null {
+  const start = (block.numberRow ?? block.bottom) + 1;
   // One more than this is too many, however the rest of the column goes on.
   const mostOther = Math.max(0, end - start) * (1 - SHARE) + 1;
   const written: Labelled[] = [];
@@ -83,7 +64,7 @@ function inColumn(grid: Grid, column: number, start: number, end: number): WorkL
   for (let row = start; row < end && other + own.size <= mostOther + MOST_LINES; row++) {
     const cell = cellAt(grid, row, column);
     if (cell.kind === 'blank') continue;
-    const known = cell.kind === 'text' ? wordOf(cell.display) : null;
+    const known = cell.kind === 'text' ? lineWord(cell.display) : null;
     const text = known ?? (cell.kind === 'text' ? OWN + sameText(cell.display) : OTHER);
     if (text === OTHER) other += 1;
     else if (known === null) own.set(text, (own.get(text) ?? 0) + 1);
@@ -94,15 +75,16 @@ function inColumn(grid: Grid, column: number, start: number, end: number): WorkL
     ({ word }) => (own.get(word) ?? FEWEST) >= FEWEST && word !== OTHER,
   );
   if (labelled.length < written.length * SHARE) return null;
-  const words = orderOf(labelled);
+  const starts = workStarts(grid, block, column, labelled, end);
+  const words = lineOrder(labelled, starts);
   if (!words || words.filter((word) => !word.startsWith(OWN)).length < 2) return null;
-  const found = linesFrom(grid, column, labelled, words, column);
+  const found = linesFrom(grid, column, labelled, words, starts, column);
   return found.planned || sayNoMore(grid, found) ? found : null;
 }
 
 /** False where most further lines have words of their own: these are indicators, or works. */
 function sayNoMore(grid: Grid, { labels, lines }: WorkLines): boolean {
-  const pairs = lines.flatMap(({ firsts }) => [...firsts]);
+  const pairs = lines.flatMap(({ firsts }) => [...firsts].filter(([row, first]) => row !== first));
   const own = pairs.filter(([row, first]) =>
     grid.cells[row]!.some(
       ({ kind, formula, display }, column) =>
@@ -123,7 +105,7 @@ function belowNames(grid: Grid, column: number, start: number, end: number): Wor
   for (let row = start; row < end; row++) {
     const cell = cellAt(grid, row, column);
     if (cell.kind === 'blank') continue;
-    const word = cell.kind === 'text' ? wordOf(cell.display) : null;
+    const word = cell.kind === 'text' ? lineWord(cell.display) : null;
     const above = labelled[labelled.length - 1];
     if (word === null) {
       labelled.push({ row, word: cell.kind === 'text' ? NAME : OTHER });
@@ -134,8 +116,10 @@ function belowNames(grid: Grid, column: number, start: number, end: number): Wor
     below += 1;
   }
   if (below < FEWEST || below * 3 < labelled.length) return null;
-  const words = orderOf(labelled.filter(({ word }) => word !== OTHER));
-  return words?.[0] === NAME ? linesFrom(grid, column, labelled, words, null) : null;
+  const starts = new Set(labelled.flatMap(({ row, word }) => (word === NAME ? [row] : [])));
+  const known = labelled.filter(({ word }) => word !== OTHER);
+  const words = lineOrder(known, starts);
+  return words?.[0] === NAME ? linesFrom(grid, column, labelled, words, null, null) : null;
 }
 
 /** Stand for a name above its lines, and for a number between them. */
@@ -144,61 +128,78 @@ const OTHER = '\u0000lain';
 /** Before a word that no line is known by. */
 const OWN = '\u0001';
 
-/** The words in the order of the lines of a work; null where they do not follow each other from row to row. */
-function orderOf(labelled: readonly Labelled[]): string[] | null {
-  const counts = new Map<string, number>();
-  for (const { word } of labelled) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const usual = [...counts.keys()].filter((word) => counts.get(word)! >= FEWEST);
-  if (usual.length < 2 || usual.length > MOST_LINES) return null;
-  const place = new Map(usual.map((word, at) => [word, at]));
-  let lower = 0;
-  let following = 0;
-  labelled.forEach(({ row, word }, i) => {
-    const at = place.get(word);
-    if (at === undefined || at === 0) return;
-    lower += 1;
-    const above = labelled[i - 1];
-    if (above?.row === row - 1 && (place.get(above.word) ?? at) < at) following += 1;
-  });
-  return following >= lower * SHARE ? usual : null;
-}
-
 function linesFrom(
   grid: Grid,
   labels: number,
   labelled: readonly Labelled[],
   words: readonly string[],
+  starts: ReadonlySet<number> | null,
   column: number | null,
 ): WorkLines {
   const lines = words.slice(1).map((word) => ({ word, firsts: new Map<number, number>() }));
   const firstRows = new Set<number>();
   const rows = new Set<number>();
+  const foreign = new Set<number>();
+  const marks = starts ? withUnlabelled(labelled, starts) : labelled;
   let first: number | null = null;
   let last = -1;
   let said = new Set<string>();
-  for (const { row, word } of labelled) {
+  marks.forEach(({ row, word }, i) => {
     // A word twice in one work is that of the next one, whose first line is called wrongly.
-    const begins = word === words[0] || (first !== null && last === row - 1 && said.has(word));
-    if (begins) {
+    const begins = starts?.has(row) || (word === words[0] && (!starts || last !== row - 1));
+    const line = lines.find((each) => each.word === word);
+    if (begins || (first !== null && last === row - 1 && said.has(word))) {
       first = row;
       firstRows.add(row);
       said = new Set();
+      if (starts && line && !isMiscalled(words, marks, i, starts)) {
+        foreign.add(row);
+        line.firsts.set(row, row);
+      }
     } else if (first !== null && word !== OTHER) {
       rows.add(row);
       // After a gap it is nobody's: `Realisasi` alone below the table.
-      if (last === row - 1) lines.find((line) => line.word === word)?.firsts.set(row, first);
+      if (last === row - 1) line?.firsts.set(row, first);
     }
     said.add(word);
     last = row;
-  }
+  });
+  // `Rencana kumulatif (%)` below the lines of the total is no line of a work.
+  const lowest = Math.max(...firstRows, ...lines.flatMap(({ firsts }) => [...firsts.keys()]));
+  for (const row of [...rows]) if (row > lowest) rows.delete(row);
   const label = (row: number): string => cellAt(grid, row, labels).display.replace(/\s+/g, ' ');
   return {
-    ...{ column, labels, firsts: firstRows, rows },
+    ...{ column, labels, firsts: firstRows, rows, foreign },
     planned: words[1] === 'realisasi' && (words[0] === 'target' || words[0] === NAME),
     lines: lines
       .filter(({ firsts }) => firsts.size > 0)
       .map(({ firsts }) => ({ label: label([...firsts.keys()][0]!).trim(), firsts })),
   };
+}
+
+/** With the first rows of works whose word is missing or written otherwise. */
+function withUnlabelled(labelled: readonly Labelled[], starts: ReadonlySet<number>): Labelled[] {
+  const known = new Set(labelled.map(({ row }) => row));
+  const unlabelled = [...starts].filter(
+    (row) => !known.has(row) && known.has(row + 1) && !starts.has(row + 1),
+  );
+  return [...labelled, ...unlabelled.map((row) => ({ row, word: OTHER }))].sort(
+    (a, b) => a.row - b.row,
+  );
+}
+
+/** `Realisasi` above `Realisasi`: the first of them is the first line of the work. */
+function isMiscalled(
+  words: readonly string[],
+  marks: readonly Labelled[],
+  at: number,
+  starts: ReadonlySet<number>,
+): boolean {
+  const { row, word } = marks[at]!;
+  const next = marks[at + 1];
+  if (next?.row !== row + 1 || starts.has(next.row)) return false;
+  const place = words.indexOf(next.word);
+  return place >= 0 && place <= words.indexOf(word);
 }
 
 /** `Rencana dan Realisasi › TW I` over both rows of a work: what is left of it are the rows that plan. */
