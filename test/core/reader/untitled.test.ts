@@ -27,6 +27,46 @@ describe('columns that are called anything', () => {
     expect(levels(table)).toEqual(['2 program -', '3 kegiatan 2', '4 sub_kegiatan 3']);
   });
 
+  it.each([
+    'Strategi / Perangkat Daerah Pelaksana / Program – Kegiatan – Sub Kegiatan',
+    'Unit Kerja',
+    'Penanggung Jawab Program / Kegiatan',
+    'Rincian Belanja',
+    'Lokasi / Kegiatan',
+    'Output',
+    'Keterangan',
+    'Rencana Aksi',
+    'Sasaran',
+  ])('are names beside codes also below “%s”', (title) => {
+    const table = read([
+      ['Kode', title, 'Indikator', 'Target', 'Satuan', 'Pagu (Rp)', 'Penanggung Jawab'],
+      ...ROWS.map((row) => [...row, 'Bidang Pemerintahan Desa']),
+    ]);
+    expect(ids(table)).toBe('kode uraian indikator target satuan pagu penanggungJawab');
+    expect(levels(table)).toEqual(['2 program -', '3 kegiatan 2', '4 sub_kegiatan 3']);
+  });
+
+  it('are names by the nomenclature, without codes', () => {
+    const table = read([
+      ['No', 'Unit Kerja', 'Indikator', 'Target', 'Satuan', 'Pagu (Rp)'],
+      ['A', 'Administrasi Umum Perangkat Daerah', 'Jumlah dokumen', 12, 'Dokumen', 30_000_000],
+      [1, 'Penyediaan Bahan Logistik Kantor', 'Jumlah paket', 4, 'Paket', 10_000_000],
+      [2, 'Penyediaan Barang Cetakan dan Penggandaan', 'Jumlah paket', 4, 'Paket', 20_000_000],
+    ]);
+    expect(ids(table)).toBe('no uraian indikator target satuan pagu');
+    expect(table.rows).toHaveLength(3);
+  });
+
+  it('stay those who answer, where programs have a column of their own', () => {
+    const table = read([
+      ['Kode', 'Unit Kerja', 'Program / Kegiatan', 'Target', 'Satuan', 'Pagu (Rp)'],
+      ...ROWS.map(([kode, name, _indicator, ...rest], i) => [
+        ...[kode!, `Bidang Penataan Desa ${i + 1}`, name!, ...rest],
+      ]),
+    ]);
+    expect(ids(table)).toBe('kode penanggungJawab uraian target satuan pagu');
+  });
+
   const AMOUNTS: readonly (readonly [string, CellInput])[] = [
     ['Penataan Wilayah dan Batas Desa', sum('=D3+D6', 120_000_000)],
     ['Pelaksanaan Tata Batas Desa', sum('=SUM(D4:D5)', 90_000_000)],

@@ -13,6 +13,8 @@ export interface Candidate {
   readonly hidden: boolean;
   /** The columns that its formulas add within their row; [] where they do something else. */
   readonly adds: readonly number[];
+  /** How many of its first texts are names of the nomenclature. */
+  readonly listed: number;
   id: ColumnId | null;
   /** The calendar year of a column in a table of several years. */
   year?: number;

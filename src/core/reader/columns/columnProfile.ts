@@ -5,6 +5,7 @@ import { isDash, isTick } from '../../numbers/marks.ts';
 import { monthFromText } from '../../numbers/months.ts';
 import { parseNumber } from '../../numbers/parseNumber.ts';
 import { quarterFromText } from '../../numbers/quarters.ts';
+import { saysProgram } from '../header/plansBelow.ts';
 import { levelFromWord } from '../levels/levelEvidence.ts';
 
 export interface ColumnProfile {
@@ -32,6 +33,8 @@ export interface ColumnProfile {
   readonly months: number;
   /** `Program`, `Keg.`, `Sub Kegiatan` and no more. */
   readonly levels: number;
+  /** Names of programs that say so: `Program Penataan Desa`. */
+  readonly programs: number;
   /** How many different things the cells say, in how many rows. */
   readonly distinct: number;
   readonly rows: number;
@@ -54,6 +57,7 @@ export const EMPTY_PROFILE: ColumnProfile = {
   quarters: 0,
   months: 0,
   levels: 0,
+  programs: 0,
   distinct: 0,
   rows: 0,
 };
@@ -113,6 +117,7 @@ export function columnProfile(
       if (parsed.state === 'none') {
         p.texts += 1;
         letters += text.length;
+        if (saysProgram(text)) p.programs += 1;
       } else if (parsed.state === 'ambiguous') {
         p.numbers += 1;
       } else {

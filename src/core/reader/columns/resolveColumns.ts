@@ -19,7 +19,7 @@ import { splitMergedTitles } from './resolveMerged.ts';
 import { moneyParts } from './resolveParts.ts';
 import { resolvePeriods } from './resolvePeriods.ts';
 import { halfYears, progressBesideVolume, resolveTimes, spentBesideRate } from './resolveTimes.ts';
-import { untitledCodes, untitledNames } from './resolveUntitled.ts';
+import { mistitledNames, untitledCodes, untitledNames } from './resolveUntitled.ts';
 import { yearGroups } from './resolveYearGroups.ts';
 import { afterChange, multiYear, pastYears } from './resolveYears.ts';
 
@@ -34,6 +34,7 @@ export function resolveColumns(
 ): void {
   unitPrices(candidates);
   untitledCodes(candidates);
+  mistitledNames(candidates, plans);
   visibleFirst(candidates);
   offices(candidates);
   plannedSpending(candidates);

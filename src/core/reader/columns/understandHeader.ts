@@ -16,6 +16,7 @@ import { columnMeaning } from './columnMeaning.ts';
 import { columnProfile } from './columnProfile.ts';
 import { columnType } from './columnTypes.ts';
 import { idInLine } from './idInLine.ts';
+import { listedNames } from './listedNames.ts';
 import { scaleAbove } from './moneyScale.ts';
 import { resolveColumns } from './resolveColumns.ts';
 import { spellMonths } from './spellMonths.ts';
@@ -64,6 +65,9 @@ export function understandHeader(
       },
       get adds() {
         return addedColumns(grid, column, bodyStart, bodyEnd);
+      },
+      get listed() {
+        return listedNames(grid, column, bodyStart, last);
       },
     };
   });

@@ -16,7 +16,7 @@ import {
 } from './headerRow.ts';
 import { headerTokens } from './headerTokens.ts';
 import { isNumberRow } from './numberRow.ts';
-import { plansBelow } from './plansBelow.ts';
+import { plansBelow, programsBelow } from './plansBelow.ts';
 
 export interface HeaderBlock {
   /** First and last row of the titles. */
@@ -193,7 +193,12 @@ function hasMeaning(
   const partners = PARTNERS.filter((token) => tokens.has(token) && !anchors.includes(token));
   if (titles < 3) return false;
   if (anchors.length === 0)
-    return words === ANCHORS && partners.length >= 3 && plansBelow(grid, bottom + 1, left, right);
+    return (
+      words === ANCHORS &&
+      partners.length >= 2 &&
+      (programsBelow(grid, bottom + 1, left, right) ||
+        (partners.length >= 3 && plansBelow(grid, bottom + 1, left, right)))
+    );
   return (
     partners.length + anchors.length >= 3 ||
     (anchors.length > 0 && partners.length >= 1 && titles >= 3)

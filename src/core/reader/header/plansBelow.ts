@@ -7,16 +7,26 @@ const NEAR = 6;
 /** Sums of groups show within so many rows. */
 const FAR = 40;
 const CODE = /^[\dX]\.[\dX]{2}\.\d{2}$/i;
-const WORD = /^(?:[A-Z\d]{1,4}[.)]\s*)?program\s+\w+\s+\w/i;
+const WORD = /^(?:[A-Z\d]{1,4}[.)]\s*)?program\s*[:–-]?\s+\w+\s+\w/i;
+
+/** `A. Program Penataan Desa`: the word, and a name behind it. */
+export function saysProgram(text: string): boolean {
+  return WORD.test(text);
+}
 
 /** `from`: the first row below the titles; `left`, `right`: the first and last column of the table. */
 export function plansBelow(grid: Grid, from: number, left: number, right: number): boolean {
+  return programsBelow(grid, from, left, right) || sumsOfSums(grid, from, left, right);
+}
+
+/** The same by the code or the word of a program alone. */
+export function programsBelow(grid: Grid, from: number, left: number, right: number): boolean {
   for (let row = from; row < Math.min(from + NEAR, grid.cells.length); row++)
     for (let column = left; column <= right; column++) {
       const text = grid.cells[row]?.[column]?.display.trim() ?? '';
-      if (CODE.test(text) || WORD.test(text)) return true;
+      if (CODE.test(text) || saysProgram(text)) return true;
     }
-  return sumsOfSums(grid, from, left, right);
+  return false;
 }
 
 /** A program adds its kegiatan, which add what stands below them: each above its own rows. */
