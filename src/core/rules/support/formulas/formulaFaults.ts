@@ -5,6 +5,7 @@ import { withAccounts } from '../sums/withAccounts.ts';
 import { fetchFaults } from './aroundPlan/fetchAudit.ts';
 import { groupElsewhereFaults } from './aroundPlan/groupsElsewhere.ts';
 import { looseRunFaults } from './aroundPlan/looseRuns.ts';
+import { looseSumFaults } from './aroundPlan/looseSums.ts';
 import { recapBelowFaults } from './aroundPlan/recapsBelow.ts';
 import { rowsBelowFaults } from './aroundPlan/rowsBelow.ts';
 import { workingRowFaults } from './aroundPlan/workingRows.ts';
@@ -42,6 +43,7 @@ const allFaults = memo((context: RuleContext): readonly FormulaFault[] => {
     ...recapBelowFaults(context),
     ...groupElsewhereFaults(context),
     ...looseRunFaults(context),
+    ...looseSumFaults(context),
     ...strayHundredFaults(context),
     ...strayGuardFaults(context),
     ...typedOverFaults(context),
