@@ -27,11 +27,26 @@ export function linkedRowFaults(sheet: FormulaSheet): FormulaFault[] {
   const { table } = sheet;
   const plan = [...new Set(table.rows.map(({ row }) => row))];
   const footer = table.ignoredRows.filter(({ why }) => why === WHY.footer).map(({ row }) => row);
-  return [plan, footer].flatMap((rows) => {
-    const linked = rows.flatMap((row) => linksOf(sheet, row));
-    if (linked.length <= FEWEST) return [];
-    return clusters(linked).flatMap((columns) => auditCluster(sheet, linked, columns));
+  return [plan, footer].flatMap((rows) => faultsAmong(sheet, rows));
+}
+
+/** The same for recaps outside every plan; `inside`: rows that belong to one. */
+export function looseLinkFaults(sheet: FormulaSheet, inside: ReadonlySet<number>): FormulaFault[] {
+  const blocks: number[][] = [];
+  let last = -2;
+  sheet.grid.cells.forEach((cells, row) => {
+    if (inside.has(row) || cells.every(({ formula }) => formula === null)) return;
+    if (row > last + 1) blocks.push([]);
+    blocks[blocks.length - 1]!.push(row);
+    last = row;
   });
+  return blocks.flatMap((rows) => faultsAmong(sheet, rows));
+}
+
+function faultsAmong(sheet: FormulaSheet, rows: readonly number[]): FormulaFault[] {
+  const linked = rows.flatMap((row) => linksOf(sheet, row));
+  if (linked.length <= FEWEST) return [];
+  return clusters(linked).flatMap((columns) => auditCluster(sheet, linked, columns));
 }
 
 function linksOf(sheet: FormulaSheet, row: number): LinkRow[] {

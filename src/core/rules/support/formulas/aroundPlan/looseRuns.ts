@@ -15,6 +15,7 @@ import {
   formulaSheetOf,
   formulasIn,
 } from '../formulaSheet.ts';
+import { looseLinkFaults } from './linkedRows.ts';
 
 /** Two of three that are alike show what the third should be, where it is of their shape; three whatever it is. */
 const FEWEST = 3;
@@ -30,7 +31,10 @@ export const looseRunFaults = memo((context: RuleContext): readonly FormulaFault
         ...(table.accountRows ?? []).map(({ row }) => row),
       ]),
     );
-    return runsOf(sheet, inside).flatMap((run) => oddIn(sheet, run));
+    return [
+      ...runsOf(sheet, inside).flatMap((run) => oddIn(sheet, run)),
+      ...looseLinkFaults(sheet, inside),
+    ];
   });
 });
 

@@ -1,8 +1,9 @@
 // Recaps with one row per office (`No | Perangkat Daerah | Pagu | Realisasi`), also beside a plan: their formulas are judged.
+import { references } from '../../../../formula/references.ts';
 import { BLANK_CELL, type Cell } from '../../../../grid/cell.ts';
 import { changedGrid } from '../../../../grid/changedGrid.ts';
-import type { Grid } from '../../../../grid/grid.ts';
-import type { PlanTable } from '../../../../model/planTable.ts';
+import { cellAt, type Grid } from '../../../../grid/grid.ts';
+import type { PlanRow, PlanTable } from '../../../../model/planTable.ts';
 import { readGrid } from '../../../../reader/readGrid.ts';
 import type { RuleContext } from '../../../rule.ts';
 import { groupBy } from '../../groupBy.ts';
@@ -21,10 +22,43 @@ export const officeRecaps = memo((context: RuleContext): readonly PlanTable[] =>
     const heads = headersOf(grid, plans);
     return heads.flatMap((head, i) => {
       const alone = onlyRecap(grid, plans, head, heads[i + 1]?.row ?? grid.cells.length);
-      return calculates(alone) ? readGrid(alone) : [];
+      return calculates(alone) ? readGrid(alone).map((table) => asPeers(table, alone)) : [];
     });
   });
 });
+
+/** Offices stand side by side, whatever their names begin with, unless one of them adds those below it. */
+function asPeers(table: PlanTable, grid: Grid): PlanTable {
+  const top = table.rows.find(({ parent }) => parent === null);
+  const parents = new Set(table.rows.map(({ parent }) => parent));
+  const below = (from: PlanRow): ReadonlySet<number> =>
+    new Set(table.rows.flatMap(({ row, parent }) => (parent === from.index ? [row] : [])));
+  const adds = table.rows.some((row) => parents.has(row.index) && addsRows(grid, row, below(row)));
+  if (!top || adds || table.rows.every(({ parent }) => parent === null)) return table;
+  return {
+    ...table,
+    rows: table.rows.map((row) => ({ ...row, parent: null, level: top.level })),
+  };
+}
+
+/** By a formula, or typed as what they come to. */
+function addsRows(grid: Grid, { row }: PlanRow, below: ReadonlySet<number>): boolean {
+  const figure = (at: number, column: number): number => {
+    const { kind, value } = cellAt(grid, at, column);
+    return kind === 'number' ? Number(value) : 0;
+  };
+  return (grid.cells[row] ?? []).some(({ formula, kind }, column) => {
+    if (formula !== null)
+      return references(formula, grid.locale).some(
+        ({ sheet, rect }) =>
+          sheet === null &&
+          rect.column === column &&
+          [...below].some((at) => at >= rect.row && at < rect.row + rect.rows),
+      );
+    const sum = [...below].reduce((all, at) => all + figure(at, column), 0);
+    return kind === 'number' && below.size > 1 && sum !== 0 && sum === figure(row, column);
+  });
+}
 
 function calculates({ cells }: Grid): boolean {
   let count = 0;

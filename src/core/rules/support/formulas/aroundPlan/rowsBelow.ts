@@ -3,6 +3,7 @@
 import { references } from '../../../../formula/references.ts';
 import { shiftFormula, toRelative } from '../../../../formula/relative.ts';
 import type { Rect } from '../../../../grid/rect.ts';
+import type { PlanTable } from '../../../../model/planTable.ts';
 import { WHY } from '../../../../reader/rows/rowClass.ts';
 import type { RuleContext } from '../../../rule.ts';
 import { groupBy, largestGroups } from '../../groupBy.ts';
@@ -21,12 +22,19 @@ const SHARE = 0.75;
 
 export const rowsBelowFaults = memo((context: RuleContext): readonly FormulaFault[] =>
   formulaSheets(context).flatMap((sheet) =>
-    sheet.table.ignoredRows
-      .filter(({ why }) => why === WHY.footer)
-      .flatMap(({ row }) => oddInRow(sheet, row))
+    rowsBelow(sheet.table)
+      .flatMap((row) => oddInRow(sheet, row))
       .filter((fault) => !asItsColumn(sheet, fault)),
   ),
 );
+
+/** Behind the total of a plan that lists accounts, all that is no account is left aside with them. */
+function rowsBelow({ ignoredRows, accountRows = [] }: PlanTable): number[] {
+  const accounts = new Set(accountRows.map(({ row }) => row));
+  return ignoredRows.flatMap(({ row, why }) =>
+    why === WHY.footer || (why === WHY.account && !accounts.has(row)) ? [row] : [],
+  );
+}
 
 /** `=AA57/G57*100` below `=AA56/G56*100`: it calculates like the rows of its column, if like no other cell of its row. */
 function asItsColumn(sheet: FormulaSheet, { row, column, formula }: FormulaFault): boolean {

@@ -13,6 +13,7 @@ import { gap, NONE, odd, type Place, stateOf, tally } from '../formulaPlaces.ts'
 import type { FormulaCell, FormulaSheet } from '../formulaSheet.ts';
 import { isMoney } from '../isMoney.ts';
 import { blankGroups } from '../rollUps/blankGroups.ts';
+import { tellsPeriodsAlone } from '../rollUps/periodsAlone.ts';
 import { rollUpsOf } from '../rollUps/rollUp.ts';
 import { nearestFormula, rowFormulas, termsOf } from './rowFormulas.ts';
 import { signature } from './rowSignature.ts';
@@ -108,6 +109,7 @@ function oddTotals(
     const typed = place.state === 'ketik' && sheet.cell(place.row, column).kind === 'number';
     const blank = place.state === 'kosong' && another;
     if (!(typed || blank) || !inputsFilled(sheet, place, last)) return [];
+    if (blank && tellsPeriodsAlone(sheet, place.row, column)) return [];
     return [gap(sheet, place, shiftFormula(last.canonical, place.row - last.row, 0))];
   });
 }

@@ -7,6 +7,7 @@ import { BLANK_SHARE, type Place, tally } from '../formulaPlaces.ts';
 import type { FormulaSheet } from '../formulaSheet.ts';
 import { blankGroups } from './blankGroups.ts';
 import { type ColumnTree, columnTree } from './coverage.ts';
+import { tellsPeriodsAlone } from './periodsAlone.ts';
 
 /** `along`, `column`: the places of its row and of its column; `tree`: the rows that it should add. */
 export function isRightlyBlank(
@@ -18,7 +19,7 @@ export function isRightlyBlank(
 ): boolean {
   return (
     !worthFilling(sheet, place, tree, along, column) ||
-    leftOutOfTotal(place, along) ||
+    leftOutOfTotal(sheet, place, along) ||
     nothingToAdd(sheet, place) ||
     onlyMoneyIsAdded(sheet, place, along) ||
     sharesOfGroups(sheet, place, column) ||
@@ -46,9 +47,11 @@ function worthFilling(
 }
 
 /** A total row that adds some columns only does so on purpose; one gap among many sums is a lost formula. */
-function leftOutOfTotal(place: Place, along: readonly Place[]): boolean {
+function leftOutOfTotal(sheet: FormulaSheet, place: Place, along: readonly Place[]): boolean {
   if (place.owner !== null) return false;
-  const others = tally(along, place);
+  if (tellsPeriodsAlone(sheet, place.row, place.column)) return true;
+  const asked = along.filter(({ row, column }) => !tellsPeriodsAlone(sheet, row, column));
+  const others = tally(asked, place);
   if (others.formulas + others.typed + others.blank === 0) return false;
   return (
     others.blank > 0 &&
