@@ -4,6 +4,7 @@ import type { Grid } from '../grid/grid.ts';
 import type { PlanRow, PlanTable } from '../model/planTable.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
 import type { Finding, Param, Rule, RuleContext } from './rule.ts';
+import { brokenBesideSums } from './support/amounts/besideSums.ts';
 import { brokenRelations } from './support/amounts/columnRelations.ts';
 import { brokenHalfSums } from './support/amounts/halfSums.ts';
 import { blameOperands } from './support/amounts/oddOperands.ts';
@@ -52,12 +53,22 @@ function findings(context: RuleContext): Finding[] {
       ...brokenRelations(table, grid),
       ...brokenPeriodSums(table, grid),
       ...brokenHalfSums(table, grid),
+      ...brokenBesideSums(table, grid),
     ];
-    return blameOperands(broken, grid).map((each) =>
+    return oncePerCell(blameOperands(broken, grid)).map((each) =>
       each.operand === undefined
         ? findingOf(table, each)
         : operandFinding(table, grid, each, each.operand),
     );
+  });
+}
+
+/** The first that is told of a cell; quarters beside each other are found twice. */
+function oncePerCell(broken: readonly BrokenRelation[]): BrokenRelation[] {
+  const known = new Set<string>();
+  return broken.filter(({ owner, relation, operand }) => {
+    const key = `${owner.row}|${operand ?? relation.result}`;
+    return !known.has(key) && known.add(key);
   });
 }
 

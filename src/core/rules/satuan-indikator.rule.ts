@@ -23,7 +23,7 @@ const GROUPS: readonly (readonly string[])[] = [
 
 /** People by other names than `orang`; some words need the next one to mean people. */
 const PEOPLE =
-  /^jumlah\s+(ibu(?!\s+kota)|bapak|anak(?!\s+(sungai|tangga|perusahaan))|balita|bayi|remaja|pemuda|pemudi|lansia|siswa|siswi|santri|pelajar|mahasiswa|guru|dosen|petani|nelayan|peternak|pedagang|perajin|pengrajin|warga|penduduk|masyarakat|korban|pengunjung|pemustaka|pustakawan|wisatawan|relawan|buruh|pekerja|pencari\s+kerja|dokter|perawat|bidan|apoteker|pembudi\s*daya|kader|pengurus|anggota|kepala|sekretaris|bendahara|petugas|pasien|penyuluh|pendamping|fasilitator|pelaku|wirausaha|wirausahawan|atlet|penyandang|penerima|perempuan|wanita|laki-laki|tokoh|perangkat\s+desa|pejabat|pengawas|penyidik|operator|teknisi|peneliti|lulusan|juru\s+(?:parkir|pelihara|kunci)|tenaga\s+(kerja|kontrak|kebersihan|keamanan|ahli|kesehatan|pendidik|honorer|pendamping|teknis))\b/;
+  /^jumlah\s+(ibu(?!\s+kota)|bapak|anak(?!\s+(sungai|tangga|perusahaan))|balita|bayi|remaja|pemuda|pemudi|lansia|siswa|siswi|santri|pelajar|mahasiswa|guru|dosen|petani|nelayan|peternak|pedagang|perajin|pengrajin|warga|penduduk|masyarakat|korban|pengunjung|pemustaka|pustakawan|wisatawan|relawan|buruh|pekerja|pencari\s+kerja|dokter|perawat|bidan|apoteker|pembudi\s*daya|kader|pengurus|anggota|kepala|sekretaris|bendahara|petugas|pasien|penyuluh|pendamping|fasilitator|pelaku|wirausaha|wirausahawan|atlet|penyandang|penerima|perempuan|wanita|laki-laki|tokoh|perangkat\s+desa|pejabat|pengawas|penyidik|operator|teknisi|peneliti|lulusan|juru\s+(?:parkir|pelihara|kunci)|tenaga\s+(kerja|perpustakaan|pustakawan|laboratorium|penyuluh|medis|paramedis|kontrak|kebersihan|keamanan|ahli|kesehatan|pendidik|honorer|pendamping|teknis))\b/;
 /** What no number of people is ever counted in. Things may be handed out one to a person, rooms may not. */
 const NOT_PEOPLE =
   /^(ruang|ruangan|gedung|bulan|tahun|hari|minggu|triwulan|semester|jam|dokumen|laporan|km|m|m2|meter|ha|hektar|hektare|liter|kg|ton)\b/;
@@ -33,7 +33,7 @@ const SERVED =
   /\byang\s+(mendapat(kan)?\s+(pelayanan|layanan|pelatihan|pembinaan|penyuluhan|pendampingan|bimbingan)|mengikuti|dilatih|terlatih|dibina|dilayani|bersertifikat)\b/;
 /** People by their profession: things in their stead are never meant, unless they are named. */
 const STAFF =
-  /^jumlah\s+(guru|dosen|dokter|perawat|bidan(?!g)|apoteker|penyuluh|pustakawan|auditor)\b/;
+  /^jumlah\s+(guru|dosen|dokter|perawat|bidan(?!g)|apoteker|penyuluh|pustakawan|auditor|tenaga\s+(?:perpustakaan|pustakawan|kesehatan|pendidik|medis|paramedis))\b/;
 const THINGS =
   /^(paket|unit|buah|set|stel|eksemplar|judul|titik|ruas|kendaraan|ekor|pohon|batang|butir)\b/;
 

@@ -259,3 +259,40 @@ describe('hubungan-kolom: withdrawals per quarter between progress in per cent',
     expect(own({ M6: 900_000 })[0]!.cells[0]).toBe('M6');
   });
 });
+
+describe('hubungan-kolom: sources of money beside their total', () => {
+  const _ = null;
+  const SOURCES = [
+    [200_775, _, 384_325, _],
+    [335_287, _, 253_950, _],
+    [140_412, _, 256_350, _],
+    [271_900, _, 240_787, 54_500],
+    [143_587, 439_100, _, _],
+    [_, 1_137_400, _, 25_750],
+    [88_250, _, 61_300, _],
+    [45_125, 210_475, _, 12_600],
+    [97_300, _, 33_200, _],
+  ];
+  const rows: Rows = [
+    ['No', 'Sub Kegiatan', 'Anggaran Menurut Sumber Dana (Rp)', _, _, _, _],
+    [_, _, 'APBD', 'Dana Alokasi Khusus', _, 'CSR / Lainnya', 'Total'],
+    [_, _, _, 'Fisik', 'Nonfisik', _, _],
+    ...SOURCES.map((parts, i): Input[] => {
+      const amounts = parts.map((part) => (part === null ? null : part * 1000));
+      const total = amounts.reduce<number>((sum, part) => sum + (part ?? 0), 0);
+      return [i + 1, `Pengelolaan Pelayanan Kesehatan ke-${i + 1}`, ...amounts, total];
+    }),
+  ];
+  const merges = ['A1:A3', 'B1:B3', 'C1:G1', 'C2:C3', 'D2:E2', 'F2:F3', 'G2:G3'];
+  const contextFor = (changed: Readonly<Record<string, Input>>) =>
+    contextOf([gridFrom(change(rows, changed), 'RAD', [], merges)]);
+  const places = (changed: Readonly<Record<string, Input>>) =>
+    hubunganKolom.check(contextFor(changed)).map(({ params }) => params.sel);
+
+  it('names the source that slipped, and the total that is none', () => {
+    expect(contextFor({}).tables[0]!.columns.find(({ id }) => id === 'pagu')!.column).toBe(6);
+    expect(places({})).toEqual([]);
+    expect(places({ E6: 2_563_500_000 })).toEqual(['E6']);
+    expect(places({ G9: 1_100_000_000 })).toEqual(['G9']);
+  });
+});

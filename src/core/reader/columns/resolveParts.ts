@@ -2,7 +2,7 @@
 import type { Candidate } from './candidate.ts';
 
 const KIND =
-  '(?:apbd(?:\\s+(?:kab\\S*|kota|prov\\S*|i{1,2}))?|apbn|pad|dau|dak(?:\\s+(?:non\\s*-?\\s*)?fisik)?|dbh(?:\\s*-?\\s*cht)?|otsus|otonomi\\s+khusus|danais|(?:dana\\s+)?keistimewaan|did|dif|blud|hibah|pendamping(?:an)?|bankeu|bantuan\\s+keuangan|csr|silpa|dana\\s+desa|add|operasi|modal|(?:tidak|tak)\\s+terduga|btt|transfer|pegawai|barang(?:\\s+(?:dan|&)\\s+jasa)?|lain(?:nya|-lain)?)';
+  '(?:dana\\s+alokasi\\s+(?:khusus|umum)|dana\\s+bagi\\s+hasil|dana\\s+insentif\\s+\\w+|pendapatan\\s+asli\\s+daerah|swadaya|masyarakat|dunia\\s+usaha|apbd(?:\\s+(?:kab\\S*|kota|prov\\S*|i{1,2}))?|apbn|apbdes(?:a)?|pad|dau|dak(?:\\s+(?:non\\s*-?\\s*)?fisik)?|dbh(?:\\s*-?\\s*cht)?|otsus|otonomi\\s+khusus|danais|(?:dana\\s+)?keistimewaan|did|dif|blud|hibah|pendamping(?:an)?|bankeu|bantuan\\s+keuangan|csr|tjsl|silpa|dana\\s+desa|add|operasi|modal|(?:tidak|tak)\\s+terduga|btt|transfer|pegawai|barang(?:\\s+(?:dan|&)\\s+jasa)?|lain(?:nya|-lain)?)';
 
 /** `Belanja Modal`, `Dana Desa`, `DAU/PAD`, `PAD & DBH (Rp)`. */
 const PART = new RegExp(
@@ -66,7 +66,7 @@ function partsOf(candidates: readonly Candidate[], id: 'pagu' | 'realisasiRp'): 
   }
   // `Belanja Operasi › Pegawai | Barang dan Jasa | Jumlah` is a part itself beside `Belanja Modal | Jumlah`.
   const whole = sums.some((c) => !isPartOfSum(c));
-  if (whole) for (const c of sums) if (isPartOfSum(c)) c.id = null;
+  if (whole) for (const c of candidates) if (c.id === id && isPartOfSum(c)) c.id = null;
 }
 
 function isPartOfSum({ path }: Candidate): boolean {
