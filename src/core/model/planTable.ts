@@ -64,7 +64,7 @@ export interface HeaderColumn {
 }
 
 /** Rows above the programs where several offices share a sheet. */
-export type HeadKind = 'urusan' | 'bidang urusan' | 'perangkat daerah';
+export type HeadKind = 'strategi' | 'urusan' | 'bidang urusan' | 'perangkat daerah';
 
 export interface PlanTable {
   readonly sheet: string;
@@ -81,6 +81,8 @@ export interface PlanTable {
   readonly unknownColumns: readonly { readonly column: number; readonly title: string }[];
   /** Columns `from`..`to` behind a blank column that look like a table of their own and were not read as one. */
   readonly beside?: { readonly from: number; readonly to: number };
+  /** Small tables on the sheet that blank columns part from the plan: no cells of its rows. Absent where there are none. */
+  readonly apart?: readonly Rect[];
   readonly area: Rect;
   readonly rows: readonly PlanRow[];
   readonly totalRows: readonly {

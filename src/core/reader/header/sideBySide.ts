@@ -8,19 +8,20 @@ import { mergeIndex } from '../mergeIndex.ts';
 import { filledCells, isLevelColumn, TABLE_CELLS } from '../tableContext.ts';
 import { findHeaders } from './findHeaders.ts';
 import { headerCell } from './headerCell.ts';
-
-/** Columns `from`..`to`, both included. */
-interface Strip {
-  readonly from: number;
-  readonly to: number;
-}
+import { type Strip, sideTables, withoutAreas } from './sideTables.ts';
 
 /** More blank columns than this are a layout of its own, not tables beside each other. */
 const MOST_GAPS = 6;
 
 /** All tables of a sheet from left to right. `read` reads a grid whose tables only stand above each other. */
-export function sideBySide(grid: Grid, read: (part: Grid) => PlanTable[]): PlanTable[] {
-  const all = gaps(grid);
+export function sideBySide(whole: Grid, read: (part: Grid) => PlanTable[]): PlanTable[] {
+  const divided = gaps(whole);
+  const apart = sideTables(whole, divided, {
+    headers: (strip) => headersIn(whole, strip),
+    isPlan: (strip) => read(onlyStrip(whole, strip, 0)).length > 0,
+  });
+  const grid = apart.length === 0 ? whole : withoutAreas(whole, apart);
+  const all = apart.length === 0 ? divided : gaps(grid);
   const found: PlanTable[][] = [];
   let from = 0;
   let titlesEnd = 0;
@@ -30,10 +31,7 @@ export function sideBySide(grid: Grid, read: (part: Grid) => PlanTable[]): PlanT
       { from, to: gap.from - 1 },
       { from: gap.to + 1, to: last },
     ];
-    const heads = strips.map((strip) => {
-      const part = onlyStrip(grid, strip, 0);
-      return findHeaders(part, mergeIndex(part)).map((block) => block.top);
-    });
+    const heads = strips.map((strip) => headersIn(grid, strip));
     if (heads.some((tops) => tops.length === 0)) continue;
     titlesEnd = Math.min(...heads.flat());
     const [left, right] = strips.map((strip) => read(onlyStrip(grid, strip, titlesEnd)));
@@ -43,7 +41,16 @@ export function sideBySide(grid: Grid, read: (part: Grid) => PlanTable[]): PlanT
   }
   const rest = from === 0 ? grid : onlyStrip(grid, { from, to: last }, titlesEnd);
   const tables = withSharedTitle([...found, read(rest)].flat());
-  return tables.map((table) => withBeside(grid, table, tables, all));
+  return tables.map((table) => {
+    const own = apart.length === 0 ? table : { ...table, apart };
+    return withBeside(whole, own, tables, divided);
+  });
+}
+
+/** The first rows of the headers that the columns have by themselves. */
+function headersIn(grid: Grid, strip: Strip): number[] {
+  const part = onlyStrip(grid, strip, 0);
+  return findHeaders(part, mergeIndex(part)).map((block) => block.top);
 }
 
 /** Stretches of columns that no row of a table fills, with something on both sides of them. */

@@ -3,7 +3,7 @@ import type { HeaderColumn } from '../../model/planTable.ts';
 import { codeLevel } from '../../nomenclature/code.ts';
 import type { PlanEntry } from '../rows/rowClass.ts';
 import { codeReader } from '../rows/rowCode.ts';
-import { isOfficeName, isUrusan } from '../rows/rowText.ts';
+import { isOfficeName, isSection, isUrusan } from '../rows/rowText.ts';
 import type { FilledCell, TableContext } from '../tableContext.ts';
 import type { NamedRow } from './inferLevels.ts';
 import { isOutcome } from './outcomesAbove.ts';
@@ -36,13 +36,14 @@ export function groupHeadings(
   let between: number | null = null;
   for (let i = named.length - 1; i >= 0; i--) {
     const { at, row } = named[i]!;
-    if (shows(named[i]!)) {
+    const section = program && isSectionHead(context, cells.get(at)!);
+    if (!section && shows(named[i]!)) {
       program = row.evidence.level === 'program';
       between = null;
       continue;
     }
     const filled = cells.get(at)!;
-    const above = (program || between !== null) && isGroup(context, row.name, filled);
+    const above = section || ((program || between !== null) && isGroup(context, row.name, filled));
     if ((mostly || above) && isAlone(context, filled, above)) {
       headings.add(at);
       if (above) looks.set(lookOf(row), (looks.get(lookOf(row)) ?? 0) + 1);
@@ -141,6 +142,15 @@ function isGroup(context: TableContext, name: string, filled: readonly FilledCel
   );
 }
 
+/** `STRATEGI I | Pengurangan Beban Pengeluaran` with the figures of all below it. */
+function isSectionHead(context: TableContext, filled: readonly FilledCell[]): boolean {
+  return filled.some((found) => isSectionMark(context, found)) && isAlone(context, filled, true);
+}
+
+function isSectionMark(context: TableContext, { column, text }: FilledCell): boolean {
+  return /^(?:no|kode\d*)$/.test(context.byColumn.get(column)?.id ?? '') && isSection(text);
+}
+
 /** Bold, fill and indent; an office is written in capitals by its short name only. */
 function lookOf({ style }: NamedRow): string {
   return style.replace(/^C/, '');
@@ -152,7 +162,8 @@ function isAlone(context: TableContext, filled: readonly FilledCell[], figures: 
   const isName = (id: string): boolean => context.names.some((name) => name.id === id);
   const alone = filled.every((found) => {
     const id = idOf(found);
-    return id === 'no' || isName(id) || (figures && goesWithGroup(context, found));
+    if (id === 'no' || isName(id) || isSectionMark(context, found)) return true;
+    return figures && goesWithGroup(context, found);
   });
   return alone && filled.filter((found) => isName(idOf(found))).length === 1;
 }

@@ -1,9 +1,9 @@
-// What stands above the programs of a sheet of several offices: a row of an urusan, of a bidang urusan, or of an office.
+// What stands above the programs of a sheet of several offices: a row of a strategy, an urusan, a bidang urusan, or an office.
 
 import type { HeadKind } from '../../model/planTable.ts';
 import { isBidangCode } from '../../nomenclature/code.ts';
 import { WHY } from '../rows/rowClass.ts';
-import { isOfficeName, isUrusan } from '../rows/rowText.ts';
+import { isOfficeName, isSection, isUrusan } from '../rows/rowText.ts';
 import { filledCells, type TableContext } from '../tableContext.ts';
 
 type Ignored = { readonly row: number; readonly why: string };
@@ -22,7 +22,10 @@ export function withHeadKinds(
 
 function kindOf({ grid, block }: TableContext, { row, why }: Ignored): HeadKind | null {
   const texts = filledCells(grid, row, block.left, block.right).map((found) => found.text.trim());
-  if (why === WHY.group) return texts.some(isOfficeName) ? 'perangkat daerah' : null;
+  if (why === WHY.group) {
+    if (texts.some(isSection)) return 'strategi';
+    return texts.some(isOfficeName) ? 'perangkat daerah' : null;
+  }
   const bidang = texts.some(
     (text) => isBidangCode(text) || (isUrusan(text) && /^(?:urusan\s+\S+\s+)?bidang\b/i.test(text)),
   );

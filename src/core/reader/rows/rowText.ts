@@ -131,3 +131,10 @@ export function isUrusan(text: string): boolean {
     )
   );
 }
+
+/** `STRATEGI II`, `Pilar 3` in the place of a code: what offices and their programs serve together, no level of a plan. */
+export function isSection(text: string): boolean {
+  return /^(?:strategi|pilar|prioritas|misi|kl[au]ster|fokus|agenda)\s*(?:ke\s*-?\s*)?(?:[IVX]{1,5}|\d{1,2}|[A-Z])\s*[.:)]?$/i.test(
+    text.trim(),
+  );
+}

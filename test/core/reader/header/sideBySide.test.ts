@@ -140,3 +140,48 @@ describe('what stands beside a table and is no plan', () => {
     expect(besideNote(tables[0]!)).toContain(`kolom ${columns} `);
   });
 });
+
+describe('a small table of words and figures beside a plan', () => {
+  const PLAN: Rows = [
+    ['No', 'Program / Kegiatan', 'Indikator', '2024', '2025', 'Sumber Dana'],
+    ['I', 'Program Penataan Desa', _, { v: 500, f: '=D5+D6' }, { v: 600, f: '=E5+E6' }, _],
+    [1, 'Kegiatan Penyelenggaraan Penataan Desa', 'Jumlah desa', 300, 350, 'APBD'],
+    [2, 'Kegiatan Fasilitasi Penataan Desa', 'Jumlah fasilitasi', 200, 250, 'DAK'],
+    ['II', 'Program Administrasi Desa', _, { v: 900, f: '=D8' }, { v: 950, f: '=E8' }, _],
+    [1, 'Kegiatan Pembinaan Administrasi Desa', 'Jumlah pembinaan', 900, 950, 'APBD'],
+  ];
+  const sums = (row: number, plan: string, at: number): CellInput[] =>
+    [1, 2].map((k) => ({
+      v: 100 * k,
+      f: `=SUMIF($${plan}$4:$${plan}$8;$${'ABCDEFGHIJK'[at]}${row};${'DE'[k - 1]}$4:${'DE'[k - 1]}$8)`,
+    }));
+  const recap = (top: number, at: number): Rows => [
+    ['PENDANAAN MENURUT SUMBER'],
+    ['Sumber', '2024', '2025'],
+    ['APBD', ...sums(top + 3, 'F', at)],
+    ['DAK', ...sums(top + 4, 'F', at)],
+    ['Jumlah', 1400, 1550],
+  ];
+
+  it.each([
+    ['beside the titles', 0],
+    ['beside the header', 2],
+    ['beside the rows', 3],
+  ])('is none of its columns: %s', (_name, down) => {
+    const rows = join([...TITLE, ...PLAN], recap(down, 8), 2, down);
+    const [table, another] = readGrid(gridOf(rows));
+    const [alone] = readGrid(gridOf([...TITLE, ...PLAN]));
+    expect(another).toBeUndefined();
+    expect(table!.columns).toEqual(alone!.columns);
+    expect(table!.rows).toEqual(alone!.rows);
+    expect(table!.apart).toEqual([{ row: down, column: 8, rows: 5, columns: 3 }]);
+  });
+
+  it('is none of its columns on the left either', () => {
+    const rows = join(recap(0, 0), [...TITLE, ...PLAN], 2);
+    const [table] = readGrid(gridOf(rows));
+    expect(table!.columns[0]!.column).toBe(5);
+    expect(table!.rows).toHaveLength(5);
+    expect(table!.apart).toEqual([{ row: 0, column: 0, rows: 5, columns: 3 }]);
+  });
+});

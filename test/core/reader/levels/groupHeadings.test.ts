@@ -49,6 +49,26 @@ describe('heads of programs without codes', () => {
     expect(headings(table)).toBe('2 judul kelompok, 5 judul kelompok, 7 judul kelompok');
   });
 
+  it('are strategies by their mark in the place of a code, above the offices', () => {
+    const table = read([
+      ['Kode', 'Strategi / Perangkat Daerah / Program', 'Indikator', 'Pagu (Rp)'],
+      [_, 'TOTAL KEBUTUHAN PENDANAAN', _, sum('=D3+D7', 900)],
+      ['STRATEGI I', 'Pengurangan Beban Pengeluaran', _, sum('=D4', 600)],
+      [_, 'Dinas Sosial', _, sum('=D5', 600)],
+      ['1.06.05', 'PROGRAM PERLINDUNGAN SOSIAL', _, sum('=D6', 600)],
+      ['1.06.05.2.02', 'Pengelolaan Data Fakir Miskin', 'Jumlah keluarga', 600],
+      ['STRATEGI II', 'Peningkatan Pendapatan Masyarakat', _, sum('=D8', 300)],
+      [_, 'Dinas Pertanian', _, sum('=D9', 300)],
+      ['3.27.02', 'PROGRAM SARANA PERTANIAN', _, sum('=D10', 300)],
+      ['3.27.02.2.01', 'Pengawasan Sarana Pertanian', 'Jumlah laporan', 300],
+    ]);
+    expect(levels(table)).toBe('5 program, 6 kegiatan, 9 program, 10 kegiatan');
+    expect(table.ignoredRows.map(({ row, heads }) => `${row + 1} ${heads}`)).toEqual([
+      ...['3 strategi', '4 perangkat daerah', '7 strategi', '8 perangkat daerah'],
+    ]);
+    expect(table.totalRows.map(({ row }) => row + 1)).toEqual([2]);
+  });
+
   it('are bidang alone in the column of the programs', () => {
     const table = read([
       ['No', 'Program', 'Kegiatan', 'Sub Kegiatan', 'Pagu (Rp)'],

@@ -2,7 +2,7 @@
 import { toCanonical } from '../../../formula/canonical.ts';
 import type { Cell } from '../../../grid/cell.ts';
 import { cellAt, columnCount, type Grid, rowCount } from '../../../grid/grid.ts';
-import { rectContains } from '../../../grid/rect.ts';
+import { type Rect, rectContains } from '../../../grid/rect.ts';
 import type { PlanRow, PlanTable } from '../../../model/planTable.ts';
 import { mergeIndex } from '../../../reader/mergeIndex.ts';
 import type { RuleContext } from '../../rule.ts';
@@ -40,17 +40,18 @@ export const formulaSheets = memo((context: RuleContext): readonly FormulaSheet[
   [...context.tables, ...officeRecaps(context)].flatMap((table) => {
     const grid = context.grids.get(table.sheet);
     const others = context.tables.filter((other) => other !== table && other.sheet === table.sheet);
-    return grid ? [sheetOf(table, grid, others)] : [];
+    const foreign = [...others.map(({ area }) => area), ...(table.apart ?? [])];
+    return grid ? [sheetOf(table, grid, foreign)] : [];
   }),
 );
 
 /** The formulas of one table alone; for cells outside all tables any table of the sheet will do. */
 export function formulaSheetOf(table: PlanTable, grid: Grid): FormulaSheet {
-  return sheetOf(table, grid, []);
+  return sheetOf(table, grid, table.apart ?? []);
 }
 
-/** `others`: the tables of the same sheet; one of them may stand beside this one in the same rows. */
-function sheetOf(table: PlanTable, grid: Grid, others: readonly PlanTable[]): FormulaSheet {
+/** `foreign`: areas of other tables of the sheet; one of them may stand beside this one in the same rows. */
+function sheetOf(table: PlanTable, grid: Grid, foreign: readonly Rect[]): FormulaSheet {
   const bounds = {
     rows: rowCount(grid),
     columns: columnCount(grid),
@@ -78,7 +79,7 @@ function sheetOf(table: PlanTable, grid: Grid, others: readonly PlanTable[]): Fo
   for (const row of rows) {
     for (const cell of formulasIn(grid, bounds, row)) {
       const { column } = cell;
-      if (column >= beside || others.some(({ area }) => rectContains(area, row, column))) continue;
+      if (column >= beside || foreign.some((area) => rectContains(area, row, column))) continue;
       formulas.set(`${row}|${column}`, cell);
       withFormula.add(column);
     }
