@@ -1,7 +1,7 @@
 // Puts the headers of a sheet together to tables: a header that comes again is the same table on the next page.
 import type { Grid } from '../../grid/grid.ts';
 import { isSignature } from '../rows/rowText.ts';
-import { filledCells, sameText } from '../tableContext.ts';
+import { type FilledCell, filledCells, sameText } from '../tableContext.ts';
 import type { HeaderBlock } from './findHeaders.ts';
 import { type TitleLines, titleLines } from './titleLines.ts';
 
@@ -37,7 +37,31 @@ function isRepeat(grid: Grid, first: HeaderBlock, again: HeaderBlock): boolean {
   const now = titlesByColumn(grid, again);
   let same = 0;
   for (const title of now) if (before.has(title)) same += 1;
+  // `REKAPITULASI PER PROGRAM` above `No | Program | Pagu`, where `No | Bidang | Pagu` stood before.
+  if (same < now.size && headed(grid, again) && renames(before, now)) return false;
   return same >= now.size * 0.7 && same >= before.size * 0.6;
+}
+
+/** One text alone in the row above, at most a blank row away. */
+function headed(grid: Grid, { top, left, right }: HeaderBlock): boolean {
+  const lines = [top - 1, top - 2].flatMap((row) => {
+    const cells: readonly FilledCell[] = row < 0 ? [] : filledCells(grid, row, left, right);
+    return cells.length > 0 ? [cells] : [];
+  });
+  const [line] = lines;
+  return line?.length === 1 && line[0]!.cell.kind === 'text';
+}
+
+/** A column bears other words than before, among its first ones: other things are listed there. */
+function renames(before: ReadonlySet<string>, now: ReadonlySet<string>): boolean {
+  const titleOf = new Map([...before].map((title) => split(title)));
+  const told = [...now].map((title) => split(title)).sort((a, b) => a[0] - b[0]);
+  return told.slice(0, 2).some(([column, text]) => (titleOf.get(column) ?? text) !== text);
+}
+
+function split(title: string): [number, string] {
+  const colon = title.indexOf(':');
+  return [Number(title.slice(0, colon)), title.slice(colon + 1)];
 }
 
 function titlesByColumn(grid: Grid, block: HeaderBlock): Set<string> {

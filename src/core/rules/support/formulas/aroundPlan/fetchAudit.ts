@@ -1,5 +1,11 @@
 // Columns that fetch a figure per row from another sheet: from the row of another name, another column, or typed instead.
-import { type Reference, sheetPrefix, soleReference } from '../../../../formula/references.ts';
+import { parseFormula } from '../../../../formula/parseFormula.ts';
+import {
+  type Reference,
+  references,
+  sheetPrefix,
+  soleReference,
+} from '../../../../formula/references.ts';
 import { columnName } from '../../../../grid/a1.ts';
 import { cellAt, type Grid } from '../../../../grid/grid.ts';
 import type { PlanRow } from '../../../../model/planTable.ts';
@@ -11,6 +17,7 @@ import { memo } from '../../memo.ts';
 import { type FormulaFault, faultAt } from '../formulaFault.ts';
 import { gap, stateOf } from '../formulaPlaces.ts';
 import { type FormulaCell, type FormulaSheet, formulaSheets, isFilled } from '../formulaSheet.ts';
+import { lookedUp } from '../lookedUp.ts';
 import { linkedRowFaults } from './linkedRows.ts';
 import { sheetPerRowFaults, sourceColumns } from './sheetPerRow.ts';
 
@@ -35,18 +42,21 @@ export const fetchFaults = memo((context: RuleContext): readonly FormulaFault[] 
   const sources = sourceColumns(context);
   return formulaSheets(context).flatMap((sheet) => {
     const columns = sheet.columns.flatMap((column) => {
-      const fetches = fetchesIn(sheet, column);
-      return fetches.length < FEW ? [] : [{ column, fetches, usual: usualSource(fetches) }];
+      const all = fetchesIn(context, sheet, column);
+      const fetches = all.filter(({ searched }) => !searched);
+      return all.length < FEW ? [] : [{ column, all, fetches, usual: usualSource(fetches) }];
     });
-    const found = columns.flatMap(({ column, fetches, usual }) => {
-      const others = columns.filter((each) => each.column !== column);
+    const plain = columns.filter(({ fetches }) => fetches.length >= FEW);
+    const found = plain.flatMap(({ column, fetches, usual }) => {
+      const others = plain.filter((each) => each.column !== column);
       const foreign = new Set(others.map((each) => each.usual));
       return [
         ...auditColumn(sheet, { column, fetches, others }, context.grids, indexOf),
         ...strayColumn(sheet, fetches, usual, foreign),
       ];
     });
-    return [...found, ...sheetPerRowFaults(sheet, columns, sources), ...linkedRowFaults(sheet)];
+    const fetched = columns.map(({ column, all }) => ({ column, fetches: all }));
+    return [...found, ...sheetPerRowFaults(sheet, fetched, sources), ...linkedRowFaults(sheet)];
   });
 });
 
@@ -54,17 +64,38 @@ export interface Fetch {
   readonly cell: FormulaCell;
   readonly owner: PlanRow;
   readonly from: Reference;
+  /** `INDEX(…;MATCH(…))`: the column that it takes from is written, its row is searched. */
+  readonly searched: boolean;
 }
 
 /** The rows of a column that show one cell of another sheet each. */
-function fetchesIn(sheet: FormulaSheet, column: number): Fetch[] {
+function fetchesIn(context: RuleContext, sheet: FormulaSheet, column: number): Fetch[] {
   return sheet.owners(column).flatMap((owner): Fetch[] => {
     const cell = sheet.at(owner.row, column);
-    const from = cell ? soleReference(cell.canonical) : null;
+    const sole = cell ? soleReference(cell.canonical) : null;
+    const from = cell && !sole ? searchedCell(context, sheet, cell) : sole;
     return cell && from?.sheet && from.end === null && from.sheet !== sheet.grid.sheet
-      ? [{ cell, owner, from }]
+      ? [{ cell, owner, from, searched: sole === null }]
       : [];
   });
+}
+
+/** What `INDEX('Bidang 2'!$O$1:$O$60;MATCH("JUMLAH";…;0))` shows, as if it were written `='Bidang 2'!$O$41`. */
+function searchedCell(
+  context: RuleContext,
+  sheet: FormulaSheet,
+  { canonical }: FormulaCell,
+): Reference | null {
+  const expression = parseFormula(canonical);
+  const found = expression && lookedUp(context, sheet.grid.sheet, expression);
+  const values = found
+    ? references(canonical, null).find(
+        ({ sheet: from, rect, end }) =>
+          from === found.sheet && rect.column === found.column && rect.columns === 1 && end,
+      )
+    : undefined;
+  if (!found || !values) return null;
+  return { ...values, end: null, rect: { ...values.rect, row: found.row, rows: 1 } };
 }
 
 /** The sheet and column that all of them fetch from, or all but one; null where they differ more. */

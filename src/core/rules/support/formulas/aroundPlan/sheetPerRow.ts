@@ -11,6 +11,8 @@ import type { Fetch } from './fetchAudit.ts';
 
 /** So many others must agree. */
 const FEW = 2;
+/** A subtotal may stand between two of its rows; a blank row and titles are too many. */
+const CLOSE = 2;
 
 const LETTERS = /^[A-Z]{1,3}$/;
 
@@ -50,12 +52,39 @@ export function sheetPerRowFaults(
   columns: readonly Column[],
   sources: SourceColumns,
 ): FormulaFault[] {
-  const rows = [
-    ...groupBy(
-      columns.flatMap(({ fetches }) => fetches),
-      ({ owner }) => owner.index,
-    ).values(),
-  ];
+  const all = columns.flatMap(({ fetches }) => fetches);
+  const rows = [...groupBy(all, ({ owner }) => owner.index).values()].sort(
+    ([a], [b]) => a!.owner.row - b!.owner.row,
+  );
+  return blocksOf(rows).flatMap((block) => {
+    const within = new Set(block.map(([first]) => first!.owner));
+    const own = columns.map(({ column, fetches }) => ({
+      column,
+      fetches: fetches.filter(({ owner }) => within.has(owner)),
+    }));
+    return blockFaults(sheet, block, own, sources);
+  });
+}
+
+/** One recap below another is judged alone. */
+function blocksOf(rows: readonly (readonly Fetch[])[]): (readonly Fetch[])[][] {
+  const blocks: (readonly Fetch[])[][] = [];
+  let last = -Infinity;
+  for (const row of rows) {
+    const at = row[0]!.owner.row;
+    if (at - last > CLOSE) blocks.push([]);
+    blocks[blocks.length - 1]!.push(row);
+    last = at;
+  }
+  return blocks;
+}
+
+function blockFaults(
+  sheet: FormulaSheet,
+  rows: readonly (readonly Fetch[])[],
+  columns: readonly Column[],
+  sources: SourceColumns,
+): FormulaFault[] {
   const sheets = rows.map((row) => usualOf(row, ({ from }) => from.sheet ?? ''));
   if (rows.length <= FEW || sheets.includes(null) || new Set(sheets).size < rows.length) return [];
   return rows.flatMap((row) => {
@@ -79,19 +108,27 @@ export function sheetPerRowFaults(
         return lost ? [gap(sheet, { row: owner.row, column, owner, state }, expected)] : [];
       }
       const { sheet: source, rect } = own.from;
+      const mended = own.searched ? inColumn(own, place) : expected;
       if (rect.column !== place && `${source}|${rect.row}` === home) {
         const params = {
           kolomSalah: columnName(rect.column),
           kolomBenar: columnName(place),
           lembarAsal: source,
         };
-        return [faultAt(sheet, own.cell, 'kolom-lain', expected, { params })];
+        return [faultAt(sheet, own.cell, 'kolom-lain', mended, { params })];
       }
-      return `${source}|${rect.row}` === home
+      return own.searched || `${source}|${rect.row}` === home
         ? []
         : [faultAt(sheet, own.cell, 'bergeser', expected)];
     });
   });
+}
+
+/** The same search in another column. */
+function inColumn({ cell, from }: Fetch, column: number): string {
+  const range = from.text.slice(from.text.lastIndexOf('!') + 1);
+  const moved = range.replace(/[A-Z]+/g, columnName(column));
+  return cell.canonical.replace(from.text, () => `${sheetPrefix(from.text)}${moved}`);
 }
 
 /** What all say, or all but one; null where they differ more, or are too few. */
