@@ -7,6 +7,7 @@ import { findHeaders } from './header/findHeaders.ts';
 import { groupHeaders } from './header/tableSpans.ts';
 import { mergeIndex } from './mergeIndex.ts';
 import { readTable } from './readTable.ts';
+import { joinedLabels } from './rows/joinedLabels.ts';
 import {
   type ForeignCells,
   firstLineGrid,
@@ -26,10 +27,11 @@ export interface LineSheet {
 }
 
 /** [] where each work is a single row, or only its first line is a table. The first lines are what `readGrid` reads. */
-export function readLines(grid: Grid): LineSheet[] {
-  if (grid.cells.length === 0 || columnCount(grid) === 0) return [];
-  return groupHeaders(grid, findHeaders(grid, mergeIndex(grid))).flatMap((span) => {
+export function readLines(sheet: Grid): LineSheet[] {
+  if (sheet.cells.length === 0 || columnCount(sheet) === 0) return [];
+  return groupHeaders(sheet, findHeaders(sheet, mergeIndex(sheet))).flatMap((span) => {
     const { block, end } = span;
+    const grid = joinedLabels(sheet, block, end);
     const found = workLines(grid, block, end);
     const main = found && readTable(grid, mergeIndex(grid), span);
     const periods = main ? periodsOf(main.columns) : [];
@@ -62,9 +64,10 @@ export function firstLines(grid: Grid): FirstLines | null {
   const merges = mergeIndex(grid);
   const foreign: ForeignCells[] = [];
   for (const span of groupHeaders(grid, findHeaders(grid, merges))) {
-    const found = workLines(grid, span.block, span.end);
+    const joined = joinedLabels(grid, span.block, span.end);
+    const found = workLines(joined, span.block, span.end);
     if (!found || found.foreign.size === 0) continue;
-    const own = foreignCells(grid, span.block, found);
+    const own = foreignCells(joined, span.block, found);
     // Quarters that are still to come are told by the plan alone.
     const periods = periodsOf(readTable(grid, merges, span)?.columns ?? []);
     const touched = periods.filter((each) => each.some((column) => own.columns.has(column)));

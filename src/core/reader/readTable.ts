@@ -16,6 +16,7 @@ import { withoutAccounts } from './rows/accountRows.ts';
 import { accountTree } from './rows/accountTree.ts';
 import { buildRows } from './rows/buildRows.ts';
 import { classifyRows } from './rows/classifyRows.ts';
+import { joinedLabels } from './rows/joinedLabels.ts';
 import { firstLineGrid, foreignCells } from './rows/lineGrid.ts';
 import type { PlanEntry, RowClass } from './rows/rowClass.ts';
 import { strayNames } from './rows/strayNames.ts';
@@ -27,12 +28,13 @@ import { contextOf, type TableContext } from './tableContext.ts';
  * that columns mean besides their titles.
  */
 export function readTable(
-  sheet: Grid,
+  written: Grid,
   merges: MergeIndex,
   span: TableSpan,
   above?: ReadonlyMap<number, string>,
 ): PlanTable | null {
   const { block, titles } = span;
+  const sheet = joinedLabels(written, block, span.end);
   const works = workLines(sheet, block, span.end);
   const grid = works ? firstLineGrid(sheet, foreignCells(sheet, block, works)) : sheet;
   const { columns: meant, unknown: unread } = understandHeader(

@@ -134,3 +134,38 @@ describe('the lines of a work', () => {
     ]);
   });
 });
+
+describe('the words for the lines of works', () => {
+  const LINES = [
+    ['Fisik (%)', 'Target', (i: number) => [20 + i, 30, 25, 25 - i]],
+    [_, 'Realisasi', (i: number) => [19 + i, 30, 25, 20]],
+    ['Keuangan (Rp)', 'Target', money],
+    [_, 'Realisasi', money],
+  ] as const;
+
+  it('stand in two columns, the left of which is told once for two of them', () => {
+    const grid = gridOf([
+      ['RENCANA DAN REALISASI TAHUN 2025'],
+      ['No', 'Sub Kegiatan', 'Pagu (Rp)', 'Uraian', _, 'TW I', 'TW II', 'TW III', 'TW IV'],
+      ...WORKS.flatMap((name, i): CellInput[][] =>
+        LINES.map(([of, word, figures], at) => [
+          ...(at === 0 ? [i + 1, name, 96e6] : [_, _, _]),
+          ...[of, word, ...figures(i)],
+        ]),
+      ),
+    ]);
+    expect(readGrid(grid)[0]!.rows.map(({ row }) => row)).toEqual([2, 6, 10, 14]);
+    expect(readLines(grid).map(({ label, table }) => [label, table.rows[1]!.row])).toEqual([
+      ['Fisik (%) Realisasi', 7],
+      ['Keuangan (Rp) Target', 8],
+      ['Keuangan (Rp) Realisasi', 9],
+    ]);
+  });
+
+  it('are numbered or lettered', () => {
+    const grid = sheet(['1. Rencana', '2. Realisasi'], (i) => money(i).map((each) => each - 5e5));
+    const [line] = readLines(grid);
+    expect(line!.table.rows).toHaveLength(WORKS.length);
+    expect(line!.table.columns.map(({ title }) => title)).toContain('Realisasi › TW I');
+  });
+});

@@ -7,6 +7,7 @@ import { changedGrid } from '../../grid/changedGrid.ts';
 import { cellAt, columnCount, type Grid } from '../../grid/grid.ts';
 import type { Rect } from '../../grid/rect.ts';
 import type { HeaderBlock } from '../header/findHeaders.ts';
+import { bareLabel } from './lineWords.ts';
 import type { WorkLine, WorkLines } from './workLines.ts';
 
 /** Where cells of a line's sheet stand on the sheet itself. */
@@ -212,7 +213,7 @@ function wordsAbove(
   shared: ReadonlySet<number>,
   periods: readonly (readonly number[])[],
 ): ReadonlyMap<number, string> {
-  const word = label.replace(/^[-–•*]\s*|\s*\([^)]*\)|\s*:$/g, '').trim();
+  const word = bareLabel(label);
   const words = new Map<number, string>();
   for (let column = block.left; column <= block.right; column++) {
     if (shared.has(column) || column === labels) continue;

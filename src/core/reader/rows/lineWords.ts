@@ -5,14 +5,25 @@ const PLANNED = /^(?:target|rencana|t)$/;
 const DONE = /^(?:realisasi|r)$/;
 /** What a line may say; with a unit in brackets, and two of them together (`Realisasi Fisik`). */
 const WORD =
-  /^(?:target|rencana|realisasi|fisik|keu(?:angan)?|kinerja|anggaran|pagu|dana|deviasi|selisih|sisa|tingkat|capaian|progress?|p(?:er|ro)sen(?:tase)?|serapan|penyerapan|kum(?:ulatif)?|murni|semula|menjadi|se(?:belum|sudah|telah)|perubahan|pergeseran|(?:ber)?tambah|(?:ber)?kurang|naik|turun|[trk]|rp|%)$/;
+  /^(?:target|rencana|realisasi|fisik|keu(?:angan)?|kinerja|anggaran|pagu|dana|deviasi|selisih|sisa|tingkat|capaian|progress?|p(?:er|ro)sen(?:tase)?|serapan|penyerapan|kum(?:ulatif)?|murni|semula|menjadi|se(?:belum|sudah|telah)|perubahan|pergeseran|(?:ber)?tambah|(?:ber)?kurang|naik|turun|[rt][fk]|[trk]|rp|%)$/;
+/** `a.`, `2)`, `-` before the word. */
+const MARK = /^(?:[-–•*]\s*|(?:[a-h]|\d{1,2})[.)]\s*)/;
 const MOST_WORDS = 4;
+
+/** `Keuangan` of `c. Keuangan (Rp):`. */
+export function bareLabel(label: string): string {
+  return unmarked(label)
+    .replace(/\s*\([^)]*\)/g, '')
+    .trim();
+}
+
+function unmarked(label: string): string {
+  return label.trim().replace(MARK, '').replace(/\s*:$/, '').trim();
+}
 
 /** `Keuangan (Rp)` and `Keuangan` are one word, `R` and `Realisasi` too; null for what is no word for a line. */
 export function lineWord(text: string): string | null {
-  const said = sameText(text)
-    .replace(/^[-–•*]\s*|\s*:$/g, '')
-    .trim();
+  const said = unmarked(sameText(text));
   const words = said.split(/[\s()/.]+/).filter((each) => each !== '');
   if (words.length === 0 || words.length > MOST_WORDS) return null;
   if (!words.every((word) => WORD.test(word))) return null;
