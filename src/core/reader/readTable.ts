@@ -18,7 +18,8 @@ import { buildRows } from './rows/buildRows.ts';
 import { classifyRows } from './rows/classifyRows.ts';
 import { joinedLabels } from './rows/joinedLabels.ts';
 import { firstLineGrid, foreignCells } from './rows/lineGrid.ts';
-import type { PlanEntry, RowClass } from './rows/rowClass.ts';
+import { nameTails, withWholeNames } from './rows/nameTails.ts';
+import { type PlanEntry, type RowClass, WHY } from './rows/rowClass.ts';
 import { strayNames } from './rows/strayNames.ts';
 import { plannedColumns, workLines } from './rows/workLines.ts';
 import { contextOf, type TableContext } from './tableContext.ts';
@@ -62,8 +63,12 @@ export function readTable(
   const sorted = withoutAccounts(found, classifyRows(found, span.repeats, works?.rows));
   if (sorted === null) return null;
   const classes = sorted.rows;
-  const plan = classes.filter((entry): entry is PlanEntry => entry.kind === 'plan');
-  const context = { ...found, stray: strayNames(found, plan) };
+  const entries = classes.filter((entry): entry is PlanEntry => entry.kind === 'plan');
+  const tails = nameTails(found, entries);
+  const carried = new Set(tails.map(({ row }) => row));
+  const plan = entries.filter(({ row }) => !carried.has(row));
+  const whole = { ...found, grid: withWholeNames(found, tails) };
+  const context = { ...whole, stray: strayNames(whole, plan) };
   const reader = columnReader(context);
   const built = buildRows(context, reader, plan);
   const totals = classes.filter(
@@ -73,6 +78,7 @@ export function readTable(
     ...classes
       .filter((entry): entry is Extract<RowClass, { kind: 'ignored' }> => entry.kind === 'ignored')
       .map(({ row, why }) => ({ row, why })),
+    ...tails.map(({ row }) => ({ row, why: WHY.joined })),
     ...built.ignored,
   ].sort((a, b) => a.row - b.row);
   const lastRow = classes.reduce(

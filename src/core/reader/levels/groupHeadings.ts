@@ -172,5 +172,6 @@ function isAlone(context: TableContext, filled: readonly FilledCell[], figures: 
 function goesWithGroup(context: TableContext, { cell, column }: FilledCell): boolean {
   const known = context.byColumn.get(column);
   if (known?.id === 'penanggungJawab' || known?.id === 'keterangan') return true;
-  return known?.id !== 'target' && cell.kind === 'number';
+  // A target that is calculated is one of all below it.
+  return (known?.id !== 'target' || cell.formula !== null) && cell.kind === 'number';
 }
