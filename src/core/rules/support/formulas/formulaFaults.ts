@@ -5,7 +5,6 @@ import { withAccounts } from '../sums/withAccounts.ts';
 import { fetchFaults } from './aroundPlan/fetchAudit.ts';
 import { groupElsewhereFaults } from './aroundPlan/groupsElsewhere.ts';
 import { looseRunFaults } from './aroundPlan/looseRuns.ts';
-import { looseSumFaults } from './aroundPlan/looseSums.ts';
 import { recapBelowFaults } from './aroundPlan/recapsBelow.ts';
 import { rowsBelowFaults } from './aroundPlan/rowsBelow.ts';
 import { workingRowFaults } from './aroundPlan/workingRows.ts';
@@ -21,6 +20,7 @@ import { inOfficeManner } from './officeManner.ts';
 import { levelAverageFaults } from './rollUps/levelAverages.ts';
 import { oddSumFaults } from './rollUps/oddSums.ts';
 import { rollUpFaults } from './rollUps/rollUpAudit.ts';
+import { sumBesideFaults } from './rollUps/sumsBeside.ts';
 import { isGroupMean, weightedMeanFaults } from './rollUps/weightedMeans.ts';
 import { typedOverFaults } from './typedOver.ts';
 
@@ -43,10 +43,10 @@ const allFaults = memo((context: RuleContext): readonly FormulaFault[] => {
     ...recapBelowFaults(context),
     ...groupElsewhereFaults(context),
     ...looseRunFaults(context),
-    ...looseSumFaults(context),
     ...strayHundredFaults(context),
     ...strayGuardFaults(context),
     ...typedOverFaults(context),
+    ...sumBesideFaults(context),
   ];
   // A formula at fault that closes a circle is told as that: nothing in the circle can be calculated.
   for (const fault of [...loopFaults(context, known), ...known]) {

@@ -128,13 +128,21 @@ function typedTotals({ totalRows, area }: PlanTable, grid: Grid): number[] {
 }
 
 /** The formulas of one row of the sheet, from left to right, whatever the row is. */
-export function formulasIn(grid: Grid, bounds: Bounds, row: number): FormulaCell[] {
-  return (grid.cells[row] ?? []).flatMap((cell, column) => {
+export function formulasIn(grid: Grid, bounds: Bounds, row: number): readonly FormulaCell[] {
+  const rows = rowsOf(grid);
+  const known = rows.get(row);
+  if (known) return known;
+  const found = (grid.cells[row] ?? []).flatMap((cell, column) => {
     if (cell.formula === null) return [];
     const canonical = toCanonical(cell.formula, grid.locale);
     return [{ row, column, canonical, model: formulaModel(canonical, bounds) }];
   });
+  rows.set(row, found);
+  return found;
 }
+
+/** What was read of a sheet's rows; the bounds are always those of the sheet. */
+const rowsOf = memo((_: Grid) => new Map<number, readonly FormulaCell[]>());
 
 /** Of several plan rows on one sheet row (program, kegiatan and sub kegiatan side by side) the one with most figures. */
 function figureHolders(

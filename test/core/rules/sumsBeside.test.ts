@@ -1,11 +1,11 @@
-// Rows that the reader could not place: what they add is held against their neighbours in the same row all the same.
+// Sums that go down the same rows in each column, also in rows that the reader could not place.
 import { describe, expect, it } from 'vitest';
 import { change, contextOf, gridFrom, type Input, type Rows, tell } from './plan.ts';
 
 const plan: Rows = [
   ['Kode', 'Program / Kegiatan / Sub Kegiatan', 'Indikator', '2024', '2025', '2026'],
   ['1.06.05', 'PROGRAM PERLINDUNGAN DAN JAMINAN SOSIAL', 'Keluarga', 90, 95, 99],
-  ...[3, 6, 9, 12, 15].flatMap((row, i): Rows => {
+  ...[3, 6, 9, 12, 15, 18].flatMap((row, i): Rows => {
     const sums = ['D', 'E', 'F'].map((letter) => `=SUM(${letter}${row + 1}:${letter}${row + 2})`);
     const work = (at: number): Input[] => ['', `Bantuan ${at}`, 'Orang', 100 + at, 110 + at, 120];
     return [['', `Kelompok ${i + 1}`, '', ...sums], work(2 * i), work(2 * i + 1)];
@@ -20,15 +20,19 @@ function unread(rows: Rows): string[] {
   return tell({ ...context, tables }).map(({ code, cell }) => `${code} ${cell}`);
 }
 
-describe('sums in rows of no plan', () => {
+describe('sums beside each other, in rows of no plan', () => {
   it('are right as they stand', () => {
     expect(unread(plan)).toEqual([]);
   });
-  it('are told where one adds other rows than the sums beside it', () => {
-    expect(unread(change(plan, { E9: '=SUM(E10:E10)' }))).toEqual(['rumus-beda E9']);
+  it('are told where one adds other rows, or another column, than the sums beside it', () => {
+    expect(unread(change(plan, { E9: '=SUM(E10:E10)' }))).toEqual(['rumus-kurang-baris E9']);
+    expect(unread(change(plan, { D12: '=SUM(D13:D15)' }))).toEqual(['rumus-lewat-batas D12']);
+    expect(unread(change(plan, { F6: '=F7+F8+F7' }))).toEqual(['rumus-hitung-ganda F6']);
+    expect(unread(change(plan, { E15: '=SUM(F16:F17)' }))).toEqual(['rumus-kolom-lain E15']);
+    expect(unread(change(plan, { F18: 240 }))).toEqual(['rumus-ditimpa F18']);
   });
-  it('are left alone where rows have habits of their own', () => {
-    const many = { E3: '=SUM(E4:E4)', F6: '=SUM(F7:F7)' };
-    expect(unread(change(plan, many))).toEqual([]);
+  it('are left alone where a row has a habit of its own, or says the same in other words', () => {
+    expect(unread(change(plan, { E6: '=SUM(E7:E7)', F6: '=SUM(F8:F8)' }))).toEqual([]);
+    expect(unread(change(plan, { E6: '=E7+E8' }))).toEqual([]);
   });
 });

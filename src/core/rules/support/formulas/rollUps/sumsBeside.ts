@@ -1,0 +1,166 @@
+// Sums that go down the same rows in each column, row by row: the one cell of a row that adds others, or is typed. Asks nothing of levels.
+import { shiftFormula } from '../../../../formula/relative.ts';
+import { columnName } from '../../../../grid/a1.ts';
+import type { Grid } from '../../../../grid/grid.ts';
+import type { PlanTable } from '../../../../model/planTable.ts';
+import type { RuleContext } from '../../../rule.ts';
+import { groupBy, largestGroups } from '../../groupBy.ts';
+import { memo } from '../../memo.ts';
+import { blamedAt, type FormulaFault, faultAt } from '../formulaFault.ts';
+import { gap } from '../formulaPlaces.ts';
+import {
+  type FormulaCell,
+  type FormulaSheet,
+  formulaSheetOf,
+  formulasIn,
+} from '../formulaSheet.ts';
+
+/** So many columns of a row must add, and so many rows must show that a column goes along with the others. */
+const FEWEST_COLUMNS = 3;
+const FEWEST_ROWS = 4;
+/** So few of these rows may differ: one at least. */
+const MOST_ODD = 0.1;
+
+export const sumBesideFaults = memo((context: RuleContext): readonly FormulaFault[] =>
+  context.tables.length === 0
+    ? []
+    : [...context.grids.values()].flatMap((grid) => {
+        const table = context.tables.find((each) => each.sheet === grid.sheet);
+        const sheet = formulaSheetOf(table ?? noTable(grid), grid);
+        const rows = grid.cells.flatMap((_, row) => rowOf(sheet, row) ?? []);
+        return faultsIn(sheet, rows, regularColumns(rows));
+      }),
+);
+
+interface Added {
+  readonly cell: FormulaCell;
+  /** Rows with their factors: equal for sums over the same rows. */
+  readonly key: string;
+  readonly factors: ReadonlyMap<number, number>;
+}
+
+interface SumRow {
+  readonly row: number;
+  readonly formulas: readonly FormulaCell[];
+  readonly sums: readonly Added[];
+  /** What most of the sums add. */
+  readonly usual: string;
+}
+
+/** Null for a row with too few sums, or without a habit. */
+function rowOf(sheet: FormulaSheet, row: number): SumRow | null {
+  const formulas = formulasIn(sheet.grid, sheet.bounds, row);
+  if (formulas.length < FEWEST_COLUMNS - 1) return null;
+  const sums = formulas.flatMap((cell) => addedBy(cell) ?? []);
+  const [most] = largestGroups(sums, ({ key }) => key);
+  if (!most || most.length < FEWEST_COLUMNS - 1 || most.length * 2 <= sums.length) return null;
+  return { row, formulas, sums, usual: most[0]!.key };
+}
+
+/** Null for a formula that takes anything but other rows of its own column. */
+function addedBy(cell: FormulaCell): Added | null {
+  const { model, row, column } = cell;
+  if (model.kind !== 'linear' && model.kind !== 'mean') return null;
+  if (model.kind === 'linear' && model.constant !== 0) return null;
+  const { terms } = model;
+  if (terms.length === 0 || terms.some((term) => term.column !== column || term.row === row))
+    return null;
+  const factors = new Map(terms.map((term) => [term.row, term.coef]));
+  const key = terms.map((term) => `${term.row}*${term.coef}`).sort();
+  return { cell, key: `${model.kind} ${key.join(' ')}`, factors };
+}
+
+/** Columns that add what the other columns of the row add, in nearly all rows. */
+function regularColumns(rows: readonly SumRow[]): ReadonlySet<number> {
+  const whole = rows.filter(({ sums }) => sums.length >= FEWEST_COLUMNS);
+  const told = whole.flatMap(({ sums, usual }) =>
+    sums.map(({ cell, key }) => ({ column: cell.column, alike: key === usual })),
+  );
+  const regular = new Set<number>();
+  for (const [column, list] of groupBy(told, (each) => each.column)) {
+    const alike = list.filter((each) => each.alike).length;
+    const odd = list.length - alike;
+    if (alike >= FEWEST_ROWS && odd <= Math.max(1, list.length * MOST_ODD)) regular.add(column);
+  }
+  return regular;
+}
+
+function faultsIn(
+  sheet: FormulaSheet,
+  rows: readonly SumRow[],
+  regular: ReadonlySet<number>,
+): FormulaFault[] {
+  if (regular.size < FEWEST_COLUMNS) return [];
+  return rows.flatMap(({ row, formulas, sums, usual }): FormulaFault[] => {
+    const own = new Map(sums.map((sum) => [sum.cell.column, sum]));
+    const odd = [...regular].filter((column) => own.get(column)?.key !== usual);
+    const [column, another] = odd;
+    // Two that differ are a habit of that row.
+    if (column === undefined || another !== undefined) return [];
+    const like = sums.find(({ key }) => key === usual)!;
+    const expected = moved(like.cell, column);
+    const sum = own.get(column);
+    if (sum) return [otherRows(sheet, sum, like, expected)].flatMap((fault) => fault ?? []);
+    const formula = formulas.find((cell) => cell.column === column);
+    if (formula) return otherColumn(sheet, formula, like, expected);
+    const { kind } = sheet.cell(row, column);
+    return kind === 'number'
+      ? [gap(sheet, { row, column, owner: null, state: 'ketik' }, expected)]
+      : [];
+  });
+}
+
+/** Null where the rows that are more or less hold nothing. */
+function otherRows(
+  sheet: FormulaSheet,
+  { cell, factors }: Added,
+  like: Added,
+  expected: string,
+): FormulaFault | null {
+  const counts = (row: number): boolean => {
+    const { kind, value } = sheet.cell(row, cell.column);
+    return kind === 'number' && value !== 0;
+  };
+  const left = [...like.factors.keys()].filter((row) => !factors.has(row) && counts(row));
+  const more = [...factors.keys()].filter((row) => !like.factors.has(row) && counts(row));
+  const twice = [...factors].flatMap(([row, times]) =>
+    counts(row) && times > (like.factors.get(row) ?? times) ? [row] : [],
+  );
+  const named = (list: readonly number[]) => list.map((row) => blamedAt(sheet, row, cell.column));
+  if (left.length > 0)
+    return faultAt(sheet, cell, 'kurang-baris', expected, { blamed: named(left) });
+  if (more.length > 0)
+    return faultAt(sheet, cell, 'lewat-batas', expected, { blamed: named(more) });
+  if (twice.length > 0)
+    return faultAt(sheet, cell, 'hitung-ganda', expected, { blamed: named(twice) });
+  return null;
+}
+
+/** `=SUM(J22:J23)` in K, where J and L add the same rows of their own columns. */
+function otherColumn(
+  sheet: FormulaSheet,
+  cell: FormulaCell,
+  like: Added,
+  expected: string,
+): FormulaFault[] {
+  if (cell.model.kind !== 'linear') return [];
+  const { terms } = cell.model;
+  const columns = new Set(terms.map((term) => term.column));
+  const [column] = columns;
+  if (columns.size !== 1 || terms.some((term) => !like.factors.has(term.row))) return [];
+  const params = { kolomSalah: columnName(column!), kolomBenar: columnName(cell.column) };
+  return [faultAt(sheet, cell, 'kolom-lain', expected, { params })];
+}
+
+function moved(like: FormulaCell, column: number): string {
+  return shiftFormula(like.canonical, 0, column - like.column);
+}
+
+/** A sheet without a plan has sums all the same. */
+function noTable(grid: Grid): PlanTable {
+  return {
+    ...{ sheet: grid.sheet, form: null, sure: 0, title: '', year: null, headerRows: [] },
+    ...{ columns: [], unknownColumns: [], rows: [], totalRows: [], ignoredRows: [] },
+    area: { row: 0, column: 0, rows: 0, columns: 0 },
+  };
+}
