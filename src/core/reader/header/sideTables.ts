@@ -82,13 +82,13 @@ interface Run {
   readonly end: number;
 }
 
-/** Rows one below the other with something in the columns. */
+/** Rows one below the other with something in the columns; one blank row may part titles from lines. */
 function runsOf(grid: Grid, { from, to }: Strip): Run[] {
   const runs: { start: number; end: number }[] = [];
   for (const row of grid.cells.keys()) {
     if (filledCells(grid, row, from, to).length === 0) continue;
     const last = runs[runs.length - 1];
-    if (last?.end === row) last.end = row + 1;
+    if (last && row - last.end <= 1) last.end = row + 1;
     else runs.push({ start: row, end: row + 1 });
   }
   return runs.filter(({ start, end }) => end - start > FEWEST_LINES);
@@ -110,17 +110,21 @@ function isTitle({ kind, value, formula }: Cell): boolean {
 
 /** Every line begins with words, or a number and words, and has figures behind them. */
 function hasLines(grid: Grid, { from, to }: Strip, head: number, end: number): boolean {
+  let lines = 0;
   let figures = 0;
   let cells = 0;
   for (let row = head + 1; row < end; row++) {
     const filled = filledCells(grid, row, from, to);
+    const numbered = row === head + 1 && filled.every(({ text }) => /^\(?\d{1,2}\)?$/.test(text));
+    if (filled.length === 0 || numbered) continue;
+    lines += 1;
     const name = filled.findIndex(({ cell }) => cell.kind === 'text' && cell.formula === null);
     if (name < 0 || name > 1 || filled.length === name + 1) return false;
     const values = filled.slice(name + 1);
     cells += values.length;
     figures += values.filter(({ cell }) => cell.kind === 'number').length;
   }
-  return end - head - 1 >= FEWEST_LINES && figures > 0 && figures >= cells * FIGURES;
+  return lines >= FEWEST_LINES && figures > 0 && figures >= cells * FIGURES;
 }
 
 /** Rows of the plan: those with cells enough of their own. */
