@@ -12,6 +12,9 @@ import { slipBetween } from './support/sums/slips.ts';
 
 const CODE = 'triwulan-tahun';
 const QUARTERS = ['tw1', 'tw2', 'tw3', 'tw4'];
+/** So many rows whose quarters make a hundred, and this share of those that do not give the year. */
+const FEWEST = 4;
+const MOSTLY = 0.8;
 /** The year of a row; a sasaran or program beside others has it in a column of its own. */
 const YEARS = ['target', 'targetSasaran', 'targetProgram'];
 
@@ -41,7 +44,7 @@ interface Gap {
 
 function quarterFaults(table: PlanTable): Finding[] {
   if (!YEARS.some((id) => columnOf(table, id))) return [];
-  const found: Finding[] = [];
+  const found: { readonly row: PlanRow; readonly gaps: readonly Gap[] }[] = [];
   for (const row of table.rows) {
     const target = yearOf(row);
     const quarters = QUARTERS.map((id) => row.values[id]);
@@ -54,9 +57,19 @@ function quarterFaults(table: PlanTable): Finding[] {
     if (!readable) continue;
     const gaps = gapsOf(table, row);
     if (gaps.length === 0) continue;
-    found.push(finding(table, row, gaps));
+    found.push({ row, gaps });
   }
-  return found;
+  // `Fisik (%)`: each row plans a hundred per cent of its target, whatever that counts.
+  const shares = found.filter(({ gaps }) => gaps.every((gap) => isWhole(gap))).length;
+  if (shares >= FEWEST && shares >= found.length * MOSTLY) return [];
+  return found.map(({ row, gaps }) => finding(table, row, gaps));
+}
+
+function isWhole({ quarters }: Gap): boolean {
+  return nearly(
+    quarters.reduce((a, b) => a + b, 0),
+    100,
+  );
 }
 
 function yearId(row: PlanRow): string {

@@ -2,6 +2,9 @@
 import type { ColumnId } from '../../model/column.ts';
 
 const RESULT = /\b(?:realisasi|capaian|progress?|serapan|penyerapan|r)\b/i;
+const PLAN = /\b(?:rencana|target|t)\b/i;
+/** What was spent up to now, and its share of the pagu: of a plan these are something else. */
+const SPENT = /^(?:jumlahRp|jumlahK|persenRp|penyerapan)$/;
 const DIFFERENCE = /\b(?:deviasi|selisih|sisa|(?:ber)?tambah|(?:ber)?kurang|naik|turun)\b/i;
 
 /**
@@ -10,7 +13,7 @@ const DIFFERENCE = /\b(?:deviasi|selisih|sisa|(?:ber)?tambah|(?:ber)?kurang|naik
  */
 export function idInLine(id: ColumnId, word: string): ColumnId | null {
   if (DIFFERENCE.test(word)) return null;
-  if (!RESULT.test(word)) return id;
+  if (!RESULT.test(word)) return PLAN.test(word) && SPENT.test(id) ? null : id;
   if (/^(?:target|pagu)/.test(id)) return null;
   return id
     .replace(/^tw(?=\d)/, 'realisasiK')
