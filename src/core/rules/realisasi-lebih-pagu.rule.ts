@@ -1,16 +1,17 @@
 // More money spent than was budgeted.
-import { references, soleReference } from '../formula/references.ts';
-import { cellAt, type Grid } from '../grid/grid.ts';
+import { soleReference } from '../formula/references.ts';
+import type { Grid } from '../grid/grid.ts';
 import type { PlanRow, PlanTable, Value } from '../model/planTable.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
 import { spendsToDate } from '../recap/cumulativeMoney.ts';
 import { cellKey } from './foldFindings.ts';
 import type { Finding, Params, Rule, RuleContext } from './rule.ts';
 import { lostZeros } from './support/amounts/lostZeros.ts';
+import { oddPart, type SumPart, typedParts } from './support/amounts/oddPart.ts';
 import { figureOf } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
 import { memo } from './support/memo.ts';
-import { cellRef, place, valueRef } from './support/spot.ts';
+import { cellRef, columnTitle, place, valueRef } from './support/spot.ts';
 
 const CODE = 'realisasi-lebih-pagu';
 /** Where so many quarters are each more than the year's money, the budget is too small and not they too large. */
@@ -57,7 +58,12 @@ function what(params: Params): string {
   const times = params.kali ? ` ${formatNumber(Number(params.kali), 1)} kali lipat` : '';
   if (params.sebab === 'pagu')
     return `${place(params)}: pagu ${number('pagu')}, padahal realisasinya ${number('realisasi')}, yaitu${times}, dan pagu baris lain jauh lebih besar.`;
-  return `${place(params)}: realisasi ${number('realisasi')} melebihi pagu ${number('pagu')}${times && `, yaitu${times}`}.`;
+  return `${place(params)}: realisasi ${number('realisasi')} melebihi pagu ${number('pagu')}${times && `, yaitu${times}`}.${oddPartTold(params)}`;
+}
+
+function oddPartTold({ janggal, kolomJanggal }: Params): string {
+  if (!janggal) return '';
+  return ` Di dalamnya “${kolomJanggal}” ${formatNumber(Number(janggal))} jauh lebih besar terhadap pagu daripada di baris lain.`;
 }
 
 function paguMeant({ nol, pagu }: Params): string {
@@ -114,10 +120,15 @@ function check(
       }),
     ];
   }
+  const odd = grid ? oddPart(table, grid, spent.value, pagu) : null;
   return [
     findingAt(CODE, 'error', table, row, spent.value.column, {
-      params: { realisasi: spent.amount, pagu, kali: times >= 5 ? times : null },
+      params: {
+        ...{ realisasi: spent.amount, pagu, kali: times >= 5 ? times : null },
+        ...(odd ? { janggal: odd.amount, kolomJanggal: columnTitle(table, odd.column) } : {}),
+      },
       cells: [
+        ...(odd ? [cellRef(table, spent.value.row, odd.column)] : []),
         ...[row.values.pagu!, ...(spent.others ?? [])].map((each) => valueRef(table, each)),
         ...from,
       ],
@@ -154,20 +165,8 @@ function isMore(amount: number, pagu: number): boolean {
 }
 
 /** Of a sum within the row (`S.d. bulan lalu` and `Bulan ini`) the one typed figure that alone is more than the pagu. */
-function partThatIsMore(
-  grid: Grid,
-  { row, formula }: Value,
-  pagu: number,
-): { readonly amount: number; readonly column: number } | null {
-  if (formula === null) return null;
-  const parts = references(formula, grid.locale)
-    .filter(({ sheet, rect }) => sheet === null && rect.row === row && rect.rows === 1)
-    .flatMap(({ rect }) => Array.from({ length: rect.columns }, (_, i) => rect.column + i))
-    .flatMap((column) => {
-      const cell = cellAt(grid, row, column);
-      const amount = typeof cell.value === 'number' && cell.formula === null ? cell.value : 0;
-      return isMore(amount, pagu) ? [{ amount, column }] : [];
-    });
+function partThatIsMore(grid: Grid, sum: Value, pagu: number): SumPart | null {
+  const parts = typedParts(grid, sum).filter(({ amount }) => isMore(amount, pagu));
   return parts.length === 1 ? parts[0]! : null;
 }
 

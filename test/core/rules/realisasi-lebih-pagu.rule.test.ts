@@ -90,3 +90,32 @@ describe('realisasi-lebih-pagu: a budget that is too small', () => {
     expect(found(true).map((each) => each.cells)).toEqual([['F4', 'C4', 'D4', 'E4', 'F4', 'G4']]);
   });
 });
+
+describe('realisasi-lebih-pagu: a sum of months up to the last and this one', () => {
+  const HEAD = ['Kode', 'Program / Kegiatan / Sub Kegiatan', 'Pagu (Rp)'];
+  const TITLES = [
+    ...HEAD,
+    's.d. Bulan Lalu (Rp)',
+    'Bulan Ini (Rp)',
+    'Realisasi s.d. Bulan Ini (Rp)',
+  ];
+  const line = (row: number, kode: string, name: string, pagu: number, thisMonth: number) => [
+    ...[kode, name, pagu, pagu * 0.7, thisMonth],
+    `=D${row}+E${row}`,
+  ];
+  const rows = (last: number): Rows => [
+    TITLES,
+    line(2, '1.06.06.2.01.0001', 'Penyediaan Makanan', 444_000_000, 42_000_000),
+    line(3, '1.06.06.2.01.0002', 'Penyediaan Sandang', 70_000_000, last),
+    line(4, '1.06.06.2.01.0003', 'Penyediaan Tempat Penampungan', 27_000_000, 1_700_000),
+    line(5, '1.06.06.2.01.0004', 'Penanganan Kelompok Rentan', 90_000_000, 8_100_000),
+    line(6, '1.06.06.2.01.0005', 'Pelayanan Dukungan Psikososial', 55_000_000, 5_300_000),
+  ];
+
+  it('names the figure that is out of its usual share', () => {
+    const [found] = told(rows(38_000_000)).filter((each) => each.code === CODE);
+    expect(found!.cell).toBe('F3');
+    expect(found!.message).toContain('“Bulan Ini (Rp)” 38.000.000 jauh lebih besar terhadap pagu');
+    expect(told(rows(3_800_000)).filter((each) => each.code === CODE)).toEqual([]);
+  });
+});
