@@ -121,3 +121,30 @@ describe('below a blank row', () => {
     expect(plan([...total, ...below])).toContain('Kegiatan Kegiatan');
   });
 });
+
+describe('years of a balance below a plan of numbered strategies', () => {
+  const _ = null;
+  const NUMBERS = ['1', '1.1', '1.1.1', '1.1.2', '1.2', '1.2.1', '1.2.2', '2', '2.1', '2.1.1'];
+  const table = read([
+    ['RENCANA AKSI DAERAH PENGELOLAAN SAMPAH'],
+    ['No.', 'Strategi – Program – Aksi', 'Satuan', 'Sasaran Keluaran', _, _, 'Dana (juta rupiah)'],
+    [_, _, _, '2023', '2024', '2025', _],
+    ...NUMBERS.map((number, i) => {
+      const step = number.length === 5;
+      const goals = step ? ['Unit', 5 + i, 14, 8] : [_, _, _, _];
+      return [number, `Penanganan Sampah ke-${i}`, ...goals, step ? 187.5 + i : 400];
+    }),
+    [_, 'JUMLAH KEBUTUHAN DANA', _, _, _, _, 800],
+    [],
+    [],
+    [_, 'NERACA PENGELOLAAN SAMPAH', 'Satuan', '2023', '2024', '2025', _],
+    [_, 'Proyeksi timbulan sampah', 'Ton/tahun', 214620, 218912, 223290, _],
+    [_, 'Target pengurangan', '%', 27, 28, 30, _],
+  ]);
+
+  it('are no rows of it, and its names stand on three levels', () => {
+    expect(table.rows.at(-1)!.row + 1).toBe(13);
+    expect(new Set(table.rows.map(({ level }) => level)).size).toBe(3);
+    expect(table.columns.map(({ id }) => id)).toContain('targetTahun3');
+  });
+});

@@ -179,7 +179,7 @@ function amountMeaning(f: TitleFeatures, profile: ColumnProfile): ColumnId | nul
   if (f.measure === 'realisasi') {
     if (f.above.has('peningkatan')) return f.all.has('nmin1') ? 'realisasiN1' : 'realisasiN';
     if (f.leaf.has('nmin1') && !renstra) return 'realisasiN1';
-    if (f.total) return rp ? 'jumlahRp' : 'jumlahK';
+    if (f.total) return rp || (f.side === null && isMoneyProfile(profile)) ? 'jumlahRp' : 'jumlahK';
     if (renstra && (f.all.has('prakiraan') || f.all.has('proyeksi'))) return 'perkiraanRealisasi';
     if (f.all.has('prakiraan')) return 'perkiraanRealisasi';
     if (renstra) {
@@ -192,6 +192,8 @@ function amountMeaning(f: TitleFeatures, profile: ColumnProfile): ColumnId | nul
       return 'persenRp';
     return rp || (f.side !== 'k' && isMoneyProfile(profile)) ? 'realisasiRp' : 'realisasi';
   }
+  // `Sasaran Keluaran › 2023 | 2024 | 2025` over numbers.
+  if (f.measure === null && isYearOfGoal(f, profile)) return 'target';
   if (f.measure === 'proyeksi') return 'proyeksi1';
   if (f.measure === null && f.total && f.above.size > 0 && f.side !== null && f.leaf.size === 1) {
     return f.side === 'k' ? 'jumlahK' : 'jumlahRp';
@@ -225,6 +227,11 @@ function amountMeaning(f: TitleFeatures, profile: ColumnProfile): ColumnId | nul
   }
   if (f.leaf.has('k') && f.above.size > 0) return renstra ? 'targetRenstra' : 'target';
   return null;
+}
+
+function isYearOfGoal(f: TitleFeatures, { filled, numbers }: ColumnProfile): boolean {
+  const year = f.leaf.size === 1 && /^20\d\d$/.test([...f.leaf][0]!);
+  return year && f.above.has('sasaran') && f.side !== 'rp' && numbers * 10 > filled * 9;
 }
 
 function paguMeaning(f: TitleFeatures): ColumnId {
@@ -264,7 +271,7 @@ function nameMeaning(f: TitleFeatures, title: string, profile: ColumnProfile): C
   }
   if (named) {
     if (scopes.length === 1) return NAME_ID[scopes[0]!];
-    const split = /[/&,]|\bdan\b|\batau\b|\n/i.test(title);
+    const split = /[/&,>→]|\bdan\b|\batau\b|\n|\s[-–—]\s/i.test(title);
     if (!split && scopes.includes('sasaran')) return 'sasaran';
     if (!split && scopes.includes('aksi')) return 'aksi';
     return 'uraian';

@@ -145,13 +145,15 @@ function takesFrom(
 
 /** `Pelaksana | Pagu (Rp) | TW I`: nothing but words, some of them where figures stand. */
 function isTitleRow(context: TableContext, { cells }: PlanEntry): boolean {
-  const words = cells.every((found) => found.text === '%' || isWords(found));
+  const words = cells.every((found) => /^(?:%|20\d\d)$/.test(found.text) || isWords(found));
   return words && cells.length > 1 && cells.some((found) => isOverFigures(context, found.column));
 }
 
 function isOverFigures(context: TableContext, column: number): boolean {
   const header = context.byColumn.get(column);
-  return header !== undefined && isFigureType(header.type);
+  if (header !== undefined) return isFigureType(header.type);
+  // A column that was not understood stands behind the names all the same.
+  return context.names.length > 0 && column > context.names[context.names.length - 1]!.column;
 }
 
 /** True when the words of the row of titles stand over numbers in the row below. */

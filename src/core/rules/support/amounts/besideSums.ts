@@ -3,18 +3,24 @@ import type { Grid } from '../../../grid/grid.ts';
 import type { PlanTable } from '../../../model/planTable.ts';
 import { firstOfEachLine } from '../tree.ts';
 import { brokenIn } from './columnSums.ts';
-import { type BrokenRelation, figureAt, LEAST_AMOUNT } from './relationLines.ts';
+import { type BrokenRelation, figureAt } from './relationLines.ts';
 
 /** Two are looked for among all columns; more than these are periods. */
 const FEWEST_PARTS = 3;
 const MOST_PARTS = 8;
+/** Three counts or more do not make up a fourth by chance in row after row. */
+const LEAST = 1;
 
 /** Rows in which one figure goes against the others. */
 export function brokenBesideSums(table: PlanTable, grid: Grid): BrokenRelation[] {
   const owners = [...firstOfEachLine(table), ...table.totalRows];
-  const figures = [...table.columns.filter(({ type }) => type === 'money'), ...table.unknownColumns]
+  // Quarters of a target may repeat it, years do not.
+  const counted = table.columns.filter(
+    ({ id, type }) => type === 'money' || /^targetTahun/.test(id),
+  );
+  const figures = [...counted, ...table.unknownColumns]
     .map(({ column }) => column)
-    .filter((column) => holdsMoney(table, grid, column))
+    .filter((column) => holdsFigures(table, grid, column))
     .sort((a, b) => a - b);
   return figures.flatMap((column, at): BrokenRelation[] => {
     let best: ReturnType<typeof brokenIn> = null;
@@ -22,7 +28,7 @@ export function brokenBesideSums(table: PlanTable, grid: Grid): BrokenRelation[]
       const before = figures.slice(Math.max(0, at - count), at);
       const behind = figures.slice(at + 1, at + 1 + count);
       for (const parts of [before, behind]) {
-        const found = parts.length === count ? brokenIn(grid, owners, column, parts) : null;
+        const found = parts.length === count ? brokenIn(grid, owners, column, parts, LEAST) : null;
         if (found && found.right > (best?.right ?? 0)) best = found;
       }
     }
@@ -30,9 +36,7 @@ export function brokenBesideSums(table: PlanTable, grid: Grid): BrokenRelation[]
   });
 }
 
-function holdsMoney(table: PlanTable, grid: Grid, column: number): boolean {
-  const amounts = table.rows.filter(
-    ({ row }) => (figureAt(grid, row, column)?.value ?? 0) >= LEAST_AMOUNT,
-  );
-  return amounts.length > 1;
+function holdsFigures(table: PlanTable, grid: Grid, column: number): boolean {
+  const figures = table.rows.filter(({ row }) => (figureAt(grid, row, column)?.value ?? 0) > 0);
+  return figures.length > 1;
 }

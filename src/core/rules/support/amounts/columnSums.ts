@@ -8,18 +8,19 @@ const FEWEST = 8;
 const FEWEST_RESULTS = 5;
 const MOST_BROKEN = 0.1;
 
-/** Null where the column is no sum of the parts. A part without a figure adds nothing. */
+/** Null where the column is no sum of the parts. A part without a figure adds nothing. `least`: smaller sums say nothing. */
 export function brokenIn(
   grid: Grid,
   owners: readonly BrokenRelation['owner'][],
   column: number,
   parts: readonly number[],
+  least = LEAST_AMOUNT,
 ): { readonly broken: BrokenRelation[]; readonly right: number } | null {
   const lines = owners.flatMap((owner) => {
     const written = figureAt(grid, owner.row, column);
     const figures = parts.map((part) => figureAt(grid, owner.row, part)?.value ?? 0);
     const sum = figures.reduce((total, part) => total + part, 0);
-    return written && sum >= LEAST_AMOUNT ? [{ owner, written, sum, figures }] : [];
+    return written && sum >= least ? [{ owner, written, sum, figures }] : [];
   });
   const right = lines.filter((line) => isSum(line));
   if (right.length < FEWEST || new Set(right.map(({ sum }) => sum)).size < FEWEST_RESULTS)
