@@ -39,7 +39,7 @@ describe('a helper column of letters beside one of keys', () => {
     ['DINAS KESEHATAN KABUPATEN KERINCI'],
     ['LV', 'KEG', 'URAIAN', 'PAGU DPA', 'BULAN INI'],
     [_, _, 'DINAS KESEHATAN KABUPATEN KERINCI', 990, 330],
-    ...LV.map((level, i) => [level, level === 'P' ? _ : `k1.${i}`, `Upaya ke-${i}`, 99, 33]),
+    ...LV.map((level, i) => [level, level === 'P' ? _ : `k1.${i < 6 ? 1 : 2}`, `Upaya ke-${i}`, 99, 33]),
   ]);
 
   it('has its levels told by the letters, and no names among the keys', () => {

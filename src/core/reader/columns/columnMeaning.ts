@@ -116,6 +116,7 @@ function textMeaning(f: TitleFeatures, title: string, profile: ColumnProfile): C
   // `Jumlah Indikator` over numbers counts them.
   const counts = leaf.has('jumlah') && profile.filled > 0 && profile.numbers === profile.filled;
   if (leaf.has('indikator') && counts) return null;
+  if (leaf.has('indikator') && listsLevels(title)) return 'uraian';
   if (leaf.has('indikator') || (leaf.has('ukuran') && leaf.size === 1)) return indicatorMeaning(f);
   if (measured) return null;
   if (leaf.has('catatan')) return 'catatan';
@@ -128,6 +129,16 @@ function textMeaning(f: TitleFeatures, title: string, profile: ColumnProfile): C
   }
   return null;
 }
+
+/** `Tujuan / Indikator / Program / Kegiatan`: the indicators stand among the names that they belong to. */
+function listsLevels(title: string): boolean {
+  const parts = title.split(/[/,\n–—]| - /).map((part) => part.trim());
+  const levels = parts.filter((part) => LEVEL_WORD.test(part));
+  return parts.some((part) => /^indikator(?:\s+kinerja)?$/i.test(part)) && levels.length > 1;
+}
+
+const LEVEL_WORD =
+  /^(?:tujuan|sasaran|strategi|pilar|program|kegiatan|sub\s*-?\s*kegiatan|(?:rencana\s+)?aksi)\b[^(]{0,20}$/i;
 
 // `Kode › Urusan | Bidang | Program …`: one cell for each piece of the code.
 function isCodePart(f: TitleFeatures, profile: ColumnProfile): boolean {
@@ -260,7 +271,8 @@ function nameMeaning(f: TitleFeatures, title: string, profile: ColumnProfile): C
   if (pieces && named && (f.leaf.has('persen') || /\bbobot\b/i.test(title))) return null;
   if (pieces && (named || f.leaf.has('urusan'))) return 'kode';
   // `k1.2` over and over is what sums ask for, and the name of nothing.
-  if (named && filled > 0 && profile.texts > 0 && profile.length <= KEY_LENGTH) return null;
+  const repeated = profile.texts > 0 && profile.distinct * 2 <= filled;
+  if (named && repeated && profile.length <= KEY_LENGTH) return null;
   // `Penerima Layanan › Sasaran` over counts of people names no goal.
   if (named && f.above.size > 0 && filled > 0 && numbers === filled) return null;
   const packages = f.leaf.has('paket') && profile.texts >= profile.numbers;
