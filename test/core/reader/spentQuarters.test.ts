@@ -88,3 +88,27 @@ describe('quarters that say K and Rp and nothing else', () => {
     expect(ids('ANGGARAN KAS', 'Jumlah', REACHED)).toBe(`${PLANNED} jumlahK jumlahRp`);
   });
 });
+
+it('are spent beside a sum “Jumlah Realisasi” of money that names no side', () => {
+  const [table] = readGrid(
+    gridOf([
+      ['REKAPITULASI PER PROGRAM'],
+      ['No', 'Program', 'Pagu', 'TW I', 'TW II', 'TW III', 'TW IV', 'Jumlah Realisasi'],
+      [
+        1,
+        'PROGRAM PENUNJANG URUSAN',
+        5_900_000,
+        1_400_000,
+        1_200_000,
+        1_300_000,
+        1_400_000,
+        5_300_000,
+      ],
+      [2, 'PROGRAM PERENCANAAN LINGKUNGAN', 900_000, 100_000, 200_000, 300_000, 200_000, 800_000],
+      [3, 'PROGRAM PENGELOLAAN SAMPAH', 700_000, 100_000, 100_000, 200_000, 200_000, 600_000],
+    ]),
+  );
+  expect(table!.columns.map(({ id }) => id).join(' ')).toBe(
+    'no uraian pagu realisasiRp1 realisasiRp2 realisasiRp3 realisasiRp4 jumlahRp',
+  );
+});

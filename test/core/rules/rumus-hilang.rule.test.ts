@@ -151,3 +151,34 @@ describe('rumus-hilang: beside a formula that slipped', () => {
     expect(found.map((each) => [each.code, each.cell])).toEqual([['rumus-bergeser', 'G5']]);
   });
 });
+
+it('rumus-hilang leaves the program and the total blank where only kegiatan average their rates', () => {
+  const sub = (row: number, kode: string, name: string, pagu: number): Input[] => [
+    ...[`1.02.01.2.01.${kode}`, name, 4, 3, pagu],
+    `=D${row}/C${row}*100`,
+  ];
+  const rows: Rows = [
+    [
+      'Kode',
+      'Program / Kegiatan / Sub Kegiatan',
+      'Target',
+      'Realisasi',
+      'Pagu (Rp)',
+      'Capaian (%)',
+    ],
+    ['1.02.01', 'PROGRAM PENUNJANG URUSAN', null, null, '=E3+E6+E9', null],
+    ['1.02.01.2.01', 'Perencanaan dan Evaluasi', null, null, '=SUM(E4:E5)', '=AVERAGE(F4:F5)'],
+    sub(4, '0001', 'Penyusunan Dokumen', 1_000_000),
+    sub(5, '0002', 'Evaluasi Kinerja', 2_000_000),
+    ['1.02.01.2.02', 'Administrasi Keuangan', null, null, '=SUM(E7:E8)', '=AVERAGE(F7:F8)'],
+    sub(7, '0003', 'Penyediaan Gaji', 9_000_000),
+    sub(8, '0004', 'Laporan Keuangan', 3_000_000),
+    ['1.02.01.2.06', 'Administrasi Umum', null, null, '=SUM(E10:E11)', '=AVERAGE(F10:F11)'],
+    sub(10, '0005', 'Peralatan Kantor', 4_000_000),
+    sub(11, '0006', 'Barang Cetakan', 5_000_000),
+    [null, 'JUMLAH', null, null, '=E2', null],
+  ];
+  expect(told(rows).filter(({ code }) => code === CODE)).toEqual([]);
+  const lost = told(change(rows, { F6: null })).filter(({ code }) => code === CODE);
+  expect(lost.map(({ cell }) => cell)).toEqual(['F6']);
+});

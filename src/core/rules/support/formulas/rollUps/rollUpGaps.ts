@@ -95,10 +95,22 @@ export function rollUpGaps(sheet: FormulaSheet): FormulaFault[] {
     if (expected === null) continue;
     const along = byRow.get(place.row) ?? [];
     if (place.state === 'kosong' && isRightlyBlank(sheet, place, own, along, column)) continue;
+    if (withoutMean(place, column, added(place.column))) continue;
     if (place.state === 'ketik' && explainedRate(sheet, place, added(place.column))) continue;
     found.push(gap(sheet, place, expected));
   }
   return found;
+}
+
+/** Rates that only the kegiatan average: where the programs and the total are all blank, they are meant to be. */
+function withoutMean(place: Place, column: readonly Place[], sums: readonly RollUp[]): boolean {
+  if (place.state !== 'kosong' || !sums.every(({ mean }) => mean)) return false;
+  const levelOf = ({ owner }: Place): Level | null => owner?.level ?? null;
+  const averaged = new Set(column.filter(({ state }) => state !== 'kosong').map(levelOf));
+  return (
+    !averaged.has(levelOf(place)) &&
+    column.filter((each) => !averaged.has(levelOf(each))).length > 1
+  );
 }
 
 /** `8,21` for the whole kabupaten, with a remark where it is from, below the means of its parts. */
