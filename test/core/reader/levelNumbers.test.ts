@@ -39,7 +39,13 @@ describe('a helper column of letters beside one of keys', () => {
     ['DINAS KESEHATAN KABUPATEN KERINCI'],
     ['LV', 'KEG', 'URAIAN', 'PAGU DPA', 'BULAN INI'],
     [_, _, 'DINAS KESEHATAN KABUPATEN KERINCI', 990, 330],
-    ...LV.map((level, i) => [level, level === 'P' ? _ : `k1.${i < 6 ? 1 : 2}`, `Upaya ke-${i}`, 99, 33]),
+    ...LV.map((level, i) => [
+      level,
+      level === 'P' ? _ : `k1.${i < 6 ? 1 : 2}`,
+      `Upaya ke-${i}`,
+      99,
+      33,
+    ]),
   ]);
 
   it('has its levels told by the letters, and no names among the keys', () => {
@@ -104,6 +110,37 @@ describe('codes in pieces that are written once', () => {
       'sub_kegiatan 2.15.02.2.02.0002',
       'kegiatan 2.15.02.2.06',
       'sub_kegiatan 2.15.02.2.06.0002',
+    ]);
+  });
+});
+
+describe('indicators among goals, programs and kegiatan, without a level of their own', () => {
+  const _ = null;
+  const sums = (formula: (letter: string) => string) =>
+    ['D', 'E', 'F'].map((letter) => ({ f: formula(letter), v: 100 }));
+  const rows = [3, 7, 11].flatMap((row, i) => [
+    [`TPB ${i + 1}`, `TUJUAN ${i + 1}`, _, ...sums((at) => `=${at}${row + 1}`)],
+    [`1.${i}.1.(a)`, `Proporsi peserta ke-${i}`, 70, ...sums((at) => `=${at}${row + 2}`)],
+    [
+      _,
+      `Program Pemenuhan Upaya ke-${i}`,
+      _,
+      ...sums((at) => `=SUM(${at}${row + 3}:${at}${row + 3})`),
+    ],
+    [_, `Pengelolaan Jaminan ke-${i}`, _, 100, 100, 100],
+  ]);
+  const table = read([
+    ['Kode', 'Tujuan / Indikator / Program / Kegiatan', 'Target', 'Anggaran', _, _],
+    [_, _, _, '2025', '2026', '2027'],
+    ...rows,
+  ]);
+
+  it('have the levels that the sums show', () => {
+    expect(table.rows.map(({ level, parent }) => `${level} ${parent}`).slice(0, 4)).toEqual([
+      'tujuan null',
+      'sasaran 0',
+      'program 1',
+      'kegiatan 2',
     ]);
   });
 });

@@ -33,7 +33,7 @@ export function depthLevels(
   if (many < 2 || !usual) return null;
   const agree = (ladder: readonly Level[]): number =>
     sure.filter((given, i) => given !== null && given.level === ladder[depths[i] ?? -1]).length;
-  const steps = LEVELS.filter((level) => level !== 'indikator' && level !== 'tujuan');
+  const steps = LEVELS.filter((level) => level !== 'indikator');
   let best = usual;
   for (let from = 0; from + many <= steps.length; from++) {
     const ladder = steps.slice(from, from + many);
