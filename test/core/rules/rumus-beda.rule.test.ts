@@ -66,3 +66,30 @@ describe('rumus-beda: a parent that takes last year times 1,1 where the others a
     expect(mine(sum('E', 9))).toEqual([]);
   });
 });
+
+it('rumus-beda judges a recap beside the plan by its own lines', () => {
+  const plan: Rows = [
+    ['Kode', 'Program / Kegiatan', 'Indikator', 'Pagu (Rp)', 'Sumber Dana'],
+    ['2.13.02', 'PROGRAM PENATAAN DESA', 'Persentase desa', '=SUM(D3:D5)', null],
+    ['2.13.02.2.01', 'Penyelenggaraan Penataan Desa', 'Jumlah desa', 30_000_000, 'APBD'],
+    ['2.13.02.2.02', 'Fasilitasi Kerja Sama Desa', 'Jumlah kerja sama', 20_000_000, 'DAK'],
+    ['2.13.02.2.03', 'Pembinaan Lembaga Desa', 'Jumlah lembaga', 10_000_000, 'DBH'],
+    ['2.13.04', 'PROGRAM ADMINISTRASI DESA', 'Persentase desa', '=SUM(D7:D8)', null],
+    ['2.13.04.2.01', 'Pembinaan Administrasi Desa', 'Jumlah desa', 15_000_000, 'APBD'],
+    ['2.13.04.2.02', 'Pengawasan Keuangan Desa', 'Jumlah desa', 25_000_000, 'DAK'],
+  ];
+  const line = (row: number, to = 8): string => `=SUMIF($E$2:$E$${to};$H${row};$D$2:$D$8)`;
+  const recap = (odd: number): Rows => [
+    ...[
+      ['Sumber', 'Jumlah'],
+      ['APBD', line(2)],
+      ['DAK', line(3, odd)],
+      ['DBH', line(4)],
+    ],
+    ['CSR', line(5)],
+  ];
+  const beside = (odd: number): Rows =>
+    plan.map((row, i) => [...row, null, null, ...(recap(odd)[i] ?? [])]);
+  expect(told(beside(8))).toEqual([]);
+  expect(told(beside(6)).map(({ code, cell }) => `${code} ${cell}`)).toEqual([`${CODE} I3`]);
+});

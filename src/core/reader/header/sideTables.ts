@@ -122,7 +122,7 @@ function hasLines(grid: Grid, { from, to }: Strip, head: number, end: number): b
     if (name < 0 || name > 1 || filled.length === name + 1) return false;
     const values = filled.slice(name + 1);
     cells += values.length;
-    figures += values.filter(({ cell }) => cell.kind === 'number').length;
+    figures += values.filter(({ cell }) => cell.kind === 'number' || cell.kind === 'error').length;
   }
   return lines >= FEWEST_LINES && figures > 0 && figures >= cells * FIGURES;
 }

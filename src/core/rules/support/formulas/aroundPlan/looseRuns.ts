@@ -2,6 +2,7 @@
 import { references } from '../../../../formula/references.ts';
 import { shiftFormula } from '../../../../formula/relative.ts';
 import type { Grid } from '../../../../grid/grid.ts';
+import { rectContains } from '../../../../grid/rect.ts';
 import type { PlanTable } from '../../../../model/planTable.ts';
 import type { RuleContext } from '../../../rule.ts';
 import { groupBy, largestGroups } from '../../groupBy.ts';
@@ -40,8 +41,12 @@ export const looseRunFaults = memo((context: RuleContext): readonly FormulaFault
 
 /** Formulas one below the other, three at least, in rows that belong to no plan. */
 function runsOf(sheet: FormulaSheet, inside: ReadonlySet<number>): FormulaCell[][] {
+  // A small table beside the plan stands in its rows, and is none of it.
+  const apart = sheet.table.apart ?? [];
   const cells = sheet.grid.cells.flatMap((_, row) =>
-    inside.has(row) ? [] : formulasIn(sheet.grid, sheet.bounds, row),
+    formulasIn(sheet.grid, sheet.bounds, row).filter(
+      ({ column }) => !inside.has(row) || apart.some((area) => rectContains(area, row, column)),
+    ),
   );
   const runs: FormulaCell[][] = [];
   for (const column of groupBy(cells, (cell) => String(cell.column)).values()) {
