@@ -113,8 +113,8 @@ function ownColumns(grid: Grid, { left, right }: HeaderBlock, { firsts }: WorkLi
 }
 
 /** Where names stand above the words for their lines, the name is what a line is called. */
-function nameColumn({ column, labels }: WorkLines): number | null {
-  return column === null ? labels : null;
+function nameColumn({ column, labels, units }: WorkLines): number | null {
+  return column === null && !units ? labels : null;
 }
 
 function sharedColumns(

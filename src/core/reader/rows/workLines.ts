@@ -5,6 +5,7 @@ import type { HeaderBlock } from '../header/findHeaders.ts';
 import { sameText } from '../tableContext.ts';
 import { lineOrder, MOST_LINES } from './lineOrder.ts';
 import { lineWord } from './lineWords.ts';
+import { unitLines } from './unitLines.ts';
 import { type Labelled, workStarts } from './workStarts.ts';
 
 /** One line of the works below their first one. */
@@ -20,6 +21,8 @@ export interface WorkLines {
   readonly column: number | null;
   /** The column where the words stand. */
   readonly labels: number;
+  /** True where that is the column of units, which every line has of its own. */
+  readonly units: boolean;
   /** True where the first line of each work is what was planned and the next what came of it. */
   readonly planned: boolean;
   /** The first row of each work. */
@@ -48,7 +51,7 @@ export function workLines(grid: Grid, block: HeaderBlock, end: number): WorkLine
     if (found) return found;
   }
   for (let column = block.left; column <= block.right; column++) {
-    const found = belowNames(grid, column, start, end);
+    const found = unitLines(grid, block, column, end) ?? belowNames(grid, column, start, end);
     if (found) return found;
   }
   return null;
@@ -169,7 +172,7 @@ function linesFrom(
   for (const row of [...rows]) if (row > lowest) rows.delete(row);
   const label = (row: number): string => cellAt(grid, row, labels).display.replace(/\s+/g, ' ');
   return {
-    ...{ column, labels, firsts: firstRows, rows, foreign },
+    ...{ column, labels, units: false, firsts: firstRows, rows, foreign },
     planned: words[1] === 'realisasi' && (words[0] === 'target' || words[0] === NAME),
     lines: lines
       .filter(({ firsts }) => firsts.size > 0)
