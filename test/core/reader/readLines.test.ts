@@ -26,6 +26,11 @@ const sheet = (
   ]);
 
 describe('the lines of a work', () => {
+  it('are told by short words, too', () => {
+    const [main] = readGrid(sheet(['Renc.', 'Real.'], (i) => money(i)));
+    expect(main!.rows.map(({ name }) => name)).toEqual(WORKS);
+  });
+
   it('have its name and pagu, and the meaning that their word gives the columns', () => {
     const grid = sheet(['Rencana (Rp)', 'Realisasi (Rp)'], (i) =>
       money(i).map((each) => each - 5e5),

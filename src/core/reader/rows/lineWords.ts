@@ -1,11 +1,11 @@
 // The words that say what a line of a work is: `Target`, `Realisasi Fisik (%)`, `Keuangan (Rp)`.
 import { sameText } from '../tableContext.ts';
 
-const PLANNED = /^(?:target|rencana|t)$/;
-const DONE = /^(?:realisasi|r)$/;
+const PLANNED = /^(?:target|rencana|renc|ren|tgt|t)\.?$/;
+const DONE = /^(?:realisasi|real|rls|r)\.?$/;
 /** What a line may say; with a unit in brackets, and two of them together (`Realisasi Fisik`). */
 const WORD =
-  /^(?:target|rencana|realisasi|fisik|keu(?:angan)?|kinerja|anggaran|pagu|dana|deviasi|selisih|sisa|tingkat|capaian|progress?|p(?:er|ro)sen(?:tase)?|serapan|penyerapan|kum(?:ulatif)?|murni|semula|menjadi|se(?:belum|sudah|telah)|perubahan|pergeseran|(?:ber)?tambah|(?:ber)?kurang|naik|turun|[rt][fk]|[trk]|rp|%)$/;
+  /^(?:target|tgt|rencana|renc?|realisasi|real|rls|fis(?:ik)?|keu(?:angan)?|kin(?:erja)?|angg?(?:aran)?|pagu|dana|deviasi|selisih|sisa|tingkat|capaian|progress?|p(?:er|ro)sen(?:tase)?|serapan|penyerapan|kum(?:ulatif)?|murni|semula|menjadi|se(?:belum|sudah|telah)|perubahan|pergeseran|(?:ber)?tambah|(?:ber)?kurang|naik|turun|[rt][fk]|[trk]|rp|%)$/;
 /** `a.`, `2)`, `-` before the word. */
 const MARK = /^(?:[-–•*]\s*|(?:[a-h]|\d{1,2})[.)]\s*)/;
 const MOST_WORDS = 4;
