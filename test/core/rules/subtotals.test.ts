@@ -1,6 +1,6 @@
 // A needs sheet as offices keep it: levels side by side and merged, volume times price, a subtotal under each program.
 import { describe, expect, it } from 'vitest';
-import { change, contextOf, gridFrom, type Input, type Rows, repair, tell } from './plan.ts';
+import { change, contextOf, gridFrom, type Input, type Rows, repair, tell, told } from './plan.ts';
 
 const line = (
   row: number,
@@ -165,5 +165,49 @@ describe('subtotals below their programs', () => {
     const typed = (remark: Input) => found(rows(remark)).map((each) => each.told);
     expect(typed(null)).toEqual(['rumus-ditimpa E11']);
     expect(typed('Persentase kemiskinan kabupaten menurut BPS')).toEqual([]);
+  });
+});
+
+describe('seksi below bidang, each with a heading above and its sum below', () => {
+  const _ = null;
+  const work = (no: number, name: string, pagu: number): Input[] => [
+    ...[no, name, 'Jumlah layanan', 'Layanan', pagu, pagu / 4, pagu / 2],
+  ];
+  const sum = (name: string, rows: readonly number[]): Input[] => {
+    const sums = ['E', 'F', 'G'].map((at) => `=${rows.map((row) => `${at}${row}`).join('+')}`);
+    return [_, name, _, _, ...sums];
+  };
+  const plan: Rows = [
+    ['No', 'Bidang / Seksi / Kegiatan', 'Keluaran', 'Satuan', 'Pagu', 'TW I', 'TW II'],
+    ['I', 'BIDANG PELAYANAN MEDIK'],
+    ['A', 'Seksi Pelayanan'],
+    work(1, 'Pengadaan obat', 9_875_400),
+    work(2, 'Pelayanan bank darah', 864_000),
+    sum('Sub Jumlah Seksi Pelayanan', [4, 5]),
+    ['B', 'Seksi Keperawatan'],
+    work(1, 'Pelatihan perawat', 312_500),
+    work(2, 'Penyediaan makanan pasien', 3_264_000),
+    sum('Sub Jumlah Seksi Keperawatan', [8, 9]),
+    sum('JUMLAH BIDANG PELAYANAN MEDIK', [6, 10]),
+    ['II', 'BIDANG PENUNJANG'],
+    ['A', 'Seksi Diagnostik'],
+    work(1, 'Pengadaan reagen', 1_948_700),
+    work(2, 'Kalibrasi alat kesehatan', 485_000),
+    sum('Sub Jumlah Seksi Diagnostik', [14, 15]),
+    ['B', 'Seksi Sarana'],
+    work(1, 'Pemeliharaan gedung', 2_056_000),
+    work(2, 'Pengadaan alat radiologi', 4_250_000),
+    sum('Sub Jumlah Seksi Sarana', [18, 19]),
+    sum('JUMLAH BIDANG PENUNJANG', [16, 20]),
+    sum('TOTAL RSUD', [11, 21]),
+  ];
+  const codes = (changed: Readonly<Record<string, Input>>) =>
+    told(change(plan, changed)).map(({ code, cell }) => `${code} ${cell}`);
+
+  it('are right as they stand, and told where a sum leaves one out', () => {
+    expect(codes({})).toEqual([]);
+    expect(codes({ F11: '=F6' })).toEqual(['rumus-kurang-baris F11']);
+    expect(codes({ G22: '=G21' }).map((found) => found.split(' ')[1])).toEqual(['G22']);
+    expect(codes({ E20: '=E18' })).toEqual(['rumus-kurang-baris E20']);
   });
 });

@@ -106,7 +106,12 @@ function leading(
   if (others.length < groups.length / 2 || filled < others.length * FILLED) return [];
   const found = named.filter((_, i) => groups[i]);
   // Offices listed one below the other are rows of their own; an urusan may stand above its office.
-  const leads = named.filter((_, i) => groups[i] && i + 1 < named.length && !groups[i + 1]);
+  const leads = named.filter((each, i) => {
+    const next = named[i + 1];
+    if (!groups[i] || !next) return false;
+    // `A Seksi Pelayanan` below `I BIDANG PELAYANAN`.
+    return !groups[i + 1] || each.row.numbering !== next.row.numbering;
+  });
   const urusan = found.some(({ row }) => isUrusan(row.name));
   return urusan || leads.length === found.length ? found.map(({ at }) => at) : [];
 }
@@ -162,7 +167,8 @@ function isAlone(context: TableContext, filled: readonly FilledCell[], figures: 
   const isName = (id: string): boolean => context.names.some((name) => name.id === id);
   const alone = filled.every((found) => {
     const id = idOf(found);
-    if (id === 'no' || isName(id) || isSectionMark(context, found)) return true;
+    const marked = id.startsWith('kode') && /^(?:[IVX]+|[A-Z])[.)]?$/.test(found.text);
+    if (id === 'no' || marked || isName(id) || isSectionMark(context, found)) return true;
     return figures && goesWithGroup(context, found);
   });
   return alone && filled.filter((found) => isName(idOf(found))).length === 1;

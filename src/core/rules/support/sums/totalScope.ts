@@ -57,16 +57,17 @@ function scopesOf(table: PlanTable): ReadonlyMap<number, readonly TotalScope[]> 
       continue;
     }
     const scopes: TotalScope[] = [() => true];
+    const top = row === totals[totals.length - 1] ? null : stackedHeads(table, row);
+    if (top !== null && saysOf(label)) scopes.unshift((each) => each.row > top && each.row < row);
     if (totals.length > 1) {
       const before = totals.filter((each) => each < row).pop() ?? -1;
       if (closesHeading(table, before, row, label)) {
         found.set(row, [(each) => each.row > before && each.row < row]);
         continue;
       }
-      scopes.push(
-        (each) => each.row < row,
-        (each) => each.row > before && each.row < row,
-      );
+      scopes.push((each) => each.row < row);
+      const since: TotalScope = (each) => each.row > before && each.row < row;
+      if (table.rows.some(since)) scopes.push(since);
       const root = [...treeOf(table).roots].filter((each) => each.row < row).pop();
       // Totals of kegiatan stand between the rows of a program and the total of that program.
       if (root && root.row < before) scopes.push((each) => each.row >= root.row && each.row < row);
@@ -87,11 +88,31 @@ function scopesOf(table: PlanTable): ReadonlyMap<number, readonly TotalScope[]> 
   return found;
 }
 
-/** `Jumlah Bidang Sarana` below `A. BIDANG SARANA`, which heads all rows since the total before. */
-function closesHeading(table: PlanTable, before: number, row: number, label: string): boolean {
+/** `JUMLAH BIDANG SARANA` says of what. */
+function saysOf(label: string): boolean {
   const words = plain(label);
   const rest = words.replace(LEADING, '').trim();
-  if (rest === '' || rest === words) return false;
+  return rest !== '' && rest !== words;
+}
+
+/**
+ * The first of the headings right below each other (`II BIDANG PENUNJANG`, `A Seksi Diagnostik`) nearest above the row:
+ * the rows since then are those of the higher one. Null where no headings stand so.
+ */
+function stackedHeads(table: PlanTable, row: number): number | null {
+  const heads = table.ignoredRows.flatMap((each) =>
+    each.why === WHY.group && each.row < row ? [each.row] : [],
+  );
+  let top: number | null = null;
+  heads.forEach((head, i) => {
+    if (heads[i + 1] === head + 1 && heads[i - 1] !== head - 1) top = head;
+  });
+  return top;
+}
+
+/** `Jumlah Bidang Sarana` below `A. BIDANG SARANA`, which heads all rows since the total before. */
+function closesHeading(table: PlanTable, before: number, row: number, label: string): boolean {
+  if (!saysOf(label)) return false;
   const heading = table.ignoredRows.find(
     (each) => each.why === WHY.group && each.row > before && each.row < row,
   );
