@@ -80,13 +80,21 @@ export function contextOf(
 
 const NESTED: readonly ColumnId[] = ['program', 'kegiatan', 'subKegiatan'];
 
-/** `Sub Kegiatan | Program`: the program behind its sub kegiatan says whose it is, and opens no row. */
+/**
+ * `Sub Kegiatan | Program`: the program behind its sub kegiatan says whose it is, and opens no row. Nor does it behind
+ * the money of the names (`Uraian | Anggaran | Realisasi | Program`), where a recap looks it up.
+ */
 function isRemark(columns: readonly HeaderColumn[], column: HeaderColumn): boolean {
   const rank = NESTED.indexOf(column.id);
-  return (
-    rank >= 0 &&
-    columns.some((each) => each.column < column.column && NESTED.indexOf(each.id) > rank)
-  );
+  if (rank < 0) return false;
+  const before = columns.filter((each) => each.column < column.column);
+  const name = before.find(({ id }) => id === 'uraian');
+  const behindMoney = before.some((each) => name && each.column > name.column && isMoney(each));
+  return behindMoney || before.some(({ id }) => NESTED.indexOf(id) > rank);
+}
+
+function isMoney({ type }: HeaderColumn): boolean {
+  return type === 'money';
 }
 
 /** Same words, whatever the case and the blanks. */

@@ -211,6 +211,8 @@ function amountMeaning(f: TitleFeatures, profile: ColumnProfile): ColumnId | nul
   }
   // `Penambahan/(Pengurangan) › Pergeseran I | Perubahan`: by how much the plan changed, and not the plan.
   if (f.above.has('selisih')) return null;
+  // `Sisa Anggaran` is what was not spent, also where no other column is the pagu.
+  if (f.measure === 'sisa') return null;
   // `Rata-rata Pertumbuhan › Anggaran` is a rate.
   if (f.above.has('peningkatan') && f.all.has('anggaran')) return null;
   // What is put right afterwards may lie below nothing, and is no money planned.
@@ -221,6 +223,8 @@ function amountMeaning(f: TitleFeatures, profile: ColumnProfile): ColumnId | nul
     if (!(f.side === 'rp' || isMoneyProfile(profile)) || f.leaf.has('volume')) return null;
     return f.all.has('kontrak') ? 'nilaiKontrak' : f.all.has('swakelola') ? 'nilaiSwakelola' : null;
   }
+  // `Uraian Belanja` over words names what the money is for.
+  if (f.leaf.has('uraian') && profile.texts > 0 && profile.numbers === 0) return null;
   const moneyWord = f.side === 'rp' || f.all.has('pagu');
   if (f.all.has('maju')) return moneyWord || isMoneyProfile(profile) ? 'paguMaju' : 'targetMaju';
   if (f.measure === 'target' || (f.leaf.has('volume') && f.side !== 'rp')) {
