@@ -107,3 +107,56 @@ describe('a recap that links to one sheet per bagian', () => {
     expect(at({ D6: '=Umum!D5', D9: '=Persidangan!D5' })).toEqual([]);
   });
 });
+
+describe('a recap whose quarters add the months of one sheet per bidang', () => {
+  const MONTHS = [
+    'Jan',
+    'Feb',
+    'Mar',
+    'Apr',
+    'Mei',
+    'Jun',
+    'Jul',
+    'Ags',
+    'Sep',
+    'Okt',
+    'Nov',
+    'Des',
+  ];
+  const cash = (pagu: number): Rows => [
+    ['RENCANA PENYERAPAN ANGGARAN'],
+    ['No', 'Kegiatan', 'Pagu (Rp)', ...MONTHS],
+    [1, 'Penyusunan Rencana Teknis', pagu, ...MONTHS.map((_, i) => (pagu / 78) * (i + 1))],
+    [2, 'Operasi dan Pemeliharaan', pagu * 2, ...MONTHS.map((_, i) => (pagu / 39) * (i + 1))],
+  ];
+  const sheets = { Sekretariat: 7.8e8, Marga: 1.56e9, SDA: 3.9e8, Cipta: 2.34e8 };
+  const quarter = (sheet: string, from: string, to: string) => `=SUM(${sheet}!${from}3:${to}3)`;
+  const recap: Rows = [
+    ['REKAPITULASI RENCANA PENYERAPAN'],
+    ['No', 'Bidang', 'TW I', 'TW II', 'TW III', 'TW IV'],
+    ...Object.keys(sheets).map((sheet, i) => [
+      ...[i + 1, `Bidang ${sheet}`],
+      ...[quarter(sheet, 'D', 'F'), quarter(sheet, 'G', 'I')],
+      ...[quarter(sheet, 'J', 'L'), quarter(sheet, 'M', 'O')],
+    ]),
+  ];
+  const told = (cells: Parameters<typeof change>[1]): string[] => {
+    const plans = Object.entries(sheets).map(([name, pagu]) => [name, cash(pagu)]);
+    const book = bookFrom({ Rekap: change(recap, cells), ...Object.fromEntries(plans) });
+    return tell(book).flatMap(({ code, cell }) => (/^rumus/.test(code) ? [`${code} ${cell}`] : []));
+  };
+
+  it('is right as it stands', () => {
+    expect(told({})).toEqual([]);
+  });
+
+  it('adds a month that the next quarter of the row adds, too', () => {
+    expect(told({ D5: '=SUM(SDA!H3:J3)' })).toEqual(['rumus-kolom-lain D5']);
+  });
+
+  it('may find the months of one sheet in other columns', () => {
+    const moved = { C5: 'E3:G3', D5: 'H3:J3', E5: 'K3:M3', F5: 'N3:P3' };
+    const cells = Object.entries(moved).map(([at, months]) => [at, `=SUM(SDA!${months})`]);
+    expect(told(Object.fromEntries(cells))).toEqual([]);
+  });
+});

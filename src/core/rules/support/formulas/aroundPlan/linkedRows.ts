@@ -1,5 +1,10 @@
 // Rows whose links to other sheets go to one row each: a link that leaves the others of its row or column, or a figure typed over one.
-import { type Reference, sheetPrefix, soleReference } from '../../../../formula/references.ts';
+import {
+  parseReference,
+  type Reference,
+  sheetPrefix,
+  soleReference,
+} from '../../../../formula/references.ts';
 import { columnName } from '../../../../grid/a1.ts';
 import { WHY } from '../../../../reader/rows/rowClass.ts';
 import { groupBy, largestGroups } from '../../groupBy.ts';
@@ -15,7 +20,11 @@ const MANY = 5;
 interface Link {
   readonly cell: FormulaCell;
   readonly from: Reference;
+  /** `=SUM(SDA!I15:K15)`: the months of a quarter, in one row of the other sheet. */
+  readonly sums: boolean;
 }
+
+const SUM = /^=?SUM\(([^(),;]+)\)$/i;
 
 /** The links of one sheet row, from left to right. */
 interface LinkRow {
@@ -51,11 +60,24 @@ function faultsAmong(sheet: FormulaSheet, rows: readonly number[]): FormulaFault
 
 function linksOf(sheet: FormulaSheet, row: number): LinkRow[] {
   const links = formulasIn(sheet.grid, sheet.bounds, row).flatMap((cell): Link[] => {
-    const from = soleReference(cell.canonical);
-    const away = from?.sheet && from.end === null && from.sheet !== sheet.grid.sheet;
-    return away ? [{ cell, from }] : [];
+    const months = SUM.exec(cell.canonical.trim())?.[1];
+    const sums = months !== undefined;
+    const from = sums ? parseReference(months) : soleReference(cell.canonical);
+    const whole = sums ? from?.end && from.rect.rows === 1 : from?.end === null;
+    return from?.sheet && whole && from.sheet !== sheet.grid.sheet ? [{ cell, from, sums }] : [];
   });
   return links.length > 0 ? [{ row, links }] : [];
+}
+
+const span = ({ from: { rect } }: Link): string =>
+  [rect.column, rect.column + rect.columns - 1].map(columnName).join(':');
+
+/** To the columns that `like` links to, in the row of the other sheet that `beside` links to. */
+function linkTo(like: Link, { from: { text, rect } }: Link): string {
+  const [first, last] = span(like).split(':');
+  const row = rect.row + 1;
+  const prefix = sheetPrefix(text);
+  return like.sums ? `=SUM(${prefix}${first}${row}:${last}${row})` : `=${prefix}${first}${row}`;
 }
 
 const home = ({ from }: Link): string => `${from.sheet}|${from.rect.row}`;
@@ -104,7 +126,7 @@ function auditCluster(
     ...apart.flatMap((row) => oddRow(sheet, row, byColumn, whole)),
     ...(apart.length === 0
       ? [...byColumn].flatMap(([column, links]) => [
-          ...oddColumn(sheet, links, rows),
+          ...oddColumn(sheet, links, rows, byColumn),
           ...typedLink(sheet, column, links, rows),
         ])
       : []),
@@ -130,10 +152,8 @@ function oddRow(
   const right = links.find((link) => !odd.includes(link));
   if (odd.length !== 1 || !right) return [];
   const [{ cell }] = odd as [Link];
-  const letter = usualLetter(byColumn.get(cell.column)!.filter((each) => each.cell !== cell));
-  if (letter === null) return [];
-  const { text, rect } = right.from;
-  return [faultAt(sheet, cell, 'bergeser', `=${sheetPrefix(text)}${letter}${rect.row + 1}`)];
+  const usual = usualLink(byColumn.get(cell.column)!.filter((each) => each.cell !== cell));
+  return usual ? [faultAt(sheet, cell, 'bergeser', linkTo(usual, right))] : [];
 }
 
 /** `='Bag Umum'!H14` where every other row, of this sheet and of others, links to column I. */
@@ -141,20 +161,33 @@ function oddColumn(
   sheet: FormulaSheet,
   links: readonly Link[],
   rows: readonly LinkRow[],
+  byColumn: ReadonlyMap<number, readonly Link[]>,
 ): FormulaFault[] {
-  const [usual, ...others] = largestGroups(links, ({ from }) => from.rect.column);
+  const [usual, ...others] = largestGroups(links, span);
   const odd = others.flat();
   const [stray] = odd;
-  if (!stray || odd.length > 1 || usual!.length < MANY) return [];
-  // A sheet that is laid out otherwise is no slip: another row links to it as usual.
-  if (!usual!.some(({ from }) => from.sheet === stray.from.sheet)) return [];
-  const beside = rows.find(({ row }) => row === stray.cell.row)!.links.length;
-  if (beside < 2) return [];
-  const [wrong, right] = [stray, usual![0]!].map(({ from }) => columnName(from.rect.column));
-  const { text, rect, sheet: source } = stray.from;
-  const params = { kolomSalah: wrong!, kolomBenar: right!, lembarAsal: source };
-  const expected = `=${sheetPrefix(text)}${right}${rect.row + 1}`;
-  return [faultAt(sheet, stray.cell, 'kolom-lain', expected, { params })];
+  if (!stray || odd.length > 1 || stray.sums !== usual![0]!.sums) return [];
+  const beside = rows
+    .find(({ row }) => row === stray.cell.row)!
+    .links.filter((each) => each !== stray);
+  if (beside.length === 0) return [];
+  if (stray.sums) {
+    // Months that another quarter of the row adds, too, where that adds its usual ones.
+    const overlaps = beside.some((each) => each.sums && overlap(each, stray));
+    const asUsual = beside.every((each) => usualLink(byColumn.get(each.cell.column)!));
+    if (!overlaps || !asUsual || usual!.length < FEWEST) return [];
+    // A sheet that is laid out otherwise is no slip: another row links to it as usual.
+  } else if (usual!.length < MANY || !usual!.some(({ from }) => from.sheet === stray.from.sheet))
+    return [];
+  const [wrong, right] = [stray, usual![0]!].map((each) =>
+    each.sums ? span(each) : columnName(each.from.rect.column),
+  );
+  const params = { kolomSalah: wrong!, kolomBenar: right!, lembarAsal: stray.from.sheet };
+  return [faultAt(sheet, stray.cell, 'kolom-lain', linkTo(usual![0]!, stray), { params })];
+}
+
+function overlap({ from: { rect: a } }: Link, { from: { rect: b } }: Link): boolean {
+  return a.column < b.column + b.columns && b.column < a.column + a.columns;
 }
 
 /** The one figure typed where every row that links at all links in this column. */
@@ -164,20 +197,17 @@ function typedLink(
   links: readonly Link[],
   rows: readonly LinkRow[],
 ): FormulaFault[] {
-  const letter = usualLetter(links);
+  const usual = usualLink(links);
   const left = rows.filter((each) => each.links.every(({ cell }) => cell.column !== column));
   const [lone] = left;
-  if (!lone || left.length > 1 || letter === null || links.length < MANY) return [];
+  if (!lone || left.length > 1 || !usual || links.length < MANY) return [];
   const state = stateOf(sheet, lone.row, column);
   if (state !== 'ketik' || sheet.cell(lone.row, column).kind !== 'number') return [];
-  const { text, rect } = lone.links[0]!.from;
-  const expected = `=${sheetPrefix(text)}${letter}${rect.row + 1}`;
   const owner = sheet.owner(lone.row, column);
-  return [gap(sheet, { row: lone.row, column, owner, state }, expected)];
+  return [gap(sheet, { row: lone.row, column, owner, state }, linkTo(usual, lone.links[0]!))];
 }
 
-/** The column of the other sheets that all of them link to; null where they differ. */
-function usualLetter(links: readonly Link[]): string | null {
-  const letters = new Set(links.map(({ from }) => columnName(from.rect.column)));
-  return letters.size === 1 ? [...letters][0]! : null;
+/** One that stands for all, where all of them link to the same columns of the other sheets. */
+function usualLink(links: readonly Link[]): Link | null {
+  return new Set(links.map(span)).size === 1 ? links[0]! : null;
 }
