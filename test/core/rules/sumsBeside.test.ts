@@ -35,4 +35,33 @@ describe('sums beside each other, in rows of no plan', () => {
     expect(unread(change(plan, { E6: '=SUM(E7:E7)', F6: '=SUM(F8:F8)' }))).toEqual([]);
     expect(unread(change(plan, { E6: '=E7+E8' }))).toEqual([]);
   });
+  it('are told among columns that take turns with others: progress of steps, money of works', () => {
+    const steps = ['C', 'E', 'G'];
+    const money = ['D', 'F', 'H'];
+    const rows: Rows = [
+      ['No', 'Pekerjaan', 'Fisik', 'Keu', 'Fisik', 'Keu', 'Fisik', 'Keu'],
+      ...[2, 9, 16, 23, 30].flatMap((row): Rows => {
+        const line = (sums: Readonly<Record<string, Input>>): Input[] => [
+          '',
+          `Baris ${row}`,
+          ...['C', 'D', 'E', 'F', 'G', 'H'].map((at) => sums[at] ?? null),
+        ];
+        const group = Object.fromEntries(
+          money.map((at) => [at, `=${at}${row + 1}+${at}${row + 4}`]),
+        );
+        const works = [row + 1, row + 4].flatMap((at) => [
+          line({
+            ...Object.fromEntries(steps.map((c) => [c, `=SUM(${c}${at + 1}:${c}${at + 2})`])),
+            ...{ D: at * 100, F: at * 110, H: at * 120 },
+          }),
+          line({ C: 10, E: 20, G: 30 }),
+          line({ C: 15, E: 25, G: 35 }),
+        ]);
+        return [line(group), ...works];
+      }),
+    ];
+    expect(unread(rows)).toEqual([]);
+    expect(unread(change(rows, { F16: '=F17' }))).toEqual(['rumus-kurang-baris F16']);
+    expect(unread(change(rows, { E20: '=SUM(E21:E21)' }))).toEqual(['rumus-kurang-baris E20']);
+  });
 });

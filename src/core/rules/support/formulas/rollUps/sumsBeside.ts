@@ -20,6 +20,8 @@ const FEWEST_COLUMNS = 3;
 const FEWEST_ROWS = 4;
 /** So few of these rows may differ: one at least. */
 const MOST_ODD = 0.1;
+/** In so many of the rows of another column a column adds what that does. */
+const GOES_ALONG = 0.8;
 
 export const sumBesideFaults = memo((context: RuleContext): readonly FormulaFault[] =>
   context.tables.length === 0
@@ -37,6 +39,11 @@ interface Added {
   /** Rows with their factors: equal for sums over the same rows. */
   readonly key: string;
   readonly factors: ReadonlyMap<number, number>;
+}
+
+interface Regular {
+  readonly columns: readonly number[];
+  goesWith(column: number, other: number): boolean;
 }
 
 interface SumRow {
@@ -70,8 +77,8 @@ function addedBy(cell: FormulaCell): Added | null {
   return { cell, key: `${model.kind} ${key.join(' ')}`, factors };
 }
 
-/** Columns that add what the other columns of the row add, in nearly all rows. */
-function regularColumns(rows: readonly SumRow[]): ReadonlySet<number> {
+/** Columns that add what the other columns of the row add, in nearly all rows; and with which of them. */
+function regularColumns(rows: readonly SumRow[]): Regular {
   const whole = rows.filter(({ sums }) => sums.length >= FEWEST_COLUMNS);
   const told = whole.flatMap(({ sums, usual }) =>
     sums.map(({ cell, key }) => ({ column: cell.column, alike: key === usual })),
@@ -82,22 +89,37 @@ function regularColumns(rows: readonly SumRow[]): ReadonlySet<number> {
     const odd = list.length - alike;
     if (alike >= FEWEST_ROWS && odd <= Math.max(1, list.length * MOST_ODD)) regular.add(column);
   }
-  return regular;
+  const together = new Map<string, number>();
+  for (const { sums, usual } of rows) {
+    const own = sums.filter(({ cell, key }) => key === usual && regular.has(cell.column));
+    for (const { cell: a } of own)
+      for (const { cell: b } of own) {
+        const pair = `${a.column}|${b.column}`;
+        together.set(pair, (together.get(pair) ?? 0) + 1);
+      }
+  }
+  const count = (a: number, b: number): number => together.get(`${a}|${b}`) ?? 0;
+  return {
+    columns: [...regular],
+    // Physical progress and money take turns: each goes along with its own.
+    goesWith: (column, other) =>
+      count(column, other) >= FEWEST_ROWS - 1 &&
+      count(column, other) >= count(other, other) * GOES_ALONG - 1,
+  };
 }
 
-function faultsIn(
-  sheet: FormulaSheet,
-  rows: readonly SumRow[],
-  regular: ReadonlySet<number>,
-): FormulaFault[] {
-  if (regular.size < FEWEST_COLUMNS) return [];
+function faultsIn(sheet: FormulaSheet, rows: readonly SumRow[], regular: Regular): FormulaFault[] {
+  if (regular.columns.length < FEWEST_COLUMNS) return [];
   return rows.flatMap(({ row, formulas, sums, usual }): FormulaFault[] => {
     const own = new Map(sums.map((sum) => [sum.cell.column, sum]));
-    const odd = [...regular].filter((column) => own.get(column)?.key !== usual);
+    const like = sums.find((sum) => sum.key === usual && regular.columns.includes(sum.cell.column));
+    if (!like) return [];
+    const odd = regular.columns.filter(
+      (column) => own.get(column)?.key !== usual && regular.goesWith(column, like.cell.column),
+    );
     const [column, another] = odd;
     // Two that differ are a habit of that row.
     if (column === undefined || another !== undefined) return [];
-    const like = sums.find(({ key }) => key === usual)!;
     const expected = moved(like.cell, column);
     const sum = own.get(column);
     if (sum) return [otherRows(sheet, sum, like, expected)].flatMap((fault) => fault ?? []);
