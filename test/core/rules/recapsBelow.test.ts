@@ -1,6 +1,6 @@
 // Small recaps below a table: money by its source, added up once more.
 import { describe, expect, it } from 'vitest';
-import { change, type Input, type Rows, told } from './plan.ts';
+import { change, contextOf, gridFrom, type Input, type Rows, tell, told } from './plan.ts';
 
 const leaf = (at: number, name: string, source: string, amount: number): Input[] => [
   `2.11.03.2.01.000${at}`,
@@ -41,6 +41,36 @@ describe('recaps below a table', () => {
 
   it('lose rows of the plan where one condition tests fewer of them', () => {
     expect(found({ C15: '=SUMIF($D$5:$D$9;B15;C$5:C$9)' })).toEqual([['rumus-beda', 'C15']]);
+  });
+
+  it('hold a figure typed over one of their sums', () => {
+    const spent = (row: number) => `=SUMIF($D$5:$D$10;B${row};E$5:E$10)`;
+    const years = { E2: 'Realisasi (Rp)', E14: spent(14), E15: 2_100_000_000, E16: spent(16) };
+    const amounts = [120e6, 64e6, 298e6, 21e6, 1_904e6, 133e6].map((v, i) => [`E${5 + i}`, v]);
+    const sums = { E4: '=SUM(E5:E10)', E3: '=E4', E11: '=E3', E17: '=SUM(E14:E16)' };
+    const plan = { ...years, ...sums, ...Object.fromEntries(amounts) };
+    expect(found(plan)).toEqual([['rumus-ditimpa', 'E15']]);
+    expect(found({ ...plan, E15: spent(15) })).toEqual([]);
+  });
+});
+
+describe('a recap below a table that asks for names', () => {
+  const offices = { PAD: 'Dinas Kesehatan', DAU: 'DPMD', DAK: 'Bappeda' };
+  const rows = ROWS.map((row) => row.map((cell) => offices[String(cell) as 'PAD'] ?? cell));
+  const by = (cells: Readonly<Record<string, Input>>) =>
+    tell(contextOf([gridFrom(change(rows, cells))])).map((each) => [each.code, each.cells]);
+
+  it('finds each as it stands', () => {
+    expect(by({})).toEqual([]);
+  });
+
+  it('misses the money of one that is spelt otherwise', () => {
+    expect(by({ D9: 'DPMDes' })).toEqual([['rumus-kurang-baris', ['C15', 'D9', 'C9']]]);
+  });
+
+  it('leaves money alone that belongs to two, or to another altogether', () => {
+    expect(by({ D9: 'DPMD, Bappeda' })).toEqual([]);
+    expect(by({ D9: 'DPUPR' })).toEqual([]);
   });
 });
 

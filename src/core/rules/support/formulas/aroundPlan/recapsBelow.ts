@@ -1,4 +1,4 @@
-// A small recap below the table (money by source, by field): a sum that stops before its last line, a condition that tests other rows.
+// A small recap below the table (money by source, by field): a sum that stops before its last line, a condition that tests other rows, a name that none asks for.
 
 import { parseReference } from '../../../../formula/references.ts';
 import { shiftFormula } from '../../../../formula/relative.ts';
@@ -9,8 +9,10 @@ import type { RuleContext } from '../../../rule.ts';
 import { groupBy, largestGroups } from '../../groupBy.ts';
 import { memo } from '../../memo.ts';
 import { blamedCell, type FormulaFault, faultAt } from '../formulaFault.ts';
+import { gap, stateOf } from '../formulaPlaces.ts';
 import { conditionShape } from '../formulaShape.ts';
 import { type FormulaCell, type FormulaSheet, formulaSheets, formulasIn } from '../formulaSheet.ts';
+import { unmetNames } from './unmetNames.ts';
 
 /** So many lines that test the same rows show which rows are meant. */
 const FEWEST = 2;
@@ -22,10 +24,21 @@ export const recapBelowFaults = memo((context: RuleContext): readonly FormulaFau
       sheet.table.ignoredRows.filter(({ why }) => why === WHY.footer).map(({ row }) => row),
     );
     const cells = [...below].flatMap((row) => formulasIn(sheet.grid, sheet.bounds, row));
-    return [...groupBy(cells, ({ column }) => column).values()].flatMap((column) => [
-      ...column.flatMap((cell) => stopsShort(sheet, cell, below)),
-      ...stacksOf(column).flatMap((stack) => oddCondition(sheet, stack)),
-    ]);
+    const listed = sheet.table.ignoredRows.filter(({ why }) => why === WHY.list);
+    const others = listed.flatMap(({ row }) => formulasIn(sheet.grid, sheet.bounds, row));
+    const columns = [...groupBy(cells, ({ column }) => column).values()];
+    const stacks = columns.flatMap((column) => stacksOf(column));
+    // A recap with titles of its own is judged as a table elsewhere, but for the names that it asks for.
+    const lists = [...groupBy(others, ({ column }) => column).values()].flatMap(stacksOf);
+    return [
+      ...lists.flatMap((stack) => unmetNames(sheet, stack)),
+      ...columns.flatMap((column) => column.flatMap((cell) => stopsShort(sheet, cell, below))),
+      ...stacks.flatMap((stack) => [
+        ...oddCondition(sheet, stack),
+        ...unmetNames(sheet, stack),
+        ...columns.flatMap((column) => typedBeside(sheet, stack, column)),
+      ]),
+    ];
   }),
 );
 
@@ -62,6 +75,25 @@ function stacksOf(column: readonly FormulaCell[]): FormulaCell[][] {
     else stacks.push([cell]);
   }
   return stacks;
+}
+
+/** A figure typed in the one line where the column beside it, with sums under conditions in all lines, goes without. */
+function typedBeside(
+  sheet: FormulaSheet,
+  stack: readonly FormulaCell[],
+  column: readonly FormulaCell[],
+): FormulaFault[] {
+  const shape = conditionShape(stack[0]!.canonical);
+  const alike = column.filter((cell) => conditionShape(cell.canonical) === shape);
+  const left = stack.filter(({ row }) => !alike.some((cell) => cell.row === row));
+  const like = alike.find((cell) => stack.some(({ row }) => cell.row === row));
+  const [lone, ...more] = left;
+  if (!like || !lone || more.length > 0 || stack.length <= FEWEST) return [];
+  const place = { row: lone.row, column: like.column, owner: null };
+  const state = stateOf(sheet, place.row, place.column);
+  if (state !== 'ketik' || sheet.cell(place.row, place.column).kind !== 'number') return [];
+  const expected = shiftFormula(like.canonical, place.row - like.row, 0);
+  return [gap(sheet, { ...place, state }, expected)];
 }
 
 /** `$H$12:$H$50` in one line where all the others test `$H$12:$H$62`. */
