@@ -123,6 +123,18 @@ describe('kas-pagu: twelve months of cash', () => {
     expect(found!.message).toContain('kehilangan satu angka: mestinya 108.500.000');
   });
 
+  it('blames the month that is not as all others, though the pagu might be swapped as well', () => {
+    const rows = cash(15_500_000).map((row) => [...row]);
+    const salaries = Array.from({ length: 12 }, (_, i) => (i === 8 ? 346_340_000 : 343_640_000));
+    rows[4]!.splice(4, 13, ...salaries, 4_123_680_000);
+    const [found, ...more] = tell(contextOf([gridFrom(rows, 'Kas', [], KAS)])).filter(
+      (each) => each.code === CODE,
+    );
+    expect(more).toEqual([]);
+    expect(found!.cell).toBe('M5');
+    expect(found!.message).toContain('mestinya 343.640.000');
+  });
+
   it('takes no progress for money where work went on before it was paid', () => {
     // Triwulan I: 45 per cent done and nothing paid; the other quarters make the pagu.
     const paid = 28_450_000 * 0.55;

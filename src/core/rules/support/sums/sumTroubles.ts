@@ -35,6 +35,9 @@ const BREAKS = 12;
 /** A total is copied from its parts, so a stale total is a little likelier than any one part. */
 const STALE_TOTAL = 1;
 const ADDEND = 4;
+/** A month that would be what nearly all other months of its row are. */
+const EVEN = 4;
+const EVENLY = 0.75;
 /** Powers of ten; a factor of about 1.2. */
 const CLEAR_GAIN = 0.08;
 
@@ -147,6 +150,7 @@ function explain(
       mends.length * MENDS -
       breaks.length * BREAKS +
       Math.max(likely, addend ? ADDEND : 0) +
+      (!isResult && above.length === 0 && isEven(sum, culprit, meant) ? EVEN : 0) +
       (isResult && culprit.formula === null ? STALE_TOTAL : 0);
     candidates.push({ culprit, meant, slip, mends, addend, score });
     // That a row should be nothing says that the sum goes without it, and what copies that sum with it.
@@ -173,6 +177,13 @@ function explain(
   if (equal.length > 1 && equal.every((each) => each.slip.kind === 'lain' && !each.addend))
     return [];
   return decide(sum, equal).slice(0, 4);
+}
+
+/** Salaries and rents: 343.640.000 in each month but one. */
+function isEven(sum: Sum, culprit: Term, meant: number): boolean {
+  const others = sum.terms.filter((term) => term !== culprit);
+  const same = others.filter(({ value }) => Math.abs(value - meant) <= sum.tolerance);
+  return !ofRows(sum) && same.length >= Math.max(3, others.length * EVENLY);
 }
 
 function sameStory(a: Explanation, b: Explanation): boolean {
