@@ -120,6 +120,16 @@ export function told(rows: Rows, wilayah: string | null = null): Told[] {
   return tell(contextOf([gridFrom(rows)], wilayah));
 }
 
+/** `code cell` of the findings of one sheet, as if nothing below its first row had been understood. */
+export function unread(rows: Rows): string[] {
+  const context = contextOf([gridFrom(rows)]);
+  const tables = context.tables.map((table) => ({
+    ...table,
+    ...{ rows: table.rows.slice(0, 1), totalRows: [], ignoredRows: [] },
+  }));
+  return tell({ ...context, tables }).map(({ code, cell }) => `${code} ${cell}`);
+}
+
 /** The formula that a repair would write. */
 export function repair(finding: Told | undefined): string | number | null {
   const edit = finding?.fix?.[0];

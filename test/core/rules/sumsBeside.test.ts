@@ -1,6 +1,6 @@
 // Sums that go down the same rows in each column, also in rows that the reader could not place.
 import { describe, expect, it } from 'vitest';
-import { change, contextOf, gridFrom, type Input, type Rows, tell } from './plan.ts';
+import { change, type Input, type Rows, unread } from './plan.ts';
 
 const plan: Rows = [
   ['Kode', 'Program / Kegiatan / Sub Kegiatan', 'Indikator', '2024', '2025', '2026'],
@@ -11,14 +11,6 @@ const plan: Rows = [
     return [['', `Kelompok ${i + 1}`, '', ...sums], work(2 * i), work(2 * i + 1)];
   }),
 ];
-
-/** As if nothing below the first row had been understood. */
-function unread(rows: Rows): string[] {
-  const context = contextOf([gridFrom(rows)]);
-  const [table] = context.tables;
-  const tables = [{ ...table!, rows: table!.rows.slice(0, 1), totalRows: [], ignoredRows: [] }];
-  return tell({ ...context, tables }).map(({ code, cell }) => `${code} ${cell}`);
-}
 
 describe('sums beside each other, in rows of no plan', () => {
   it('are right as they stand', () => {

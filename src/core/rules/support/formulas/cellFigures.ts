@@ -1,6 +1,7 @@
 // Figures of cells as a formula takes them: what is no number counts as nothing.
-import type { Linear } from './formulaModel.ts';
-import type { FormulaSheet } from './formulaSheet.ts';
+import { nearly } from '../figures.ts';
+import { formulaModel, type Linear } from './formulaModel.ts';
+import type { FormulaCell, FormulaSheet } from './formulaSheet.ts';
 
 export function numberAt(sheet: FormulaSheet, row: number, column: number): number {
   const { value } = sheet.cell(row, column);
@@ -13,4 +14,19 @@ export function linearFigure(sheet: FormulaSheet, linear: Linear, down = 0): num
     (sum, { row, column, coef }) => sum + coef * numberAt(sheet, row + down, column),
     linear.constant,
   );
+}
+
+/** `=H36-I36` where `=G36-F36` is expected: what came more less what came fewer is the change as well. */
+export function comesToTheSame(
+  sheet: FormulaSheet,
+  { row, column }: FormulaCell,
+  expected: string,
+): boolean {
+  const model = formulaModel(expected, sheet.bounds);
+  const own = numberAt(sheet, row, column);
+  if (model.kind === 'linear') return nearly(linearFigure(sheet, model), own);
+  if (model.kind !== 'ratio') return false;
+  const below = linearFigure(sheet, model.below);
+  const above = linearFigure(sheet, model.above);
+  return below !== 0 && nearly((above / below) * model.factor, own);
 }

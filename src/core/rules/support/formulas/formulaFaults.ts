@@ -9,6 +9,7 @@ import { recapBelowFaults } from './aroundPlan/recapsBelow.ts';
 import { rowsBelowFaults } from './aroundPlan/rowsBelow.ts';
 import { workingRowFaults } from './aroundPlan/workingRows.ts';
 import { type FaultKind, type FormulaFault, faultFinding } from './formulaFault.ts';
+import { aloneInColumnFaults } from './inRow/aloneInColumn.ts';
 import { patternFaults } from './inRow/patternAudit.ts';
 import { polarityFaults } from './inRow/polarityFaults.ts';
 import { rowFaults } from './inRow/rowAudit.ts';
@@ -47,6 +48,7 @@ const allFaults = memo((context: RuleContext): readonly FormulaFault[] => {
     ...strayGuardFaults(context),
     ...typedOverFaults(context),
     ...sumBesideFaults(context),
+    ...aloneInColumnFaults(context),
   ];
   // A formula at fault that closes a circle is told as that: nothing in the circle can be calculated.
   for (const fault of [...loopFaults(context, known), ...known]) {

@@ -45,6 +45,15 @@ export const formulaSheets = memo((context: RuleContext): readonly FormulaSheet[
   }),
 );
 
+/** A sheet without a plan has cells all the same. */
+export function noTable(grid: Grid): PlanTable {
+  return {
+    ...{ sheet: grid.sheet, form: null, sure: 0, title: '', year: null, headerRows: [] },
+    ...{ columns: [], unknownColumns: [], rows: [], totalRows: [], ignoredRows: [] },
+    area: { row: 0, column: 0, rows: 0, columns: 0 },
+  };
+}
+
 /** The formulas of one table alone; for cells outside all tables any table of the sheet will do. */
 export function formulaSheetOf(table: PlanTable, grid: Grid): FormulaSheet {
   return sheetOf(table, grid, table.apart ?? []);

@@ -1,12 +1,11 @@
 // Formulas that were copied down outside the plan (recaps by source of money, by person in charge): the odd one among them.
 import { references } from '../../../../formula/references.ts';
 import { shiftFormula } from '../../../../formula/relative.ts';
-import type { Grid } from '../../../../grid/grid.ts';
 import { rectContains } from '../../../../grid/rect.ts';
-import type { PlanTable } from '../../../../model/planTable.ts';
 import type { RuleContext } from '../../../rule.ts';
 import { groupBy, largestGroups } from '../../groupBy.ts';
 import { memo } from '../../memo.ts';
+import { comesToTheSame } from '../cellFigures.ts';
 import { type FormulaFault, faultAt } from '../formulaFault.ts';
 import { gap } from '../formulaPlaces.ts';
 import { formulaShape, relativeForm } from '../formulaShape.ts';
@@ -15,6 +14,7 @@ import {
   type FormulaSheet,
   formulaSheetOf,
   formulasIn,
+  noTable,
 } from '../formulaSheet.ts';
 import { looseLinkFaults } from './linkedRows.ts';
 
@@ -98,7 +98,10 @@ function ofOneShape(sheet: FormulaSheet, run: readonly FormulaCell[]): FormulaFa
     const [usual, odd, another] = waysOf(stretch);
     if (!usual || !odd || another || odd.length > 1 || usual.length < FEWEST - 1) return [];
     if (addsColumn(odd[0]!) !== addsColumn(usual[0]!)) return [];
-    return [faultAt(sheet, odd[0]!, 'beda', moved(usual[0]!, odd[0]!.row))];
+    const expected = moved(usual[0]!, odd[0]!.row);
+    return comesToTheSame(sheet, odd[0]!, expected)
+      ? []
+      : [faultAt(sheet, odd[0]!, 'beda', expected)];
   });
 }
 
@@ -134,13 +137,4 @@ function sameShape(a: FormulaCell, b: FormulaCell): boolean {
 
 function moved(like: FormulaCell, row: number): string {
   return shiftFormula(like.canonical, row - like.row, 0);
-}
-
-/** A sheet without a plan has cells all the same. */
-function noTable(grid: Grid): PlanTable {
-  return {
-    ...{ sheet: grid.sheet, form: null, sure: 0, title: '', year: null, headerRows: [] },
-    ...{ columns: [], unknownColumns: [], rows: [], totalRows: [], ignoredRows: [] },
-    area: { row: 0, column: 0, rows: 0, columns: 0 },
-  };
 }

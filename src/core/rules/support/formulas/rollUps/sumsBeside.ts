@@ -1,8 +1,6 @@
 // Sums that go down the same rows in each column, row by row: the one cell of a row that adds others, or is typed. Asks nothing of levels.
 import { shiftFormula } from '../../../../formula/relative.ts';
 import { columnName } from '../../../../grid/a1.ts';
-import type { Grid } from '../../../../grid/grid.ts';
-import type { PlanTable } from '../../../../model/planTable.ts';
 import type { RuleContext } from '../../../rule.ts';
 import { groupBy, largestGroups } from '../../groupBy.ts';
 import { memo } from '../../memo.ts';
@@ -13,6 +11,7 @@ import {
   type FormulaSheet,
   formulaSheetOf,
   formulasIn,
+  noTable,
 } from '../formulaSheet.ts';
 
 /** So many columns of a row must add, and so many rows must show that a column goes along with the others. */
@@ -176,13 +175,4 @@ function otherColumn(
 
 function moved(like: FormulaCell, column: number): string {
   return shiftFormula(like.canonical, 0, column - like.column);
-}
-
-/** A sheet without a plan has sums all the same. */
-function noTable(grid: Grid): PlanTable {
-  return {
-    ...{ sheet: grid.sheet, form: null, sure: 0, title: '', year: null, headerRows: [] },
-    ...{ columns: [], unknownColumns: [], rows: [], totalRows: [], ignoredRows: [] },
-    area: { row: 0, column: 0, rows: 0, columns: 0 },
-  };
 }
