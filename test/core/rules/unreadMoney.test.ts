@@ -74,4 +74,18 @@ describe('columns of money that have no meaning of their own', () => {
     );
     expect(cells({ ...none, F9: 92_175_000 })).toEqual([]);
   });
+
+  it('are money in millions, too, where the pagu of their row adds them', () => {
+    const millions = SHEET.map((row, at) =>
+      row.map((cell, column): Input => {
+        if (typeof cell !== 'number' || cell < 1000) return cell;
+        return column === 4 ? `=F${at + 1}+G${at + 1}+H${at + 1}` : cell / 1e6;
+      }),
+    );
+    const faults = (own: Rows) =>
+      told(own).flatMap(({ code, cell }) => (code === 'jumlah-anak' ? [cell] : []));
+    expect(faults(millions)).toEqual([]);
+    // 91,275 + 12,4 of the kegiatan, without its second sub.
+    expect(faults(change(millions, { F7: 12.4 }))).toEqual(['F7']);
+  });
 });

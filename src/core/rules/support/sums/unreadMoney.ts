@@ -1,4 +1,5 @@
 // Columns of money without a meaning of their own (`PAD`, `DAK Non Fisik`, `Semula`): judged as sums where they are sums.
+import { references } from '../../../formula/references.ts';
 import { cellAt, type Grid } from '../../../grid/grid.ts';
 import type { HeaderColumn, PlanRow, PlanTable, Value } from '../../../model/planTable.ts';
 import { readValue } from '../../../reader/columns/readValue.ts';
@@ -20,8 +21,9 @@ export function withUnreadMoney(table: PlanTable, grid: Grid | undefined): PlanT
   if (!grid || table.unknownColumns.length === 0 || sharesLines(table.rows)) return table;
   const tree = treeOf(table);
   const leaves = table.rows.filter((row) => row.level !== 'indikator' && !isParent(tree, row));
+  const parts = partsOfMoney(table, grid, leaves);
   const candidates = table.unknownColumns
-    .filter(({ column }) => isMoney(grid, leaves, column))
+    .filter(({ column }) => isMoney(grid, leaves, column, parts.has(column) ? 0 : LARGE))
     .map(
       ({ column, title }): HeaderColumn => ({
         ...{ column, title, id: `uang-${column}`, type: 'money' },
@@ -40,14 +42,35 @@ function sharesLines(rows: readonly PlanRow[]): boolean {
   return new Set(plan.map(({ row }) => row)).size < plan.length;
 }
 
-function isMoney(grid: Grid, leaves: readonly PlanRow[], column: number): boolean {
+const ADDS = /^=?(?:SUM\(|[A-Z$]{1,4}\d+|[+);:,\s])+$/i;
+
+/** What the money of its row adds is money, too, in whatever scale: `J12 = G12+H12+I12`. */
+function partsOfMoney(
+  table: PlanTable,
+  grid: Grid,
+  leaves: readonly PlanRow[],
+): ReadonlySet<number> {
+  const money = table.columns.filter(({ type }) => type === 'money');
+  const found = leaves.flatMap(({ row }) =>
+    money.flatMap(({ column }): number[] => {
+      const formula = cellAt(grid, row, column).formula ?? '';
+      if (!ADDS.test(formula)) return [];
+      return references(formula, grid.locale)
+        .filter(({ sheet, rect }) => sheet === null && rect.row === row && rect.rows === 1)
+        .flatMap(({ rect }) => Array.from({ length: rect.columns }, (_, i) => rect.column + i));
+    }),
+  );
+  return new Set(found);
+}
+
+function isMoney(grid: Grid, leaves: readonly PlanRow[], column: number, least: number): boolean {
   const amounts = leaves.flatMap(({ row }): number[] => {
     const { kind, value } = cellAt(grid, row, column);
     return kind === 'number' && typeof value === 'number' && value !== 0 ? [value] : [];
   });
   // What was added or taken away is the difference of two other columns, and judged by those.
   if (amounts.length < FEWEST || amounts.some((amount) => amount < 0)) return false;
-  return median(amounts) >= LARGE;
+  return median(amounts) >= least;
 }
 
 function withColumns(table: PlanTable, grid: Grid, columns: readonly HeaderColumn[]): PlanTable {
