@@ -2,6 +2,7 @@
 
 import { cellAt, type Grid } from '../grid/grid.ts';
 import type { PlanRow, PlanTable } from '../model/planTable.ts';
+import { codeLevel } from '../nomenclature/code.ts';
 import type { Finding, Rule } from './rule.ts';
 import { findingAt } from './support/findingAt.ts';
 import { cellRef, columnOf, rowPlace, standsInMerge } from './support/spot.ts';
@@ -26,10 +27,9 @@ export const nomorUrut: Rule = {
       const broken = runs.filter((run) => breaksIn(run).length > 0).length;
       // Short runs show an order where all the many others keep it: `3.1`, `3.1`, `3.3`.
       const shortest = numbers >= MANY && broken === 1 ? 3 : SHORTEST;
-      return runs.flatMap((run) => [
-        ...faultOf(table, run, shortest),
-        ...leftOut(table, grid, run),
-      ]);
+      return runs
+        .flatMap((run) => [...faultOf(table, run, shortest), ...leftOut(table, grid, run)])
+        .concat(belowAnother(table, grid));
     }),
   message: (params) =>
     params.nomor === ''
@@ -40,6 +40,40 @@ export const nomorUrut: Rule = {
   suggestion: (params) =>
     `Periksa nomornya${params.seharusnya === null ? '' : `: menurut urutannya “${params.seharusnya}”`}. Pastikan tidak ada baris yang tertulis dua kali.`,
 };
+
+/** `3.2.1` below `2.2`, where all other numbers begin with the one that they stand below. */
+function belowAnother(table: PlanTable, grid: Grid): Finding[] {
+  return ['no', 'kode'].flatMap((id) => {
+    const column = columnOf(table, id)?.column;
+    if (column === undefined) return [];
+    const texts = table.rows.map(({ row }) => cellAt(grid, row, column).display.trim());
+    const below = table.rows.flatMap((row) => {
+      const number = NUMBER.exec(texts[row.index]!)?.[1];
+      if (!number?.includes('.') || codeLevel(texts[row.index]!) !== null) return [];
+      const above = row.parent === null ? undefined : table.rows[row.parent];
+      const head = above && above.row < row.row ? NUMBER.exec(texts[above.index]!)?.[1] : undefined;
+      return above && head ? [{ row, number, above, head }] : [];
+    });
+    const [odd, ...more] = below.filter(({ number, head }) => !number.startsWith(`${head}.`));
+    if (!odd || more.length > 0 || below.length <= MANY) return [];
+    const { row, number, above, head } = odd;
+    const parts = number.split('.');
+    const meant = [head, ...parts.slice(head.split('.').length)].join('.');
+    // Another row that bears it already, or a depth of its own, is no slip of one part.
+    if (parts.length <= head.split('.').length || texts.includes(meant)) return [];
+    return [
+      findingAt(CODE, 'info', table, row, column, {
+        params: {
+          ...{ nomor: texts[row.index]!, sebelumnya: texts[above.index]! },
+          ...{ barisSebelumnya: above.row + 1, berikutnya: null, seharusnya: meant, kembar: null },
+        },
+      }),
+    ];
+  });
+}
+
+/** `2.2`, `TPB 8`, `8.3.1.(c)`. */
+const NUMBER = /^(?:[A-Za-z]+\s+)?(\d{1,2}(?:\.(?:\d{1,2}|\(?[a-z]\)))*)\.?$/;
 
 interface Numbered {
   readonly row: PlanRow;

@@ -130,3 +130,49 @@ describe('nomor-urut: numbers below numbers', () => {
     expect(cells('1 1.1 1.2 1.3 1.4 2 2.1 2.3 3 3.1 3.1 3.3 4 4.1')).toEqual([]);
   });
 });
+
+describe('nomor-urut: numbers that tell what they stand below', () => {
+  const ACTIONS = [
+    ...[
+      '1|Pengurangan Sampah',
+      '1.1|Pembatasan timbulan sampah',
+      '1.1.1|Penyusunan Peraturan Bupati',
+    ],
+    ...[
+      '1.1.2|Sosialisasi kantong plastik',
+      '1.2|Pendauran ulang sampah',
+      '1.2.1|Pembinaan bank sampah',
+    ],
+    ...[
+      '1.2.2|Pengadaan mesin pencacah',
+      '1.2.3|Pelatihan pengolahan sampah',
+      '2|Penanganan Sampah',
+    ],
+    ...['2.1|Pemilahan dan pengumpulan', '2.1.1|Penyediaan wadah terpilah', '2.2|Pengangkutan'],
+    ...['2.2.1|Pengadaan truk amrol', '2.2.2|Operasional pengangkutan'],
+  ];
+  const plan = (swap: Readonly<Record<string, string>>): Rows => [
+    ['RENCANA AKSI DAERAH PENGELOLAAN SAMPAH RUMAH TANGGA'],
+    ['No', 'Strategi / Aksi', 'Indikator', 'Target', 'Satuan', 'Anggaran (Rp)'],
+    ...ACTIONS.map((each, i) => {
+      const [number, name] = each.split('|') as [string, string];
+      const own = [swap[number] ?? number, name];
+      if (number.length < 5) return [...own, null, null, null, null];
+      return [...own, `Jumlah ${name}`, i + 3, 'Unit', 18_250_000 + i * 2_375_000];
+    }),
+  ];
+  const wrong = (swap: Readonly<Record<string, string>>) =>
+    told(plan(swap)).filter(({ code }) => code === CODE);
+
+  it('name the one that begins with another number than all others below theirs', () => {
+    expect(wrong({})).toEqual([]);
+    const [only, ...more] = wrong({ '2.2.1': '3.2.1' });
+    expect([only?.cell, more]).toEqual(['A15', []]);
+    expect(only?.message).toContain('bernomor “3.2.1”, padahal baris 14 di atasnya bernomor “2.2”');
+    expect(only?.suggestion).toContain('“2.2.1”');
+  });
+
+  it('may begin otherwise in two places', () => {
+    expect(wrong({ '2.2.1': '3.2.1', '1.2.1': '4.2.1' }).length).toBe(0);
+  });
+});
