@@ -1,6 +1,6 @@
 // One code on two rows that are not the same thing.
 
-import type { PlanRow } from '../model/planTable.ts';
+import type { PlanRow, PlanTable } from '../model/planTable.ts';
 import { codeLevel, normaliseCode } from '../nomenclature/code.ts';
 import { normaliseName } from '../nomenclature/nameWords.ts';
 import type { Rule } from './rule.ts';
@@ -23,8 +23,9 @@ export const kodeGanda: Rule = {
       const heading = headingAbove(table);
       const first = new Map<string, PlanRow>();
       return table.rows.flatMap((row) => {
-        if (!row.kode || codeLevel(row.kode) === null || row.level === 'indikator') return [];
-        const kode = normaliseCode(row.kode);
+        if (!row.kode || row.level === 'indikator') return [];
+        const kode = codeLevel(row.kode) === null ? ownNumber(table, row) : normaliseCode(row.kode);
+        if (kode === null) return [];
         const before = first.get(kode);
         if (!before) {
           first.set(kode, row);
@@ -61,3 +62,12 @@ export const kodeGanda: Rule = {
       ? 'Hapus salah satu dari kedua baris itu bila memang tertulis dua kali.'
       : 'Cocokkan kedua kode dengan daftar nomenklatur, lalu perbaiki yang salah.',
 };
+
+/** `05.02` below `05` in a plan that numbers its rows itself; null for any other text. */
+function ownNumber({ rows }: PlanTable, { kode, parent }: PlanRow): string | null {
+  const above = parent === null ? null : rows[parent]!.kode;
+  if (!kode || !above) return null;
+  const [own, prefix] = [kode, above].map((text) => text.replace(/[\s.]+$/, '').trim());
+  const rest = own!.startsWith(`${prefix}.`) ? own!.slice(prefix!.length + 1) : '';
+  return /^\d+$/.test(rest) ? `${parent}|${own}` : null;
+}

@@ -13,6 +13,8 @@ import {
   loneProgram,
   loneYear,
   ownAims,
+  schoolStandards,
+  spentOn,
   unitPrices,
 } from './resolveLone.ts';
 import { splitMergedTitles } from './resolveMerged.ts';
@@ -59,6 +61,8 @@ export function resolveColumns(
   ownAims(candidates);
   scopedByNeighbour(candidates);
   quarterTargets(candidates);
+  schoolStandards(candidates);
+  spentOn(candidates);
   loneProgram(candidates);
   loneCount(candidates);
   loneYear(candidates);

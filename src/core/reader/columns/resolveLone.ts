@@ -15,6 +15,28 @@ export function loneProgram(candidates: readonly Candidate[]): void {
   }
 }
 
+const STANDARDS =
+  /^\W*(?:8\s+)?(?:standar(?:\s+nasional)?(?:\s+pendidikan)?|snp)(?:\s*\(snp\))?\W*$/i;
+
+// The plan of a school (RKAS) is divided by the national standards of education, as those of offices by programs.
+export function schoolStandards(candidates: readonly Candidate[]): void {
+  if (candidates.some(({ id }) => id === 'program')) return;
+  const standards = candidates.find(
+    ({ id, path, profile: { texts, numbers } }) =>
+      id === null && STANDARDS.test(path[path.length - 1] ?? '') && texts > numbers,
+  );
+  if (standards) standards.id = 'program';
+}
+
+// `Kegiatan | Uraian Belanja`: what the money of a kegiatan is spent on stands below it.
+export function spentOn(candidates: readonly Candidate[]): void {
+  const works = candidates.filter(({ id }) => WORKS.includes(id ?? ''));
+  const last = works[works.length - 1];
+  const { leaf } = last?.features ?? { leaf: new Set() };
+  if (last?.id !== 'uraian' || !leaf.has('anggaran')) return;
+  if (works[works.length - 2]?.id === 'kegiatan') last.id = 'subKegiatan';
+}
+
 const WORKS = ['program', 'kegiatan', 'subKegiatan', 'uraian'];
 /** So much of a column must be filled, and said once, to be a sentence of each row's own. */
 const OWN = 0.8;

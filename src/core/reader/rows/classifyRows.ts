@@ -166,6 +166,8 @@ function classify(
   const bidang =
     isBidangCode(kode) &&
     !context.pieces.has(row) &&
+    // Nor is `01.02` one where its name stands in the column of kegiatan.
+    !texts.some(({ column }) => isOfWork(context, column)) &&
     !texts.some((found) => /^\s*program\s+\w/i.test(found.text));
   const urusan =
     context.names.length > 0 &&
@@ -198,6 +200,12 @@ function isPrepared(context: TableContext, { column, text }: FilledCell): boolea
   const id = context.byColumn.get(column)?.id ?? '';
   // `Jumlah` alone is a total that waits for its figures.
   return PREPARED.has(id) && text.length <= 20 && !(id === 'no' && isTotalLabel(text));
+}
+
+/** A column of kegiatan, behind one of the levels above them. */
+function isOfWork({ byColumn, names }: TableContext, column: number): boolean {
+  const { id } = byColumn.get(column) ?? {};
+  return /^(?:k|subK)egiatan$/.test(id ?? '') && names.some((name) => name.column < column);
 }
 
 /** Not the unit `Urusan` of a kegiatan of the kecamatan. */
