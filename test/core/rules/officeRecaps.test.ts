@@ -151,6 +151,13 @@ describe('a recap whose rows fetch from a sheet of their own each', () => {
     expect(told({ D3: '=Pencegahan!G5' })).toEqual(['rumus-kolom-lain D3']);
   });
 
+  it('may list kinds of offices', () => {
+    const titled = { B1: 'Sekretariat/Bidang' };
+    expect(cells(titled)).toEqual([]);
+    expect(cells({ ...titled, D3: '=Pencegahan!F5' })).toEqual(['rumus-kolom-lain D3']);
+    expect(cells({ ...titled, D5: '=SUM(D2:D3)' })).toEqual(['rumus-kurang-baris D5']);
+  });
+
   it('shows an error value, and a share of another total', () => {
     expect(cells({ G4: '=F4/#REF!*100' })).toEqual(['galat G4']);
     expect(cells({ G3: '=F3/F4*100' })).toEqual(['rumus-bergeser G3']);

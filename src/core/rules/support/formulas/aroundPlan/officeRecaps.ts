@@ -9,8 +9,13 @@ import type { RuleContext } from '../../../rule.ts';
 import { groupBy } from '../../groupBy.ts';
 import { memo } from '../../memo.ts';
 
-const OFFICES =
-  /^\s*(?:nama\s+)?(?:perangkat\s+daerah|o\.?p\.?d\.?|s\.?k\.?p\.?d\.?|pd|bagian|bidang|sub\s*bagian|seksi|unit\s+(?:kerja|organisasi)|bidang\s*\/\s*bagian|kecamatan|kelurahan|desa|puskesmas|sekolah|uptd?|pilar|strategi|prioritas|pelaksana|penanggung\s*jawab)(?:\s+(?:pengampu|pelaksana|penanggung\s*jawab|pengelola)|\s*\/\s*(?:strategi|aksi|kegiatan|sub\s*kegiatan))?\s*$/i;
+const OFFICE =
+  '(?:perangkat\\s+daerah|o\\.?p\\.?d\\.?|s\\.?k\\.?p\\.?d\\.?|pd|sekretariat|bagian|bidang|sub\\s*bagian|seksi|unit\\s+(?:kerja|organisasi)|kecamatan|kelurahan|desa|puskesmas|sekolah|uptd?|standar\\s+nasional(?:\\s+pendidikan)?|pilar|strategi|prioritas|pelaksana|penanggung\\s*jawab)';
+/** `Bidang`, and kinds of offices side by side: `Sekretariat/Bidang/UPTD`. */
+const OFFICES = new RegExp(
+  `^\\s*(?:nama\\s+)?${OFFICE}(?:\\s*/\\s*${OFFICE})*(?:\\s+(?:pengampu|pelaksana|penanggung\\s*jawab|pengelola)|\\s*/\\s*(?:strategi|aksi|kegiatan|sub\\s*kegiatan))?\\s*$`,
+  'i',
+);
 const TITLES = 3;
 const FEWEST_FORMULAS = 3;
 
