@@ -296,3 +296,40 @@ describe('hubungan-kolom: sources of money beside their total', () => {
     expect(places({ G9: 1_100_000_000 })).toEqual(['G9']);
   });
 });
+
+describe('hubungan-kolom: sources of money of what volume and price come to', () => {
+  const _ = null;
+  // Volume, price, and the money of BOK, JKN and APBD in thousands.
+  const WORKS = [
+    [48, 150, 7_200, _, _],
+    [160, 125, 20_000, _, _],
+    [96, 85, 8_160, _, _],
+    [24, 425, 10_200, _, _],
+    [26, 310, 4_840, 3_220, _],
+    [45, 1_260, 56_700, _, _],
+    [64, 95, 6_080, _, _],
+    [10, 1_475, _, _, 14_750],
+    [14, 485, _, 4_070, 2_720],
+    [12, 4_850, _, _, 58_200],
+    [36, 90, 3_240, _, _],
+    [192, 110, _, 12_000, 9_120],
+  ];
+  const plan: Rows = [
+    ['No', 'Kegiatan', 'Volume', 'Satuan', 'Harga Satuan', 'Jumlah (Rp)', 'BOK', 'JKN', 'APBD'],
+    ...WORKS.map(([volume, price, ...sources], i): Input[] => [
+      ...[i + 1, `Pelayanan kesehatan ke-${i + 1}`, volume!, 'Kali', price! * 1000],
+      `=C${i + 2}*E${i + 2}`,
+      ...sources.map((source) => (source === null ? null : source! * 1000)),
+    ]),
+  ];
+  const told = (changed: Readonly<Record<string, Input>>) =>
+    hubunganKolom
+      .check(contextOf([gridFrom(change(plan, changed), 'RPK')]))
+      .map(({ params }) => params.sel);
+
+  it('names the source that slipped, and the amount that no source explains', () => {
+    expect(told({})).toEqual([]);
+    expect(told({ I9: 17_450_000 })).toEqual(['I9']);
+    expect(told({ E10: 4_850_000 })).toEqual(['F10']);
+  });
+});

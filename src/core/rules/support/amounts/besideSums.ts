@@ -9,7 +9,7 @@ import { type BrokenRelation, figureAt } from './relationLines.ts';
 const FEWEST_PARTS = 3;
 const MOST_PARTS = 8;
 /** Three counts or more do not make up a fourth by chance in row after row. */
-const LEAST = 1;
+const WAY = { least: 1, calculated: true };
 
 /** Rows in which one figure goes against the others. */
 export function brokenBesideSums(table: PlanTable, grid: Grid): BrokenRelation[] {
@@ -28,7 +28,7 @@ export function brokenBesideSums(table: PlanTable, grid: Grid): BrokenRelation[]
       const before = figures.slice(Math.max(0, at - count), at);
       const behind = figures.slice(at + 1, at + 1 + count);
       for (const parts of [before, behind]) {
-        const found = parts.length === count ? brokenIn(grid, owners, column, parts, LEAST) : null;
+        const found = parts.length === count ? brokenIn(grid, owners, column, parts, WAY) : null;
         if (found && found.right > (best?.right ?? 0)) best = found;
       }
     }

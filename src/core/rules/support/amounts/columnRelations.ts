@@ -190,9 +190,12 @@ function broken(
   });
 }
 
-/** `jumlah = operasi + modal` in all rows but the one with belanja tidak terduga: there it takes in one more. */
+/**
+ * `jumlah = operasi + modal` in all rows but the one with belanja tidak terduga: there it takes in one more. The same of
+ * `BOK = volume × harga` where JKN pays the rest.
+ */
 function addsAnother({ figures }: Line, relation: Relation, difference: number): boolean {
-  if (relation.kind !== 'jumlah' && relation.kind !== 'selisih') return false;
+  if (relation.kind === 'persen' || relation.kind === 'pertumbuhan') return false;
   const used = [relation.result, relation.first, relation.second];
   return figures.some(
     (figure, at) =>
