@@ -877,3 +877,28 @@ describe('titles of an office’s own beside three known ones, merged over a row
     expect(table.rows[3]!.penanggungJawab).toBe('Dinas PMD');
   });
 });
+
+describe('one title over three columns of names', () => {
+  const _ = null;
+  const rows = [
+    ['NO', 'KODE', 'PROGRAM / KEGIATAN / SUB KEGIATAN', _, _, 'TARGET', _, 'REALISASI', _],
+    [_, _, _, _, _, 'K', 'Rp', 'K', 'Rp'],
+    [1, 2, 3, _, _, '4K', '4Rp', '5K', '5Rp'],
+    [_, '2.13.01', 'PROGRAM PENUNJANG URUSAN', _, _, 78, 900, 75, 800],
+    [_, '2.13.01.2.01', _, 'Perencanaan dan Penganggaran', _, 12, 500, 12, 450],
+    [1, '2.13.01.2.01.0001', _, _, 'Penyusunan Dokumen Perencanaan', 5, 300, 5, 280],
+    [2, '2.13.01.2.01.0007', _, _, 'Evaluasi Kinerja Perangkat Daerah', 4, 200, 4, 170],
+  ];
+  const merges = ['A1:A2', 'B1:B2', 'C1:E2', 'F1:G1', 'H1:I1'];
+
+  it('gives each its level; numbers of columns may bear K and Rp', () => {
+    const table = read(rows, { merges });
+    expect(table.rows.map(({ level, row }) => `${row + 1} ${level}`)).toEqual([
+      '4 program',
+      '5 kegiatan',
+      '6 sub_kegiatan',
+      '7 sub_kegiatan',
+    ]);
+    expect(table.rows.every(({ name }) => name !== '')).toBe(true);
+  });
+});

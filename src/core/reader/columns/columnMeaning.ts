@@ -9,16 +9,7 @@ import {
 } from './amountMeaning.ts';
 import { type ColumnProfile, isMoneyProfile, isTickProfile } from './columnProfile.ts';
 import { hasAmountWord, textMeaning } from './textMeaning.ts';
-import type { Scope, TitleFeatures } from './titleFeatures.ts';
-
-const NAME_ID: Record<Scope, ColumnId> = {
-  tujuan: 'tujuan',
-  sasaran: 'sasaran',
-  program: 'program',
-  kegiatan: 'kegiatan',
-  subkegiatan: 'subKegiatan',
-  aksi: 'aksi',
-};
+import { LEVEL_IDS, type TitleFeatures } from './titleFeatures.ts';
 
 /**
  * The likeliest id for the titles alone; null when they say nothing. Columns that several titles of one table
@@ -104,7 +95,7 @@ function nameMeaning(f: TitleFeatures, title: string, profile: ColumnProfile): C
     return scopes.length > 0 || /\buraian\b/i.test(title) ? 'uraian' : 'aksi';
   }
   if (named) {
-    if (scopes.length === 1) return NAME_ID[scopes[0]!];
+    if (scopes.length === 1) return LEVEL_IDS[scopes[0]!];
     const split = /[/&,>→]|\bdan\b|\batau\b|\n|\s[-–—]\s/i.test(title);
     if (!split && scopes.includes('sasaran')) return 'sasaran';
     if (!split && scopes.includes('aksi')) return 'aksi';

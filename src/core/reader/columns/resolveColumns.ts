@@ -17,7 +17,7 @@ import {
   spentOn,
   unitPrices,
 } from './resolveLone.ts';
-import { splitMergedTitles } from './resolveMerged.ts';
+import { levelsBelowTitle, splitMergedTitles } from './resolveMerged.ts';
 import { moneyParts } from './resolveParts.ts';
 import { resolvePeriods } from './resolvePeriods.ts';
 import { halfYears, progressBesideVolume, resolveTimes, spentBesideRate } from './resolveTimes.ts';
@@ -42,6 +42,7 @@ export function resolveColumns(
   plannedSpending(candidates);
   spentBesideRate(candidates);
   progressBesideVolume(candidates);
+  levelsBelowTitle(candidates);
   splitMergedTitles(candidates);
   loneIndicator(candidates);
   loneLevel(candidates);

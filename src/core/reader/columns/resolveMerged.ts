@@ -3,6 +3,31 @@ import type { ColumnId } from '../../model/column.ts';
 import { isLevelColumn } from '../tableContext.ts';
 import type { Candidate } from './candidate.ts';
 import { type ColumnProfile, isMoneyProfile } from './columnProfile.ts';
+import { LEVEL_IDS } from './titleFeatures.ts';
+
+/** `Program / Kegiatan / Sub Kegiatan` merged over three columns of names: one for each of them, in this order. */
+export function levelsBelowTitle(candidates: readonly Candidate[]): void {
+  for (let i = 0; i < candidates.length; i++) {
+    const first = candidates[i]!;
+    const { scopes } = first.features;
+    const group = candidates.slice(i, i + scopes.length);
+    const whole =
+      first.id === 'uraian' &&
+      scopes.length > 1 &&
+      first.origin !== '' &&
+      group.length === scopes.length &&
+      group.every(({ origin, profile }) => origin === first.origin && isNameColumn(profile)) &&
+      candidates[i + scopes.length]?.origin !== first.origin;
+    if (!whole) continue;
+    group.forEach((each, at) => {
+      each.id = LEVEL_IDS[scopes[at]!];
+    });
+  }
+}
+
+function isNameColumn({ filled, texts, length }: ColumnProfile): boolean {
+  return texts > 0 && texts >= filled * 0.8 && length > 8;
+}
 
 export function splitMergedTitles(candidates: readonly Candidate[]): void {
   for (let i = 1; i < candidates.length; i++) {

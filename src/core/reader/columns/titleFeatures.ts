@@ -1,5 +1,5 @@
 // What the titles above one column say, read from the lowest title upwards: measure, quarter, money, year, scope.
-import type { Quarter } from '../../model/column.ts';
+import type { ColumnId, Quarter } from '../../model/column.ts';
 import { monthFromText } from '../../numbers/months.ts';
 import { quarterFromText } from '../../numbers/quarters.ts';
 import { headerTokens } from '../header/headerTokens.ts';
@@ -15,6 +15,16 @@ export type Measure =
   | 'sisa';
 
 export type Scope = 'tujuan' | 'sasaran' | 'program' | 'kegiatan' | 'subkegiatan' | 'aksi';
+
+/** The column of the names of a level. */
+export const LEVEL_IDS: Readonly<Record<Scope, ColumnId>> = {
+  tujuan: 'tujuan',
+  sasaran: 'sasaran',
+  program: 'program',
+  kegiatan: 'kegiatan',
+  subkegiatan: 'subKegiatan',
+  aksi: 'aksi',
+};
 
 export interface TitleFeatures {
   /** Tokens of the lowest title, and of all titles. */

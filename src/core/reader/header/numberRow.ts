@@ -11,13 +11,13 @@ export interface ColumnNumber {
 export function columnNumber(text: string): ColumnNumber | null {
   const clean = text.trim().replace(/\s+/g, ' ');
   const match =
-    /^\(?\s*(\d{1,2}[a-z]?)\s*\)?\s*(?:\(?\s*=?\s*((?:[=(]*\s*\(?\d[\d\s+\-*/x×:().,%a-z]*)?)\)?)?$/i.exec(
+    /^\(?\s*(\d{1,2}(?:rp|[a-z])?)\s*\)?\s*(?:\(?\s*=?\s*((?:[=(]*\s*\(?\d[\d\s+\-*/x×:().,%a-z]*)?)\)?)?$/i.exec(
       clean,
     );
   if (!match) return null;
   const formula =
     /=\s*(.+)$/.exec(clean) ?? /^\(?\d{1,2}[a-z]?\)?\s*\(\s*(.*[+*/x×:-].*)\)$/i.exec(clean);
-  if (!formula && !/^\(?\s*\d{1,2}[a-z]?\s*[).]?$/i.test(clean)) return null;
+  if (!formula && !/^\(?\s*\d{1,2}(?:rp|[a-z])?\s*[).]?$/i.test(clean)) return null;
   const declared = formula
     ? `=${balance(formula[1]!.replace(/\s+/g, '').replace(/^=/, ''))}`
     : null;
