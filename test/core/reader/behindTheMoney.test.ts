@@ -8,14 +8,7 @@ describe('columns behind the money', () => {
   it('hold the program of each row, which opens no row of its own', () => {
     const table = read([
       ['LAPORAN PELAKSANAAN RENCANA AKSI SAMPAI DENGAN TRIWULAN III'],
-      [
-        'No',
-        'Uraian',
-        'Anggaran',
-        'Realisasi',
-        'Kode Sub Kegiatan',
-        'Program',
-      ],
+      ['No', 'Uraian', 'Anggaran', 'Realisasi', 'Kode Sub Kegiatan', 'Program'],
       ['I', 'PPTK : [Nama]', 4_495_820, 3_147_000, _, _],
       [
         1,
