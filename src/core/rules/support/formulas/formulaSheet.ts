@@ -45,8 +45,18 @@ export const formulaSheets = memo((context: RuleContext): readonly FormulaSheet[
   }),
 );
 
+/** Each sheet of the workbook with its first table, also those without any; none where nothing is a plan. */
+export const wholeSheets = memo((context: RuleContext): readonly FormulaSheet[] =>
+  context.tables.length === 0
+    ? []
+    : [...context.grids.values()].map((grid) => {
+        const table = context.tables.find((each) => each.sheet === grid.sheet);
+        return formulaSheetOf(table ?? noTable(grid), grid);
+      }),
+);
+
 /** A sheet without a plan has cells all the same. */
-export function noTable(grid: Grid): PlanTable {
+function noTable(grid: Grid): PlanTable {
   return {
     ...{ sheet: grid.sheet, form: null, sure: 0, title: '', year: null, headerRows: [] },
     ...{ columns: [], unknownColumns: [], rows: [], totalRows: [], ignoredRows: [] },

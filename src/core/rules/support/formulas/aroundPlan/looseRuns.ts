@@ -9,23 +9,15 @@ import { comesToTheSame } from '../cellFigures.ts';
 import { type FormulaFault, faultAt } from '../formulaFault.ts';
 import { gap } from '../formulaPlaces.ts';
 import { formulaShape, relativeForm } from '../formulaShape.ts';
-import {
-  type FormulaCell,
-  type FormulaSheet,
-  formulaSheetOf,
-  formulasIn,
-  noTable,
-} from '../formulaSheet.ts';
+import { type FormulaCell, type FormulaSheet, formulasIn, wholeSheets } from '../formulaSheet.ts';
 import { looseLinkFaults } from './linkedRows.ts';
 
 /** Two of three that are alike show what the third should be, where it is of their shape; three whatever it is. */
 const FEWEST = 3;
 
-export const looseRunFaults = memo((context: RuleContext): readonly FormulaFault[] => {
-  if (context.tables.length === 0) return [];
-  return [...context.grids.values()].flatMap((grid) => {
-    const tables = context.tables.filter((table) => table.sheet === grid.sheet);
-    const sheet = formulaSheetOf(tables[0] ?? noTable(grid), grid);
+export const looseRunFaults = memo((context: RuleContext): readonly FormulaFault[] =>
+  wholeSheets(context).flatMap((sheet) => {
+    const tables = context.tables.filter((table) => table.sheet === sheet.grid.sheet);
     const inside = new Set(
       tables.flatMap((table) => [
         ...[...table.rows, ...table.totalRows].map(({ row }) => row),
@@ -36,8 +28,8 @@ export const looseRunFaults = memo((context: RuleContext): readonly FormulaFault
       ...runsOf(sheet, inside).flatMap((run) => oddIn(sheet, run)),
       ...looseLinkFaults(sheet, inside),
     ];
-  });
-});
+  }),
+);
 
 /** Formulas one below the other, three at least, in rows that belong to no plan. */
 function runsOf(sheet: FormulaSheet, inside: ReadonlySet<number>): FormulaCell[][] {

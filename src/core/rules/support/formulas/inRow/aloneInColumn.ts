@@ -7,34 +7,28 @@ import { memo } from '../../memo.ts';
 import { comesToTheSame } from '../cellFigures.ts';
 import { type FormulaFault, faultAt } from '../formulaFault.ts';
 import { formulaShape, relativeForm } from '../formulaShape.ts';
-import { type FormulaCell, formulaSheetOf, formulasIn, noTable } from '../formulaSheet.ts';
+import { type FormulaCell, formulasIn, wholeSheets } from '../formulaSheet.ts';
 
 /** So many others must be alike, and every other habit of the column must have so many rows. */
 const FEWEST = 6;
 const HABIT = 3;
 
 export const aloneInColumnFaults = memo((context: RuleContext): readonly FormulaFault[] =>
-  context.tables.length === 0
-    ? []
-    : [...context.grids.values()].flatMap((grid) => {
-        const table = context.tables.find((each) => each.sheet === grid.sheet);
-        const sheet = formulaSheetOf(table ?? noTable(grid), grid);
-        const own = grid.cells.flatMap((_, row) =>
-          formulasIn(grid, sheet.bounds, row).filter((cell) => isOverOwnRow(cell)),
-        );
-        return [...groupBy(own, ({ column }) => column).values()].flatMap((cells) => {
-          const [usual, ...others] = largestGroups(cells, relativeForm);
-          const alone = others.filter(({ length }) => length < HABIT).flat();
-          const [odd, another] = alone;
-          if (!usual || usual.length < FEWEST || !odd || another) return [];
-          const like = usual[0]!;
-          if (formulaShape(odd.canonical) !== formulaShape(like.canonical)) return [];
-          const expected = shiftFormula(like.canonical, odd.row - like.row, 0);
-          return comesToTheSame(sheet, odd, expected)
-            ? []
-            : [faultAt(sheet, odd, 'beda', expected)];
-        });
-      }),
+  wholeSheets(context).flatMap((sheet) => {
+    const own = sheet.grid.cells.flatMap((_, row) =>
+      formulasIn(sheet.grid, sheet.bounds, row).filter((cell) => isOverOwnRow(cell)),
+    );
+    return [...groupBy(own, ({ column }) => column).values()].flatMap((cells) => {
+      const [usual, ...others] = largestGroups(cells, relativeForm);
+      const alone = others.filter(({ length }) => length < HABIT).flat();
+      const [odd, another] = alone;
+      if (!usual || usual.length < FEWEST || !odd || another) return [];
+      const like = usual[0]!;
+      if (formulaShape(odd.canonical) !== formulaShape(like.canonical)) return [];
+      const expected = shiftFormula(like.canonical, odd.row - like.row, 0);
+      return comesToTheSame(sheet, odd, expected) ? [] : [faultAt(sheet, odd, 'beda', expected)];
+    });
+  }),
 );
 
 function isOverOwnRow({ canonical, row }: FormulaCell): boolean {

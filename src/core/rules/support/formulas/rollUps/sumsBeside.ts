@@ -6,13 +6,7 @@ import { groupBy, largestGroups } from '../../groupBy.ts';
 import { memo } from '../../memo.ts';
 import { blamedAt, type FormulaFault, faultAt } from '../formulaFault.ts';
 import { gap } from '../formulaPlaces.ts';
-import {
-  type FormulaCell,
-  type FormulaSheet,
-  formulaSheetOf,
-  formulasIn,
-  noTable,
-} from '../formulaSheet.ts';
+import { type FormulaCell, type FormulaSheet, formulasIn, wholeSheets } from '../formulaSheet.ts';
 
 /** So many columns of a row must add, and so many rows must show that a column goes along with the others. */
 const FEWEST_COLUMNS = 3;
@@ -23,14 +17,10 @@ const MOST_ODD = 0.1;
 const GOES_ALONG = 0.8;
 
 export const sumBesideFaults = memo((context: RuleContext): readonly FormulaFault[] =>
-  context.tables.length === 0
-    ? []
-    : [...context.grids.values()].flatMap((grid) => {
-        const table = context.tables.find((each) => each.sheet === grid.sheet);
-        const sheet = formulaSheetOf(table ?? noTable(grid), grid);
-        const rows = grid.cells.flatMap((_, row) => rowOf(sheet, row) ?? []);
-        return faultsIn(sheet, rows, regularColumns(rows));
-      }),
+  wholeSheets(context).flatMap((sheet) => {
+    const rows = sheet.grid.cells.flatMap((_, row) => rowOf(sheet, row) ?? []);
+    return faultsIn(sheet, rows, regularColumns(rows));
+  }),
 );
 
 interface Added {
