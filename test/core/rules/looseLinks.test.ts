@@ -65,6 +65,18 @@ describe('recaps of other sheets', () => {
     ]);
   });
 
+  it('show what another cell of their row shows already, also among four rows', () => {
+    const four = change(RECAP, {
+      ...Object.fromEntries(
+        ['A', 'B', 'C', 'D', 'E'].flatMap((c) => [7, 8].map((r) => [c + r, null])),
+      ),
+      E4: "='RB Tematik'!E6",
+      ...{ C9: '=SUM(C3:C6)', D9: '=SUM(D3:D6)', E9: '=SUM(E3:E6)' },
+    });
+    const told = tell(bookFrom({ 'RB Tematik': PLAN, Rekap: four }));
+    expect(told.map(({ code, cell }) => [code, cell])).toEqual([['rumus-kolom-lain', 'E4']]);
+  });
+
   it('show the row of another theme in one of their columns', () => {
     expect(found({ D5: "='RB Tematik'!E12" })).toEqual([
       ['rumus-bergeser', 'D5', "='RB Tematik'!E9"],

@@ -177,8 +177,17 @@ function oddColumn(
     const asUsual = beside.every((each) => usualLink(byColumn.get(each.cell.column)!));
     if (!overlaps || !asUsual || usual!.length < FEWEST) return [];
     // A sheet that is laid out otherwise is no slip: another row links to it as usual.
-  } else if (usual!.length < MANY || !usual!.some(({ from }) => from.sheet === stray.from.sheet))
-    return [];
+  } else {
+    // What another cell of the row shows already, as its column does everywhere, needs fewer rows to be odd.
+    const again = beside.some(
+      (each) =>
+        span(each) === span(stray) &&
+        home(each) === home(stray) &&
+        usualLink(byColumn.get(each.cell.column)!) !== null,
+    );
+    if (usual!.length < (again ? FEWEST : MANY)) return [];
+    if (!usual!.some(({ from }) => from.sheet === stray.from.sheet)) return [];
+  }
   const [wrong, right] = [stray, usual![0]!].map((each) =>
     each.sums ? span(each) : columnName(each.from.rect.column),
   );
