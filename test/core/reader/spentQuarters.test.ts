@@ -112,3 +112,48 @@ it('are spent beside a sum “Jumlah Realisasi” of money that names no side', 
     'no uraian pagu realisasiRp1 realisasiRp2 realisasiRp3 realisasiRp4 jumlahRp',
   );
 });
+
+it('are spent under “Pelaksanaan per Triwulan” where the year of it is what was done', () => {
+  const quarters = ['I', 'II', 'III', 'IV'];
+  const read = (works: readonly Work[]): string => {
+    const [table] = readGrid(
+      gridOf(
+        [
+          ['EVALUASI RENCANA AKSI SEKRETARIAT DAERAH TAHUN 2024'],
+          [
+            ...['No', 'Sub Kegiatan', 'Target', 'Pagu (Rp)'],
+            ...['PELAKSANAAN PER TRIWULAN', ...Array.from({ length: 11 }, () => _)],
+            'REALISASI S.D. TW IV',
+          ],
+          [_, _, _, _, ...quarters.flatMap((each) => [`TRIWULAN ${each}`, _, _]), _],
+          [
+            ...[_, _, _, _],
+            ...quarters.flatMap(() => ['Target', 'Realisasi', 'Keu (Rp)']),
+            'Keuangan (Rp)',
+          ],
+          ...works.map(([name, target, pagu, figures], i): CellInput[] => [
+            ...[i + 1, name, target, pagu],
+            ...quarters.flatMap((_each, q) => [
+              target / 4,
+              figures[q * 2] ?? 0,
+              (figures[q * 2 + 1] ?? 0) * 100_000,
+            ]),
+            sum(figures, 1) * 100_000,
+          ]),
+        ],
+        {
+          merges: [
+            ...['A2:A4', 'B2:B4', 'C2:C4', 'D2:D4', 'E2:P2', 'Q2:Q3'],
+            ...['E3:G3', 'H3:J3', 'K3:M3', 'N3:P3'],
+          ],
+        },
+      ),
+    );
+    return table!.columns
+      .map(({ id }) => id)
+      .filter((id) => /^(?:anggaranTw|realisasiRp|jumlahRp)/.test(id))
+      .join(' ');
+  };
+  expect(read(REACHED)).toBe('realisasiRp1 realisasiRp2 realisasiRp3 realisasiRp4 jumlahRp');
+  expect(read(asPlanned)).toContain('anggaranTw1 anggaranTw2 anggaranTw3 anggaranTw4');
+});

@@ -96,6 +96,37 @@ describe('the foot of a cash plan', () => {
     expect(told(plan(null))).toEqual([]);
   });
 
+  it('begins with its own month behind the money of the year, and takes each quarter over', () => {
+    const letters = [...'BCDEFGHIJ'];
+    const plan: Rows = [
+      ['RENCANA PENARIKAN KAS DINAS PERTANIAN TAHUN ANGGARAN 2025'],
+      [
+        ...['Sub Kegiatan', 'Pagu (Rp)', 'Januari', 'Februari', 'Maret', 'Jumlah TW I'],
+        ...['April', 'Mei', 'Juni', 'Jumlah TW II'],
+      ],
+      ...['Pengawasan Sarana', 'Pendampingan Sarana', 'Embung Pertanian'].map(
+        (name, i): Input[] => {
+          const month = 10_000_000 + i * 1_000_000;
+          const [at, three] = [i + 3, [month, month, month]];
+          return [
+            name,
+            month * 6,
+            ...three,
+            `=SUM(C${at}:E${at})`,
+            ...three,
+            `=SUM(G${at}:I${at})`,
+          ];
+        },
+      ),
+      ['JUMLAH', ...letters.map((each) => `=SUM(${each}3:${each}5)`)],
+      [
+        ...['Kumulatif', null, '=C6', '=C7+D6', '=D7+E6', '=E7'],
+        ...['=E7+G6', '=G7+H6', '=H7+I6', '=I7'],
+      ],
+    ];
+    expect(told(plan)).toEqual([]);
+  });
+
   it('may begin anew in the second half of the year', () => {
     expect(codes({ F15: '=F14' })).toEqual([]);
   });

@@ -1,11 +1,20 @@
 // Tells columns of different years, and of before and after a change, apart.
 import type { ColumnId } from '../../model/column.ts';
 import type { Candidate } from './candidate.ts';
+import { isMoneyProfile } from './columnProfile.ts';
 
 // `Sebelum Perubahan | Sesudah Perubahan`, `Murni | Perubahan`, `Murni | Akhir`: the plan is what stands after the change.
 export function afterChange(candidates: readonly Candidate[]): void {
   const told = (c: Candidate, words: readonly string[]): boolean =>
     words.some((word) => c.features.all.has(word));
+  // `DPA Murni | Setelah Pergeseran` over money: the budget as it was changed says no more than that.
+  const before = candidates.filter((c) => c.id === 'pagu');
+  if (before.length === 1 && told(before[0]!, ['sebelum', 'murni', 'induk'])) {
+    const changed = candidates.filter(
+      (c) => c.id === null && isMoneyProfile(c.profile) && isAfterChange([...c.features.all]),
+    );
+    if (changed.length === 1) changed[0]!.id = 'pagu';
+  }
   // `Murni | Pergeseran | Perubahan`: a shift before the change is no longer the plan, either.
   for (const c of candidates) {
     if (c.id !== 'pagu' || !told(c, ['pergeseran']) || told(c, ['perubahan'])) continue;
@@ -24,6 +33,11 @@ export function afterChange(candidates: readonly Candidate[]): void {
     );
     if (after) c.id = null;
   }
+}
+
+function isAfterChange(tokens: readonly string[]): boolean {
+  const [change, ...rest] = tokens.filter((token) => token !== 'sesudah');
+  return rest.length === 0 && tokens.length === 2 && /^(?:pergeseran|perubahan)$/.test(change!);
 }
 
 // `Target 2019 … 2023`, `Realisasi 2021, 2022`, `Target 2024 | Target 2025`.

@@ -33,6 +33,8 @@ const BARE = new Set([
   ...['tw', 'rp', 'k', 'i', 'ii', 'iii', 'iv', '1', '2', '3', '4'],
   ...['fisik', 'keuangan', 'kinerja', 'anggaran', 'volume'],
 ]);
+/** `Pelaksanaan per Triwulan` above them leaves it to the figures. */
+const CARRIED_OUT = new Set([...BARE, 'jadwal', 'per']);
 const REPORT = /\brealisasi\b/i;
 const PLAN = /\b(?:target|rencana|renaksi|renja|rka|dpa|rak|jadwal|anggaran\s+kas)\b/i;
 
@@ -86,14 +88,15 @@ function caseOf(
   const quarters = [1, 2, 3, 4].flatMap((q) => byId(`${family.planned}${q}`) ?? []);
   const [loose, summed] = [byId(family.result), byId(family.sum)];
   if (quarters.length !== 4 || byId(`${family.done}1`) || (loose && summed)) return null;
-  if (!quarters.every(({ features }) => [...features.all].every((token) => BARE.has(token))))
-    return null;
+  const says = (words: ReadonlySet<string>): boolean =>
+    quarters.every(({ features }) => [...features.all].every((token) => words.has(token)));
+  if (!says(CARRIED_OUT)) return null;
   // `Jumlah` alone may be the sum of what is planned.
   if (summed && summed.features.measure !== 'realisasi') return null;
   const result = loose ?? summed;
   const year = byId(family.year);
   const verdict = judge(grid, quarters, result, year, from, to);
-  return { family, quarters, result, verdict };
+  return verdict === 'open' && !says(BARE) ? null : { family, quarters, result, verdict };
 }
 
 function judge(

@@ -64,7 +64,8 @@ function oddInRow(sheet: FormulaSheet, row: number): FormulaFault[] {
       if (!usual || !odd) return [];
       const like = nearest(usual, odd.column);
       const expected = shiftFormula(like.canonical, 0, odd.column - like.column);
-      if (stepsOver(cells, alike, odd, slipsOf(odd, expected))) return [];
+      const slips = slipsOf(odd, expected);
+      if (stepsOver(cells, alike, odd, slips) || begins(sheet, cells, odd, slips)) return [];
       return [faultAt(sheet, odd, 'beda', expected, { params: { mendatar: true } })];
     },
   );
@@ -88,6 +89,7 @@ function oddLink(sheet: FormulaSheet, cells: readonly FormulaCell[]): FormulaFau
     const expected = shiftFormula(like.canonical, 0, odd.column - like.column);
     const slips = slipsOf(odd, expected);
     if (slips.length !== 1 || stepsOver(cells, alike, odd, slips)) return [];
+    if (begins(sheet, cells, odd, slips)) return [];
     return [faultAt(sheet, odd, 'beda', expected, { params: { mendatar: true } })];
   });
 }
@@ -117,6 +119,19 @@ function stepsOver(
   const has = (list: readonly FormulaCell[], { row, column }: Rect): boolean =>
     list.some((cell) => cell !== odd && cell.row === row && cell.column === column);
   return !has(alike, slip.meant) && has(cells, slip.given);
+}
+
+/** `=M41` before `=O42`, `=S42` under the subtotals: the first month has nothing to go on from but its own money. */
+function begins(
+  sheet: FormulaSheet,
+  cells: readonly FormulaCell[],
+  odd: FormulaCell,
+  [slip, ...more]: readonly Slip[],
+): boolean {
+  if (!slip || more.length > 0 || odd !== cells[0]) return false;
+  const { given, meant } = slip;
+  const own = given.row !== odd.row && given.column === odd.column;
+  return own && meant.row === odd.row && sheet.cell(meant.row, meant.column).kind !== 'number';
 }
 
 /** The one figure typed, or left out where the next one needs it, among formulas that are copied across. */
@@ -171,7 +186,10 @@ function oddStep(sheet: FormulaSheet, cells: readonly FormulaCell[]): FormulaFau
   // Only where all others are alike is it clear what belongs here.
   const sure = groups.every((group) => group === usual || group[0] === culprit);
   const like = nearest(usual, culprit.column);
-  const expected = sure ? shiftFormula(like.canonical, 0, culprit.column - like.column) : null;
+  const meant = shiftFormula(like.canonical, 0, culprit.column - like.column);
+  const shaped = formulaShape(culprit.canonical) === formulaShape(like.canonical);
+  if (shaped && stepsOver(cells, usual, culprit, slipsOf(culprit, meant))) return [];
+  const expected = sure ? meant : null;
   return [faultAt(sheet, culprit, 'beda', expected, { params: { mendatar: true } })];
 }
 
