@@ -791,6 +791,53 @@ describe('money that was shifted during the year', () => {
   });
 });
 
+describe('a budget “DPA Murni | Setelah Pergeseran” whose titles say no more', () => {
+  it('is planned as it stands after the shift', () => {
+    const table = read([
+      ['REKAPITULASI REALISASI PER SUB KEGIATAN DINAS PERHUBUNGAN TAHUN 2025'],
+      ['No', 'Sub Kegiatan', 'DPA Murni', 'Setelah Pergeseran', 'Realisasi', 'Sisa'],
+      [1, 'Penyediaan Komponen Instalasi Listrik', 14_260_000, 17_760_000, 15_638_100, '=D3-E3'],
+      [2, 'Rapat Koordinasi dan Konsultasi', 92_500_000, 86_000_000, 80_114_000, '=D4-E4'],
+      [3, 'Pengelolaan Terminal Penumpang', 210_000_000, 213_000_000, 201_230_500, '=D5-E5'],
+    ]);
+    expect(figures(table, 'pagu')).toEqual([17_760_000, 86_000_000, 213_000_000]);
+    expect(table.unknownColumns.map(({ title }) => title)).toContain('DPA Murni');
+  });
+});
+
+describe('those whom each work is meant for, beside works of all levels in one column', () => {
+  it('are no level: neither of the works nor of their money', () => {
+    const heads = ['No', 'Upaya / Kegiatan / Sub Kegiatan', 'Sasaran', 'Indikator', 'Target'];
+    const work = (no: string, name: string, whom: string, money: number): CellInput[] => [
+      ...[no, name, whom, `Jumlah ${whom.toLowerCase()} yang dilayani`, 12, money],
+    ];
+    const table = read([
+      ['RENCANA PELAKSANAAN KEGIATAN PUSKESMAS TAHUN 2025'],
+      [...heads, 'Jumlah Biaya (Rp)'],
+      ['1', 'Promosi Kesehatan', _, _, _, '=SUM(F4:F5)'],
+      work('a.', 'Pembinaan posyandu', 'Posyandu', 25_200_000),
+      work('b.', 'Survei mawas diri dan MMD', 'Desa', 9_900_000),
+      ['2', 'Kesehatan Lingkungan', _, _, _, '=SUM(F7:F8)'],
+      work('a.', 'Inspeksi kesehatan lingkungan', 'TTU/TPM', 14_400_000),
+      work('b.', 'Pemicuan STBM', 'Desa', 12_600_000),
+      ['3', 'Pelayanan Lansia', _, _, _, '=SUM(F10:F11)'],
+      work('a.', 'Posyandu lansia', 'Lansia', 8_400_000),
+      work('b.', 'Perawatan di rumah', 'Lansia', 7_300_000),
+    ]);
+    expect(table.rows.map(({ name, parent }) => [name, parent])).toEqual([
+      ['Promosi Kesehatan', null],
+      ['Pembinaan posyandu', 0],
+      ['Survei mawas diri dan MMD', 0],
+      ['Kesehatan Lingkungan', null],
+      ['Inspeksi kesehatan lingkungan', 3],
+      ['Pemicuan STBM', 3],
+      ['Pelayanan Lansia', null],
+      ['Posyandu lansia', 6],
+      ['Perawatan di rumah', 6],
+    ]);
+  });
+});
+
 describe('a sasaran of its own beside each sub kegiatan (PK of eselon IV)', () => {
   it('is no level above it', () => {
     const table = read([

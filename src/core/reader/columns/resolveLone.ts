@@ -54,7 +54,9 @@ export function ownAims(candidates: readonly Candidate[]): void {
     const aim = candidates.find((c) => c.id === id);
     if (!aim || !last || last.column > aim.column) continue;
     const { filled, distinct } = aim.profile;
-    const own = filled >= last.profile.filled * OWN && distinct >= filled * said;
+    // `Kegiatan` over all levels: only the works that are carried out have people they are meant for.
+    const [rows, once] = works.length === 1 && last.id === 'uraian' ? [0.5, 0.5] : [OWN, said];
+    const own = filled >= last.profile.filled * rows && distinct >= filled * once;
     if (own && filled > 2) aim.id = null;
   }
 }
