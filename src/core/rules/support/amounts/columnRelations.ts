@@ -89,11 +89,21 @@ function isMadeOf(lines: readonly Line[], grid: Grid, column: number, other: num
     ({ owner, leaf }) => leaf && cellAt(grid, owner.row, column).formula !== null,
   );
   if (!line) return false;
-  const formula = cellAt(grid, line.owner.row, column).formula!;
-  return references(formula, grid.locale).some(
-    ({ sheet, rect }) =>
-      sheet === null && other >= rect.column && other < rect.column + rect.columns,
-  );
+  const { row } = line.owner;
+  const seen = new Set<number>();
+  // `+/-` is the new total less the old one, and the new total takes it in.
+  const takes = (from: number): boolean => {
+    if (seen.has(from)) return false;
+    seen.add(from);
+    const { formula } = cellAt(grid, row, from);
+    return references(formula ?? '', grid.locale).some(({ sheet, rect }) => {
+      if (sheet !== null) return false;
+      const columns = Array.from({ length: Math.min(rect.columns, 50) }, (_, i) => rect.column + i);
+      const inRow = rect.rows === 1 && rect.row === row;
+      return columns.some((each) => each === other || (inRow && takes(each)));
+    });
+  };
+  return takes(column);
 }
 
 function linesOf(table: PlanTable, grid: Grid, columns: readonly number[]): Line[] {

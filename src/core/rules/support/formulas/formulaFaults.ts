@@ -13,6 +13,7 @@ import { aloneInColumnFaults } from './inRow/aloneInColumn.ts';
 import { patternFaults } from './inRow/patternAudit.ts';
 import { polarityFaults } from './inRow/polarityFaults.ts';
 import { rowFaults } from './inRow/rowAudit.ts';
+import { addsUpAllTheSame } from './inRow/sourceColumns.ts';
 import { strayGuardFaults } from './inRow/strayGuards.ts';
 import { strayHundredFaults } from './inRow/strayHundreds.ts';
 import { totalRowFaults } from './inRow/totalRows.ts';
@@ -53,7 +54,7 @@ const allFaults = memo((context: RuleContext): readonly FormulaFault[] => {
   // A formula at fault that closes a circle is told as that: nothing in the circle can be calculated.
   for (const fault of [...loopFaults(context, known), ...known]) {
     const key = `${fault.sheet.table.sheet}|${fault.row}|${fault.column}`;
-    if (seen.has(key)) continue;
+    if (seen.has(key) || addsUpAllTheSame(fault)) continue;
     seen.add(key);
     found.push(inOfficeManner(fault));
   }
