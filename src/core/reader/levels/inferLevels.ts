@@ -32,6 +32,8 @@ export interface GivenLevel {
 }
 
 const NAMED = 'nomenklatur';
+/** Fewer rows are no list. */
+const FLAT = 4;
 const PACKAGE: GivenLevel = { level: 'aksi', from: 'jumlah' };
 
 /**
@@ -62,8 +64,12 @@ export function inferLevels(
   const known = sure.filter((given) => given !== null).length;
   const overall = known === rows.length ? null : byWhole(rows, sure, allowed, known);
   if (overall) return overall;
-  const alike = learnLooks(rows, sure);
   const heights = sumHeights(rows);
+  if (known === 0 && isFlat(rows, heights)) {
+    const level = allowed[allowed.length - 1] ?? 'kegiatan';
+    return rows.map(() => ({ level, from: 'letak' }));
+  }
+  const alike = learnLooks(rows, sure);
   const result: GivenLevel[] = [];
   const detailed = listsSubs(sure, allowed);
   const summed = sectionSums(rows, sure, allowed);
@@ -81,6 +87,19 @@ export function inferLevels(
     result.push(given);
   });
   return result;
+}
+
+/** `1`, `2`, `3` … of one look, none of which adds the others: a list of works, whatever the title says of programs. */
+function isFlat(rows: readonly NamedRow[], heights: readonly number[]): boolean {
+  const [first] = rows;
+  return (
+    rows.length > FLAT &&
+    first!.numbering !== '' &&
+    rows.every(
+      ({ numbering, style }) => numbering === first!.numbering && style === first!.style,
+    ) &&
+    heights.every((height) => height === 0)
+  );
 }
 
 // What the formulas show, where it goes against nothing that single rows say for sure.
