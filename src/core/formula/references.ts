@@ -121,3 +121,10 @@ function span(a: number | null, b: number | null, all: number): { from: number; 
 function unquote(name: string): string {
   return /^'[\s\S]*'$/.test(name) ? name.slice(1, -1).replace(/''/g, "'") : name;
 }
+
+/** The columns of its own row `row` (zero-based) that a formula names, one by one or as ranges. */
+export function columnsInRow(formula: string, locale: string | null, row: number): number[] {
+  return references(formula, locale)
+    .filter(({ sheet, rect }) => sheet === null && rect.row === row && rect.rows === 1)
+    .flatMap(({ rect }) => Array.from({ length: rect.columns }, (_, i) => rect.column + i));
+}

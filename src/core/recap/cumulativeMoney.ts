@@ -1,6 +1,7 @@
 // Money whose quarters each hold all since January: whether a table tells it so.
 import type { ColumnId } from '../model/column.ts';
 import type { PlanRow, PlanTable, Value } from '../model/planTable.ts';
+import { nearly } from '../numbers/nearly.ts';
 
 /** So many rows must be cumulative, and this share of all that could tell. */
 const FEWEST = 5;
@@ -32,9 +33,9 @@ export function cumulativeQuarters(table: PlanTable, ids: readonly ColumnId[]): 
 function showsIt({ row, figures, pagu }: QuarterRow): boolean {
   const last = figures[figures.length - 1]!;
   const sum = figures.reduce((a, b) => a + b, 0);
-  if (!rises(figures) || !(last < pagu || isSame(last, pagu))) return false;
+  if (!rises(figures) || !(last < pagu || nearly(last, pagu))) return false;
   const year = rupiahOf(row.values.jumlahRp);
-  return sum > pagu * 1.05 || (year !== null && isSame(year, last) && !isSame(year, sum));
+  return sum > pagu * 1.05 || (year !== null && nearly(year, last) && !nearly(year, sum));
 }
 
 /** True where the realised money of the table is told so. */
@@ -53,8 +54,4 @@ export function rises(figures: readonly number[]): boolean {
 /** null for whatever is no number. */
 export function rupiahOf(value: Value | undefined): number | null {
   return value && typeof value.value === 'number' ? value.value : null;
-}
-
-function isSame(a: number, b: number): boolean {
-  return Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(a), Math.abs(b));
 }

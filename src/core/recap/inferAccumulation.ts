@@ -1,4 +1,5 @@
 // How the quarters of an indicator make up its year: told from unit, wording and figures (DOMAIN.md §4).
+import { nearly } from '../numbers/nearly.ts';
 import type { UnitKind } from './unitKind.ts';
 import { unitKind } from './unitKind.ts';
 
@@ -48,10 +49,6 @@ export interface InferredAccumulation {
 const STANDING = /\b(gaji|tunjangan|dipelihara|pemeliharaan|tersedia(nya)? (jasa|aset))\b/;
 const PER_PERIOD = /\b(bulan|kali|triwulan|semester|hari|minggu)\b/;
 
-function near(a: number, b: number): boolean {
-  return Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(a), Math.abs(b));
-}
-
 function numbers(values: readonly (number | null)[]): number[] {
   return values.filter((v): v is number => v !== null);
 }
@@ -73,12 +70,12 @@ function byWords(kind: UnitKind): Accumulation {
 
 function fromPlan(kind: UnitKind, target: number, planned: readonly number[]): Accumulation | null {
   const last = planned[planned.length - 1]!;
-  if (planned.length === 1) return near(last, target) ? byWords(kind) : null;
+  if (planned.length === 1) return nearly(last, target) ? byWords(kind) : null;
   // A year of zeros fits every kind: leave it to the words.
   if (planned.every((v) => v === 0)) return null;
-  if (near(sum(planned), target)) return 'kumulatif';
-  if (planned.every((v) => near(v, target))) return 'konstan';
-  if (!near(last, target)) return null;
+  if (nearly(sum(planned), target)) return 'kumulatif';
+  if (planned.every((v) => nearly(v, target))) return 'konstan';
+  if (!nearly(last, target)) return null;
   return kind === 'rate' && rising(planned) ? 'persentase_bertahap' : 'nilai_akhir';
 }
 
@@ -100,12 +97,12 @@ export function inferAccumulation(evidence: AccumulationEvidence): InferredAccum
       target !== 0 &&
       planned.length === 0 &&
       realised.length >= 2 &&
-      realised.every((v) => near(v, target));
+      realised.every((v) => nearly(v, target));
     if (repeats) return { kind: 'konstan', from: 'realisasi', sure: false };
     const unit = (evidence.unit ?? '').toLowerCase();
     if (planned.length === 0 && !declaredSum && STANDING.test(words) && !PER_PERIOD.test(unit)) {
       const standing =
-        target !== null && realised.length > 0 && realised.every((v) => near(v, target));
+        target !== null && realised.length > 0 && realised.every((v) => nearly(v, target));
       if (standing) return { kind: 'konstan', from: 'kata', sure: false };
     }
     return {

@@ -2,8 +2,9 @@
 import { monthIds } from '../model/column.ts';
 import type { PlanRow, PlanTable, Value } from '../model/planTable.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
+import { nearly } from '../numbers/nearly.ts';
 import type { Finding, Rule } from './rule.ts';
-import { figure, figureOf, isEmpty, nearly } from './support/figures.ts';
+import { figure, figureOf, isEmpty } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
 import { columnOf, place, valueRef } from './support/spot.ts';
 import { slipBetween } from './support/sums/slips.ts';

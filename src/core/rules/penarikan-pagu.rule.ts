@@ -1,8 +1,9 @@
 // The plan of drawing money per quarter or month below a budget, held against the total of the budget.
 import type { PlanTable } from '../model/planTable.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
+import { nearly } from '../numbers/nearly.ts';
 import type { Finding, Rule, RuleContext } from './rule.ts';
-import { figureOf, nearly } from './support/figures.ts';
+import { figureOf } from './support/figures.ts';
 import { findingAt, findingOnSheet } from './support/findingAt.ts';
 import { cellRef, place } from './support/spot.ts';
 import { drawingPlans } from './support/sums/drawingPlan.ts';

@@ -1,10 +1,10 @@
 // A count with its parts behind it in one cell, `195 Desa (99 Desa berkembang, 74 Desa maju, 22 Desa mandiri)`, that do not add up.
 import type { PlanRow, PlanTable, Value } from '../model/planTable.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
+import { nearly } from '../numbers/nearly.ts';
 import { parseQuantities } from '../numbers/parseQuantities.ts';
 import { normaliseUnit } from '../numbers/units.ts';
 import type { Finding, Rule } from './rule.ts';
-import { nearly } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
 import { place } from './support/spot.ts';
 

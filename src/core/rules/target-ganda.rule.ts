@@ -1,8 +1,9 @@
 // One rate or index, in the same words, with two different targets in one table.
 import type { PlanRow, PlanTable } from '../model/planTable.ts';
 import { normaliseName } from '../nomenclature/nameWords.ts';
+import { nearly } from '../numbers/nearly.ts';
 import type { Finding, Rule } from './rule.ts';
-import { figureOf, nearly, plansRate } from './support/figures.ts';
+import { figureOf, plansRate } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
 import { place, valueRef } from './support/spot.ts';
 

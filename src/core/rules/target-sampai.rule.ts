@@ -1,8 +1,9 @@
 // A target or money counted up to each quarter that falls on the way, or does not end at that of the year.
 import type { PlanRow, PlanTable, Value } from '../model/planTable.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
+import { nearly } from '../numbers/nearly.ts';
 import type { Finding, Rule } from './rule.ts';
-import { figure, nearly, plansRate } from './support/figures.ts';
+import { figure, plansRate } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
 import { columnOf, place, valueRef } from './support/spot.ts';
 

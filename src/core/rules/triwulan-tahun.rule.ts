@@ -2,9 +2,10 @@
 import type { HeaderColumn, PlanRow, PlanTable, Value } from '../model/planTable.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
+import { nearly } from '../numbers/nearly.ts';
 import { isRateUnit, normaliseUnit } from '../numbers/units.ts';
 import type { Finding, Params, Rule } from './rule.ts';
-import { isEmpty, nearly, unitIn } from './support/figures.ts';
+import { isEmpty, unitIn } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
 import { columnOf, place, valueRef } from './support/spot.ts';
 import { isMade } from './support/sums/countFamilies.ts';

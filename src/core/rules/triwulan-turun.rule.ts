@@ -1,8 +1,10 @@
 // A target in per cent that is reached step by step, or held all year, falls in one quarter; cumulative progress falls in one month, cumulative money in one quarter.
 import type { PlanRow, PlanTable } from '../model/planTable.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
+import { nearly } from '../numbers/nearly.ts';
+import { rises } from '../recap/cumulativeMoney.ts';
 import type { Finding, Params, Rule } from './rule.ts';
-import { figure, nearly, plansRate } from './support/figures.ts';
+import { figure, plansRate } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
 import { place, valueRef } from './support/spot.ts';
 import { oddMonths } from './support/sums/risingMonths.ts';
@@ -176,10 +178,6 @@ function climbs(table: PlanTable): boolean {
   return rates.length - falling >= CLIMBING && falling <= 1;
 }
 
-function rises(figures: readonly number[]): boolean {
-  return figures.every((each, i) => i === 0 || each >= figures[i - 1]!);
-}
-
 /** The quarter inside the year that falls out of a climb; 80, 95, 90, 100 may be planned so where others fall too. */
 function oddClimb(
   figures: readonly number[],
@@ -217,10 +215,8 @@ function oddQuarter(
   if (!percent || figures[0]! > whole * STEPS_BEGIN_BELOW) return null;
   const down = figures.flatMap((each, i) => (i > 0 && each < figures[i - 1]! ? [i] : []));
   if (down.length !== 1) return null;
-  const without = figures.filter((_, i) => i !== down[0]);
-  const rises = without.every((each, i) => i === 0 || each >= without[i - 1]!);
-  const before = figures.filter((_, i) => i !== down[0]! - 1);
-  const peak = before.every((each, i) => i === 0 || each >= before[i - 1]!);
-  if (!rises && !peak) return null;
-  return { at: rises ? down[0]! : down[0]! - 1, constant: false, peak: !rises };
+  const dip = rises(figures.filter((_, i) => i !== down[0]));
+  const peak = rises(figures.filter((_, i) => i !== down[0]! - 1));
+  if (!dip && !peak) return null;
+  return { at: dip ? down[0]! : down[0]! - 1, constant: false, peak: !dip };
 }

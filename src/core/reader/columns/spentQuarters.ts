@@ -1,6 +1,7 @@
 // Bare `TW I … TW IV` beside a realisation that they add up to, or in a report of it: quarters of what was done, not of what was planned.
 import type { Grid } from '../../grid/grid.ts';
 import type { ColumnId } from '../../model/column.ts';
+import { nearly } from '../../numbers/nearly.ts';
 import type { Candidate } from './candidate.ts';
 
 interface Family {
@@ -119,7 +120,7 @@ function judge(
     if (plan === null || parts.length === 0) continue;
     const sum = parts.reduce((total, part) => total + part, 0);
     const meets = (amount: number): boolean =>
-      near(sum, amount) || near(parts[parts.length - 1]!, amount);
+      nearly(sum, amount) || nearly(parts[parts.length - 1]!, amount);
     plans += 1;
     if (meets(plan)) planned += 1;
     const done = figure(row, result);
@@ -131,8 +132,4 @@ function judge(
   const adds = fitting >= LEAST && fitting >= seen * SHARE;
   if (adds && unlike >= LEAST && unlike * 3 >= seen) return 'done';
   return planned > 0 && planned * 2 >= plans && !adds ? 'planned' : 'open';
-}
-
-function near(a: number, b: number): boolean {
-  return Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(a), Math.abs(b));
 }

@@ -25,11 +25,6 @@ export function isEmpty(value: Value | undefined): boolean {
   return !value || value.state === 'blank' || value.state === 'dash';
 }
 
-/** True when two figures are the same but for binary rounding. */
-export function nearly(a: number, b: number): boolean {
-  return Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(a), Math.abs(b));
-}
-
 /** Half a unit of the last decimal in a displayed number: `88,08` → 0,005. */
 export function roundingOf(text: string): number {
   const match = /[.,](\d{1,2})\D*$/.exec(text.trim());

@@ -4,8 +4,9 @@ import { CODED_LEVELS } from '../../model/level.ts';
 import type { PlanRow, PlanTable } from '../../model/planTable.ts';
 import { codeLevel, normaliseCode } from '../../nomenclature/code.ts';
 import { normaliseName } from '../../nomenclature/nameWords.ts';
+import { nearly } from '../../numbers/nearly.ts';
 import type { RuleContext } from '../rule.ts';
-import { figureOf, nearly } from './figures.ts';
+import { figureOf } from './figures.ts';
 import { memo } from './memo.ts';
 import { penName, slipOfPen } from './words/slipOfPen.ts';
 

@@ -2,8 +2,9 @@
 import type { ColumnId } from '../../../model/column.ts';
 import type { HeaderColumn, PlanRow, PlanTable } from '../../../model/planTable.ts';
 import { formatNumber } from '../../../numbers/formatNumber.ts';
+import { nearly } from '../../../numbers/nearly.ts';
 import type { Params } from '../../rule.ts';
-import { figureOf, nearly, plansRate } from '../figures.ts';
+import { figureOf, plansRate } from '../figures.ts';
 import { columnOf, periodColumns, place, valueRef } from '../spot.ts';
 import { isParent, treeOf } from '../tree.ts';
 import type { OddAmount } from './oddAmounts.ts';

@@ -1,5 +1,5 @@
 // Which part of a sum within a row (`Bulan lalu`, `Bulan ini`) takes far more of the pagu than in the other rows.
-import { references } from '../../../formula/references.ts';
+import { columnsInRow } from '../../../formula/references.ts';
 import { cellAt, type Grid } from '../../../grid/grid.ts';
 import type { PlanTable, Value } from '../../../model/planTable.ts';
 import { figureOf, median } from '../figures.ts';
@@ -17,15 +17,12 @@ export interface SumPart {
 /** The typed figures that a formula adds in its own row. */
 export function typedParts(grid: Grid, { row, formula }: Value): SumPart[] {
   if (formula === null) return [];
-  return references(formula, grid.locale)
-    .filter(({ sheet, rect }) => sheet === null && rect.row === row && rect.rows === 1)
-    .flatMap(({ rect }) => Array.from({ length: rect.columns }, (_, i) => rect.column + i))
-    .flatMap((column) => {
-      const cell = cellAt(grid, row, column);
-      return typeof cell.value === 'number' && cell.formula === null
-        ? [{ column, amount: cell.value }]
-        : [];
-    });
+  return columnsInRow(formula, grid.locale, row).flatMap((column) => {
+    const cell = cellAt(grid, row, column);
+    return typeof cell.value === 'number' && cell.formula === null
+      ? [{ column, amount: cell.value }]
+      : [];
+  });
 }
 
 /** Null where no part, or more than one, stands out. `pagu`: that of the row. */

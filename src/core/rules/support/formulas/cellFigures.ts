@@ -1,5 +1,5 @@
 // Figures of cells as a formula takes them: what is no number counts as nothing.
-import { nearly } from '../figures.ts';
+import { nearly } from '../../../numbers/nearly.ts';
 import { formulaModel, type Linear } from './formulaModel.ts';
 import type { FormulaCell, FormulaSheet } from './formulaSheet.ts';
 

@@ -1,6 +1,6 @@
 // A formula with its references taken out: what is left of two formulas that were copied from one another is alike.
 import { printCanonical } from '../../../formula/canonical.ts';
-import { toRelative } from '../../../formula/relative.ts';
+import { shiftFormula, toRelative } from '../../../formula/relative.ts';
 import { tokenizeCanonical } from '../../../formula/tokenize.ts';
 import type { FormulaCell } from './formulaSheet.ts';
 
@@ -23,4 +23,14 @@ export function conditionShape(canonical: string): string {
 /** Equal for formulas that were copied from one another: references counted from the formula's own cell. */
 export function relativeForm({ canonical, row, column }: FormulaCell): string {
   return toRelative(canonical, null, row, column);
+}
+
+/** The formula of a cell as it reads when copied to another row of its column. */
+export function copiedDown({ canonical, row: from }: FormulaCell, row: number): string {
+  return shiftFormula(canonical, row - from, 0);
+}
+
+/** The same copied to another column of its row. */
+export function copiedAcross({ canonical, column: from }: FormulaCell, column: number): string {
+  return shiftFormula(canonical, 0, column - from);
 }

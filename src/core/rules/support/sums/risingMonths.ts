@@ -1,7 +1,8 @@
 // Progress that is told cumulatively month by month: which month breaks a row where nearly all other rows only rise.
 import { monthIds } from '../../../model/column.ts';
 import type { PlanRow, PlanTable, Value } from '../../../model/planTable.ts';
-import { figure, nearly } from '../figures.ts';
+import { nearly } from '../../../numbers/nearly.ts';
+import { figure } from '../figures.ts';
 
 const MONTHS = monthIds('bulan');
 /** So many rows rise to the same end before one that does not is odd. */

@@ -1,8 +1,8 @@
 // Money that is told cumulatively quarter by quarter: whether it ends at the budget, and which quarter breaks its row.
 import type { ColumnId } from '../../../model/column.ts';
 import type { PlanTable } from '../../../model/planTable.ts';
+import { nearly } from '../../../numbers/nearly.ts';
 import { cumulativeQuarters, type QuarterRow, rises } from '../../../recap/cumulativeMoney.ts';
-import { nearly } from '../figures.ts';
 
 /** Of all rows. */
 const USUAL = 0.75;

@@ -1,5 +1,5 @@
 // Columns of money without a meaning of their own (`PAD`, `DAK Non Fisik`, `Semula`): judged as sums where they are sums.
-import { references } from '../../../formula/references.ts';
+import { columnsInRow } from '../../../formula/references.ts';
 import { cellAt, type Grid } from '../../../grid/grid.ts';
 import type { HeaderColumn, PlanRow, PlanTable, Value } from '../../../model/planTable.ts';
 import { readValue } from '../../../reader/columns/readValue.ts';
@@ -54,10 +54,7 @@ function partsOfMoney(
   const found = leaves.flatMap(({ row }) =>
     money.flatMap(({ column }): number[] => {
       const formula = cellAt(grid, row, column).formula ?? '';
-      if (!ADDS.test(formula)) return [];
-      return references(formula, grid.locale)
-        .filter(({ sheet, rect }) => sheet === null && rect.row === row && rect.rows === 1)
-        .flatMap(({ rect }) => Array.from({ length: rect.columns }, (_, i) => rect.column + i));
+      return ADDS.test(formula) ? columnsInRow(formula, grid.locale, row) : [];
     }),
   );
   return new Set(found);

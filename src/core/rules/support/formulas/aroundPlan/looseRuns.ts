@@ -1,6 +1,5 @@
 // Formulas that were copied down outside the plan (recaps by source of money, by person in charge): the odd one among them.
 import { references } from '../../../../formula/references.ts';
-import { shiftFormula } from '../../../../formula/relative.ts';
 import { rectContains } from '../../../../grid/rect.ts';
 import type { RuleContext } from '../../../rule.ts';
 import { groupBy, largestGroups } from '../../groupBy.ts';
@@ -8,7 +7,7 @@ import { memo } from '../../memo.ts';
 import { comesToTheSame } from '../cellFigures.ts';
 import { type FormulaFault, faultAt } from '../formulaFault.ts';
 import { gap } from '../formulaPlaces.ts';
-import { formulaShape, relativeForm } from '../formulaShape.ts';
+import { copiedDown, formulaShape, relativeForm } from '../formulaShape.ts';
 import { type FormulaCell, type FormulaSheet, formulasIn, wholeSheets } from '../formulaSheet.ts';
 import { looseLinkFaults } from './linkedRows.ts';
 
@@ -72,7 +71,7 @@ function oddIn(sheet: FormulaSheet, run: readonly FormulaCell[]): FormulaFault[]
     const { column } = run[0]!;
     if (within) {
       const place = { row, column, owner: null, state: 'ketik' as const };
-      return [gap(sheet, place, moved(usual[0]!, row))];
+      return [gap(sheet, place, copiedDown(usual[0]!, row))];
     }
   }
   return [...ofOneShape(sheet, run), ...betweenAlike(sheet, run, usual)];
@@ -90,7 +89,7 @@ function ofOneShape(sheet: FormulaSheet, run: readonly FormulaCell[]): FormulaFa
     const [usual, odd, another] = waysOf(stretch);
     if (!usual || !odd || another || odd.length > 1 || usual.length < FEWEST - 1) return [];
     if (addsColumn(odd[0]!) !== addsColumn(usual[0]!)) return [];
-    const expected = moved(usual[0]!, odd[0]!.row);
+    const expected = copiedDown(usual[0]!, odd[0]!.row);
     return comesToTheSame(sheet, odd[0]!, expected)
       ? []
       : [faultAt(sheet, odd[0]!, 'beda', expected)];
@@ -110,7 +109,7 @@ function betweenAlike(
   });
   const [culprit, another] = odd;
   if (!culprit || another) return [];
-  return [faultAt(sheet, culprit, 'beda', moved(usual[0]!, culprit.row))];
+  return [faultAt(sheet, culprit, 'beda', copiedDown(usual[0]!, culprit.row))];
 }
 
 function waysOf(run: readonly FormulaCell[]): FormulaCell[][] {
@@ -125,8 +124,4 @@ function addsColumn({ canonical, column }: FormulaCell): boolean {
 
 function sameShape(a: FormulaCell, b: FormulaCell): boolean {
   return formulaShape(a.canonical) === formulaShape(b.canonical);
-}
-
-function moved(like: FormulaCell, row: number): string {
-  return shiftFormula(like.canonical, row - like.row, 0);
 }

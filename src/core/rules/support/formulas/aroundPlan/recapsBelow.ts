@@ -1,7 +1,6 @@
 // A small recap below the table (money by source, by field): a sum that stops before its last line, a condition that tests other rows, a name that none asks for.
 
 import { parseReference } from '../../../../formula/references.ts';
-import { shiftFormula } from '../../../../formula/relative.ts';
 import { tokenizeCanonical } from '../../../../formula/tokenize.ts';
 import { columnName } from '../../../../grid/a1.ts';
 import { WHY } from '../../../../reader/rows/rowClass.ts';
@@ -10,7 +9,7 @@ import { groupBy, largestGroups } from '../../groupBy.ts';
 import { memo } from '../../memo.ts';
 import { blamedCell, type FormulaFault, faultAt } from '../formulaFault.ts';
 import { gap, stateOf } from '../formulaPlaces.ts';
-import { conditionShape } from '../formulaShape.ts';
+import { conditionShape, copiedDown } from '../formulaShape.ts';
 import { type FormulaCell, type FormulaSheet, formulaSheets, formulasIn } from '../formulaSheet.ts';
 import { unmetNames } from './unmetNames.ts';
 
@@ -92,7 +91,7 @@ function typedBeside(
   const place = { row: lone.row, column: like.column, owner: null };
   const state = stateOf(sheet, place.row, place.column);
   if (state !== 'ketik' || sheet.cell(place.row, place.column).kind !== 'number') return [];
-  const expected = shiftFormula(like.canonical, place.row - like.row, 0);
+  const expected = copiedDown(like, place.row);
   return [gap(sheet, { ...place, state }, expected)];
 }
 
@@ -104,7 +103,7 @@ function oddCondition(sheet: FormulaSheet, stack: readonly FormulaCell[]): Formu
   if (usual.length < FEWEST || odd.length !== 1) return [];
   const [cell] = odd as [FormulaCell];
   const like = usual[0]!;
-  const expected = shiftFormula(like.canonical, cell.row - like.row, 0);
+  const expected = copiedDown(like, cell.row);
   return [faultAt(sheet, cell, 'beda', expected)];
 }
 

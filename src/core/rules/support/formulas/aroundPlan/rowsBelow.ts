@@ -11,7 +11,7 @@ import { memo } from '../../memo.ts';
 import { columnAt } from '../../spot.ts';
 import { type FormulaFault, faultAt } from '../formulaFault.ts';
 import { gap, type Place, stateOf } from '../formulaPlaces.ts';
-import { formulaShape, relativeForm } from '../formulaShape.ts';
+import { copiedAcross, formulaShape, relativeForm } from '../formulaShape.ts';
 import { type FormulaCell, type FormulaSheet, formulaSheets, formulasIn } from '../formulaSheet.ts';
 import { rowFormulas } from '../inRow/rowFormulas.ts';
 
@@ -63,7 +63,7 @@ function oddInRow(sheet: FormulaSheet, row: number): FormulaFault[] {
       const odd = ways.find((way) => way.length === 1)?.[0];
       if (!usual || !odd) return [];
       const like = nearest(usual, odd.column);
-      const expected = shiftFormula(like.canonical, 0, odd.column - like.column);
+      const expected = copiedAcross(like, odd.column);
       const slips = slipsOf(odd, expected);
       if (stepsOver(cells, alike, odd, slips) || begins(sheet, cells, odd, slips)) return [];
       return [faultAt(sheet, odd, 'beda', expected, { params: { mendatar: true } })];
@@ -86,7 +86,7 @@ function oddLink(sheet: FormulaSheet, cells: readonly FormulaCell[]): FormulaFau
     const odd = ways[1]?.[0];
     if (!odd || ways.length > 2 || usual.length !== alike.length - 1) return [];
     const like = nearest(usual, odd.column);
-    const expected = shiftFormula(like.canonical, 0, odd.column - like.column);
+    const expected = copiedAcross(like, odd.column);
     const slips = slipsOf(odd, expected);
     if (slips.length !== 1 || stepsOver(cells, alike, odd, slips)) return [];
     if (begins(sheet, cells, odd, slips)) return [];
@@ -157,7 +157,7 @@ function lostAmong(
   const [place, another] = places;
   if (!place || another) return [];
   const like = nearest(usual, place.column);
-  const expected = shiftFormula(like.canonical, 0, place.column - like.column);
+  const expected = copiedAcross(like, place.column);
   const filled = references(expected, null).every(
     ({ rect }) => sheet.cell(rect.row, rect.column).kind === 'number',
   );
@@ -186,7 +186,7 @@ function oddStep(sheet: FormulaSheet, cells: readonly FormulaCell[]): FormulaFau
   // Only where all others are alike is it clear what belongs here.
   const sure = groups.every((group) => group === usual || group[0] === culprit);
   const like = nearest(usual, culprit.column);
-  const meant = shiftFormula(like.canonical, 0, culprit.column - like.column);
+  const meant = copiedAcross(like, culprit.column);
   const shaped = formulaShape(culprit.canonical) === formulaShape(like.canonical);
   if (shaped && stepsOver(cells, usual, culprit, slipsOf(culprit, meant))) return [];
   const expected = sure ? meant : null;

@@ -1,5 +1,4 @@
 // Rows between or below the programs that work something out (means, verdicts): each beside the same row of other programs.
-import { shiftFormula } from '../../../../formula/relative.ts';
 import { columnName } from '../../../../grid/a1.ts';
 import type { PlanRow } from '../../../../model/planTable.ts';
 import { WHY } from '../../../../reader/rows/rowClass.ts';
@@ -8,7 +7,7 @@ import { groupBy, largestGroups } from '../../groupBy.ts';
 import { memo } from '../../memo.ts';
 import { blamedAt, type FormulaFault, faultAt } from '../formulaFault.ts';
 import { gap, stateOf } from '../formulaPlaces.ts';
-import { relativeForm } from '../formulaShape.ts';
+import { copiedDown, relativeForm } from '../formulaShape.ts';
 import { type FormulaCell, type FormulaSheet, formulaSheets, formulasIn } from '../formulaSheet.ts';
 import { stretches } from '../rollUps/levelAverages.ts';
 
@@ -145,7 +144,7 @@ function oddShapes(sheet: FormulaSheet, cells: readonly FormulaCell[]): FormulaF
   if (usual.length < FEWEST || odd.length !== 1 || usual[0]!.model.kind === 'mean') return [];
   const cell = odd[0]!;
   const model = usual[0]!;
-  const expected = shiftFormula(model.canonical, cell.row - model.row, 0);
+  const expected = copiedDown(model, cell.row);
   return [faultAt(sheet, cell, 'beda', expected)];
 }
 
@@ -177,7 +176,7 @@ function oddTyped(
   const model = cells[0]!;
   const alike = cells.every((cell) => relativeForm(cell) === relativeForm(model));
   const place = { row, column, owner: null, state };
-  const fault = gap(sheet, place, shiftFormula(model.canonical, row - model.row, 0));
+  const fault = gap(sheet, place, copiedDown(model, row));
   return [alike ? fault : { ...fault, expected: null, fixable: false }];
 }
 

@@ -1,12 +1,11 @@
 // Formulas over their own row that stand alone in their column: of one shape with all others there, and with other references.
 import { references } from '../../../../formula/references.ts';
-import { shiftFormula } from '../../../../formula/relative.ts';
 import type { RuleContext } from '../../../rule.ts';
 import { groupBy, largestGroups } from '../../groupBy.ts';
 import { memo } from '../../memo.ts';
 import { comesToTheSame } from '../cellFigures.ts';
 import { type FormulaFault, faultAt } from '../formulaFault.ts';
-import { formulaShape, relativeForm } from '../formulaShape.ts';
+import { copiedDown, formulaShape, relativeForm } from '../formulaShape.ts';
 import { type FormulaCell, formulasIn, wholeSheets } from '../formulaSheet.ts';
 
 /** So many others must be alike, and every other habit of the column must have so many rows. */
@@ -25,7 +24,7 @@ export const aloneInColumnFaults = memo((context: RuleContext): readonly Formula
       if (!usual || usual.length < FEWEST || !odd || another) return [];
       const like = usual[0]!;
       if (formulaShape(odd.canonical) !== formulaShape(like.canonical)) return [];
-      const expected = shiftFormula(like.canonical, odd.row - like.row, 0);
+      const expected = copiedDown(like, odd.row);
       return comesToTheSame(sheet, odd, expected) ? [] : [faultAt(sheet, odd, 'beda', expected)];
     });
   }),

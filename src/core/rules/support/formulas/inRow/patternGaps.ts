@@ -1,6 +1,5 @@
 // Rows where a column multiplies or fetches from another sheet, except in one of them: typed over, or left blank.
 import { references, soleReference } from '../../../../formula/references.ts';
-import { shiftFormula } from '../../../../formula/relative.ts';
 import { cellAt, type Grid } from '../../../../grid/grid.ts';
 import type { PlanRow } from '../../../../model/planTable.ts';
 import { normaliseCode } from '../../../../nomenclature/code.ts';
@@ -9,7 +8,7 @@ import { largestGroups } from '../../groupBy.ts';
 import { isParent, treeOf } from '../../tree.ts';
 import type { FormulaFault } from '../formulaFault.ts';
 import { gap, NONE, odd, type Place, stateOf, tally } from '../formulaPlaces.ts';
-import { relativeForm } from '../formulaShape.ts';
+import { copiedDown, relativeForm } from '../formulaShape.ts';
 import type { FormulaCell, FormulaSheet } from '../formulaSheet.ts';
 import { rowFormulas } from './rowFormulas.ts';
 
@@ -40,7 +39,7 @@ export function patternGaps(sheet: FormulaSheet, grids: Grids): FormulaFault[] {
       return places.flatMap((place) => {
         if (place.state === 'rumus' || !odd(place.state, tally(places, place), NONE)) return [];
         if (place.state === 'ketik' && !isTypedResult(sheet, usual, place)) return [];
-        const expected = shiftFormula(usual.canonical, place.row - usual.row, 0);
+        const expected = copiedDown(usual, place.row);
         if (strayed(sheet, grids, usual, { place, expected })) return [];
         return inputsFilled(sheet.grid, grids, expected) ? [gap(sheet, place, expected)] : [];
       });

@@ -1,9 +1,9 @@
 // Achievements told the other way round than the column of polarities says, where the rows beside keep to it.
-import { shiftFormula } from '../../../../formula/relative.ts';
 import type { PlanRow } from '../../../../model/planTable.ts';
 import type { RuleContext } from '../../../rule.ts';
 import { memo } from '../../memo.ts';
 import { type FormulaFault, faultAt } from '../formulaFault.ts';
+import { copiedDown } from '../formulaShape.ts';
 import { type FormulaCell, type FormulaSheet, formulaSheets } from '../formulaSheet.ts';
 import { lessIsBetter } from './polarity.ts';
 import { polarityForm } from './polarityForms.ts';
@@ -47,7 +47,7 @@ function auditColumn(sheet: FormulaSheet, column: number): FormulaFault[] {
         right.map((each) => each.cell),
         cell.row,
       );
-      const expected = shiftFormula(model.canonical, cell.row - model.row, 0);
+      const expected = copiedDown(model, cell.row);
       const word = owner.values.polaritas!;
       const name = `angka menurut polaritas lain daripada “${word.text}”`;
       return faultAt(sheet, cell, 'pembilang', expected, {

@@ -10,6 +10,7 @@ import { isParent, treeOf } from '../../tree.ts';
 import type { FormulaFault } from '../formulaFault.ts';
 import { formulaModel } from '../formulaModel.ts';
 import { gap, NONE, odd, type Place, stateOf, tally } from '../formulaPlaces.ts';
+import { copiedDown } from '../formulaShape.ts';
 import type { FormulaCell, FormulaSheet } from '../formulaSheet.ts';
 import { isMoney } from '../isMoney.ts';
 import { blankGroups } from '../rollUps/blankGroups.ts';
@@ -58,7 +59,7 @@ export function rowGaps(sheet: FormulaSheet): FormulaFault[] {
       if ((place.state === 'kosong' || dash) && !inputsFilled(sheet, place, model)) {
         if (dash || !peersBlankToo(sheet, places, model)) continue;
       }
-      found.push(gap(sheet, place, shiftFormula(model.canonical, place.row - model.row, 0)));
+      found.push(gap(sheet, place, copiedDown(model, place.row)));
     }
     found.push(...oddTotals(sheet, column, places, formulas));
   }
@@ -110,7 +111,7 @@ function oddTotals(
     const blank = place.state === 'kosong' && another;
     if (!(typed || blank) || !inputsFilled(sheet, place, last)) return [];
     if (blank && tellsPeriodsAlone(sheet, place.row, column)) return [];
-    return [gap(sheet, place, shiftFormula(last.canonical, place.row - last.row, 0))];
+    return [gap(sheet, place, copiedDown(last, place.row))];
   });
 }
 

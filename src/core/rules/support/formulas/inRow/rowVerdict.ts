@@ -1,5 +1,4 @@
 // Says how one formula of a column differs from the usual one: rows off, another denominator, a column short.
-import { shiftFormula } from '../../../../formula/relative.ts';
 import { cellName } from '../../../../grid/a1.ts';
 import type { Param, Params } from '../../../rule.ts';
 import { plansRate } from '../../figures.ts';
@@ -12,6 +11,7 @@ import {
   nameAt,
 } from '../formulaFault.ts';
 import type { FormulaModel, Linear, LinearTerm } from '../formulaModel.ts';
+import { copiedDown } from '../formulaShape.ts';
 import { type FormulaCell, type FormulaSheet, isFilled } from '../formulaSheet.ts';
 import { isMoney } from '../isMoney.ts';
 import { differInPolarity } from './polarityForms.ts';
@@ -35,7 +35,7 @@ export function compare(
   if (differInPolarity(sheet, cell, usual)) return null;
   const verdict = classify(sheet, cell, usual);
   if (!verdict) return null;
-  const expected = shiftFormula(usual.canonical, cell.row - usual.row, 0);
+  const expected = copiedDown(usual, cell.row);
   const { kind, blamed, params = {} } = verdict;
   return faultAt(sheet, cell, kind, expected, { blamed, params });
 }

@@ -1,8 +1,7 @@
 // Total rows that calculate like every row above them (three school sheets added), except in one column.
-import { shiftFormula } from '../../../../formula/relative.ts';
 import { largestGroups } from '../../groupBy.ts';
 import { type FormulaFault, faultAt } from '../formulaFault.ts';
-import { relativeForm } from '../formulaShape.ts';
+import { copiedAcross, relativeForm } from '../formulaShape.ts';
 import type { FormulaCell, FormulaSheet } from '../formulaSheet.ts';
 
 /** So many cells of the total row must be alike, and so many rows of the odd one's column like them. */
@@ -19,8 +18,7 @@ export function totalPatternFaults(sheet: FormulaSheet): FormulaFault[] {
     const form = relativeForm(usual[0]!);
     return line.flatMap((cell) => {
       if (usual.includes(cell) || !columnSays(sheet, cell.column, form)) return [];
-      const by = cell.column - usual[0]!.column;
-      return [faultAt(sheet, cell, 'beda', shiftFormula(usual[0]!.canonical, 0, by))];
+      return [faultAt(sheet, cell, 'beda', copiedAcross(usual[0]!, cell.column))];
     });
   });
 }

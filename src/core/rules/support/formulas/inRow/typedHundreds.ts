@@ -1,5 +1,5 @@
 // `100` typed in several rows of an achievement that is reached in full: a custom of the office, no formula lost by a slip.
-import { nearly } from '../../figures.ts';
+import { nearly } from '../../../../numbers/nearly.ts';
 import { linearFigure } from '../cellFigures.ts';
 import type { FormulaFault } from '../formulaFault.ts';
 import { formulaModel } from '../formulaModel.ts';

@@ -1,8 +1,8 @@
 // A rate of the total that averages the rates above it, parents with their children, where its own money could be divided.
-import { shiftFormula } from '../../../../formula/relative.ts';
 import { treeOf } from '../../tree.ts';
 import { type FormulaFault, faultAt } from '../formulaFault.ts';
 import type { LinearTerm } from '../formulaModel.ts';
+import { copiedDown } from '../formulaShape.ts';
 import type { FormulaCell, FormulaSheet } from '../formulaSheet.ts';
 import { termsOf } from '../inRow/rowFormulas.ts';
 
@@ -23,7 +23,7 @@ export function mixedMean(
     (term) => sheet.cell(term.row - usual.row + cell.row, term.column).kind === 'number',
   );
   if (!own || !filled) return [];
-  const expected = shiftFormula(usual.canonical, cell.row - usual.row, 0);
+  const expected = copiedDown(usual, cell.row);
   return [faultAt(sheet, cell, 'beda', expected)];
 }
 

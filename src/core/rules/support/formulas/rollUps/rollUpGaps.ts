@@ -1,5 +1,4 @@
 // Parents and totals where figures are added up, except in one of them: typed over, or left blank.
-import { shiftFormula } from '../../../../formula/relative.ts';
 import type { Level } from '../../../../model/level.ts';
 import type { PlanRow } from '../../../../model/planTable.ts';
 import { isRateUnit, sameUnit } from '../../../../numbers/units.ts';
@@ -13,6 +12,7 @@ import { isParent, treeOf } from '../../tree.ts';
 import { numberAt } from '../cellFigures.ts';
 import type { FormulaFault } from '../formulaFault.ts';
 import { BLANK_SHARE, gap, NONE, odd, type Place, stateOf, tally } from '../formulaPlaces.ts';
+import { copiedAcross } from '../formulaShape.ts';
 import { type FormulaSheet, isUnderMerge } from '../formulaSheet.ts';
 import { rowFormulas, termsOf } from '../inRow/rowFormulas.ts';
 import { isMoney } from '../isMoney.ts';
@@ -204,7 +204,7 @@ function likeItsNeighbour(rollUps: readonly RollUp[], place: Place): string | nu
   const beside = rollUps
     .filter((each) => each.row === place.row && each.terms.every((t) => t.column === each.column))
     .sort((a, b) => Math.abs(a.column - place.column) - Math.abs(b.column - place.column))[0];
-  return beside ? shiftFormula(beside.cell.canonical, 0, place.column - beside.column) : null;
+  return beside ? copiedAcross(beside.cell, place.column) : null;
 }
 
 /** A column whose parents and totals are mostly sums: a blank or typed one stands out. */

@@ -1,9 +1,9 @@
 // Averages over the rows of a group: ranges that leave out or take in what the neighbours do not.
-import { shiftFormula } from '../../../../formula/relative.ts';
 import { columnName } from '../../../../grid/a1.ts';
 import { groupBy, largestGroups } from '../../groupBy.ts';
 import { treeOf } from '../../tree.ts';
 import { blamedCell, type FormulaFault, faultAt } from '../formulaFault.ts';
+import { copiedAcross } from '../formulaShape.ts';
 import type { RollUp } from './rollUp.ts';
 
 /** Averages of one row must cover the same rows in every column of the table that has them. */
@@ -22,11 +22,10 @@ export function meanFaults(rollUps: readonly RollUp[]): FormulaFault[] {
     if (usual.length < 2 || usual.length <= list.length / 2) continue;
     const model = usual[0]!;
     for (const odd of groups.slice(1).flat()) {
-      const shift = odd.column - model.column;
       const rows = new Set(model.terms.map((term) => term.row));
       const own = new Set(odd.terms.map((term) => term.row));
       const different = [...rows, ...own].filter((row) => rows.has(row) !== own.has(row));
-      const expected = shiftFormula(model.cell.canonical, 0, shift);
+      const expected = copiedAcross(model.cell, odd.column);
       const blamed = [...new Set(different)].map((row) => blamedCell(odd.sheet, row, odd.column));
       found.push(faultAt(odd.sheet, odd.cell, 'rata-rata', expected, { blamed }));
     }

@@ -1,11 +1,11 @@
 // Sums that go down the same rows in each column, row by row: the one cell of a row that adds others, or is typed. Asks nothing of levels.
-import { shiftFormula } from '../../../../formula/relative.ts';
 import { columnName } from '../../../../grid/a1.ts';
 import type { RuleContext } from '../../../rule.ts';
 import { groupBy, largestGroups } from '../../groupBy.ts';
 import { memo } from '../../memo.ts';
 import { blamedAt, type FormulaFault, faultAt } from '../formulaFault.ts';
 import { gap } from '../formulaPlaces.ts';
+import { copiedAcross } from '../formulaShape.ts';
 import { type FormulaCell, type FormulaSheet, formulasIn, wholeSheets } from '../formulaSheet.ts';
 
 /** So many columns of a row must add, and so many rows must show that a column goes along with the others. */
@@ -109,7 +109,7 @@ function faultsIn(sheet: FormulaSheet, rows: readonly SumRow[], regular: Regular
     const [column, another] = odd;
     // Two that differ are a habit of that row.
     if (column === undefined || another !== undefined) return [];
-    const expected = moved(like.cell, column);
+    const expected = copiedAcross(like.cell, column);
     const sum = own.get(column);
     if (sum) return [otherRows(sheet, sum, like, expected)].flatMap((fault) => fault ?? []);
     const formula = formulas.find((cell) => cell.column === column);
@@ -161,8 +161,4 @@ function otherColumn(
   if (columns.size !== 1 || terms.some((term) => !like.factors.has(term.row))) return [];
   const params = { kolomSalah: columnName(column!), kolomBenar: columnName(cell.column) };
   return [faultAt(sheet, cell, 'kolom-lain', expected, { params })];
-}
-
-function moved(like: FormulaCell, column: number): string {
-  return shiftFormula(like.canonical, 0, column - like.column);
 }

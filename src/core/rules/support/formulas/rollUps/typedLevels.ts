@@ -1,6 +1,7 @@
 // Targets typed among sums of the periods, and rightly so: rates, and counts that stand at one level, do not add up.
 import type { PlanRow } from '../../../../model/planTable.ts';
-import { figureOf, nearly, plansRate } from '../../figures.ts';
+import { nearly } from '../../../../numbers/nearly.ts';
+import { figureOf, plansRate } from '../../figures.ts';
 import { memo } from '../../memo.ts';
 import { columnAt } from '../../spot.ts';
 import type { FormulaFault } from '../formulaFault.ts';
