@@ -1,6 +1,5 @@
 // Reads the further lines of works (`Keuangan` below `Fisik`) once more, each line as a table of its own.
-import { BLANK_CELL } from '../grid/cell.ts';
-import { changedGrid } from '../grid/changedGrid.ts';
+import { blankedGrid } from '../grid/changedGrid.ts';
 import { columnCount, type Grid } from '../grid/grid.ts';
 import type { HeaderColumn, PlanTable } from '../model/planTable.ts';
 import { findHeaders } from './header/findHeaders.ts';
@@ -92,10 +91,5 @@ function periodsOf(columns: readonly HeaderColumn[]): number[][] {
 }
 
 function withoutColumn(grid: Grid, without: number | null): Grid {
-  if (without === null) return grid;
-  return changedGrid(grid, {
-    cells: grid.cells.map((cells) =>
-      cells.map((cell, column) => (column === without ? BLANK_CELL : cell)),
-    ),
-  });
+  return without === null ? grid : blankedGrid(grid, (_, column) => column === without);
 }

@@ -1,6 +1,5 @@
 // Reads tables that stand beside each other: one masked grid per table, with every cell at its own address.
-import { BLANK_CELL } from '../../grid/cell.ts';
-import { changedGrid } from '../../grid/changedGrid.ts';
+import { blankedGrid, changedGrid } from '../../grid/changedGrid.ts';
 import { columnCount, type Grid } from '../../grid/grid.ts';
 import { levelRank } from '../../model/level.ts';
 import type { HeaderColumn, PlanTable } from '../../model/planTable.ts';
@@ -87,14 +86,14 @@ function onlyStrip(grid: Grid, strip: Strip, titlesEnd: number): Grid {
     row < titlesEnd && filledCells(grid, row, 0, width - 1).length === 1;
   const own = grid.tags.filter((tag) => tag.on === 'column' && inside(tag.index ?? -1));
   const foreign = own.length === 0 && grid.tags.some((tag) => tag.on === 'column');
-  return changedGrid(grid, {
-    cells: grid.cells.map((cells, row) =>
-      shared(row) ? cells : cells.map((cell, column) => (inside(column) ? cell : BLANK_CELL)),
-    ),
-    merges: grid.merges.filter((rect) => inside(rect.column) || shared(rect.row)),
-    // The marks of an inserted form say nothing about the table that somebody put beside it.
-    tags: foreign ? [] : grid.tags.filter((tag) => tag.on !== 'column' || own.includes(tag)),
-  });
+  return changedGrid(
+    blankedGrid(grid, (row, column) => !inside(column) && !shared(row)),
+    {
+      merges: grid.merges.filter((rect) => inside(rect.column) || shared(rect.row)),
+      // The marks of an inserted form say nothing about the table that somebody put beside it.
+      tags: foreign ? [] : grid.tags.filter((tag) => tag.on !== 'column' || own.includes(tag)),
+    },
+  );
 }
 
 /**

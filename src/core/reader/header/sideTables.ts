@@ -1,7 +1,7 @@
 // Small tables of words and figures that stand beside a plan (`Sumber | 2024 | 2025 | Jumlah`), parted from it by blank columns.
 import { references } from '../../formula/references.ts';
-import { BLANK_CELL, type Cell } from '../../grid/cell.ts';
-import { changedGrid } from '../../grid/changedGrid.ts';
+import type { Cell } from '../../grid/cell.ts';
+import { blankedGrid, changedGrid } from '../../grid/changedGrid.ts';
 import { columnCount, type Grid } from '../../grid/grid.ts';
 import { type Rect, rectContains } from '../../grid/rect.ts';
 import { filledCells, TABLE_CELLS } from '../tableContext.ts';
@@ -44,14 +44,8 @@ export function sideTables(grid: Grid, gaps: readonly Strip[], alone: Alone): Re
 export function withoutAreas(grid: Grid, areas: readonly Rect[]): Grid {
   const inside = (row: number, column: number): boolean =>
     areas.some((area) => rectContains(area, row, column));
-  return changedGrid(grid, {
-    cells: grid.cells.map((cells, row) =>
-      areas.some((area) => row >= area.row && row < area.row + area.rows)
-        ? cells.map((cell, column) => (inside(row, column) ? BLANK_CELL : cell))
-        : cells,
-    ),
-    merges: grid.merges.filter(({ row, column }) => !inside(row, column)),
-  });
+  const merges = grid.merges.filter(({ row, column }) => !inside(row, column));
+  return changedGrid(blankedGrid(grid, inside), { merges });
 }
 
 function smallTables(grid: Grid, strip: Strip, wide: boolean, alone: Alone): Rect[] {

@@ -1,6 +1,5 @@
 // `Fisik | Target`, `| Realisasi`, `Keuangan | Target` …: two columns that say together what the lines of works are, as one.
-import { BLANK_CELL } from '../../grid/cell.ts';
-import { changedGrid } from '../../grid/changedGrid.ts';
+import { blankedGrid, reworded } from '../../grid/changedGrid.ts';
 import { cellAt, type Grid } from '../../grid/grid.ts';
 import type { HeaderBlock } from '../header/findHeaders.ts';
 import { lineWord } from './lineWords.ts';
@@ -25,16 +24,8 @@ export function joinedLabels(grid: Grid, block: HeaderBlock, end: number): Grid 
       else if (own === '') above = '';
       if (own !== '' && lineWord(own) !== null) joined.set(row, `${above} ${own}`.trim());
     }
-    return changedGrid(grid, {
-      cells: grid.cells.map((cells, row) => {
-        const text = joined.get(row);
-        if (text === undefined) return cells;
-        return cells.map((cell, at) => {
-          if (at === column - 1) return BLANK_CELL;
-          return at === column ? { ...cell, value: text, display: text } : cell;
-        });
-      }),
-    });
+    const one = blankedGrid(grid, (row, at) => at === column - 1 && joined.has(row));
+    return reworded(one, column, joined);
   }
   return grid;
 }

@@ -3,7 +3,7 @@ import { toCanonical, toLocal } from '../../formula/canonical.ts';
 import { type Corner, type Reference, references } from '../../formula/references.ts';
 import { moveReferences } from '../../formula/relative.ts';
 import { BLANK_CELL, type Cell } from '../../grid/cell.ts';
-import { changedGrid } from '../../grid/changedGrid.ts';
+import { blankedGrid, changedGrid } from '../../grid/changedGrid.ts';
 import { cellAt, columnCount, type Grid } from '../../grid/grid.ts';
 import type { Rect } from '../../grid/rect.ts';
 import type { HeaderBlock } from '../header/findHeaders.ts';
@@ -88,13 +88,7 @@ export function foreignCells(grid: Grid, block: HeaderBlock, found: WorkLines): 
 /** The sheet as the first lines of the works have it. */
 export function firstLineGrid(grid: Grid, { rows, columns }: ForeignCells): Grid {
   if (rows.size === 0) return grid;
-  return changedGrid(grid, {
-    cells: grid.cells.map((cells, row) =>
-      rows.has(row)
-        ? cells.map((cell, column) => (columns.has(column) ? BLANK_CELL : cell))
-        : cells,
-    ),
-  });
+  return blankedGrid(grid, (row, column) => rows.has(row) && columns.has(column));
 }
 
 /** Columns in which the works say something else in this line: not their names, filled down. */

@@ -1,6 +1,5 @@
 // Names that a printed page cut in two: the rest stands alone in the row below, without a code of its own.
-import type { Cell } from '../../grid/cell.ts';
-import { changedGrid } from '../../grid/changedGrid.ts';
+import { reworded } from '../../grid/changedGrid.ts';
 import type { Grid } from '../../grid/grid.ts';
 import { type Level, levelRank } from '../../model/level.ts';
 import { codeLevel } from '../../nomenclature/code.ts';
@@ -77,13 +76,5 @@ export function withWholeNames(context: TableContext, tails: readonly NameTail[]
     const before = whole.get(of) ?? grid.cells[of]![column]!.display.trim();
     whole.set(of, `${before} ${grid.cells[row]![column]!.display.trim()}`);
   }
-  return changedGrid(grid, {
-    cells: grid.cells.map((cells, row): readonly Cell[] => {
-      const text = whole.get(row);
-      if (text === undefined) return cells;
-      return cells.map((cell, at) =>
-        at === column ? { ...cell, value: text, display: text } : cell,
-      );
-    }),
-  });
+  return reworded(grid, column, whole);
 }

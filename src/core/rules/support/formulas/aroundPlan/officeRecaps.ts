@@ -1,7 +1,6 @@
 // Recaps with one row per office (`No | Perangkat Daerah | Pagu | Realisasi`), also beside a plan: their formulas are judged.
 import { references } from '../../../../formula/references.ts';
-import { BLANK_CELL, type Cell } from '../../../../grid/cell.ts';
-import { changedGrid } from '../../../../grid/changedGrid.ts';
+import { blankedGrid, reworded } from '../../../../grid/changedGrid.ts';
 import { cellAt, type Grid } from '../../../../grid/grid.ts';
 import type { PlanRow, PlanTable } from '../../../../model/planTable.ts';
 import { readGrid } from '../../../../reader/readGrid.ts';
@@ -92,11 +91,6 @@ function isPlan(plans: readonly PlanTable[], row: number): boolean {
 
 /** The sheet with nothing but the rows from the header to `end`, where the column of offices is said to be of names. */
 function onlyRecap(grid: Grid, plans: readonly PlanTable[], head: Head, end: number): Grid {
-  const cells = grid.cells.map((row, at): readonly Cell[] => {
-    if (at < head.row || at >= end || isPlan(plans, at)) return row.map(() => BLANK_CELL);
-    if (at !== head.row) return row;
-    const title: Cell = { ...row[head.column]!, value: 'Uraian', display: 'Uraian' };
-    return row.map((cell, i) => (i === head.column ? title : cell));
-  });
-  return changedGrid(grid, { cells });
+  const own = blankedGrid(grid, (row) => row < head.row || row >= end || isPlan(plans, row));
+  return reworded(own, head.column, new Map([[head.row, 'Uraian']]));
 }
