@@ -1,0 +1,95 @@
+// What the rules say about a workbook as its maker left it, and about each fault that its maker planted.
+import type { HostWorkbook } from '../../host/engine/sheetEngine.ts';
+import { checkWorkbook } from '../../src/app/checkWorkbook.ts';
+import type { Deps } from '../../src/app/deps.ts';
+import { readTables } from '../../src/app/readTables.ts';
+import { cellName } from '../../src/core/grid/a1.ts';
+import type { Finding } from '../../src/core/rules/rule.ts';
+import type { Workbook } from '../../src/ports/workbook.ts';
+import { gridFromHost } from '../../test/support/gridFromHost.ts';
+import { type FieldBook, type FieldFault, openFieldBook } from './fieldBook.ts';
+
+export interface FaultResult {
+  readonly fault: FieldFault;
+  /** A finding that the clean workbook does not have names the cell. */
+  readonly named: boolean;
+  /** Errors and warnings that the clean workbook does not have and that do not name the cell. */
+  readonly astray: readonly Finding[];
+}
+
+export interface BookResult {
+  /** Of the clean workbook, all severities. */
+  readonly findings: readonly Finding[];
+  readonly faults: readonly FaultResult[];
+}
+
+export function measureBook(book: FieldBook): BookResult {
+  const findings = findingsIn(openFieldBook(book));
+  const known = new Set(findings.map(keyOf));
+  return { findings, faults: book.faults.map((fault) => measureFault(book, fault, known)) };
+}
+
+function measureFault(book: FieldBook, fault: FieldFault, known: ReadonlySet<string>): FaultResult {
+  const fresh = findingsIn(openFieldBook(book, fault)).filter((each) => !known.has(keyOf(each)));
+  const names = (finding: Finding): boolean =>
+    finding.cells.some(
+      (cell) => cell.sheet === fault.sheet && cellName(cell.row, cell.column) === fault.cell,
+    );
+  return {
+    fault,
+    named: fresh.some(names),
+    astray: fresh.filter((finding) => finding.severity !== 'info' && !names(finding)),
+  };
+}
+
+function keyOf(finding: Finding): string {
+  const [{ sheet, row, column }] = finding.cells as [Finding['cells'][number]];
+  return `${finding.code} ${sheet}!${cellName(row, column)}`;
+}
+
+/** As the panel's button finds them: all visible sheets. */
+export function findingsIn(host: HostWorkbook): readonly Finding[] {
+  return checkWorkbook(depsOf(host), null).findings;
+}
+
+export function tablesIn(host: HostWorkbook) {
+  return readTables(depsOf(host), null);
+}
+
+function depsOf(host: HostWorkbook): Deps {
+  return {
+    edition: 'kantor',
+    workbook: workbookOf(host),
+    store: { get: () => null, set: () => {}, delete: () => {}, keys: () => [] },
+    clock: { now: () => 0 } as Deps['clock'],
+    onBug: (where, error) => {
+      throw new Error(`${where}: ${String(error)}`);
+    },
+    remote: null,
+    lease: null,
+  };
+}
+
+function workbookOf(host: HostWorkbook): Workbook {
+  const never = (): never => {
+    throw new Error('Checking changes nothing');
+  };
+  return {
+    id: host.id,
+    name: host.name,
+    locale: host.locale,
+    sheets: () =>
+      host.sheets().map((sheet) => ({
+        name: sheet.name,
+        hidden: sheet.hidden,
+        rows: sheet.rows(),
+        columns: sheet.columns(),
+        tags: sheet.tags,
+      })),
+    activeSheet: () => host.active.sheet,
+    snapshot: (name) => gridFromHost(host, host.sheet(name)!),
+    apply: never,
+    select: never,
+    toast: never,
+  };
+}

@@ -1,0 +1,22 @@
+// Workbooks that others made without knowing the rules: the right ones stay silent, each planted fault is named by its cell.
+import { describe, expect, it } from 'vitest';
+import { readFieldBook } from '../../scripts/lapangan/fieldBook.ts';
+import { measureBook } from '../../scripts/lapangan/measureBook.ts';
+import { BOOKS, bookNames } from '../../scripts/lapangan.ts';
+import { cellName } from '../../src/core/grid/a1.ts';
+
+describe('workbooks of others', () => {
+  it.each(bookNames(BOOKS))('%s', (name) => {
+    const book = readFieldBook(`${BOOKS}${name}`);
+    const { findings, faults } = measureBook(book);
+    const alarms = findings
+      .filter(({ severity }) => severity !== 'info')
+      .map(
+        ({ code, cells }) =>
+          `${code} ${cells[0]!.sheet}!${cellName(cells[0]!.row, cells[0]!.column)}`,
+      );
+    expect(alarms).toEqual(book.alarms ?? []);
+    const missed = faults.filter(({ named }) => !named).map(({ fault }) => fault);
+    expect(missed).toEqual(book.faults.filter((fault) => fault.missed === true));
+  });
+});
