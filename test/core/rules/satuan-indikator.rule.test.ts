@@ -43,6 +43,31 @@ describe('satuan-indikator: a unit that contradicts its indicator', () => {
       expect([indicator, cells(indicator, unit)]).toEqual([indicator, []]);
   });
 
+  it('knows things by what was done to them, whatever their names', () => {
+    const cells = (indicator: string, unit: string) =>
+      told(change(EVALUASI, { D15: indicator, F15: unit })).filter((each) => each.code === CODE);
+    const wrong = [
+      ['Jumlah jamban keluarga yang dibangun', 'Orang'],
+      ['Jumlah laptop yang diadakan', 'Orang'],
+      ['Jumlah pju tenaga surya terpasang', 'Jiwa'],
+      ['Jumlah benih ikan yang diproduksi Balai Benih Ikan', 'Dokumen'],
+      ['Jumlah bibit yang ditanam', 'Laporan'],
+    ] as const;
+    for (const [indicator, unit] of wrong)
+      expect([indicator, cells(indicator, unit).length]).toEqual([indicator, 1]);
+    const fine = [
+      ['Jumlah jamban keluarga yang dibangun', 'Unit'],
+      ['Jumlah rumah yang dibangun bagi korban bencana', 'Orang'],
+      ['Jumlah kartu identitas anak yang dicetak', 'Anak'],
+      ['Jumlah rencana pembangunan gedung yang diadakan', 'Dokumen'],
+      ['Jumlah benih ikan yang mendapat sertifikat', 'Dokumen'],
+      ['Jumlah bantuan yang disalurkan', 'Orang'],
+      ['Jumlah sambungan rumah yang dipasang', 'SR'],
+    ] as const;
+    for (const [indicator, unit] of fine)
+      expect([indicator, cells(indicator, unit)]).toEqual([indicator, []]);
+  });
+
   it('knows people by other names than orang', () => {
     const cells = (indicator: string, unit: string) =>
       told(change(EVALUASI, { D15: indicator, F15: unit })).filter((each) => each.code === CODE);

@@ -1,0 +1,85 @@
+// What an indicator counts, where the unit of its target says something else.
+import { isRateUnit, normaliseUnit } from '../../../numbers/units.ts';
+import {
+  DOCUMENTS,
+  EVENTS,
+  EXPERTS,
+  GOODS,
+  groupOf,
+  isCounted,
+  LIVING,
+  MADE,
+  MEASURED,
+  NOT_PEOPLE,
+  namesPeople,
+  onlyPeople,
+  PAPERS,
+  PEOPLE,
+  PERSONS,
+  SERVED,
+  SHARE_WORDS,
+  SIZED,
+  SIZES,
+  STAFF,
+  THINGS,
+  TIME,
+  WORKS,
+} from './countedWords.ts';
+
+/** A list of indicators in one cell: nobody knows which unit belongs to which. */
+const LIST = /^\s*(?:1|a)[.)].*\s(?:2|b)[.)]/i;
+
+/** What the indicator counts when no unit agrees with it; null when one does, or nothing can be said. */
+export function countedInstead(indicator: string, units: readonly string[]): string | null {
+  if (LIST.test(indicator)) return null;
+  const words = indicator
+    .toLowerCase()
+    .replace(/[^a-z%/ ]+/g, ' ')
+    .trim();
+  const normal = units.map((unit) => normaliseUnit(unit));
+  if (/^(persentase|presentase|prosentase)\b/.test(words)) {
+    return normal.every((unit) => groupOf(unit) !== null) ? '%' : null;
+  }
+  const measured = MEASURED.find(([pattern]) => pattern.test(words));
+  if (measured) return normal.every((unit) => isCounted(unit, measured[1])) ? measured[1] : null;
+  const match = /^jumlah\s+([a-z/]+)(?:\s+(?:dan|atau|\/)\s+([a-z/]+))?/.exec(words);
+  if (!match) return null;
+  const head = normaliseUnit(match[1]!);
+  const group = groupOf(head);
+  if (EXPERTS.test(words) && onlyPeople(normal)) return null;
+  if (group === null) {
+    // Whatever is counted, it is not counted in per cent.
+    if (normal.includes('%') && !SHARE_WORDS.test(match[1]!)) return match[1]!;
+    if (countsThings(words, normal)) return match[1]!;
+    const served =
+      (SERVED.test(words) || STAFF.test(words)) &&
+      !/\b(paket|unit|buah|set|kendaraan|ternak|hewan|ekor|pohon|bibit|benih)\b/.test(words);
+    const people =
+      PEOPLE.test(words) &&
+      normal.every((unit) => NOT_PEOPLE.test(unit) || (served && THINGS.test(unit)));
+    return people ? 'Orang' : null;
+  }
+  if (normal.some((unit) => isRateUnit(unit, null) && unit.startsWith('%'))) return match[1]!;
+  const goods = (unit: string): boolean =>
+    (GOODS.test(unit) && !words.includes(unit.split(' ')[0]!)) ||
+    (SIZES.test(unit) && !SIZED.test(words));
+  if ((group === DOCUMENTS || group === PERSONS) && normal.every(goods)) return match[1]!;
+  const known = normal.filter((unit) => groupOf(unit.split(/[ /]/)[0]!) !== null);
+  if (known.length < normal.length) return null;
+  // Any counted thing that the indicator names is a fair unit: `jumlah dokumen profil desa`, 207 Desa.
+  const named = words
+    .split(/[\s/]+/)
+    .map((word) => groupOf(normaliseUnit(word)))
+    // “Bulan Bhakti” is a name, not a time.
+    .filter((each) => each !== TIME || group === TIME);
+  const agrees = normal.some((unit) => named.includes(groupOf(unit.split(/[ /]/)[0]!)));
+  return agrees ? null : match[1]!;
+}
+
+/** Things, told in people or in papers. */
+function countsThings(words: string, units: readonly string[]): boolean {
+  const made = MADE.test(words) || LIVING.test(words);
+  if (made && units.every((unit) => groupOf(unit) === DOCUMENTS)) return !PAPERS.test(words);
+  const counted = made || WORKS.test(words) || EVENTS.test(words);
+  return counted && onlyPeople(units) && !namesPeople(words);
+}
