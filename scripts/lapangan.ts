@@ -23,7 +23,7 @@ function say(finding: Finding): string {
 }
 
 function main(folder: string): void {
-  const sum = { books: 0, silent: 0, planted: 0, named: 0 };
+  const sum = { books: 0, silent: 0, planted: 0, named: 0, repairs: 0, restored: 0 };
   for (const name of bookNames(folder)) {
     const book = readFieldBook(`${folder}/${name}`);
     const { findings, faults } = measureBook(book);
@@ -31,8 +31,11 @@ function main(folder: string): void {
     const named = faults.filter((each) => each.named).length;
     console.log(`${name}  ${named} dari ${faults.length} disebut, alarm ${alarms.length}`);
     for (const alarm of alarms) console.log(`  alarm ${say(alarm)}`);
-    for (const { fault, named: told, astray } of faults) {
+    for (const { fault, named: told, repair, astray } of faults) {
+      if (repair !== null) sum.repairs += 1;
+      if (repair === 'semula') sum.restored += 1;
       if (!told) console.log(`  luput ${fault.sheet}!${fault.cell} ${fault.kind}: ${fault.why}`);
+      if (repair === 'lain') console.log(`  perbaikan lain ${fault.sheet}!${fault.cell}`);
       for (const finding of astray) {
         console.log(`  di samping ${fault.sheet}!${fault.cell}: ${say(finding)}`);
       }
@@ -43,7 +46,8 @@ function main(folder: string): void {
     sum.named += named;
   }
   console.log(
-    `${sum.books} buku kerja, ${sum.silent} tanpa alarm; ${sum.named} dari ${sum.planted} kesalahan disebut.`,
+    `${sum.books} buku kerja, ${sum.silent} tanpa alarm; ${sum.named} dari ${sum.planted} kesalahan disebut; ` +
+      `${sum.restored} dari ${sum.repairs} perbaikan yang ditawarkan mengembalikan angka semula.`,
   );
 }
 

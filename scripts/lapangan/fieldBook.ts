@@ -30,6 +30,8 @@ export interface FieldFault {
   readonly why: string;
   /** Not found so far. */
   readonly missed?: true;
+  /** The repair that is offered gives another figure than the right one. */
+  readonly misrepaired?: true;
 }
 
 export interface FieldBook {

@@ -3,7 +3,8 @@ import type { HostWorkbook } from '../../host/engine/sheetEngine.ts';
 import { checkWorkbook } from '../../src/app/checkWorkbook.ts';
 import type { Deps } from '../../src/app/deps.ts';
 import { readTables } from '../../src/app/readTables.ts';
-import { cellName } from '../../src/core/grid/a1.ts';
+import { cellName, parseCellName } from '../../src/core/grid/a1.ts';
+import { nearly } from '../../src/core/numbers/nearly.ts';
 import type { Finding } from '../../src/core/rules/rule.ts';
 import type { Workbook } from '../../src/ports/workbook.ts';
 import { gridFromHost } from '../../test/support/gridFromHost.ts';
@@ -13,6 +14,8 @@ export interface FaultResult {
   readonly fault: FieldFault;
   /** A finding that the clean workbook does not have names the cell. */
   readonly named: boolean;
+  /** What the offered repair of that cell gives: the figure it had, another one; null when none is offered. */
+  readonly repair: 'semula' | 'lain' | null;
   /** Errors and warnings that the clean workbook does not have and that do not name the cell. */
   readonly astray: readonly Finding[];
 }
@@ -38,8 +41,35 @@ function measureFault(book: FieldBook, fault: FieldFault, known: ReadonlySet<str
   return {
     fault,
     named: fresh.some(names),
+    repair: repairOf(book, fault, fresh),
     astray: fresh.filter((finding) => finding.severity !== 'info' && !names(finding)),
   };
+}
+
+function repairOf(
+  book: FieldBook,
+  fault: FieldFault,
+  findings: readonly Finding[],
+): FaultResult['repair'] {
+  const { row, column } = parseCellName(fault.cell)!;
+  const inputs = findings.flatMap(({ fix }) =>
+    (fix ?? []).flatMap((edit) =>
+      edit.kind === 'cells' && edit.sheet === fault.sheet
+        ? (edit.inputs[row - edit.row]?.[column - edit.column] ?? [])
+        : [],
+    ),
+  );
+  const [input] = inputs;
+  if (!input) return null;
+  const to = 'f' in input ? input.f : 'n' in input ? input.n : 't' in input ? input.t : null;
+  const figure = (change: FieldFault | null) =>
+    openFieldBook(book, change).sheet(fault.sheet)!.result(row, column);
+  const [was, is] = [figure(null), figure({ ...fault, to })];
+  const same =
+    typeof was === 'number' && typeof is === 'number'
+      ? nearly(was, is)
+      : JSON.stringify(was) === JSON.stringify(is);
+  return same ? 'semula' : 'lain';
 }
 
 function keyOf(finding: Finding): string {

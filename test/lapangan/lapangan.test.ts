@@ -18,5 +18,7 @@ describe('workbooks of others', () => {
     expect(alarms).toEqual(book.alarms ?? []);
     const missed = faults.filter(({ named }) => !named).map(({ fault }) => fault);
     expect(missed).toEqual(book.faults.filter((fault) => fault.missed === true));
+    const misrepaired = faults.filter(({ repair }) => repair === 'lain').map(({ fault }) => fault);
+    expect(misrepaired).toEqual(book.faults.filter((fault) => fault.misrepaired === true));
   });
 });

@@ -14,6 +14,19 @@ describe('rumus-kurang-baris: a roll-up that leaves out a row', () => {
     expect(repair(mine[0])).toBe('=G7+G12');
   });
 
+  it('offers the sum as the other columns of that row write it, where it is right here too', () => {
+    const kegiatan = (letters: string) => `=SUM(${letters}8;${letters}9:${letters}11)`;
+    const row = { H7: kegiatan('H'), I7: kegiatan('I'), J7: kegiatan('J'), K7: kegiatan('K') };
+    const [found] = told(change(EVALUASI, { ...row, I7: '=SUM(I8:I9)' }));
+    expect([found?.code, found?.cell]).toEqual([CODE, 'I7']);
+    expect(repair(found)).toBe('=SUM(I8;I9:I11)');
+    // Neighbours that all leave out a row with money in this column are no model.
+    const few = { H7: '=SUM(H8:H10)', J7: '=SUM(J8:J10)', K7: '=SUM(K8:K10)' };
+    const rows = change(EVALUASI, { ...few, H11: null, J11: null, K11: null, I7: '=SUM(I8:I9)' });
+    const other = told(rows).find(({ cell }) => cell === 'I7');
+    expect(repair(other)).toBe('=SUM(I8:I11)');
+  });
+
   it('says that another kegiatan is counted twice in its stead', () => {
     const mine = told(change(EVALUASI, { G6: '=G7+G7' }));
     expect(mine.map((each) => [each.code, each.cell])).toEqual([[CODE, 'G6']]);

@@ -24,6 +24,7 @@ import { mainColumn, type RollUp, rollUpsOf, sourceColumns } from './rollUp.ts';
 import { meanFaults, meanOfChildren } from './rollUpMeans.ts';
 import { chooseScope, compare, oughtToAdd, type Scope, topmost } from './rollUpScope.ts';
 import { standsAlone } from './standsAlone.ts';
+import { sumBeside } from './sumBeside.ts';
 
 export const rollUpFaults = memo((context: RuleContext): readonly FormulaFault[] =>
   formulaSheets(context).flatMap((sheet) => auditSheet(sheet)),
@@ -81,7 +82,7 @@ function judge(
 ): FormulaFault | null {
   const { sheet, row, column, terms, cell } = rollUp;
   const tree = columnTree(sheet, source);
-  const expected = expectedRollUp(rollUp, tree);
+  const expected = sumBeside(rollUp, tree, all) ?? expectedRollUp(rollUp, tree);
   const make = (kind: FaultKind, blamed: readonly Blamed[], params = {}): FormulaFault =>
     faultAt(sheet, cell, kind, expected, { blamed, params });
   if (terms.some((term) => term.row === row && term.column === column))

@@ -12,7 +12,6 @@ import { isParent, treeOf } from '../../tree.ts';
 import { numberAt } from '../cellFigures.ts';
 import type { FormulaFault } from '../formulaFault.ts';
 import { BLANK_SHARE, gap, NONE, odd, type Place, stateOf, tally } from '../formulaPlaces.ts';
-import { copiedAcross } from '../formulaShape.ts';
 import { type FormulaSheet, isUnderMerge } from '../formulaSheet.ts';
 import { rowFormulas, termsOf } from '../inRow/rowFormulas.ts';
 import { isMoney } from '../isMoney.ts';
@@ -20,6 +19,7 @@ import { isRightlyBlank } from './blankExcuses.ts';
 import { type ColumnTree, columnTree } from './coverage.ts';
 import { expectedRollUp } from './expectedRollUp.ts';
 import { type RollUp, rollUpsOf, sourceColumns } from './rollUp.ts';
+import { nearestSum, sumBeside } from './sumBeside.ts';
 
 /** So many parents that are sums show that a column is added up. */
 const FEWEST_SUMS = 2;
@@ -89,9 +89,9 @@ export function rollUpGaps(sheet: FormulaSheet): FormulaFault[] {
       continue;
     // A total adds its own column all the same.
     const own = place.owner === null ? columnTree(sheet, place.column) : treeFor(place.column);
+    const where = { sheet, owner: place.owner, row: place.row, column: place.column };
     const expected =
-      expectedRollUp({ sheet, owner: place.owner, row: place.row }, own) ??
-      likeItsNeighbour(rollUps, place);
+      sumBeside(where, own, rollUps) ?? expectedRollUp(where, own) ?? nearestSum(where, rollUps);
     if (expected === null) continue;
     const along = byRow.get(place.row) ?? [];
     if (place.state === 'kosong' && isRightlyBlank(sheet, place, own, along, column)) continue;
@@ -197,14 +197,6 @@ function countsAlike(
         sameUnit(unitIn(each.owner, header.id), unit),
     )
   );
-}
-
-/** Where the rows to add cannot be told, the sum beside it copied over. */
-function likeItsNeighbour(rollUps: readonly RollUp[], place: Place): string | null {
-  const beside = rollUps
-    .filter((each) => each.row === place.row && each.terms.every((t) => t.column === each.column))
-    .sort((a, b) => Math.abs(a.column - place.column) - Math.abs(b.column - place.column))[0];
-  return beside ? copiedAcross(beside.cell, place.column) : null;
 }
 
 /** A column whose parents and totals are mostly sums: a blank or typed one stands out. */
