@@ -1,6 +1,8 @@
 // Computes the recap of one table for one quarter: capaian, serapan, predicates, roll-up, and how each came about.
 import type { Quarter } from '../model/column.ts';
 import type { PlanRow, PlanTable } from '../model/planTable.ts';
+import { accumulationFromWord, polarityFromWord } from '../numbers/mannerWords.ts';
+import { nearly } from '../numbers/nearly.ts';
 import { recapSentence } from '../text/recapText.ts';
 import { asOf } from './asOf.ts';
 import { countedRows } from './countedRows.ts';
@@ -35,18 +37,25 @@ function declaresSum(table: PlanTable, row: PlanRow): boolean {
 /** An own column may say it in words: `naik`, `turun`, `makin kecil makin baik`. */
 function polarityOf(row: PlanRow, fixed: Polarity | null): Polarity {
   if (fixed) return fixed;
-  const text = (row.values.polaritas?.text ?? '').toLowerCase();
-  return /turun|minim|negatif|kecil|rendah|lower/.test(text) ? 'turun' : 'naik';
+  return polarityFromWord(row.values.polaritas?.text ?? '') ?? 'naik';
 }
 
 /** An own column may name the kind. */
 function kindOf(row: PlanRow, fixed: Accumulation | null): Accumulation | null {
   if (fixed) return fixed;
-  const text = (row.values.akumulasi?.text ?? '').toLowerCase();
-  if (/bertahap|progres/.test(text)) return 'persentase_bertahap';
-  if (/konstan|posisi|tetap/.test(text)) return 'konstan';
-  if (/akhir|terakhir/.test(text)) return 'nilai_akhir';
-  return /kumulatif|jumlah|komulatif/.test(text) ? 'kumulatif' : null;
+  const said = accumulationFromWord(row.values.akumulasi?.text ?? '');
+  return said === 'kumulatif' && runsUp(row) ? null : said;
+}
+
+/** `Kumulatif` over 25, 50, 75, 100 for a target of 100: each quarter holds what there is by its end. */
+function runsUp({ values }: PlanRow): boolean {
+  const [target, ...quarters] = [values.target, values.tw1, values.tw2, values.tw3, values.tw4].map(
+    (value) => (value?.quantities.length === 1 ? value.quantities[0]!.value : null),
+  );
+  const planned = quarters.filter((each) => each !== null && each !== undefined);
+  if (typeof target !== 'number' || planned.length < 2) return false;
+  const sum = planned.reduce((a, b) => a + b, 0);
+  return nearly(planned[planned.length - 1]!, target) && !nearly(sum, target);
 }
 
 function meanCapaian(measures: readonly MeasureResult[]): number | null {

@@ -1,9 +1,11 @@
 // A typed figure that goes against what its column is in all other rows: the difference, sum or share of two others.
+
+import { columnsInRow } from '../formula/references.ts';
 import { columnName } from '../grid/a1.ts';
-import type { Grid } from '../grid/grid.ts';
+import { cellAt, type Grid } from '../grid/grid.ts';
 import type { PlanRow, PlanTable } from '../model/planTable.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
-import type { Finding, Param, Rule, RuleContext } from './rule.ts';
+import type { Finding, Param, Params, Rule, RuleContext } from './rule.ts';
 import { brokenBesideSums } from './support/amounts/besideSums.ts';
 import { brokenRelations } from './support/amounts/columnRelations.ts';
 import { brokenHalfSums } from './support/amounts/halfSums.ts';
@@ -39,7 +41,7 @@ export const hubunganKolom: Rule = {
   check: findings,
   message: (params) =>
     params.selaras
-      ? `${place(params)} tertulis ${shown(params.tertulis)}, padahal ${madeOf(params.selaras as readonly string[])} dihitung dari ${shown(params.hasil)}.`
+      ? `${place(params)} tertulis ${shown(params.tertulis)}, padahal ${madeOf(params.selaras as readonly string[])} dihitung dari ${shown(params.hasil)}${madeFrom(params)}.`
       : `${place(params)} tertulis ${shown(params.tertulis)}. Di ${params.sebanyak} baris lain angka kolom ini selalu ${said(params.jenis as keyof typeof WORDS, `“${params.kolomA}” (${params.hurufA})`, `“${params.kolomB}” (${params.hurufB})`)}; di baris ini hasilnya ${shown(params.hasil)}.`,
   suggestion: () =>
     'Cocokkan ketiga angkanya dengan dokumen asalnya, lalu perbaiki yang keliru; sebaiknya kolom hitungan diisi dengan rumus.',
@@ -61,6 +63,20 @@ function findings(context: RuleContext): Finding[] {
         : operandFinding(table, grid, each, each.operand),
     );
   });
+}
+
+/** Columns of the row from which a formula works out its figure, as far as they are typed. */
+function typedInputs(grid: Grid, row: number, column: number): number[] {
+  const { formula } = cellAt(grid, row, column);
+  if (formula === null) return [];
+  return columnsInRow(formula, grid.locale, row).filter(
+    (each) => figureAt(grid, row, each)?.typed === true,
+  );
+}
+
+function madeFrom({ asal }: Params): string {
+  const titles = (asal as readonly string[] | undefined) ?? [];
+  return titles.length === 0 ? '' : ` (dari ${titles.map((each) => `“${each}”`).join(' dan ')})`;
 }
 
 /** The first that is told of a cell; quarters beside each other are found twice. */
@@ -102,12 +118,15 @@ function operandFinding(
   { owner, written, expected, parts = [] }: BrokenRelation,
   column: number,
 ): Finding {
+  // `volume × harga satuan`: any of them may be the figure at fault.
+  const inputs = parts.flatMap((part) => typedInputs(grid, owner.row, part));
   const extra = {
     params: {
       ...{ tertulis: written, hasil: expected, skala: null },
       selaras: parts.map((part) => columnTitle(table, part)),
+      asal: inputs.map((part) => columnTitle(table, part)),
     },
-    cells: parts.map((part) => cellRef(table, owner.row, part)),
+    cells: [...parts, ...inputs].map((part) => cellRef(table, owner.row, part)),
   };
   if ('label' in owner)
     return findingOnSheet(CODE, 'warning', table, owner.label, owner.row, column, extra);

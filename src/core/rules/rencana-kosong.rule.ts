@@ -7,6 +7,7 @@ import type { PlanRow, PlanTable, Value } from '../model/planTable.ts';
 import type { Finding, Rule } from './rule.ts';
 import { isEmpty, plansRate } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
+import { isHeading } from './support/peers.ts';
 import { columnOf, columnTitle, place, valueRef } from './support/spot.ts';
 import { isParent, treeOf } from './support/tree.ts';
 
@@ -95,7 +96,7 @@ function isDue(table: PlanTable, row: PlanRow, family: Family): boolean {
   if (family.ids[0] === 'tw1' && isUnmeasured(table, row)) return false;
   // Without money there is no cash to plan.
   if (family.ids[0] === 'kas1' && columnOf(table, 'pagu') && isEmpty(pagu)) return false;
-  if (isPutOff(table, row)) return false;
+  if (isPutOff(table, row) || (family.ids[0] === 'tw1' && isHeading(row))) return false;
   // A rate is often stated for the year alone.
   return !plansRate(row);
 }

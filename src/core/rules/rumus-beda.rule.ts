@@ -11,11 +11,15 @@ export const rumusBeda: Rule = {
   strength: 70,
   check: (context) => findingsOfKind(context, 'beda', 'rumus-beda', 'warning'),
   message: (params) => {
+    if (params.cara)
+      return `${formulaHead(params)} menjumlahkan semua triwulan atau bulannya, padahal baris ini “${params.cara}”.`;
     const others = params.mendatar ? 'kolom lain di baris ini' : 'baris lain di kolom ini';
     return `${formulaHead(params)} ${difference(params)} ${others}.`;
   },
   suggestion: (params) =>
-    `${expectedWords(params)} Bila memang harus berbeda, terima temuan ini dengan alasannya.`,
+    params.cara
+      ? 'Ambil angka triwulan atau bulan yang terakhir. Bila memang dijumlahkan, betulkan keterangan caranya.'
+      : `${expectedWords(params)} Bila memang harus berbeda, terima temuan ini dengan alasannya.`,
 };
 
 const HUNDRED = '*100';

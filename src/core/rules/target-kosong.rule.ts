@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 import { yearGaps } from './support/amounts/yearGaps.ts';
 import { isEmpty } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
-import { gaps, hasAnyFigure } from './support/peers.ts';
+import { gaps, hasAnyFigure, isHeading } from './support/peers.ts';
 import { columnOf, place } from './support/spot.ts';
 
 const CODE = 'target-kosong';
@@ -20,6 +20,7 @@ export const targetKosong: Rule = {
     context.tables.flatMap((table) => [
       ...gaps(table, 'target')
         // A branch that is not carried out this year has neither target nor money.
+        .filter((row) => !isHeading(row))
         .filter((row) => hasAnyFigure(row) || !isEmpty(row.values.pagu) || onlyAims(table, row))
         .map((row) =>
           findingAt(CODE, 'warning', table, row, row.values.target!.column, {

@@ -179,6 +179,16 @@ describe('recapTable, quarter by quarter', () => {
     expect(row.status).toBe('sesuai');
     expect(one({ ...sulteng, realisasiK1: 1, realisasiK2: 1 }, 2).status).toBe('tertinggal');
   });
+  it('takes the office’s word for the kind, but not against its own figures', () => {
+    const halves = { target: 40, realisasiK1: 10, realisasiK2: 15 };
+    expect(one({ ...halves, akumulasi: 'Akumulasi' }, 2).realisasi).toBe(25);
+    expect(one({ ...halves, akumulasi: 'Posisi akhir' }, 2).realisasi).toBe(15);
+    // `Kumulatif` may mean that the quarters add up, or that each holds what there is by its end.
+    const added = { ...halves, tw1: 10, tw2: 10, tw3: 10, tw4: 10, akumulasi: 'Kumulatif' };
+    expect(one(added, 2).realisasi).toBe(25);
+    const running = { ...halves, tw1: 10, tw2: 20, tw3: 30, tw4: 40, akumulasi: 'Kumulatif' };
+    expect(one(running, 2).realisasi).toBe(15);
+  });
   it('does not add a level that repeats: 64 ASN', () => {
     const cells = {
       target: 64,

@@ -52,6 +52,7 @@ describe('satuan-indikator: a unit that contradicts its indicator', () => {
       ['Jumlah pju tenaga surya terpasang', 'Jiwa'],
       ['Jumlah benih ikan yang diproduksi Balai Benih Ikan', 'Dokumen'],
       ['Jumlah bibit yang ditanam', 'Laporan'],
+      ['Kecamatan yang mendapat kampanye', 'Orang'],
     ] as const;
     for (const [indicator, unit] of wrong)
       expect([indicator, cells(indicator, unit).length]).toEqual([indicator, 1]);
@@ -63,6 +64,8 @@ describe('satuan-indikator: a unit that contradicts its indicator', () => {
       ['Jumlah benih ikan yang mendapat sertifikat', 'Dokumen'],
       ['Jumlah bantuan yang disalurkan', 'Orang'],
       ['Jumlah sambungan rumah yang dipasang', 'SR'],
+      ['Kecamatan yang mendapat kampanye', 'Kecamatan'],
+      ['Aparatur yang mengikuti bimbingan teknis', 'Orang'],
     ] as const;
     for (const [indicator, unit] of fine)
       expect([indicator, cells(indicator, unit)]).toEqual([indicator, []]);

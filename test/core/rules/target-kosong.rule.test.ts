@@ -13,6 +13,36 @@ describe('target-kosong: money without a target', () => {
     expect(mine[0]!.message).toContain('anggarannya');
   });
 
+  it('asks for none in a row that only heads the works that it adds', () => {
+    const head = (row: number, name: string, sum: string): Input[] => [
+      ...[row, name, null, null, null, sum],
+    ];
+    const work = (
+      row: number,
+      name: string,
+      many: number,
+      unit: string,
+      price: number,
+    ): Input[] => [...[row, name, many, unit, price, `=C${row}*E${row}`]];
+    const rows: Rows = [
+      ['RINCIAN KEBUTUHAN BELANJA'],
+      [],
+      ['No', 'Uraian Pekerjaan', 'Volume', 'Satuan', 'Harga Satuan (Rp)', 'Anggaran (Rp)'],
+      head(4, 'Pendataan Fakir Miskin', '=SUM(F5:F7)'),
+      work(5, 'Honorarium petugas pendata', 40, 'OB', 1_250_000),
+      work(6, 'Transport peserta', 120, 'OK', 150_000),
+      work(7, 'Penggandaan instrumen', 900, 'Eks', 12_500),
+      head(8, 'Penyaluran Sembako', '=SUM(F9:F11)'),
+      work(9, 'Paket sembako', 600, 'Paket', 350_000),
+      work(10, 'Sewa angkutan', 14, 'Hari', 900_000),
+      work(11, 'Upah bongkar muat', 24, 'OH', 125_000),
+      [null, 'JUMLAH', null, null, null, '=F4+F8'],
+    ];
+    expect(told(rows).filter(({ code }) => /target|rencana/.test(code))).toEqual([]);
+    const found = told(change(rows, { C9: null })).map(({ cell }) => cell);
+    expect(found).toContain('C9');
+  });
+
   it('is content when every row has a target', () => {
     const found = told(EVALUASI);
     expect(found.filter((each) => each.code === CODE)).toEqual([]);

@@ -28,6 +28,9 @@ export function rateMeaning(f: TitleFeatures, profile: ColumnProfile): ColumnId 
     return 'peningkatan';
   const rate = f.measure === 'capaian' || (onlyPercent(f) && f.measure === 'realisasi');
   if (!rate) return null;
+  // `Jumlah / Capaian Akhir` over counts and rates by turns is what the year comes to.
+  if (f.leaf.has('jumlah') && !f.percent && profile.percents === 0 && profile.beyond > 0)
+    return null;
   if (f.all.has('renstra') || f.all.has('rpjmd')) {
     return f.side === 'rp' ? 'tingkatCapaianRp' : 'tingkatCapaian';
   }

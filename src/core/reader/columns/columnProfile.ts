@@ -1,6 +1,7 @@
 // What the cells below a header hold, counted once per column: ticks, money, text, codes, quarter texts.
 import type { Cell } from '../../grid/cell.ts';
 import type { Grid } from '../../grid/grid.ts';
+import { accumulationFromWord, polarityFromWord } from '../../numbers/mannerWords.ts';
 import { isDash, isTick } from '../../numbers/marks.ts';
 import { monthFromText } from '../../numbers/months.ts';
 import { parseNumber } from '../../numbers/parseNumber.ts';
@@ -33,6 +34,9 @@ export interface ColumnProfile {
   readonly months: number;
   /** `Program`, `Keg.`, `Sub Kegiatan` and no more. */
   readonly levels: number;
+  /** How periods add up (`Akumulasi`, `Posisi akhir`), or which way is better (`Maks`, `Naik`), and no more. */
+  readonly manners: number;
+  readonly directions: number;
   /** Names of programs that say so: `Program Penataan Desa`. */
   readonly programs: number;
   /** How many different things the cells say, in how many rows. */
@@ -57,6 +61,8 @@ export const EMPTY_PROFILE: ColumnProfile = {
   quarters: 0,
   months: 0,
   levels: 0,
+  manners: 0,
+  directions: 0,
   programs: 0,
   distinct: 0,
   rows: 0,
@@ -133,12 +139,16 @@ export function columnProfile(
   return p;
 }
 
-function wordKind(text: string): 'quarters' | 'months' | 'levels' | 'other' {
+function wordKind(
+  text: string,
+): 'quarters' | 'months' | 'levels' | 'manners' | 'directions' | 'other' {
   if (text.length > 16) return 'other';
   if (quarterFromText(text, true) !== null) return 'quarters';
   if (/^\d/.test(text)) return 'other';
   if (monthFromText(text) !== null) return 'months';
-  return levelFromWord(text) === null ? 'other' : 'levels';
+  if (levelFromWord(text) !== null) return 'levels';
+  if (accumulationFromWord(text) !== null) return 'manners';
+  return polarityFromWord(text) === null ? 'other' : 'directions';
 }
 
 function countNumber(

@@ -1,6 +1,7 @@
 // Bare `TW I … TW IV` beside a realisation that they add up to, or in a report of it: quarters of what was done, not of what was planned.
 import type { Grid } from '../../grid/grid.ts';
 import type { ColumnId } from '../../model/column.ts';
+import { monthFromText } from '../../numbers/months.ts';
 import { nearly } from '../../numbers/nearly.ts';
 import type { Candidate } from './candidate.ts';
 
@@ -36,6 +37,8 @@ const BARE = new Set([
 ]);
 /** `Pelaksanaan per Triwulan` above them leaves it to the figures. */
 const CARRIED_OUT = new Set([...BARE, 'jadwal', 'per']);
+/** Bare months, and the sums of three of them. */
+const OF_MONTHS = new Set([...BARE, 'jumlah', 'bulan']);
 const REPORT = /\brealisasi\b/i;
 const PLAN = /\b(?:target|rencana|renaksi|renja|rka|dpa|rak|jadwal|anggaran\s+kas)\b/i;
 
@@ -59,9 +62,11 @@ export function spentQuarters(
   to: number,
   titles: readonly string[],
 ): void {
+  const reported = titles.some((line) => REPORT.test(line)) && !titles.some(isPlan);
+  if (reported) spentMonths(grid, candidates, from, to);
   const cases = FAMILIES.flatMap((family) => caseOf(grid, candidates, family, from, to) ?? []);
   const apart = candidates.some(({ id }) => /^realisasi(?:K|Rp)\d$/.test(id ?? ''));
-  const report = !apart && titles.some((line) => REPORT.test(line)) && !titles.some(isPlan);
+  const report = !apart && reported;
   // `Triwulan I › K | Rp`: what the figures of the one tell holds for the other, unless its own deny it.
   const beside = cases.some(({ verdict }) => verdict === 'done');
   for (const { family, quarters, result, verdict } of cases) {
@@ -71,6 +76,21 @@ export function spentQuarters(
       quarter.id = `${family.done}${i + 1}`;
     });
     if (result) result.id = family.sum;
+  }
+}
+
+/** `Realisasi SP2D s.d. September` over bare months that do not make up the pagu: they hold what was spent. */
+function spentMonths(grid: Grid, candidates: readonly Candidate[], from: number, to: number): void {
+  const months = candidates.filter(({ id }) => /^kas\d+$/.test(id ?? ''));
+  const bare = ({ features }: Candidate): boolean =>
+    features.measure === null &&
+    [...features.all].every((token) => OF_MONTHS.has(token) || monthFromText(token) !== null);
+  if (months.length !== 12 || !months.every(bare)) return;
+  const year = candidates.find(({ id }) => id === 'pagu');
+  if (judge(grid, months, undefined, year, from, to) === 'planned') return;
+  for (const each of candidates) {
+    const [, family, at] = /^(kas|anggaranTw)(\d+)$/.exec(each.id ?? '') ?? [];
+    if (family && bare(each)) each.id = `${family === 'kas' ? 'realisasiKas' : 'realisasiRp'}${at}`;
   }
 }
 

@@ -84,7 +84,7 @@ lalu sebelumnya kemarin
 ini berjalan
 sd sampai hingga kumulatif
 polaritas
-akumulasi
+akumulasi sifat
 level lvl jenjang
 perangkat
 daerah
@@ -170,6 +170,10 @@ export const PHRASES: readonly { readonly words: readonly string[]; readonly tok
   phrase('faktor pendorong', 'pendorong'),
   phrase('faktor kendala', 'kendala'),
   phrase('kondisi awal', 'baseline'),
+  phrase('jenis target', 'akumulasi'),
+  phrase('tipe target', 'akumulasi'),
+  phrase('cara hitung', 'akumulasi'),
+  phrase('cara menghitung', 'akumulasi'),
 ].sort((a, b) => b.words.length - a.words.length);
 
 function phrase(words: string, token: string): { words: readonly string[]; token: string } {

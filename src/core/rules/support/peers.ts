@@ -1,4 +1,5 @@
 // What is usual in a table: a gap counts only where most rows of the same kind are filled.
+import { references } from '../../formula/references.ts';
 import type { ColumnId } from '../../model/column.ts';
 import type { Level } from '../../model/level.ts';
 import type { PlanRow, PlanTable } from '../../model/planTable.ts';
@@ -39,6 +40,16 @@ export function gaps(table: PlanTable, column: ColumnId, share = 0.7): PlanRow[]
     if (filled.length >= 3 && filled.length / all >= share) found.push(...empty);
   }
   return found.sort((a, b) => a.index - b.index);
+}
+
+/** A row that only heads others: its money is their sum, and it says neither an indicator nor a unit of its own. */
+export function isHeading({ indicator, values }: PlanRow): boolean {
+  const { pagu, satuan } = values;
+  if (!pagu?.formula || indicator !== null || !isEmpty(satuan)) return false;
+  const named = references(pagu.formula, null);
+  return (
+    named.length > 0 && named.every(({ sheet, rect }) => sheet === null && rect.row !== pagu.row)
+  );
 }
 
 /** Numbers that only count or name rows. */

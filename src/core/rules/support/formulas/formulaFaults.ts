@@ -10,6 +10,8 @@ import { rowsBelowFaults } from './aroundPlan/rowsBelow.ts';
 import { workingRowFaults } from './aroundPlan/workingRows.ts';
 import { type FaultKind, type FormulaFault, faultFinding } from './formulaFault.ts';
 import { aloneInColumnFaults } from './inRow/aloneInColumn.ts';
+import { mannerFaults } from './inRow/mannerFaults.ts';
+import { hasOwnManner } from './inRow/ownManner.ts';
 import { patternFaults } from './inRow/patternAudit.ts';
 import { polarityFaults } from './inRow/polarityFaults.ts';
 import { rowFaults } from './inRow/rowAudit.ts';
@@ -39,6 +41,7 @@ const allFaults = memo((context: RuleContext): readonly FormulaFault[] => {
     ...patternFaults(context).filter(({ sheet, row, column }) => !isGroupMean(sheet, row, column)),
     ...fetchFaults(context),
     ...polarityFaults(context),
+    ...mannerFaults(context),
     ...levelAverageFaults(context),
     ...workingRowFaults(context),
     ...rowsBelowFaults(context),
@@ -54,7 +57,7 @@ const allFaults = memo((context: RuleContext): readonly FormulaFault[] => {
   // A formula at fault that closes a circle is told as that: nothing in the circle can be calculated.
   for (const fault of [...loopFaults(context, known), ...known]) {
     const key = `${fault.sheet.table.sheet}|${fault.row}|${fault.column}`;
-    if (seen.has(key) || addsUpAllTheSame(fault)) continue;
+    if (seen.has(key) || addsUpAllTheSame(fault) || hasOwnManner(fault)) continue;
     seen.add(key);
     found.push(inOfficeManner(fault));
   }

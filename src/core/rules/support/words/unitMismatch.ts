@@ -42,7 +42,7 @@ export function countedInstead(indicator: string, units: readonly string[]): str
   }
   const measured = MEASURED.find(([pattern]) => pattern.test(words));
   if (measured) return normal.every((unit) => isCounted(unit, measured[1])) ? measured[1] : null;
-  const match = /^jumlah\s+([a-z/]+)(?:\s+(?:dan|atau|\/)\s+([a-z/]+))?/.exec(words);
+  const match = /^(?:jumlah|banyaknya)\s+([a-z/]+)/.exec(words) ?? bareCount(words);
   if (!match) return null;
   const head = normaliseUnit(match[1]!);
   const group = groupOf(head);
@@ -74,6 +74,12 @@ export function countedInstead(indicator: string, units: readonly string[]): str
     .filter((each) => each !== TIME || group === TIME);
   const agrees = normal.some((unit) => named.includes(groupOf(unit.split(/[ /]/)[0]!)));
   return agrees ? null : match[1]!;
+}
+
+/** `Kecamatan yang mendapat kampanye`: what is counted, without saying so. */
+function bareCount(words: string): RegExpExecArray | null {
+  const match = /^([a-z/]+)\s+yang\b/.exec(words);
+  return match && groupOf(normaliseUnit(match[1]!)) !== null ? match : null;
 }
 
 /** Things, told in people or in papers. */

@@ -74,11 +74,11 @@ function oddInRow(sheet: FormulaSheet, row: number): FormulaFault[] {
 
 /**
  * `=K61+S60` where the running sum goes `=K61+O60`, (here), `=S61+W60`: it goes on from the cell of another quarter,
- * from itself, or with the money of another column. Two of three are enough, because all else is as it should be.
+ * from itself, or with the money of another column; `=SUM($K46:L46)` begins elsewhere. Two of three are enough, because all else is as it should be.
  */
 function oddLink(sheet: FormulaSheet, cells: readonly FormulaCell[]): FormulaFault[] {
   const links = [...groupBy(cells, ({ canonical }) => formulaShape(canonical)).values()].filter(
-    (alike) => alike.length >= FEWEST && alike.some((cell) => ownRow(cell).length > 0),
+    (alike) => alike.length >= FEWEST && alike.some((cell) => goesOn(cell)),
   );
   return links.flatMap((alike) => {
     const ways = largestGroups(alike, relativeForm);
@@ -92,6 +92,11 @@ function oddLink(sheet: FormulaSheet, cells: readonly FormulaCell[]): FormulaFau
     if (begins(sheet, cells, odd, slips)) return [];
     return [faultAt(sheet, odd, 'beda', expected, { params: { mendatar: true } })];
   });
+}
+
+/** A running sum: from the cell before it, or over all columns from a fixed one. */
+function goesOn(cell: FormulaCell): boolean {
+  return ownRow(cell).length > 0 || /\$[A-Z]{1,3}\$?\d+:[A-Z]{1,3}\$?\d/.test(cell.canonical);
 }
 
 interface Slip {

@@ -2,6 +2,7 @@
 import { shiftFormula } from '../../../../formula/relative.ts';
 import type { Cell } from '../../../../grid/cell.ts';
 import { isDash } from '../../../../numbers/marks.ts';
+import { nearly } from '../../../../numbers/nearly.ts';
 import { parseNumber } from '../../../../numbers/parseNumber.ts';
 import { largestGroups } from '../../groupBy.ts';
 import { hasAnyFigure } from '../../peers.ts';
@@ -39,7 +40,7 @@ export function rowGaps(sheet: FormulaSheet): FormulaFault[] {
     const parents = places.filter((place) => isParent(tree, place.owner!));
     const leaves = places.filter((place) => !isParent(tree, place.owner!));
     const addsBelow = rollsUp(parents, formulasWithin);
-    const typed = typedLevelsOf(places);
+    const plain = { ketik: levelsAll('ketik', places), kosong: levelsAll('kosong', places) };
     for (const place of places) {
       if (place.state === 'rumus') continue;
       // Peers of the same kind when there are enough of them: parents may be typed where leaves calculate.
@@ -48,7 +49,7 @@ export function rowGaps(sheet: FormulaSheet): FormulaFault[] {
       const peers = alike.length >= 4 ? alike : places;
       if (!odd(place.state, tally(peers, place), NONE)) continue;
       if (parent && addsBelow) continue;
-      if (place.state === 'ketik' && typed.has(place.owner!.level)) continue;
+      if (plain[place.state].has(place.owner!.level)) continue;
       const model = nearestFormula(usual, place.row);
       const idle = place.state === 'kosong' && !hasAnyFigure(place.owner!);
       // `Belanja Pegawai` and `Belanja Modal` may not be understood, and are figures all the same.
@@ -56,6 +57,7 @@ export function rowGaps(sheet: FormulaSheet): FormulaFault[] {
       if (place.state === 'kosong' && blankGroups(sheet, column).holds(place.owner!)) continue;
       const dash = sheet.cell(place.row, column).kind === 'text';
       if ((place.state === 'ketik' || dash) && needsWords(sheet, place, model)) continue;
+      if (place.state === 'ketik' && holdsLevel(sheet, place, model)) continue;
       if ((place.state === 'kosong' || dash) && !inputsFilled(sheet, place, model)) {
         if (dash || !peersBlankToo(sheet, places, model)) continue;
       }
@@ -72,14 +74,14 @@ function usualOf(formulas: readonly FormulaCell[]): readonly FormulaCell[] {
   return alike && alike.length > formulas.length / 2 ? alike : formulas;
 }
 
-/** Levels that have no formula here, in two rows or more: the office types the targets of its sasaran. */
-function typedLevelsOf(places: readonly Place[]): ReadonlySet<string> {
-  const count = new Map<string, { typed: number; all: number }>();
+/** Levels that are typed, or blank, in two rows or more and all of them: the office types the targets of its sasaran. */
+function levelsAll(wanted: Place['state'], places: readonly Place[]): ReadonlySet<string> {
+  const count = new Map<string, { alike: number; all: number }>();
   for (const { owner, state } of places) {
-    const { typed, all } = count.get(owner!.level) ?? { typed: 0, all: 0 };
-    count.set(owner!.level, { typed: typed + Number(state === 'ketik'), all: all + 1 });
+    const { alike, all } = count.get(owner!.level) ?? { alike: 0, all: 0 };
+    count.set(owner!.level, { alike: alike + Number(state === wanted), all: all + 1 });
   }
-  const whole = [...count].filter(([, { typed, all }]) => all >= 2 && typed === all);
+  const whole = [...count].filter(([, { alike, all }]) => all >= 2 && alike === all);
   return new Set(whole.map(([level]) => level));
 }
 
@@ -116,6 +118,8 @@ function oddTotals(
 }
 
 const FEWEST = 4;
+/** Fewer quarters or months climb by chance. */
+const FEWEST_PERIODS = 3;
 const MOSTLY = 0.8;
 
 /** A rate or a difference of money, which holds for a total as for any row. */
@@ -156,6 +160,20 @@ function needsWords(sheet: FormulaSheet, place: Place, like: FormulaCell): boole
     const text = cell.kind === 'text' ? cell.display.trim() : '';
     return text !== '' && !isDash(text) && parseNumber(text, null).state === 'none';
   });
+}
+
+/** `68` beside twelve months of 68, `100` beside months that climb to 100: a level is held or reached, and not added up. */
+function holdsLevel(sheet: FormulaSheet, place: Place, { model }: FormulaCell): boolean {
+  if (model.kind !== 'linear' || model.constant !== 0) return false;
+  if (model.terms.some(({ coef, row }) => coef !== 1 || row !== model.terms[0]!.row)) return false;
+  const year = Number(sheet.cell(place.row, place.column).value);
+  const inputs = model.terms
+    .map(({ column }) => sheet.cell(place.row, column))
+    .filter(({ kind }) => kind === 'number')
+    .map(({ value }) => Number(value));
+  if (inputs.length < FEWEST_PERIODS || year === 0) return false;
+  const climbs = inputs.every((each, i) => i === 0 || each >= inputs[i - 1]!);
+  return climbs && nearly(inputs[inputs.length - 1]!, year);
 }
 
 /** Formulas stand even in rows without figures: then a blank among them is a lost one. */

@@ -97,6 +97,8 @@ export function rollUpGaps(sheet: FormulaSheet): FormulaFault[] {
     if (place.state === 'kosong' && isRightlyBlank(sheet, place, own, along, column)) continue;
     if (withoutMean(place, column, added(place.column))) continue;
     if (place.state === 'ketik' && explainedRate(sheet, place, added(place.column))) continue;
+    if (place.state === 'ketik' && added(place.column).length === 0 && typedSums(sheet, place))
+      continue;
     found.push(gap(sheet, place, expected));
   }
   return found;
@@ -118,6 +120,19 @@ function explainedRate(sheet: FormulaSheet, place: Place, sums: readonly RollUp[
   const remarks = columnOf(sheet.table, 'keterangan');
   if (place.owner !== null || !remarks || !sums.every(({ mean }) => mean)) return false;
   return sheet.cell(place.row, remarks.column).kind === 'text';
+}
+
+/** A typed total over programs and kegiatan that are typed too: the office types this column, and adds others. */
+function typedSums(sheet: FormulaSheet, { column }: Place): boolean {
+  const tree = treeOf(sheet.table);
+  const own = columnTree(sheet, column);
+  const parents = sheet
+    .owners(column)
+    .filter((owner) => isParent(tree, owner) && own.hasParts(owner) && own.filled(owner));
+  return (
+    parents.length >= FEWEST_TYPED &&
+    parents.every((owner) => stateOf(sheet, owner.row, column) === 'ketik')
+  );
 }
 
 /** `JUMLAH` without the sum of money that all rows above have, where the other money of the row is added. */

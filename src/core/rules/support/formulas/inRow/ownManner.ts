@@ -1,0 +1,32 @@
+// A row that says of itself what no other row says (`P-` in the column of manners): nothing shows how it should calculate.
+import type { PlanRow, PlanTable } from '../../../../model/planTable.ts';
+import { memo } from '../../memo.ts';
+import type { FaultKind, FormulaFault } from '../formulaFault.ts';
+
+const BY_COMPARISON: ReadonlySet<FaultKind> = new Set([
+  'beda',
+  'penyebut',
+  'pembilang',
+  'kurang-kolom',
+]);
+
+export function hasOwnManner({ kind, sheet, row, column, params }: FormulaFault): boolean {
+  const owner = BY_COMPARISON.has(kind) && !params?.cara ? sheet.owner(row, column) : null;
+  const word = owner && wordOf(owner);
+  return !!word && (mannersOf(sheet.table).get(word) ?? 0) === 1;
+}
+
+/** How many rows say each word. */
+const mannersOf = memo((table: PlanTable) => {
+  const count = new Map<string, number>();
+  for (const row of table.rows) {
+    const word = wordOf(row);
+    if (word !== '') count.set(word, (count.get(word) ?? 0) + 1);
+  }
+  return count;
+});
+
+function wordOf({ values }: PlanRow): string {
+  const words = [values.akumulasi, values.polaritas].map((value) => value?.text.trim() ?? '');
+  return words.join(' ').trim().toLowerCase();
+}
