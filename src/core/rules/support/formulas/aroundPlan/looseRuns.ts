@@ -25,7 +25,7 @@ export const looseRunFaults = memo((context: RuleContext): readonly FormulaFault
     );
     return [
       ...runsOf(sheet, inside).flatMap((run) => oddIn(sheet, run)),
-      ...looseLinkFaults(sheet, inside),
+      ...looseLinkFaults(context.grids, sheet, inside),
     ];
   }),
 );
