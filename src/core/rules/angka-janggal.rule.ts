@@ -11,6 +11,7 @@ import { moneyPairs, moneyPairWords } from './support/amounts/moneyPairs.ts';
 import { oddAmounts, oddAmountWords } from './support/amounts/oddAmounts.ts';
 import { oddInRows, oddInRowWords } from './support/amounts/oddInRows.ts';
 import { oddYears, oddYearWords } from './support/amounts/oddYears.ts';
+import { overspentFindings, overspentWords } from './support/amounts/overspentFindings.ts';
 import { figureOf, median } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
 import { columnOf, familyOf, periodColumns, place } from './support/spot.ts';
@@ -28,8 +29,9 @@ export const angkaJanggal: Rule = {
   title: 'Angka jauh dari yang lazim di sekitarnya',
   strength: 30,
   follows: true,
-  check: (context) =>
-    context.tables.flatMap((table) => {
+  check: (context) => [
+    ...overspentFindings(context),
+    ...context.tables.flatMap((table) => {
       const grid = context.grids.get(table.sheet);
       const money = moneyColumns(table, grid);
       const found = [
@@ -62,7 +64,9 @@ export const angkaJanggal: Rule = {
           !each.cells.slice(1).some((cell) => culprits.has(cellKey(cell))),
       );
     }),
+  ],
   message: (params) =>
+    overspentWords(params) ??
     oddAmountWords(params) ??
     oddInRowWords(params) ??
     moneyPairWords(params) ??

@@ -6,10 +6,13 @@ import { isFigureType } from '../model/column.ts';
 import type { HeaderColumn, PlanRow, PlanTable, Value } from '../model/planTable.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
 import { isBound } from '../numbers/parseNumber.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { Finding, Rule, RuleContext } from './rule.ts';
 import { mistypedValue } from './support/amounts/mistyped.ts';
+import { summedTexts } from './support/amounts/summedTexts.ts';
 import { textInNumbers } from './support/amounts/textInNumbers.ts';
 import { findingAt, findingOnSheet } from './support/findingAt.ts';
+import { nameAt } from './support/formulas/formulaFault.ts';
+import { wholeSheets } from './support/formulas/formulaSheet.ts';
 import { columnOf, place } from './support/spot.ts';
 import { withAccounts } from './support/sums/withAccounts.ts';
 
@@ -23,8 +26,8 @@ export const angkaTeks: Rule = {
   kind: 'notasi',
   title: 'Angka tersimpan sebagai teks',
   strength: 80,
-  check: (context) =>
-    withAccounts(context).tables.flatMap((table) => [
+  check: (context) => [
+    ...withAccounts(context).tables.flatMap((table) => [
       ...textNumbers(table),
       ...textInNumbers(table, context.grids.get(table.sheet)).map((each) =>
         findingAt(CODE, 'warning', table, each.row, each.column, {
@@ -32,6 +35,8 @@ export const angkaTeks: Rule = {
         }),
       ),
     ]),
+    ...besidePlans(context),
+  ],
   message: (params) =>
     `${place(params)} berisi “${params.teks}” sebagai teks, bukan angka${params.hurufAngka ? ' (ada huruf di tempat angka)' : ''}, sehingga tidak ikut terhitung dalam rumus.`,
   suggestion: (params) =>
@@ -41,6 +46,21 @@ export const angkaTeks: Rule = {
         ? 'Ketik ulang angkanya tanpa titik, koma, spasi, atau tanda petik di depannya.'
         : `Ganti dengan angka ${formatNumber(Number(params.angka))}.`,
 };
+
+/** In a list or recap that is no plan, where a sum passes over them. */
+function besidePlans(context: RuleContext): Finding[] {
+  const sheets = new Map(wholeSheets(context).map((sheet) => [sheet.grid.sheet, sheet]));
+  return summedTexts(context).flatMap(({ row, column, ...each }) => {
+    const sheet = sheets.get(each.sheet);
+    if (!sheet) return [];
+    const name = nameAt(sheet, row, column);
+    const { text: teks, number: angka, letter: hurufAngka } = each;
+    const edit = { kind: 'cells' as const, sheet: each.sheet, row, column };
+    const fix = angka === null || hurufAngka ? null : [{ ...edit, inputs: [[{ n: angka }]] }];
+    const params = { teks, angka, hurufAngka, satuan: false, skala: null };
+    return [findingOnSheet(CODE, 'warning', sheet.table, name, row, column, { params, fix })];
+  });
+}
 
 function textNumbers(table: PlanTable): Finding[] {
   const found: Finding[] = [];

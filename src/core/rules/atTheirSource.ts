@@ -3,11 +3,12 @@ import { toCanonical } from '../formula/canonical.ts';
 import { withoutGuards } from '../formula/guards.ts';
 import { type Expression, parseFormula } from '../formula/parseFormula.ts';
 import { cellName } from '../grid/a1.ts';
-import { cellAt } from '../grid/grid.ts';
+import { cellAt, columnCount, type Grid, rowCount } from '../grid/grid.ts';
 import { normaliseCode } from '../nomenclature/code.ts';
 import { normaliseName } from '../nomenclature/nameWords.ts';
 import { cellKey } from './foldFindings.ts';
 import type { CellRef, Finding, Rule, RuleContext } from './rule.ts';
+import { formulaModel } from './support/formulas/formulaModel.ts';
 import { lookedUp } from './support/formulas/lookedUp.ts';
 import { memo } from './support/memo.ts';
 
@@ -63,11 +64,28 @@ function sourceOf(context: RuleContext, cell: CellRef): CellRef | null {
     if (formula === null) return step === 0 ? null : at;
     const expression = parseFormula(toCanonical(formula, grid.locale));
     const bare = expression && withoutGuards(expression, 'TO_PERCENT');
-    const from = bare && (linked(at.sheet, bare) ?? lookedUp(context, at.sheet, bare));
+    const link = bare && (linked(at.sheet, bare) ?? lookedUp(context, at.sheet, bare));
+    const from = link ?? (step > 0 ? onlyAddend(grid, at) : null);
     if (!from) return null;
     at = from;
   }
   return null;
+}
+
+/** `=D8+E8` where a link leads to: the one of them that holds a figure, in the same row. */
+function onlyAddend(grid: Grid, { sheet, row, column }: CellRef): CellRef | null {
+  const { formula } = cellAt(grid, row, column);
+  if (formula === null) return null;
+  const bounds = { rows: rowCount(grid), columns: columnCount(grid) };
+  const model = formulaModel(toCanonical(formula, grid.locale), bounds);
+  if (model.kind !== 'linear' || model.constant !== 0) return null;
+  const { terms } = model;
+  if (terms.some((term) => term.row !== row || term.coef !== 1)) return null;
+  const [only, another] = terms.filter((term) => {
+    const { value } = cellAt(grid, term.row, term.column);
+    return typeof value === 'number' && value !== 0;
+  });
+  return only && !another ? { sheet, row, column: only.column } : null;
 }
 
 function linked(sheet: string, bare: Expression): CellRef | null {

@@ -72,6 +72,23 @@ describe('a figure that is linked from another sheet', () => {
     expect(places(book({ E7: 2_187_500, ...names }))).toEqual(['kas-pagu Anggaran Kas B7']);
   });
 
+  it('is told where it was typed also through a sum of the row, unless several figures make it up', () => {
+    const parts = (modal: readonly number[]): Record<string, Input> => ({
+      ...{ F3: 'Belanja Operasi', G3: 'Belanja Modal' },
+      ...Object.fromEntries(
+        NAMES.flatMap((_, i) => [
+          [`E${i + 4}`, `=F${i + 4}+G${i + 4}`],
+          [`F${i + 4}`, PAGU[i]! - (modal[i] ?? 0)],
+          [`G${i + 4}`, modal[i] ?? 0],
+        ]),
+      ),
+    });
+    expect(places(book(parts([])))).toEqual([]);
+    expect(places(book({ ...parts([]), F7: 2_187_500 }))).toEqual(['kas-pagu Target Kinerja F7']);
+    const both = parts([0, 0, 0, 187_500_000]);
+    expect(places(book({ ...both, F7: 2_000_000 }))).toEqual(['kas-pagu Anggaran Kas B7']);
+  });
+
   it('is one of two months whose digits may be swapped: neither is accused', () => {
     const cash = [0, 146_000_000, 117_755_000, 83_220_000, 70_385_000, 320_920_000].concat([
       148_800_000, 344_665_000, 284_185_000, 176_175_000, 282_195_000, 213_200_000,

@@ -27,6 +27,7 @@ import { rollUpFaults } from './rollUps/rollUpAudit.ts';
 import { sumBesideFaults } from './rollUps/sumsBeside.ts';
 import { isGroupMean, weightedMeanFaults } from './rollUps/weightedMeans.ts';
 import { typedOverFaults } from './typedOver.ts';
+import { unevenRangeFaults } from './unevenRanges.ts';
 
 const allFaults = memo((context: RuleContext): readonly FormulaFault[] => {
   const seen = new Set<string>();
@@ -53,6 +54,7 @@ const allFaults = memo((context: RuleContext): readonly FormulaFault[] => {
     ...typedOverFaults(context),
     ...sumBesideFaults(context),
     ...aloneInColumnFaults(context),
+    ...unevenRangeFaults(context),
   ];
   // A formula at fault that closes a circle is told as that: nothing in the circle can be calculated.
   for (const fault of [...loopFaults(context, known), ...known]) {

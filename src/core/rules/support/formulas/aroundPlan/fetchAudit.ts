@@ -12,7 +12,6 @@ import type { PlanRow } from '../../../../model/planTable.ts';
 import { normaliseCode } from '../../../../nomenclature/code.ts';
 import { normaliseName } from '../../../../nomenclature/nameWords.ts';
 import type { RuleContext } from '../../../rule.ts';
-import { largestGroups } from '../../groupBy.ts';
 import { memo } from '../../memo.ts';
 import { type FormulaFault, faultAt } from '../formulaFault.ts';
 import { gap, stateOf } from '../formulaPlaces.ts';
@@ -26,8 +25,6 @@ const FEWEST = 3;
 const SHARE = 0.75;
 /** Two will do where the row in question fetches from its own row in as many other columns. */
 const FEW = 2;
-/** So many other rows that fetch from one column show by themselves that it is the right one. */
-const MANY = 5;
 const TOTAL = /^(?:grand\s+)?(?:sub\s*)?(?:jumlah|total|jml)\s+(?=\S)/i;
 
 type Index = ReadonlyMap<string, readonly number[]>;
@@ -44,19 +41,19 @@ export const fetchFaults = memo((context: RuleContext): readonly FormulaFault[] 
     const columns = sheet.columns.flatMap((column) => {
       const all = fetchesIn(context, sheet, column);
       const fetches = all.filter(({ searched }) => !searched);
-      return all.length < FEW ? [] : [{ column, all, fetches, usual: usualSource(fetches) }];
+      return all.length < FEW ? [] : [{ column, all, fetches }];
     });
     const plain = columns.filter(({ fetches }) => fetches.length >= FEW);
-    const found = plain.flatMap(({ column, fetches, usual }) => {
+    const found = plain.flatMap(({ column, fetches }) => {
       const others = plain.filter((each) => each.column !== column);
-      const foreign = new Set(others.map((each) => each.usual));
-      return [
-        ...auditColumn(sheet, { column, fetches, others }, context.grids, indexOf),
-        ...strayColumn(sheet, fetches, usual, foreign),
-      ];
+      return auditColumn(sheet, { column, fetches, others }, context.grids, indexOf);
     });
     const fetched = columns.map(({ column, all }) => ({ column, fetches: all }));
-    return [...found, ...sheetPerRowFaults(sheet, fetched, sources), ...linkedRowFaults(sheet)];
+    return [
+      ...found,
+      ...sheetPerRowFaults(sheet, fetched, sources),
+      ...linkedRowFaults(context.grids, sheet),
+    ];
   });
 });
 
@@ -96,34 +93,6 @@ function searchedCell(
     : undefined;
   if (!found || !values) return null;
   return { ...values, end: null, rect: { ...values.rect, row: found.row, rows: 1 } };
-}
-
-/** The sheet and column that all of them fetch from, or all but one; null where they differ more. */
-function usualSource(fetches: readonly Fetch[]): string | null {
-  const [most] = largestGroups(fetches, sourceOf);
-  return most && most.length >= Math.max(FEWEST, fetches.length - 1) ? sourceOf(most[0]!) : null;
-}
-
-function sourceOf({ from }: Fetch): string {
-  return `${from.sheet}|${from.rect.column}`;
-}
-
-/** The one row that fetches from another column, above all from that of another column here: TW III under TW II. */
-function strayColumn(
-  sheet: FormulaSheet,
-  fetches: readonly Fetch[],
-  usual: string | null,
-  foreign: ReadonlySet<string | null>,
-): FormulaFault[] {
-  const stray = usual === null ? undefined : fetches.find((each) => sourceOf(each) !== usual);
-  const model = fetches.find((each) => each !== stray);
-  if (!stray || !model || stray.from.sheet !== model.from.sheet) return [];
-  if (fetches.length - 1 < MANY && !foreign.has(sourceOf(stray))) return [];
-  const [wrong, right] = [stray, model].map(({ from }) => columnName(from.rect.column));
-  const { text, rect } = stray.from;
-  const expected = `=${sheetPrefix(text)}${right}${rect.row + 1}`;
-  const params = { kolomSalah: wrong!, kolomBenar: right!, lembarAsal: stray.from.sheet };
-  return [faultAt(sheet, stray.cell, 'kolom-lain', expected, { params })];
 }
 
 interface Column {

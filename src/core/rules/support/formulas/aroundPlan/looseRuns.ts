@@ -25,7 +25,7 @@ export const looseRunFaults = memo((context: RuleContext): readonly FormulaFault
     );
     return [
       ...runsOf(sheet, inside).flatMap((run) => oddIn(sheet, run)),
-      ...looseLinkFaults(sheet, inside),
+      ...looseLinkFaults(context.grids, sheet, inside),
     ];
   }),
 );
@@ -108,7 +108,8 @@ function betweenAlike(
     return beside && !sameShape(cell, usual[0]!) && !usual.includes(cell);
   });
   const [culprit, another] = odd;
-  if (!culprit || another) return [];
+  // A subtotal between two groups closes the one above it.
+  if (!culprit || another || takesRows(culprit)) return [];
   return [faultAt(sheet, culprit, 'beda', copiedDown(usual[0]!, culprit.row))];
 }
 
@@ -120,6 +121,13 @@ function waysOf(run: readonly FormulaCell[]): FormulaCell[][] {
 function addsColumn({ canonical, column }: FormulaCell): boolean {
   const refs = references(canonical, null);
   return refs.length > 0 && refs.every(({ rect }) => rect.column === column && rect.rows > 1);
+}
+
+/** The same with rows named one by one: `=E5+E9`. */
+function takesRows(cell: FormulaCell): boolean {
+  const refs = references(cell.canonical, null);
+  const own = refs.every(({ sheet, rect }) => sheet === null && rect.column === cell.column);
+  return addsColumn(cell) || (own && refs.length > 1);
 }
 
 function sameShape(a: FormulaCell, b: FormulaCell): boolean {

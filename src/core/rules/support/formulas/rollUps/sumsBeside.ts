@@ -1,12 +1,14 @@
 // Sums that go down the same rows in each column, row by row: the one cell of a row that adds others, or is typed. Asks nothing of levels.
 import { columnName } from '../../../../grid/a1.ts';
 import type { RuleContext } from '../../../rule.ts';
-import { groupBy, largestGroups } from '../../groupBy.ts';
+import { groupBy } from '../../groupBy.ts';
 import { memo } from '../../memo.ts';
-import { blamedAt, type FormulaFault, faultAt } from '../formulaFault.ts';
+import { type FormulaFault, faultAt } from '../formulaFault.ts';
 import { gap } from '../formulaPlaces.ts';
 import { copiedAcross } from '../formulaShape.ts';
-import { type FormulaCell, type FormulaSheet, formulasIn, wholeSheets } from '../formulaSheet.ts';
+import { type FormulaCell, type FormulaSheet, wholeSheets } from '../formulaSheet.ts';
+import { shortSums } from './shortSums.ts';
+import { type Added, otherRows, type SumRow, sumsIn } from './sumRows.ts';
 
 /** So many columns of a row must add, and so many rows must show that a column goes along with the others. */
 const FEWEST_COLUMNS = 3;
@@ -18,52 +20,14 @@ const GOES_ALONG = 0.8;
 
 export const sumBesideFaults = memo((context: RuleContext): readonly FormulaFault[] =>
   wholeSheets(context).flatMap((sheet) => {
-    const rows = sheet.grid.cells.flatMap((_, row) => rowOf(sheet, row) ?? []);
-    return faultsIn(sheet, rows, regularColumns(rows));
+    const rows = sheet.grid.cells.flatMap((_, row) => sumsIn(sheet, row) ?? []);
+    return [...faultsIn(sheet, rows, regularColumns(rows)), ...shortSums(sheet, rows)];
   }),
 );
-
-interface Added {
-  readonly cell: FormulaCell;
-  /** Rows with their factors: equal for sums over the same rows. */
-  readonly key: string;
-  readonly factors: ReadonlyMap<number, number>;
-}
 
 interface Regular {
   readonly columns: readonly number[];
   goesWith(column: number, other: number): boolean;
-}
-
-interface SumRow {
-  readonly row: number;
-  readonly formulas: readonly FormulaCell[];
-  readonly sums: readonly Added[];
-  /** What most of the sums add. */
-  readonly usual: string;
-}
-
-/** Null for a row with too few sums, or without a habit. */
-function rowOf(sheet: FormulaSheet, row: number): SumRow | null {
-  const formulas = formulasIn(sheet.grid, sheet.bounds, row);
-  if (formulas.length < FEWEST_COLUMNS - 1) return null;
-  const sums = formulas.flatMap((cell) => addedBy(cell) ?? []);
-  const [most] = largestGroups(sums, ({ key }) => key);
-  if (!most || most.length < FEWEST_COLUMNS - 1 || most.length * 2 <= sums.length) return null;
-  return { row, formulas, sums, usual: most[0]!.key };
-}
-
-/** Null for a formula that takes anything but other rows of its own column. */
-function addedBy(cell: FormulaCell): Added | null {
-  const { model, row, column } = cell;
-  if (model.kind !== 'linear' && model.kind !== 'mean') return null;
-  if (model.kind === 'linear' && model.constant !== 0) return null;
-  const { terms } = model;
-  if (terms.length === 0 || terms.some((term) => term.column !== column || term.row === row))
-    return null;
-  const factors = new Map(terms.map((term) => [term.row, term.coef]));
-  const key = terms.map((term) => `${term.row}*${term.coef}`).sort();
-  return { cell, key: `${model.kind} ${key.join(' ')}`, factors };
 }
 
 /** Columns that add what the other columns of the row add, in nearly all rows; and with which of them. */
@@ -119,32 +83,6 @@ function faultsIn(sheet: FormulaSheet, rows: readonly SumRow[], regular: Regular
       ? [gap(sheet, { row, column, owner: null, state: 'ketik' }, expected)]
       : [];
   });
-}
-
-/** Null where the rows that are more or less hold nothing. */
-function otherRows(
-  sheet: FormulaSheet,
-  { cell, factors }: Added,
-  like: Added,
-  expected: string,
-): FormulaFault | null {
-  const counts = (row: number): boolean => {
-    const { kind, value } = sheet.cell(row, cell.column);
-    return kind === 'number' && value !== 0;
-  };
-  const left = [...like.factors.keys()].filter((row) => !factors.has(row) && counts(row));
-  const more = [...factors.keys()].filter((row) => !like.factors.has(row) && counts(row));
-  const twice = [...factors].flatMap(([row, times]) =>
-    counts(row) && times > (like.factors.get(row) ?? times) ? [row] : [],
-  );
-  const named = (list: readonly number[]) => list.map((row) => blamedAt(sheet, row, cell.column));
-  if (left.length > 0)
-    return faultAt(sheet, cell, 'kurang-baris', expected, { blamed: named(left) });
-  if (more.length > 0)
-    return faultAt(sheet, cell, 'lewat-batas', expected, { blamed: named(more) });
-  if (twice.length > 0)
-    return faultAt(sheet, cell, 'hitung-ganda', expected, { blamed: named(twice) });
-  return null;
 }
 
 /** `=SUM(J22:J23)` in K, where J and L add the same rows of their own columns. */

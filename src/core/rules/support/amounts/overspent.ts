@@ -1,0 +1,134 @@
+// Money spent several times over by a column of percentages, also in lists that are no plan: the one figure with zeros too many or too few.
+import { constantOf, withoutGuards } from '../../../formula/guards.ts';
+import { type Expression, parseFormula } from '../../../formula/parseFormula.ts';
+import { cellAt } from '../../../grid/grid.ts';
+import { cellKey } from '../../foldFindings.ts';
+import type { CellRef, RuleContext } from '../../rule.ts';
+import { median } from '../figures.ts';
+import { relativeForm } from '../formulas/formulaShape.ts';
+import { type FormulaSheet, formulasIn, wholeSheets } from '../formulas/formulaSheet.ts';
+import { groupBy } from '../groupBy.ts';
+import { typedSources } from './typedSources.ts';
+
+/** So many others must be shares of their whole, a little over at most; this much is absurd. */
+const FEWEST = 5;
+const USUAL = 1.2;
+const ABSURD = 3;
+const LEAST = 0.01;
+/** Figures of this size are rupiah; an output may well be met three times over. */
+const MONEY = 1_000_000;
+const FACTORS = [10, 100, 1000];
+/** One side must stand out of its like so much more than the other. */
+const CLEARLY = 3;
+
+export interface Overspent {
+  readonly at: CellRef;
+  readonly value: number;
+  readonly meant: number;
+  /** The percentage that it makes, and the highest of the others. */
+  readonly share: number;
+  readonly most: number;
+  readonly shows: CellRef;
+}
+
+interface Share {
+  readonly cell: CellRef;
+  readonly above: CellRef;
+  readonly below: CellRef;
+  readonly spent: number;
+  readonly whole: number;
+}
+
+export function overspent(context: RuleContext): Overspent[] {
+  return wholeSheets(context).flatMap((sheet) => {
+    const cells = sheet.grid.cells.flatMap((_, row) =>
+      formulasIn(sheet.grid, sheet.bounds, row).filter(({ canonical }) => canonical.includes('/')),
+    );
+    // The same formula down a column and across a row is one.
+    return [...groupBy(cells, relativeForm).values()].flatMap((alike) => {
+      if (alike.length <= FEWEST) return [];
+      const shares = alike.flatMap((cell) => shareOf(context, sheet, cell) ?? []);
+      const odd = shares.filter((each) => rateOf(each) > ABSURD);
+      const slip = odd.length > 0 ? slipOf(context, shares, odd) : null;
+      return slip ? [slip] : [];
+    });
+  });
+}
+
+const rateOf = ({ spent, whole }: Share): number => spent / whole;
+
+/** `=K26/F26*100`, `=IF(Pagu!F24=0;"-";Realisasi!F24/Pagu!F24)`: one cell by another, both with money. */
+function shareOf(
+  context: RuleContext,
+  sheet: FormulaSheet,
+  { canonical, row, column }: { canonical: string; row: number; column: number },
+): Share | null {
+  const parsed = parseFormula(canonical);
+  const quotient = parsed && quotientOf(parsed);
+  if (quotient?.kind !== 'binary' || quotient.op !== '/') return null;
+  const own = sheet.grid.sheet;
+  const [above, below] = [quotient.left, quotient.right].map((each): CellRef | null => {
+    if (each.kind !== 'reference' || each.reference.end !== null) return null;
+    const { sheet: named, rect } = each.reference;
+    return { sheet: named ?? own, row: rect.row, column: rect.column };
+  });
+  if (!above || !below) return null;
+  const [spent, whole] = [figureAt(context, above), figureAt(context, below)];
+  if (spent < 0 || whole < MONEY) return null;
+  return { cell: { sheet: own, row, column }, above, below, spent, whole };
+}
+
+function quotientOf(expression: Expression): Expression {
+  const bare = withoutGuards(expression, 'TO_PERCENT');
+  if (bare.kind !== 'binary' || bare.op !== '*') return bare;
+  if (constantOf(bare.right) !== null) return quotientOf(bare.left);
+  return constantOf(bare.left) === null ? bare : quotientOf(bare.right);
+}
+
+function figureAt({ grids }: RuleContext, { sheet, row, column }: CellRef): number {
+  const grid = grids.get(sheet);
+  const value = grid ? cellAt(grid, row, column).value : null;
+  return typeof value === 'number' ? value : 0;
+}
+
+/** The one typed figure whose digits explain all that is absurd. */
+function slipOf(
+  context: RuleContext,
+  shares: readonly Share[],
+  odd: readonly Share[],
+): Overspent | null {
+  const [first] = odd as readonly [Share];
+  const sources = new Map(shares.map((each) => [each, typedSources(context, each.above)]));
+  const all = [...(sources.get(first)?.values() ?? [])];
+  const slips = all.flatMap((at): Overspent[] => {
+    const key = cellKey(at);
+    if (!odd.every((each) => sources.get(each)?.has(key))) return [];
+    const others = shares.filter((each) => !sources.get(each)?.has(key));
+    const value = figureAt(context, at);
+    const factor = FACTORS.find((by) => {
+      const rates = odd.map(({ spent, whole }) => (spent - value + value / by) / whole);
+      return rates.every((rate) => rate >= LEAST && rate <= USUAL);
+    });
+    if (factor === undefined || !areShares(others) || !standsOut(first, others)) return [];
+    const [share, most] = [rateOf(first), Math.max(...others.map(rateOf))];
+    return [{ at, value, meant: value / factor, share, most, shows: first.cell }];
+  });
+  const [slip, another] = slips;
+  return slip && !another ? slip : null;
+}
+
+function areShares(others: readonly Share[]): boolean {
+  const spent = others.filter((each) => each.spent > 0);
+  return (
+    spent.length >= FEWEST &&
+    spent.every((each) => rateOf(each) <= USUAL) &&
+    median(spent.map((each) => each.spent)) >= MONEY
+  );
+}
+
+/** What was spent is out of line, and not what there is to spend. */
+function standsOut({ spent, whole }: Share, others: readonly Share[]): boolean {
+  const beyond = spent / median(others.map((each) => each.spent));
+  const short = median(others.map((each) => each.whole)) / whole;
+  return beyond >= CLEARLY && beyond >= short * CLEARLY;
+}

@@ -1,0 +1,107 @@
+// A sum under conditions whose ranges begin in different rows (`SUMIF(B8:B47;N11;E7:E46)`): it tests one row and adds another.
+import { type Expression, parseFormula } from '../../../formula/parseFormula.ts';
+import type { Corner, Reference } from '../../../formula/references.ts';
+import { moveReferences } from '../../../formula/relative.ts';
+import type { RuleContext } from '../../rule.ts';
+import { groupBy } from '../groupBy.ts';
+import { memo } from '../memo.ts';
+import { type FormulaFault, faultAt } from './formulaFault.ts';
+import { type FormulaCell, type FormulaSheet, formulasIn, wholeSheets } from './formulaSheet.ts';
+
+/** So many others over the same sheet keep their ranges level, and so few do not: else the rows go in pairs. */
+const FEWEST = 2;
+const MOST_ODD = 0.1;
+const CONDITIONAL = /^(?:SUM|AVERAGE|COUNT|MIN|MAX)IFS?$|^SUMPRODUCT$/;
+
+export const unevenRangeFaults = memo((context: RuleContext): readonly FormulaFault[] => {
+  const all = wholeSheets(context).flatMap((sheet) =>
+    sheet.grid.cells.flatMap((_, row) =>
+      formulasIn(sheet.grid, sheet.bounds, row).flatMap((cell) => testedBy(sheet, cell)),
+    ),
+  );
+  return [...groupBy(all, ({ source }) => source).values()].flatMap((group) => {
+    const odd = group.filter((each) => !isLevel(each));
+    const level = group.filter(isLevel);
+    if (level.length < FEWEST || odd.length > Math.max(1, group.length * MOST_ODD)) return [];
+    const starts = new Set(level.flatMap(({ ranges }) => ranges.map(placeOf)));
+    return odd.map((each) => {
+      const expected = levelled(each, starts);
+      const { sheet, cell } = each;
+      return faultAt(sheet, cell, 'bergeser', expected, { fixable: expected !== null });
+    });
+  });
+});
+
+interface Tested {
+  readonly sheet: FormulaSheet;
+  readonly cell: FormulaCell;
+  /** The sheet that the ranges of one function name, one below the other there. */
+  readonly source: string;
+  readonly ranges: readonly Reference[];
+}
+
+/** The functions under conditions in a formula that take two ranges or more of one sheet. */
+function testedBy(sheet: FormulaSheet, cell: FormulaCell): Tested[] {
+  if (!/IF|SUMPRODUCT/.test(cell.canonical)) return [];
+  const found: Tested[] = [];
+  visit(parseFormula(cell.canonical), (name, args) => {
+    if (!CONDITIONAL.test(name)) return;
+    const ranges = args.flatMap(rangesIn).filter(({ rect }) => rect.columns === 1);
+    const source = ranges[0]?.sheet ?? sheet.grid.sheet;
+    const alike = ranges.every(({ sheet: named }) => (named ?? sheet.grid.sheet) === source);
+    if (ranges.length > 1 && alike) found.push({ sheet, cell, source, ranges });
+  });
+  return found;
+}
+
+function visit(
+  expression: Expression | null,
+  call: (name: string, args: readonly Expression[]) => void,
+): void {
+  if (expression?.kind === 'binary') {
+    visit(expression.left, call);
+    visit(expression.right, call);
+  } else if (expression?.kind === 'negate' || expression?.kind === 'percent') {
+    visit(expression.of, call);
+  } else if (expression?.kind === 'call') {
+    call(expression.name, expression.args);
+    for (const arg of expression.args) visit(arg, call);
+  }
+}
+
+/** The ranges of an argument itself, and of products and comparisons in it. */
+function rangesIn(expression: Expression): Reference[] {
+  if (expression.kind === 'reference')
+    return expression.reference.end !== null && expression.reference.rect.rows > 1
+      ? [expression.reference]
+      : [];
+  if (expression.kind === 'negate') return rangesIn(expression.of);
+  return expression.kind === 'binary'
+    ? [...rangesIn(expression.left), ...rangesIn(expression.right)]
+    : [];
+}
+
+function isLevel({ ranges }: Tested): boolean {
+  return ranges.every(({ rect }) => rect.row === ranges[0]!.rect.row);
+}
+
+const placeOf = ({ rect }: Reference): string => `${rect.row}|${rect.column}`;
+
+/** With the one range moved that begins where no other formula begins in its column; null where that does not tell. */
+function levelled({ cell, ranges }: Tested, starts: ReadonlySet<string>): string | null {
+  const usual = ranges.filter((each) => starts.has(placeOf(each)));
+  const like = usual[0];
+  const stray = ranges.filter((each) => !usual.includes(each));
+  if (!like || stray.length === 0 || usual.some(({ rect }) => rect.row !== like.rect.row))
+    return null;
+  const { row, rows } = like.rect;
+  const moved = new Set(stray.map(({ text }) => text));
+  return moveReferences(cell.canonical, (reference) =>
+    moved.has(reference.text)
+      ? (corner: Corner) => ({
+          ...corner,
+          row: corner.row === reference.rect.row ? row : row + rows - 1,
+        })
+      : null,
+  );
+}
