@@ -1,11 +1,11 @@
 // What a row multiplies (`=E8*J8`), and the factor left blank that makes all its products nothing.
 import { withoutGuards } from '../../../formula/guards.ts';
 import { type Expression, parseFormula } from '../../../formula/parseFormula.ts';
-import { cellAt, columnCount, type Grid, rowCount } from '../../../grid/grid.ts';
+import { cellAt, type Grid } from '../../../grid/grid.ts';
 import type { PlanRow, PlanTable } from '../../../model/planTable.ts';
 import { isShareTitle } from '../amounts/shareColumns.ts';
 import { isEmpty } from '../figures.ts';
-import { formulasIn } from '../formulas/formulaSheet.ts';
+import { boundsOf, formulasIn } from '../formulas/formulaSheet.ts';
 import { wholeTitle } from '../spot.ts';
 import { isParent, treeOf } from '../tree.ts';
 
@@ -82,7 +82,7 @@ function openColumns(table: PlanTable): (column: number) => boolean {
 
 function productsOf(table: PlanTable, grid: Grid): Product[] {
   const tree = treeOf(table);
-  const bounds = { rows: rowCount(grid), columns: columnCount(grid) };
+  const bounds = boundsOf(grid);
   const open = openColumns(table);
   const leaves = table.rows.filter((row) => !isParent(tree, row));
   return leaves.flatMap((row) =>
@@ -100,7 +100,11 @@ function factorsOf(expression: Expression, row: number): readonly number[] | nul
   if (expression.kind === 'number') return [];
   if (expression.kind === 'reference') {
     const { start, end, sheet } = expression.reference;
-    return end === null && sheet === null && start.row === row ? [start.column] : null;
+    return end === null && sheet === null && start.row === row
+      ? start.column === null
+        ? null
+        : [start.column]
+      : null;
   }
   if (expression.kind !== 'binary' || expression.op !== '*') return null;
   const left = factorsOf(withoutGuards(expression.left, 'N'), row);
