@@ -1,14 +1,18 @@
 // The one blank in a long column of figures that the office fills in every row.
+import type { Grid } from '../grid/grid.ts';
 import type { PlanRow, PlanTable } from '../model/planTable.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
 import type { Rule } from './rule.ts';
+import { type BlankPart, blankPart } from './support/amounts/blankParts.ts';
 import { blankSums } from './support/amounts/blankSums.ts';
 import { loneBlanks } from './support/amounts/loneBlanks.ts';
 import { typedColumns } from './support/amounts/shareColumns.ts';
 import { figureOf } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
 import { hasAnyFigure } from './support/peers.ts';
-import { columnAt, place } from './support/spot.ts';
+import { columnAt, place, wholeTitle } from './support/spot.ts';
+import { isFactor } from './support/sums/blankFactors.ts';
+import { PRICE } from './support/sums/pricedRows.ts';
 
 const CODE = 'angka-kosong';
 /** Columns of the office's own, and what was reached or spent; plans that are left out are told by other rules. */
@@ -25,22 +29,25 @@ export const angkaKosong: Rule = {
   follows: true,
   check: (context) =>
     context.tables.flatMap((table) => {
-      const lone = typedColumns(table, context.grids.get(table.sheet), COLUMNS).flatMap(
-        ({ column, cells }) => {
-          const blank = cells.filter((cell) => cell.value === null);
-          const [only] = blank;
-          if (!only || only.dash || blank.length > 1 || cells.length - 1 < LONG) return [];
-          return hasAnyFigure(only.row) && !isIdle(table, only.row, column)
-            ? [{ row: only.row, column, filled: cells.length - 1 }]
-            : [];
-        },
-      );
+      const grid = context.grids.get(table.sheet);
+      const lone = typedColumns(table, grid, COLUMNS).flatMap(({ column, cells }) => {
+        const blank = cells.filter((cell) => cell.value === null);
+        const [only] = blank;
+        if (!only || only.dash || blank.length > 1 || cells.length - 1 < LONG) return [];
+        return hasAnyFigure(only.row) && !isIdle(table, only.row, column)
+          ? [{ row: only.row, column, filled: cells.length - 1 }]
+          : [];
+      });
       // A row that is blank in several of them has nothing there: districts that it does not reach.
       const alone = lone
         .filter(({ row }) => lone.filter((each) => each.row === row).length === 1)
-        .map(({ row, column, filled }) =>
-          findingAt(CODE, 'warning', table, row, column, { params: { terisi: filled } }),
-        );
+        .flatMap(({ row, column, filled }) => {
+          const blank = isOwn(table, column) ? blankKind(table, grid!, row, column) : 'luput';
+          const severity = blank === 'ragu' ? 'info' : 'warning';
+          return blank === 'tiada'
+            ? []
+            : [findingAt(CODE, severity, table, row, column, { params: { terisi: filled } })];
+        });
       const planned = loneBlanks(context, table).map(({ row, column, filled, dash }) =>
         findingAt(CODE, 'warning', table, row, column, {
           params: { terisi: filled, rencana: true, strip: dash },
@@ -64,6 +71,28 @@ export const angkaKosong: Rule = {
       ? 'Isi jumlahnya, sebaiknya dengan rumus SUM atas baris di bawahnya.'
       : 'Isi angkanya; bila memang tidak ada, tulis 0.',
 };
+
+/** A column of the office's own: kinds of belanja, districts, prices. */
+function isOwn(table: PlanTable, column: number): boolean {
+  const id = columnAt(table, column)?.id;
+  return id === undefined || /^lain\d+$/.test(id);
+}
+
+/** What a row multiplies is judged with its product; without one, the price does not apply to it. */
+function blankKind(table: PlanTable, grid: Grid, row: PlanRow, column: number): BlankPart {
+  if (isFactor(table, grid, column) || isUnpriced(table, row, column)) return 'tiada';
+  return blankPart(table, grid, row, column);
+}
+
+/** No price where the work has no money. */
+function isUnpriced(table: PlanTable, row: PlanRow, column: number): boolean {
+  const money = table.columns.filter(({ type }) => type === 'money');
+  return (
+    PRICE.test(wholeTitle(table, column)) &&
+    money.length > 0 &&
+    money.every(({ id }) => (figureOf(row, id) ?? 0) === 0)
+  );
+}
 
 /** Nothing was planned for the quarter, so there is nothing to report. */
 function isIdle(table: PlanTable, row: PlanRow, column: number): boolean {

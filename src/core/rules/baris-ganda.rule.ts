@@ -14,6 +14,7 @@ import { figureOf, isEmpty } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
 import { headingAbove } from './support/formulas/rollUps/headStretches.ts';
 import { largestGroups } from './support/groupBy.ts';
+import { groupsApart } from './support/groupsApart.ts';
 import { cellRef, columnOf, rowPlace } from './support/spot.ts';
 import { twinDetails } from './support/sums/twinDetails.ts';
 import { withAccounts } from './support/sums/withAccounts.ts';
@@ -79,6 +80,7 @@ export const barisGanda: Rule = {
 
 function twins(table: PlanTable, grid: Grid | undefined): Finding[] {
   const heading = headingAbove(table);
+  const apart = groupsApart(table, grid);
   const seen = new Map<string, PlanRow[]>();
   return table.rows.flatMap((row): Finding[] => {
     if (!CODED_LEVELS.includes(row.level) || row.name === '' || LINE.test(row.name)) return [];
@@ -92,7 +94,10 @@ function twins(table: PlanTable, grid: Grid | undefined): Finding[] {
     seen.set(key, [...before, row]);
     const twin = before.find(
       (other) =>
-        isTwin(other, row) && !sameCode(other, row) && sameElsewhere(table, grid, other, row),
+        isTwin(other, row) &&
+        !sameCode(other, row) &&
+        !apart(other, row) &&
+        sameElsewhere(table, grid, other, row),
     );
     if (!twin) return [];
     const different = FIGURES.filter((id) => textOf(twin, id) !== textOf(row, id));

@@ -34,13 +34,22 @@ export const paguKosong: Rule = {
             // A dash says "no money" outright; the only one of a long column is worth a question.
             const dash = row.values[column]!.state === 'dash';
             if (dash && (column !== 'pagu' || !isLoneDash(table, row))) return [];
+            const free = !has(row, SPENT) && !has(row, CASH) ? freeOfCost(row) : 'berbiaya';
+            if (free === 'tanpa') return [];
             return [
-              findingAt(CODE, dash ? 'info' : 'warning', table, row, row.values[column]!.column, {
-                params: {
-                  ...{ target: targetOf(table, row, column), strip: dash },
-                  kas: column === 'pagu' && has(row, CASH),
+              findingAt(
+                CODE,
+                dash || free === 'mungkin' ? 'info' : 'warning',
+                table,
+                row,
+                row.values[column]!.column,
+                {
+                  params: {
+                    ...{ target: targetOf(table, row, column), strip: dash },
+                    kas: column === 'pagu' && has(row, CASH),
+                  },
                 },
-              }),
+              ),
             ];
           }),
       ),
@@ -56,6 +65,17 @@ export const paguKosong: Rule = {
       ? 'Cocokkan dengan DPA. Bila memang tanpa anggaran, terima temuan ini.'
       : 'Isi anggarannya; bila memang tanpa anggaran, tulis tanda “-”.',
 };
+
+/**
+ * `Sumber Dana` `-`: nothing pays for it, and nothing has to. A step whose source is not told may well be done without
+ * money; a sub kegiatan stands in the budget.
+ */
+function freeOfCost(row: PlanRow): 'tanpa' | 'mungkin' | 'berbiaya' {
+  const source = row.values.sumberDana;
+  const step = row.level === 'aksi';
+  if (source?.state === 'dash') return step ? 'tanpa' : 'mungkin';
+  return step && isEmpty(source) ? 'mungkin' : 'berbiaya';
+}
 
 /** A new sub kegiatan has money proposed for next year, and none of this year's. */
 const PROPOSED = /^pagu(?:Usulan|Rekomendasi)$/;

@@ -5,6 +5,7 @@ import { formatNumber } from '../numbers/formatNumber.ts';
 import type { Rule } from './rule.ts';
 import { figureOf } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
+import { isByIndicator } from './support/ownUnit.ts';
 import { columnAt, place, valueRef } from './support/spot.ts';
 
 const CODE = 'persen-lebih';
@@ -38,13 +39,15 @@ export const persenLebih: Rule = {
   strength: 32,
   follows: true,
   check: (context) =>
-    context.tables.flatMap((table) =>
-      table.rows.flatMap((row) => {
+    context.tables.flatMap((table) => {
+      const grid = context.grids.get(table.sheet);
+      return table.rows.flatMap((row) => {
         const share = isShare(row.indicator);
         if (!share && !isIndex(row.indicator)) return [];
         const over = (share ? COLUMNS : SUMS).flatMap((id) => {
           const value = figureOf(row, id);
           if (value === null) return [];
+          if (share && !isByIndicator(table, grid, row, row.values[id]!)) return [];
           return (share ? value > 100.0001 : addedFrom(row, id, value).length >= MANY)
             ? [{ id, value }]
             : [];
@@ -65,8 +68,8 @@ export const persenLebih: Rule = {
             cells: over.slice(1).map((each) => valueRef(table, row.values[each.id]!)),
           }),
         ];
-      }),
-    ),
+      });
+    }),
   message: (params) => {
     const parts = params.jumlahDari as readonly number[];
     const added = parts.map((each) => formatNumber(each)).join(' + ');

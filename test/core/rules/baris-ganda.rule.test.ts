@@ -132,3 +132,53 @@ describe('baris-ganda: a name copied in a table without numbers and codes (colum
     expect(found(change(twice, { D6: 'Jumlah bulan logistik kantor' }))).toEqual([]);
   });
 });
+
+describe('baris-ganda: one name in several groups', () => {
+  const found = (rows: Rows) =>
+    told(rows)
+      .filter((each) => each.code === CODE)
+      .map((each) => each.cell);
+  const head: readonly Input[] = ['No', 'Uraian', 'Volume', 'Satuan', 'Pagu (Rp)'];
+  const menu = (no: Input, volume: number, name = 'Pembangunan ruang kelas baru'): Input[] => [
+    ...[no, name, volume, 'ruang', volume * 298_000_000],
+  ];
+  const other = (no: Input, volume: number): Input[] =>
+    menu(no, volume, `Rehabilitasi ruang ${String.fromCharCode(64 + volume)}`);
+
+  it('stands once below each number one step up', () => {
+    const schools = (second: Input): Rows => [
+      ['RENCANA AKSI DAK FISIK TAHUN 2025'],
+      head,
+      [1, 'SMAN 1 Sukajaya', null, null, '=SUM(E4:E5)'],
+      ...[menu('a.', 2), other('b.', 4)],
+      [second, 'SMAN 2 Sukajaya', null, null, '=SUM(E7:E8)'],
+      ...[menu('a.', 3), other('b.', 5)],
+    ];
+    expect(found(schools(2))).toEqual([]);
+    expect(found(change(schools(2), { E3: 1_788_000_000, E6: 2_384_000_000 }))).toEqual([]);
+  });
+
+  it('stands twice where the numbers go on', () => {
+    const flat: Rows = [
+      ['RENCANA AKSI DAK FISIK TAHUN 2025'],
+      head,
+      ...[menu(1, 2), other(2, 4), other(3, 6), menu(4, 3), other(5, 5)],
+    ];
+    expect(found(flat)).toEqual(['B6']);
+  });
+
+  it('may be two codes of different kegiatan in a flat list', () => {
+    const list = (code: string): Rows => [
+      ['RINGKASAN DPA DINAS PENDIDIKAN TAHUN 2025'],
+      ['Kode', 'Sub Kegiatan', 'Pagu (Rp)'],
+      ...['A', 'B', 'C', 'D', 'E', 'F'].map((name, i): Input[] => [
+        `9.99.02.1.02.00${i + 10}`,
+        `Penyediaan Sarana ${name}`,
+        120_000_000 + i * 1_250_000,
+      ]),
+      [code, 'Penyediaan Sarana C', 87_500_000],
+    ];
+    expect(found(list('9.99.02.1.03.0012'))).toEqual([]);
+    expect(found(list('9.99.02.1.02.0017'))).toEqual(['B9']);
+  });
+});

@@ -107,3 +107,29 @@ describe('pagu-kosong: money planned by quarter and none for the year', () => {
     expect(told(rows(64_000_000))).toEqual([]);
   });
 });
+
+describe('pagu-kosong: a step without cost', () => {
+  const rows = (level: string, money: Input, source: Input): Rows => [
+    ['No', level, 'Indikator', 'Satuan', 'Target', 'Anggaran (Rp)', 'Sumber Dana'],
+    ...[48, 36, 64, 52, 28, 40].map((amount, i): Input[] => [
+      ...[i + 1, `Pendampingan Keluarga ${String.fromCharCode(65 + i)}`],
+      ...[`Jumlah keluarga ${String.fromCharCode(65 + i)}`, 'Keluarga', 120 + i],
+      ...(i === 3 ? [money, source] : [amount * 1_000_000, 'APBD']),
+    ]),
+  ];
+  const found = (...input: Parameters<typeof rows>) =>
+    told(rows(...input))
+      .filter((each) => each.code === CODE)
+      .map((each) => [each.severity, each.cell]);
+
+  it('has no source of money', () => {
+    expect(found('Aksi', null, '-')).toEqual([]);
+    expect(found('Aksi', null, null)).toEqual([['info', 'F5']]);
+    expect(found('Sub Kegiatan', null, '-')).toEqual([['info', 'F5']]);
+  });
+
+  it('has one, and the money is missing', () => {
+    expect(found('Aksi', null, 'APBD')).toEqual([['warning', 'F5']]);
+    expect(found('Sub Kegiatan', null, null)).toEqual([['warning', 'F5']]);
+  });
+});

@@ -125,3 +125,44 @@ describe('persen-lebih: a share above a hundred per cent', () => {
     expect(index(80)).toEqual([]);
   });
 });
+
+describe('persen-lebih: the unit that stands with the figure', () => {
+  const found = (header: readonly string[], row: readonly Input[]) =>
+    told([
+      ['RENCANA AKSI DINAS PENDIDIKAN TAHUN 2025'],
+      header,
+      row,
+      ...['Bimbingan Guru', 'Sertifikasi Siswa', 'Bursa Kerja'].map((name, i): Input[] =>
+        row.map((input, column) =>
+          typeof input === 'number' ? 20 + i : column === 1 ? name : column === 2 ? null : input,
+        ),
+      ),
+    ])
+      .filter((each) => each.code === CODE)
+      .map((each) => each.cell);
+  const share = 'Persentase guru yang bersertifikat';
+
+  it('decides, not the indicator of the sasaran', () => {
+    const output = [
+      'No',
+      'Rencana Aksi',
+      'Indikator Sasaran',
+      'Satuan',
+      'Target',
+      'Satuan Output',
+      'Target Output',
+    ];
+    expect(found(output, [1, 'Fasilitasi PPG', share, 'Persen', 70, 'Orang', 450])).toEqual([]);
+    const volume = ['No', 'Kegiatan', 'Indikator', 'Volume', 'Satuan', 'Pagu (Rp)'];
+    expect(found(volume, [1, 'Fasilitasi PPG', share, 320, 'Orang', 75])).toEqual([]);
+    const bare = ['No', 'Kegiatan', 'Indikator', 'Volume', 'Pagu (Rp)'];
+    expect(found(bare, [1, 'Fasilitasi PPG', share, 320, 75])).toEqual([]);
+  });
+
+  it('is per cent where it says so, and where nothing else is said', () => {
+    const plain = ['No', 'Kegiatan', 'Indikator', 'Target', 'Satuan', 'Pagu (Rp)'];
+    expect(found(plain, [1, 'Fasilitasi PPG', share, 120, 'Persen', 75])).toEqual(['D3']);
+    expect(found(plain, [1, 'Fasilitasi PPG', share, '120 %', null, 75])).toEqual(['D3']);
+    expect(found(plain, [1, 'Fasilitasi PPG', share, 120, null, 75])).toEqual(['D3']);
+  });
+});

@@ -182,3 +182,54 @@ it('rumus-hilang leaves the program and the total blank where only kegiatan aver
   const lost = told(change(rows, { F6: null })).filter(({ code }) => code === CODE);
   expect(lost.map(({ cell }) => cell)).toEqual(['F6']);
 });
+
+describe('rumus-hilang: a year in which nothing is planned', () => {
+  const plan = (header: readonly (readonly Input[])[], cells: Parameters<typeof change>[1] = {}) =>
+    told(
+      change(
+        [
+          ['RENJA DINAS PERTANIAN TAHUN 2026'],
+          ...header,
+          ...[
+            'Embung',
+            'Jaringan Irigasi',
+            'Jalan Tani',
+            'Pintu Air',
+            'Dam Parit',
+            'Sumur',
+            'Talut',
+          ].map((name, i): Input[] => {
+            const at = i + 2 + header.length;
+            return [
+              ...[`3.27.03.2.02.00${i + 10}`, `Pembangunan ${name}`, 4 + i, 'Unit'],
+              ...[260_000_000 + i * 1_250_000, 5 + i, `=E${at}*1.05`],
+            ];
+          }),
+        ],
+        cells,
+      ),
+    )
+      .filter((each) => each.code === CODE)
+      .map((each) => each.cell);
+  const flat = [
+    [
+      'Kode',
+      'Sub Kegiatan',
+      'Target 2026',
+      'Satuan',
+      'Pagu 2026 (Rp)',
+      'Target 2027',
+      'Prakiraan Maju 2027 (Rp)',
+    ],
+  ];
+
+  it('has a dash for its target and for its money, or neither', () => {
+    expect(plan(flat)).toEqual([]);
+    expect(plan(flat, { F5: '-', G5: '-' })).toEqual([]);
+  });
+
+  it('is not meant by a dash or a blank beside a target', () => {
+    expect(plan(flat, { G5: '-' })).toEqual(['G5']);
+    expect(plan(flat, { G5: null })).toEqual(['G5']);
+  });
+});

@@ -111,6 +111,45 @@ describe('rumus-lawan-judul: a column that contradicts its header', () => {
     expect(found.filter((each) => each.code === CODE)).toEqual([]);
   });
 
+  describe('a title whose usual meaning is all there is', () => {
+    const report = (title: string, other: string, rate: (row: number) => string): Rows => [
+      ['EVALUASI RENCANA AKSI DINAS PUPR TAHUN 2025'],
+      ['No', 'Kegiatan', 'Pagu (Rp)', 'Realisasi TW I (Rp)', 'Realisasi TW II (Rp)', other, title],
+      ...['Jalan', 'Jembatan', 'Irigasi', 'Drainase', 'Embung', 'Talut'].map((name, i): Input[] => [
+        ...[i + 1, `Rehabilitasi ${name}`, 90_000_000 + i * 2_500_000],
+        ...[20_000_000 + i * 1_750_000, 15_000_000 + i * 1_250_000],
+        ...[70_000_000 + i * 1_250_000, rate(i + 3)],
+      ]),
+    ];
+    const mine = (...input: Parameters<typeof report>) =>
+      told(report(...input)).filter((each) => each.code === CODE);
+
+    it('does not contradict a share of what the office has in a column of its own', () => {
+      expect(mine('Serapan (%)', 'Prognosis (Rp)', (at) => `=F${at}/C${at}*100`)).toEqual([]);
+      expect(mine('Penyerapan (%)', 'Perkiraan Akhir', (at) => `=F${at}/C${at}*100`)).toEqual([]);
+    });
+
+    it('does not contradict a share of the quarters up to now', () => {
+      const spent = 'Realisasi Anggaran (Rp)';
+      expect(mine('Serapan (%)', spent, (at) => `=(D${at}+E${at})/C${at}*100`)).toEqual([]);
+    });
+
+    it('contradicts a share turned upside down', () => {
+      const rows: Rows = [
+        ['EVALUASI RENCANA AKSI DINAS PUPR TAHUN 2025'],
+        ['No', 'Kegiatan', 'Pagu (Rp)', 'Realisasi Anggaran (Rp)', 'Penyerapan (%)'],
+        ...['Jalan', 'Jembatan', 'Irigasi', 'Drainase', 'Embung', 'Talut'].map(
+          (name, i): Input[] => [
+            ...[i + 1, `Rehabilitasi ${name}`, 90_000_000 + i * 2_500_000],
+            ...[70_000_000 + i * 1_250_000, `=C${i + 3}/D${i + 3}*100`],
+          ],
+        ),
+      ];
+      const found = told(rows).filter((each) => each.code === CODE);
+      expect(found.map((each) => each.cell)).toEqual(['E3']);
+    });
+  });
+
   describe('a bare % between money and progress', () => {
     const works = (titles: readonly string[], rate: (row: number) => string): Rows => [
       ['LAPORAN REALISASI DANA KELURAHAN SEMESTER I TAHUN 2025'],

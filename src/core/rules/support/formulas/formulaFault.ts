@@ -55,6 +55,8 @@ export interface FormulaFault {
   /** What belongs there, column by column; null when only a person can tell. */
   readonly alsoExpected?: readonly (string | null)[];
   readonly fixable: boolean;
+  /** The office may well mean it so: told as a question. */
+  readonly doubtful?: boolean;
 }
 
 /** A fault of one cell with a formula; fixable unless `more` says otherwise. */
@@ -111,7 +113,7 @@ export function faultFinding(code: string, severity: Severity, fault: FormulaFau
       : null;
   return {
     code,
-    severity,
+    severity: fault.doubtful ? 'info' : severity,
     cells: [
       cellRef(table, fault.row, fault.column),
       ...fault.alsoColumns.map((column) => cellRef(table, fault.row, column)),

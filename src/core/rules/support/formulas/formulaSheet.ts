@@ -71,11 +71,7 @@ export function formulaSheetOf(table: PlanTable, grid: Grid): FormulaSheet {
 
 /** `foreign`: areas of other tables of the sheet; one of them may stand beside this one in the same rows. */
 function sheetOf(table: PlanTable, grid: Grid, foreign: readonly Rect[]): FormulaSheet {
-  const bounds = {
-    rows: rowCount(grid),
-    columns: columnCount(grid),
-    text: (row: number, column: number) => cellAt(grid, row, column).display,
-  };
+  const bounds = boundsOf(grid);
   const owned = new Map<number, Map<number, PlanRow>>();
   for (const row of table.rows) {
     for (const value of Object.values(row.values)) {
@@ -134,6 +130,15 @@ function sheetOf(table: PlanTable, grid: Grid, foreign: readonly Rect[]): Formul
     columns: [...new Set([...figures, ...unknown])].sort((a, b) => a - b),
     totals: new Set(table.totalRows.map((total) => total.row)),
     heads,
+  };
+}
+
+/** What a formula of the sheet may name. */
+export function boundsOf(grid: Grid): Bounds {
+  return {
+    rows: rowCount(grid),
+    columns: columnCount(grid),
+    text: (row, column) => cellAt(grid, row, column).display,
   };
 }
 

@@ -7,6 +7,7 @@ import { withoutRowsByHand } from './inRow/byHand.ts';
 import { patternGaps } from './inRow/patternGaps.ts';
 import { rowGaps } from './inRow/rowGaps.ts';
 import { withoutHundreds } from './inRow/typedHundreds.ts';
+import { nothingApplies } from './nothingApplies.ts';
 import { rollUpGaps } from './rollUps/rollUpGaps.ts';
 import { withoutLevels } from './rollUps/typedLevels.ts';
 
@@ -16,6 +17,6 @@ export const typedOverFaults = memo((context: RuleContext): readonly FormulaFaul
     ...withoutRowsByHand([
       ...withoutHundreds(withoutLevels(rowGaps(sheet))),
       ...patternGaps(sheet, context.grids),
-    ]),
+    ]).filter((fault) => fault.kind !== 'hilang' || !nothingApplies(fault)),
   ]),
 );

@@ -1,9 +1,9 @@
-// Rows of a budget that multiply a volume by a unit price, and those where the amount is another.
+// Rows of a budget that multiply a volume by a unit price, and those whose typed amount is another.
 import { cellAt, type Grid } from '../../../grid/grid.ts';
 import type { PlanRow, PlanTable } from '../../../model/planTable.ts';
 import { isParent, treeOf } from '../tree.ts';
 
-const PRICE = /\bharga\b|\btarif\b|\bbiaya satuan\b/i;
+export const PRICE = /\bharga\b|\btarif\b|\bbiaya satuan\b/i;
 const VOLUME = /\bvol(?:ume)?\b|\bkoefisien\b|\bkuantitas\b/i;
 /** So many rows must multiply, and this share of all that hold three figures. */
 const FEWEST = 4;
@@ -17,11 +17,8 @@ interface PriceColumns {
 
 export interface PricedRow {
   readonly row: PlanRow;
-  /** The column of the culprit. */
-  readonly at: number;
-  readonly kind: 'salah' | 'kosong';
   readonly columns: PriceColumns;
-  readonly product: number | null;
+  readonly product: number;
 }
 
 export function pricedRows(table: PlanTable, grid: Grid | undefined): PricedRow[] {
@@ -35,27 +32,18 @@ export function pricedRows(table: PlanTable, grid: Grid | undefined): PricedRow[
   };
   let right = 0;
   const wrong: PricedRow[] = [];
-  const gaps: PricedRow[] = [];
   for (const row of table.rows) {
     if (isParent(tree, row)) continue;
     const factors = [numberAt(row, volume), numberAt(row, price)] as const;
     const written = numberAt(row, amount);
-    if (factors[0] === null || factors[1] === null) {
-      const at = factors[0] === null ? volume : price;
-      const lone = factors[0] !== factors[1] && cellAt(grid, row.row, at).kind === 'blank';
-      const calculated = cellAt(grid, row.row, amount).formula !== null;
-      if (lone && calculated && written === 0)
-        gaps.push({ row, at, kind: 'kosong', columns, product: null });
-      continue;
-    }
-    if (written === null) continue;
+    if (factors[0] === null || factors[1] === null || written === null) continue;
     const product = factors[0] * factors[1];
     if (Math.abs(product - written) <= 1) right++;
-    else wrong.push({ row, at: amount, kind: 'salah', columns, product });
+    else wrong.push({ row, columns, product });
   }
   if (right < FEWEST || right < (right + wrong.length) * SHARE) return [];
   // A formula that does not multiply is told as a formula.
-  return [...wrong.filter(({ row }) => cellAt(grid, row.row, amount).formula === null), ...gaps];
+  return wrong.filter(({ row }) => cellAt(grid, row.row, amount).formula === null);
 }
 
 /** The only price, the volume left of it, and the first money right of it. */

@@ -4,6 +4,7 @@ import { columnName } from '../../../../grid/a1.ts';
 import type { HeaderColumn } from '../../../../model/planTable.ts';
 import { isBareRate } from '../../../../reader/columns/resolveTimes.ts';
 import { plansRate } from '../../figures.ts';
+import { columnAt } from '../../spot.ts';
 import { type FormulaFault, faultAt } from '../formulaFault.ts';
 import type { FormulaModel, Linear } from '../formulaModel.ts';
 import type { FormulaCell, FormulaSheet } from '../formulaSheet.ts';
@@ -54,7 +55,7 @@ export function contradicts(
   if (expected.from === 'meaning' && (usual.model.kind === 'ratio') !== (expected.kind === 'ratio'))
     return null;
   if (termsOf(usual.model).some((term) => term.row !== usual.row)) return null;
-  if (expected.from === 'meaning' && isOtherRate(sheet, usual, header)) return null;
+  if (expected.from === 'meaning' && mayBeMeant(sheet, usual, header, expected)) return null;
   if (endsWithLastQuarter(sheet, group, expected)) return null;
   if (addsWhatIsReported(sheet, usual, group, expected)) return null;
   const letters = (columns: readonly number[]): string =>
@@ -67,6 +68,38 @@ export function contradicts(
   return faultAt(sheet, first, 'lawan-judul', shiftFormula(wanted, first.row - usual.row, 0), {
     params: { judul: header.declared, banyak: group.length },
     fixable: false,
+  });
+}
+
+/**
+ * What a title usually means is weak against a whole column that calculates otherwise: it counts only where every column
+ * of the formula is understood, and none of them is a part of what was expected.
+ */
+function mayBeMeant(
+  sheet: FormulaSheet,
+  usual: FormulaCell,
+  header: HeaderColumn,
+  expected: ExpectedColumn,
+): boolean {
+  // `Prognosis Akhir Tahun`, `Target s.d. Agustus`: a share of what the office has in a column of its own.
+  const unread = termsOf(usual.model).some(({ column }) => columnAt(sheet.table, column) === null);
+  return unread || isOtherRate(sheet, usual, header) || sharesTwoQuarters(sheet, usual, expected);
+}
+
+const REACHED = /^(?:realisasi|jumlah)/;
+
+/** `Serapan (%)` as `(TW I + TW II) / pagu`: what was spent up to now. */
+function sharesTwoQuarters(
+  sheet: FormulaSheet,
+  { model }: FormulaCell,
+  { above, below }: ExpectedColumn,
+): boolean {
+  if (model.kind !== 'ratio' || model.below.terms.some(({ column }) => !below.includes(column)))
+    return false;
+  const wanted = columnAt(sheet.table, above[0]!)?.type;
+  return model.above.terms.every(({ column, coef }) => {
+    const part = columnAt(sheet.table, column);
+    return coef === 1 && part?.type === wanted && REACHED.test(part?.id ?? '');
   });
 }
 

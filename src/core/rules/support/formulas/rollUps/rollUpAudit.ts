@@ -19,6 +19,7 @@ import { stretchConditions } from '../stretchConditions.ts';
 import { blankGroups } from './blankGroups.ts';
 import { type ColumnTree, columnTree, coverage } from './coverage.ts';
 import { expectedRollUp } from './expectedRollUp.ts';
+import { copiesOne, isOnlyCount, tellsItsOwn } from './ownCounts.ts';
 import { partForWhole } from './partForWhole.ts';
 import { mainColumn, type RollUp, rollUpsOf, sourceColumns } from './rollUp.ts';
 import { meanFaults, meanOfChildren } from './rollUpMeans.ts';
@@ -51,8 +52,10 @@ function auditSheet(sheet: FormulaSheet): FormulaFault[] {
     const own = rollUp.owner === null && mainColumn(rollUp.terms) === rollUp.column;
     const from = own ? rollUp.column : (source.get(rollUp.column) ?? rollUp.column);
     const verdict = judge(rollUp, from, oughtFor(from), rollUps);
-    if (!verdict) continue;
-    const fault = verdict.kind === 'kurang-baris' ? stretched(verdict) : verdict;
+    if (!verdict || (copiesOne(rollUp) && tellsItsOwn(sheet, rollUp.row, rollUp.column))) continue;
+    const told = verdict.kind === 'kurang-baris' ? stretched(verdict) : verdict;
+    const alone = copiesOne(rollUp) && isOnlyCount(sheet, rollUp.row, rollUp.column);
+    const fault = alone ? { ...told, doubtful: true } : told;
     faults.push(fault);
     if (fault.kind !== 'kolom-lain' && fault.kind !== 'melingkar') seen.wrong.add(rollUp.row);
   }

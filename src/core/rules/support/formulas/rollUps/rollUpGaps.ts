@@ -1,12 +1,8 @@
 // Parents and totals where figures are added up, except in one of them: typed over, or left blank.
 import type { Level } from '../../../../model/level.ts';
-import type { PlanRow } from '../../../../model/planTable.ts';
-import { isRateUnit, sameUnit } from '../../../../numbers/units.ts';
-import { figureOf, unitIn } from '../../figures.ts';
 import { groupBy } from '../../groupBy.ts';
 import { memo } from '../../memo.ts';
 import { columnAt, columnOf } from '../../spot.ts';
-import { isMade, isTime } from '../../sums/countFamilies.ts';
 import { asksForSum } from '../../sums/totalScope.ts';
 import { isParent, treeOf } from '../../tree.ts';
 import { numberAt } from '../cellFigures.ts';
@@ -16,8 +12,10 @@ import { type FormulaSheet, isUnderMerge } from '../formulaSheet.ts';
 import { rowFormulas, termsOf } from '../inRow/rowFormulas.ts';
 import { isMoney } from '../isMoney.ts';
 import { isRightlyBlank } from './blankExcuses.ts';
+import { countsAlike, isWeakCount, needsNoCount } from './countGaps.ts';
 import { type ColumnTree, columnTree } from './coverage.ts';
 import { expectedRollUp } from './expectedRollUp.ts';
+import { tellsItsOwn } from './ownCounts.ts';
 import { type RollUp, rollUpsOf, sourceColumns } from './rollUp.ts';
 import { nearestSum, sumBeside } from './sumBeside.ts';
 
@@ -99,7 +97,9 @@ export function rollUpGaps(sheet: FormulaSheet): FormulaFault[] {
     if (place.state === 'ketik' && explainedRate(sheet, place, added(place.column))) continue;
     if (place.state === 'ketik' && added(place.column).length === 0 && typedSums(sheet, place))
       continue;
-    found.push(gap(sheet, place, expected));
+    if (place.owner !== null && tellsItsOwn(sheet, place.row, place.column)) continue;
+    if (needsNoCount(sheet, place, column)) continue;
+    found.push({ ...gap(sheet, place, expected), doubtful: isWeakCount(sheet, place, peers) });
   }
   return found;
 }
@@ -176,42 +176,6 @@ function typedLevels(places: readonly Place[]): ReadonlySet<string> {
       found.add(key);
   }
   return found;
-}
-
-/**
- * A target in per cent, in months, or in another unit than those of the rows below is no sum of theirs; nor is one
- * that they repeat. People and villages add up only where the column adds them elsewhere.
- */
-function countsAlike(
-  sheet: FormulaSheet,
-  owner: PlanRow,
-  column: number,
-  rollUps: readonly RollUp[],
-  rows: ReadonlySet<number>,
-): boolean {
-  const header = columnAt(sheet.table, column);
-  if (header?.type !== 'quantity') return true;
-  const unit = unitIn(owner, header.id);
-  if (isRateUnit(unit, owner.indicator) || isTime(unit)) return false;
-  const below = treeOf(sheet.table)
-    .children(owner)
-    .filter((child) => sameUnit(unitIn(child, header.id), unit));
-  if (below.length === 0) return false;
-  // Where no unit is told, a row that is typed in all its columns counts something of its own.
-  const several = rollUps.some((each) => each.column !== column && each.owner !== null);
-  if (unit === null && several && !rows.has(owner.row)) return false;
-  const figure = figureOf(owner, header.id);
-  if (below.length > 1 && below.every((child) => figureOf(child, header.id) === figure))
-    return false;
-  return (
-    isMade(unit) ||
-    rollUps.some(
-      (each) =>
-        each.column === column &&
-        each.owner !== null &&
-        sameUnit(unitIn(each.owner, header.id), unit),
-    )
-  );
 }
 
 /** A column whose parents and totals are mostly sums: a blank or typed one stands out. */

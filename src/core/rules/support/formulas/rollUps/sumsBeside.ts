@@ -3,6 +3,7 @@ import { columnName } from '../../../../grid/a1.ts';
 import type { RuleContext } from '../../../rule.ts';
 import { groupBy } from '../../groupBy.ts';
 import { memo } from '../../memo.ts';
+import { columnAt } from '../../spot.ts';
 import { type FormulaFault, faultAt } from '../formulaFault.ts';
 import { gap } from '../formulaPlaces.ts';
 import { copiedAcross } from '../formulaShape.ts';
@@ -65,7 +66,10 @@ function faultsIn(sheet: FormulaSheet, rows: readonly SumRow[], regular: Regular
   if (regular.columns.length < FEWEST_COLUMNS) return [];
   return rows.flatMap(({ row, formulas, sums, usual }): FormulaFault[] => {
     const own = new Map(sums.map((sum) => [sum.cell.column, sum]));
-    const like = sums.find((sum) => sum.key === usual && regular.columns.includes(sum.cell.column));
+    const usuals = sums.filter(
+      (sum) => sum.key === usual && regular.columns.includes(sum.cell.column),
+    );
+    const [like] = usuals;
     if (!like) return [];
     const odd = regular.columns.filter(
       (column) => own.get(column)?.key !== usual && regular.goesWith(column, like.cell.column),
@@ -75,6 +79,8 @@ function faultsIn(sheet: FormulaSheet, rows: readonly SumRow[], regular: Regular
     if (column === undefined || another !== undefined) return [];
     const expected = copiedAcross(like.cell, column);
     const sum = own.get(column);
+    const kin = usuals.some(({ cell }) => speaksFor(sheet, cell.column, column));
+    if (!kin && !(sum && isCount(sheet, column) && sum.factors.size > 1)) return [];
     if (sum) return [otherRows(sheet, sum, like, expected)].flatMap((fault) => fault ?? []);
     const formula = formulas.find((cell) => cell.column === column);
     if (formula) return otherColumn(sheet, formula, like, expected);
@@ -83,6 +89,18 @@ function faultsIn(sheet: FormulaSheet, rows: readonly SumRow[], regular: Regular
       ? [gap(sheet, { row, column, owner: null, state: 'ketik' }, expected)]
       : [];
   });
+}
+
+const isCount = ({ table }: FormulaSheet, column: number): boolean =>
+  columnAt(table, column)?.type === 'quantity';
+
+/**
+ * Money is added all the way up; counts may be typed, copied or left blank where money is added, and tell nothing about
+ * it: only a sum of counts is held against the money beside it.
+ */
+function speaksFor(sheet: FormulaSheet, column: number, other: number): boolean {
+  const known = [column, other].every((each) => columnAt(sheet.table, each) !== null);
+  return !known || isCount(sheet, column) === isCount(sheet, other);
 }
 
 /** `=SUM(J22:J23)` in K, where J and L add the same rows of their own columns. */

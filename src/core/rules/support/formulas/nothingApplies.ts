@@ -1,0 +1,59 @@
+// Cells without the formula of their column where the office says that there is nothing: `-` beside a target of `-`.
+import { cellAt } from '../../../grid/grid.ts';
+import { isDash } from '../../../numbers/marks.ts';
+import { columnAt, columnOf, wholeTitle } from '../spot.ts';
+import type { FormulaFault } from './formulaFault.ts';
+import { BLANK_SHARE } from './formulaPlaces.ts';
+import { type FormulaSheet, isFilled } from './formulaSheet.ts';
+
+/** The target that money of the same time belongs to. */
+const TARGETS: Readonly<Record<string, string>> = {
+  paguMaju: 'targetMaju',
+  hasilPagu: 'hasilTarget',
+  targetRenstraRp: 'targetRenstra',
+};
+
+/**
+ * All that others type beside such a formula, under its heading or as its target, is empty here as well: the work ends
+ * before that year. A lone dash among figures is none of these, and neither is a lone blank.
+ */
+export function nothingApplies({ sheet, row, column }: FormulaFault): boolean {
+  const own = sheet.cell(row, column);
+  const dash = own.kind === 'text' && isDash(own.display.trim());
+  const beside = companionsOf(sheet, column).filter((each) => isTyped(sheet, each, row));
+  if (beside.length > 0) return beside.every((each) => !isFilled(sheet.cell(row, each)));
+  return dash && sheet.columns.some((each) => each !== column && isOddDash(sheet, each, row));
+}
+
+function companionsOf({ table }: FormulaSheet, column: number): number[] {
+  const headingOf = (at: number): string => {
+    const [heading, ...rest] = wholeTitle(table, at).split(' › ');
+    return rest.length > 0 ? heading! : '';
+  };
+  const id = columnAt(table, column)?.id ?? '';
+  const target = columnOf(table, TARGETS[id] ?? id.replace(/^pagu(?=Tahun\d)/, 'target'));
+  const heading = headingOf(column);
+  const under = [...table.columns, ...table.unknownColumns]
+    .map((each) => each.column)
+    .filter((each) => heading !== '' && headingOf(each) === heading);
+  return [...new Set([...under, ...(target ? [target.column] : [])])].filter(
+    (each) => each !== column,
+  );
+}
+
+/** Nearly all other rows have something typed there. */
+function isTyped(sheet: FormulaSheet, column: number, row: number): boolean {
+  const cells = rowsBeside(sheet, row).map((each) => cellAt(sheet.grid, each, column));
+  const typed = cells.filter((cell) => isFilled(cell) && cell.formula === null);
+  return typed.length > 0 && typed.length >= cells.length * BLANK_SHARE;
+}
+
+function rowsBeside({ table }: FormulaSheet, row: number): number[] {
+  return table.rows.map((each) => each.row).filter((each) => each !== row);
+}
+
+/** A dash where nearly all other rows have figures. */
+function isOddDash(sheet: FormulaSheet, column: number, row: number): boolean {
+  const cell = sheet.cell(row, column);
+  return cell.kind === 'text' && isDash(cell.display.trim()) && isTyped(sheet, column, row);
+}
