@@ -43,3 +43,47 @@ describe('the row of a total', () => {
     expect(at({ F7: null })).toEqual(['rumus-hilang F7']);
   });
 });
+
+describe('the mean of all rows, weighted', () => {
+  const work = (row: number, name: string, target: number, done: number): Rows[number] => [
+    ...[row - 1, name, 'Jumlah yang dibangun', target, row % 2 ? 'Unit' : 'Laporan', 25, done],
+    ...[`=G${row}/D${row}*100`, `=F${row}*H${row}/100`],
+  ];
+  const FISIK: Rows = [
+    [
+      ...['No', 'Sub Kegiatan', 'Indikator', 'Target', 'Satuan', 'Bobot (%)', 'Realisasi'],
+      ...['Capaian (%)', 'Tertimbang (%)'],
+    ],
+    work(2, 'Penyusunan Dokumen Perencanaan Rumah', 4, 3),
+    work(3, 'Rehabilitasi Rumah Korban Bencana', 49, 29),
+    work(4, 'Survei dan Penetapan Lokasi Kumuh', 5, 3),
+    work(5, 'Perbaikan Rumah Tidak Layak Huni', 210, 121),
+    [
+      'RATA-RATA TERTIMBANG',
+      null,
+      null,
+      null,
+      null,
+      '=SUM(F2:F5)',
+      null,
+      '=I6/F6*100',
+      '=SUM(I2:I5)',
+    ],
+  ];
+  const cells = (changes: Parameters<typeof change>[1]): string[] =>
+    told(change(FISIK, changes)).map(({ code, cell }) => `${code} ${cell}`);
+
+  it('divides by the sum of the weights, where the targets have none', () => {
+    expect(cells({})).toEqual([]);
+  });
+
+  it('is told where the row has what the others divide by', () => {
+    const added = { A6: 'JUMLAH', D6: '=SUM(D2:D5)', G6: '=SUM(G2:G5)' };
+    expect(cells({ ...added, H6: '=G6/D6*100' })).toEqual([]);
+    expect(cells({ ...added, H6: '=G6/F6*100' })).toContain('rumus-penyebut H6');
+  });
+
+  it('is told where it divides by nothing', () => {
+    expect(cells({ H6: '=I6/E6*100' })).not.toEqual([]);
+  });
+});

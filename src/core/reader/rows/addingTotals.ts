@@ -193,7 +193,10 @@ const SUMMED = 3;
 const MOST_LEVELS = 5;
 const LEAST_AMOUNT = 1000;
 
-/** True when some typed money of the row is what each level above it adds up to. */
+/**
+ * True when some typed money of the row is what each level above it adds up to. Rows without money count for no level, and
+ * what a row above adds is one of its rows: January's only payment is as much as its kegiatan and its program.
+ */
 function addsUp(context: TableContext, above: readonly RowClass[], entry: PlanEntry): boolean {
   const plan = above.filter((each): each is PlanEntry => each.kind === 'plan');
   return context.columns.some(({ column, type }) => {
@@ -206,7 +209,7 @@ function addsUp(context: TableContext, above: readonly RowClass[], entry: PlanEn
     let filled = 0;
     for (const { row } of plan) {
       const cell = context.grid.cells[row]![column]!;
-      if (cell.kind !== 'number') continue;
+      if (cell.kind !== 'number' || Number(cell.value) === 0) continue;
       sum += Number(cell.value);
       most = Math.max(most, Number(cell.value));
       filled += 1;
@@ -220,9 +223,15 @@ function addsUp(context: TableContext, above: readonly RowClass[], entry: PlanEn
       // As much in every row is a list of equals, and no level adds up.
       filled > levels &&
       levels >= 1 &&
-      levels <= MOST_LEVELS
+      levels <= MOST_LEVELS &&
+      !plan.some(({ row }) => adds(context, row, entry.row, column))
     );
   });
+}
+
+/** True when `row` adds `other` in the column. */
+function adds(context: TableContext, row: number, other: number, column: number): boolean {
+  return context.sums(row).some((sum) => sum.column === column && sum.rows.includes(other));
 }
 
 function firstWord(text: string): string {
