@@ -58,16 +58,19 @@ describe('the mean of all rows, weighted', () => {
     work(3, 'Rehabilitasi Rumah Korban Bencana', 49, 29),
     work(4, 'Survei dan Penetapan Lokasi Kumuh', 5, 3),
     work(5, 'Perbaikan Rumah Tidak Layak Huni', 210, 121),
+    work(6, 'Koordinasi Pengendalian Pemugaran', 12, 8),
+    work(7, 'Perencanaan Penyediaan PSU', 3, 2),
+    work(8, 'Pemeliharaan PSU', 24, 16),
     [
       'RATA-RATA TERTIMBANG',
       null,
       null,
       null,
       null,
-      '=SUM(F2:F5)',
+      '=SUM(F2:F8)',
       null,
-      '=I6/F6*100',
-      '=SUM(I2:I5)',
+      '=I9/F9*100',
+      '=SUM(I2:I8)',
     ],
   ];
   const cells = (changes: Parameters<typeof change>[1]): string[] =>
@@ -78,12 +81,12 @@ describe('the mean of all rows, weighted', () => {
   });
 
   it('is told where the row has what the others divide by', () => {
-    const added = { A6: 'JUMLAH', D6: '=SUM(D2:D5)', G6: '=SUM(G2:G5)' };
-    expect(cells({ ...added, H6: '=G6/D6*100' })).toEqual([]);
-    expect(cells({ ...added, H6: '=G6/F6*100' })).toContain('rumus-penyebut H6');
+    const added = { A9: 'JUMLAH', D9: '=SUM(D2:D8)', G9: '=SUM(G2:G8)' };
+    expect(cells({ ...added, H9: '=G9/D9*100' })).toEqual([]);
+    expect(cells({ ...added, H9: '=G9/F9*100' })).toContain('rumus-penyebut H9');
   });
 
   it('is told where it divides by nothing', () => {
-    expect(cells({ H6: '=I6/E6*100' })).not.toEqual([]);
+    expect(cells({ H9: '=I9/E9*100' })).not.toEqual([]);
   });
 });

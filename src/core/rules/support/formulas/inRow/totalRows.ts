@@ -2,10 +2,11 @@
 import type { RuleContext } from '../../../rule.ts';
 import { largestGroups } from '../../groupBy.ts';
 import { memo } from '../../memo.ts';
-import { linearFigure } from '../cellFigures.ts';
+import { cannotDivide, linearFigure } from '../cellFigures.ts';
 import type { FormulaFault } from '../formulaFault.ts';
 import type { Linear } from '../formulaModel.ts';
-import { type FormulaCell, type FormulaSheet, formulaSheets, isFilled } from '../formulaSheet.ts';
+import { copiedDown } from '../formulaShape.ts';
+import { type FormulaCell, type FormulaSheet, formulaSheets } from '../formulaSheet.ts';
 import { mixedMean } from '../rollUps/mixedMeans.ts';
 import { rowFormulas, termsOf } from './rowFormulas.ts';
 import { signature } from './rowSignature.ts';
@@ -29,7 +30,9 @@ export const totalRowFaults = memo((context: RuleContext): readonly FormulaFault
         ...totals
           .filter((cell) => cell.model.kind === usual.model.kind || meansItsRow(cell, usual))
           .filter(
-            (cell) => !comesToTheSame(sheet, cell, usual) && !dividesOther(sheet, cell, usual),
+            (cell) =>
+              !comesToTheSame(sheet, cell, usual) &&
+              !cannotDivide(sheet, cell, copiedDown(usual, cell.row)),
           )
           .flatMap((cell) => compare(sheet, cell, usual) ?? []),
       ];
@@ -48,22 +51,6 @@ function comesToTheSame(sheet: FormulaSheet, cell: FormulaCell, usual: FormulaCe
   const difference = figure - linearFigure(sheet, other, cell.row - usual.row);
   // A quarter that is still empty makes no difference yet: only other columns altogether are another way.
   return !shared && figure !== 0 && Math.abs(difference) < 1e-6;
-}
-
-/**
- * `=L17/F17*100`, the weighted mean, below `=G16/D16*100`: targets of several units have no sum, so that a total cannot
- * divide by one.
- */
-function dividesOther(
-  sheet: FormulaSheet,
-  { model: own, row }: FormulaCell,
-  { model: other, row: from }: FormulaCell,
-): boolean {
-  if (own.kind !== 'ratio' || other.kind !== 'ratio') return false;
-  const blank = other.below.terms.every(
-    (term) => term.row === from && !isFilled(sheet.cell(row, term.column)),
-  );
-  return blank && linearFigure(sheet, own.below) !== 0;
 }
 
 /** `=AVERAGE(F47:Q47)` below `=SUM(F46:Q46)`. */
