@@ -1,6 +1,7 @@
 // Computes the recap of one table for one quarter: capaian, serapan, predicates, roll-up, and how each came about.
 import type { Quarter } from '../model/column.ts';
 import type { PlanRow, PlanTable } from '../model/planTable.ts';
+import { polarityWord } from '../model/polarityWord.ts';
 import { recapSentence } from '../text/recapText.ts';
 import { asOf } from './asOf.ts';
 import { countedRows } from './countedRows.ts';
@@ -35,8 +36,7 @@ function declaresSum(table: PlanTable, row: PlanRow): boolean {
 /** An own column may say it in words: `naik`, `turun`, `makin kecil makin baik`. */
 function polarityOf(row: PlanRow, fixed: Polarity | null): Polarity {
   if (fixed) return fixed;
-  const text = (row.values.polaritas?.text ?? '').toLowerCase();
-  return /turun|minim|negatif|kecil|rendah|lower/.test(text) ? 'turun' : 'naik';
+  return polarityWord(row.values.polaritas?.text ?? '') ?? 'naik';
 }
 
 /** An own column may name the kind. */

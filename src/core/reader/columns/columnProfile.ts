@@ -1,6 +1,7 @@
 // What the cells below a header hold, counted once per column: ticks, money, text, codes, quarter texts.
 import type { Cell } from '../../grid/cell.ts';
 import type { Grid } from '../../grid/grid.ts';
+import { isPolarity } from '../../model/polarityWord.ts';
 import { isDash, isTick } from '../../numbers/marks.ts';
 import { monthFromText } from '../../numbers/months.ts';
 import { parseNumber } from '../../numbers/parseNumber.ts';
@@ -33,6 +34,8 @@ export interface ColumnProfile {
   readonly months: number;
   /** `Program`, `Keg.`, `Sub Kegiatan` and no more. */
   readonly levels: number;
+  /** `Maks`, `Makin rendah makin baik` and no more. */
+  readonly polarities: number;
   /** Names of programs that say so: `Program Penataan Desa`. */
   readonly programs: number;
   /** How many different things the cells say, in how many rows. */
@@ -57,6 +60,7 @@ export const EMPTY_PROFILE: ColumnProfile = {
   quarters: 0,
   months: 0,
   levels: 0,
+  polarities: 0,
   programs: 0,
   distinct: 0,
   rows: 0,
@@ -118,6 +122,7 @@ export function columnProfile(
         p.texts += 1;
         letters += text.length;
         if (saysProgram(text)) p.programs += 1;
+        if (isPolarity(text)) p.polarities += 1;
       } else if (parsed.state === 'ambiguous') {
         p.numbers += 1;
       } else {

@@ -4,6 +4,7 @@ import { columnName } from '../../../../grid/a1.ts';
 import type { HeaderColumn } from '../../../../model/planTable.ts';
 import { isBareRate } from '../../../../reader/columns/resolveTimes.ts';
 import { plansRate } from '../../figures.ts';
+import { wholeTitle } from '../../spot.ts';
 import { type FormulaFault, faultAt } from '../formulaFault.ts';
 import type { FormulaModel, Linear } from '../formulaModel.ts';
 import type { FormulaCell, FormulaSheet } from '../formulaSheet.ts';
@@ -55,6 +56,7 @@ export function contradicts(
     return null;
   if (termsOf(usual.model).some((term) => term.row !== usual.row)) return null;
   if (expected.from === 'meaning' && isOtherRate(sheet, usual, header)) return null;
+  if (expected.from === 'meaning' && takesItsLike(sheet, usual, header, expected)) return null;
   if (endsWithLastQuarter(sheet, group, expected)) return null;
   if (addsWhatIsReported(sheet, usual, group, expected)) return null;
   const letters = (columns: readonly number[]): string =>
@@ -76,6 +78,41 @@ function isOtherRate(sheet: FormulaSheet, usual: FormulaCell, { title }: HeaderC
     isBareRate(title.split(' › ').pop()!) &&
     knownRates(sheet.table).some((rate) => meets(sheet, usual, rate))
   );
+}
+
+/**
+ * `Capaian thd Target Agustus` = realisasi / `Target s.d. Agustus`, where the meaning asks for `Target 2025`; `Prognosis › %`
+ * of `Prognosis › Rp`, where it asks for `Realisasi › Rp`. Which of the two the title has in mind only its reader knows.
+ */
+function takesItsLike(
+  sheet: FormulaSheet,
+  { model }: FormulaCell,
+  header: HeaderColumn,
+  expected: ExpectedColumn,
+): boolean {
+  if (model.kind !== 'ratio') return false;
+  const unread = new Map(sheet.table.unknownColumns.map(({ column, title }) => [column, title]));
+  const alike = ({ terms }: Linear, wanted: readonly number[]): boolean => {
+    const words = wanted.map((column) => firstWord(wholeTitle(sheet.table, column)));
+    return terms.every(({ column }) => {
+      const title = unread.get(column);
+      if (title === undefined) return wanted.includes(column);
+      const word = firstWord(title);
+      return (word !== undefined && words.includes(word)) || isBeside(title, header.title);
+    });
+  };
+  return alike(model.above, expected.above) && alike(model.below, expected.below);
+}
+
+/** `Target s.d. Agustus` → target; the words above it say less. */
+function firstWord(title: string): string | undefined {
+  return /[a-z]{4,}/.exec(title.toLowerCase().split(' › ').pop()!)?.[0];
+}
+
+/** Under the same words of an upper row of the header. */
+function isBeside(title: string, other: string): boolean {
+  const [above, beside] = [title, other].map((each) => each.split(' › ').slice(0, -1).join());
+  return above !== '' && above === beside;
 }
 
 /**

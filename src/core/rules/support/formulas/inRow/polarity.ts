@@ -1,7 +1,7 @@
 // Whether less is better for a row: its polarity column says so, or what its indicator measures.
 import type { PlanRow } from '../../../../model/planTable.ts';
+import { polarityWord } from '../../../../model/polarityWord.ts';
 
-const SAID = /turun|rendah|negatif|minim|menurun/i;
 /** What every region wants less of. */
 const UNWANTED =
   /\b(?:miskin|kemiskinan|stunting|gizi\s+buruk|pengangguran|kematian|kesakitan|prevalensi|kriminalitas|kejahatan|kecelakaan|gini|ketimpangan|inflasi|(?:ri|re)siko\s+bencana|serangan|pelanggaran|putus\s+sekolah|buta\s+(?:aksara|huruf)|kumuh|emisi|kebocoran|kehilangan|keluhan|temuan)\b/i;
@@ -11,7 +11,7 @@ const TURNED =
 
 export function lessIsBetter(row: PlanRow): boolean {
   const said = row.values.polaritas?.text ?? '';
-  if (said.trim() !== '') return SAID.test(said);
+  if (said.trim() !== '') return polarityWord(said) === 'turun';
   const measured = row.indicator ?? row.name;
   return UNWANTED.test(measured) && !TURNED.test(measured);
 }
