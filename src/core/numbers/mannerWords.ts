@@ -18,11 +18,22 @@ export function accumulationFromWord(
   return null;
 }
 
-/** `Naik`, `makin kecil makin baik`, `Min`. Null for any other word. */
+const DOWN = /turun|nurun|rendah|negatif|minim|kecil|lower|^\W*min\b/i;
+const UP = /naik|tinggi|positif|maks|maxim|ningkat|besar|higher|^\W*max\b/i;
+/** `Naik` and `Turun` alone may tell what became of an indicator just as well. */
+const ALONE =
+  /^\W*(?:(?:se)?makin\s+(?:tinggi|besar|banyak|rendah|kecil|sedikit)\b.*|(?:positif|negatif|maks|min|max)\W*|(?:maks|min|max)im(?:al|um|asi|i[sz]e|i[sz]asi)|(?:higher|lower)\b.*)$/i;
+
+/** `Naik`, `makin kecil makin baik`, `Min`. Null where the text says neither. */
 export function polarityFromWord(text: string): 'naik' | 'turun' | null {
-  const word = text.trim().toLowerCase();
-  if (/turun|nurun|minim|\bmin\b|negatif|kecil|rendah|lower/.test(word)) return 'turun';
-  return /naik|maks|\bmax|positif|besar|tinggi|ningkat|higher/.test(word) ? 'naik' : null;
+  if (DOWN.test(text)) return 'turun';
+  return UP.test(text) ? 'naik' : null;
 }
 
+/** `Maks`, `Minimize`, `Positif`, `Makin rendah makin baik`: says which way is better, and can mean nothing else. */
+export function saysPolarity(text: string): boolean {
+  return ALONE.test(text.trim());
+}
+
+/** More than a few words are no word for a manner. */
 const LONGEST = 30;

@@ -18,6 +18,7 @@ import { groupsApart } from './support/groupsApart.ts';
 import { cellRef, columnOf, rowPlace } from './support/spot.ts';
 import { twinDetails } from './support/sums/twinDetails.ts';
 import { withAccounts } from './support/sums/withAccounts.ts';
+import { areToldApart } from './support/toldApart.ts';
 
 const CODE = 'baris-ganda';
 /** One name may stand once for each place, source of money or person in charge. */
@@ -188,10 +189,7 @@ function isTwin(a: PlanRow, b: PlanRow): boolean {
 /** What the reader did not understand may tell two rows apart, and so may the person where nothing is measured. */
 function sameElsewhere(table: PlanTable, grid: Grid | undefined, a: PlanRow, b: PlanRow): boolean {
   if (!a.indicator && a.penanggungJawab !== b.penanggungJawab) return false;
-  return table.unknownColumns.every(({ column }) => {
-    const [first, second] = [a, b].map((row) => grid?.cells[row.row]?.[column]);
-    return first?.kind !== 'text' || second?.kind !== 'text' || first.value === second.value;
-  });
+  return !grid || !areToldApart(table, grid, a, b);
 }
 
 function textOf(row: PlanRow, id: string): string {

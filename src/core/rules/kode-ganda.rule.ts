@@ -8,6 +8,7 @@ import { atHome, codeColumn } from './support/codes.ts';
 import { findingAt } from './support/findingAt.ts';
 import { headingAbove } from './support/formulas/rollUps/headStretches.ts';
 import { cellRef, rowName, rowPlace } from './support/spot.ts';
+import { areToldApart, haveTwoOwners } from './support/toldApart.ts';
 
 const CODE = 'kode-ganda';
 
@@ -21,22 +22,26 @@ export const kodeGanda: Rule = {
   check: (context) =>
     context.tables.flatMap((table) => {
       const heading = headingAbove(table);
-      const first = new Map<string, PlanRow>();
+      const grid = context.grids.get(table.sheet);
+      const ofOthers = (a: PlanRow, b: PlanRow): boolean =>
+        haveTwoOwners(a, b) || (grid !== undefined && areToldApart(table, grid, a, b));
+      const seen = new Map<string, PlanRow[]>();
       return table.rows.flatMap((row) => {
         if (!row.kode || row.level === 'indikator') return [];
         const kode = codeLevel(row.kode) === null ? ownNumber(table, row) : normaliseCode(row.kode);
         if (kode === null) return [];
-        const before = first.get(kode);
-        if (!before) {
-          first.set(kode, row);
-          return [];
-        }
-        const sameName = normaliseName(row.name) === normaliseName(before.name);
-        // The same row written again for a second indicator, or again under another jabatan, bagian or office, is no
-        // fault.
-        if (sameName && (row.indicator !== before.indicator || row.parent !== before.parent))
-          return [];
-        if (sameName && row.parent === null && heading(row) !== heading(before)) return [];
+        const above = seen.get(kode) ?? [];
+        seen.set(kode, [...above, row]);
+        const before = above.find((other) => {
+          if (!isSameName(row, other)) return true;
+          // The same row written again for a second indicator, or again under another jabatan, bagian or office, is no
+          // fault: each kecamatan has a program of this name and code.
+          if (row.indicator !== other.indicator || row.parent !== other.parent) return false;
+          if (row.parent === null && heading(row) !== heading(other)) return false;
+          return !ofOthers(row, other);
+        });
+        if (!before) return [];
+        const sameName = isSameName(row, before);
         // The one in its place keeps the code, whichever of the two stands first.
         const [wrong, right] =
           !sameName && atHome(table, row) > atHome(table, before) ? [before, row] : [row, before];
@@ -62,6 +67,10 @@ export const kodeGanda: Rule = {
       ? 'Hapus salah satu dari kedua baris itu bila memang tertulis dua kali.'
       : 'Cocokkan kedua kode dengan daftar nomenklatur, lalu perbaiki yang salah.',
 };
+
+function isSameName(a: PlanRow, b: PlanRow): boolean {
+  return normaliseName(a.name) === normaliseName(b.name);
+}
 
 /** `05.02` below `05` in a plan that numbers its rows itself; null for any other text. */
 function ownNumber({ rows }: PlanTable, { kode, parent }: PlanRow): string | null {

@@ -143,3 +143,47 @@ describe('a label in front of the names', () => {
     expect(table.totalRows.map(({ row }) => row + 1)).toEqual([6, 10, 11]);
   });
 });
+
+describe('the last work of a plan', () => {
+  const head = ['No', 'Program/Kegiatan/Sub Kegiatan', 'Pagu (Rp)', 'Realisasi (Rp)'];
+  const plan = (pagu: number, groups: readonly string[]): readonly (readonly CellInput[])[] => [
+    head,
+    [_, 'PROGRAM PENATAAN DESA', sum('=C3', 0), sum('=D3', 9_000_000)],
+    [_, 'Penyelenggaraan Penataan Desa', sum('=C4', 0), sum('=D4', 9_000_000)],
+    [_, 'Fasilitasi Batas Desa', 0, 9_000_000],
+    [_, 'PROGRAM ADMINISTRASI DESA', sum('=C6', pagu), sum('=D6', 8_000_000)],
+    [
+      _,
+      'Pembinaan dan Pengawasan Pemerintahan Desa',
+      sum(groups[0]!, pagu),
+      sum(groups[1]!, 8_000_000),
+    ],
+    [_, 'Evaluasi APB Desa', 0, 4_000_000],
+  ];
+
+  it('is none when it alone has pagu, as much as its kegiatan and its program', () => {
+    const last = [_, 'Pembinaan Aparatur', 5_000_000, 4_000_000];
+    const rows = [...plan(5_000_000, ['=SUM(C7:C8)', '=SUM(D7:D8)']), last];
+    expect(totals(rows)).toEqual([]);
+    expect(read(rows).rows).toHaveLength(7);
+  });
+
+  it('is none either where the groups above have their money typed', () => {
+    const typed = [
+      head,
+      [_, 'PROGRAM ADMINISTRASI DESA', 5_000_000, 8_000_000],
+      [_, 'Pembinaan dan Pengawasan Pemerintahan Desa', 5_000_000, 8_000_000],
+      [_, 'Evaluasi APB Desa', 0, 4_000_000],
+      [_, 'Pembinaan Aparatur', 5_000_000, 4_000_000],
+    ];
+    expect(totals(typed)).toEqual([]);
+  });
+
+  it('is one that a group above reaches by a slip in one column', () => {
+    const [, ...groups] = plan(8_000_000, ['=SUM(C7:C7)', '=SUM(D7:D8)']).slice(0, 6);
+    const both = groups.map((row, i) => (i < 3 ? [_, row[1]!, 9_000_000, 9_000_000] : row));
+    const work = [_, 'Evaluasi APB Desa', 8_000_000, 8_000_000];
+    const last = [_, 'SELURUH BELANJA', 17_000_000, 17_000_000];
+    expect(totals([head, ...both, work, last])).toEqual(['8 SELURUH BELANJA']);
+  });
+});

@@ -55,3 +55,62 @@ describe('achievements and the polarity that a row says', () => {
     expect(cells(plain)).toEqual([]);
   });
 });
+
+describe('goals above their indicators, with the mean of these alone', () => {
+  const indicator = (
+    row: number,
+    name: string,
+    nature: string,
+    figures: readonly number[],
+  ): Rows[number] => {
+    const rate = (target: string): string =>
+      nature === 'Min'
+        ? `=(2*${target}${row}-G${row})/${target}${row}*100`
+        : `=G${row}/${target}${row}*100`;
+    return [row - 1, name, 'Persen', nature, ...figures, rate('F'), rate('E')];
+  };
+  const goal = (no: string, name: string, from: number, to: number): Rows[number] => [
+    ...[no, name, null, null, null, null, null],
+    ...[`=AVERAGE(H${from}:H${to})`, `=AVERAGE(I${from}:I${to})`],
+  ];
+  const GOALS: Rows = [
+    [
+      ...['No', 'Sasaran / Indikator', 'Satuan', 'Sifat', 'Target 2025', 'Target s.d. Agustus'],
+      ...[
+        'Realisasi s.d. Agustus',
+        'Capaian thd Target Agustus (%)',
+        'Capaian thd Target 2025 (%)',
+      ],
+    ],
+    goal('I', 'Meningkatnya akses pendidikan', 3, 5),
+    indicator(3, 'Angka Partisipasi Kasar', 'Maks', [92.1, 91.5, 91.28]),
+    indicator(4, 'Angka putus sekolah', 'Min', [0.42, 0.45, 0.48]),
+    indicator(5, 'Persentase anak berkebutuhan khusus yang terlayani', 'Maks', [63, 62, 61.75]),
+    goal('II', 'Meningkatnya mutu layanan', 7, 8),
+    indicator(7, 'Indeks Kepuasan Masyarakat', 'Maks', [87.5, 87, 87.62]),
+    indicator(8, 'Lama penyelesaian legalisasi ijazah', 'Min', [1, 1.2, 1.1]),
+  ];
+  const found = (changes: Record<string, Input>): string[] =>
+    told(change(GOALS, changes)).map((each) => `${each.code} ${each.cell}`);
+
+  it('want no target, and are told against whichever target their title names', () => {
+    expect(found({})).toEqual([]);
+    expect(found({ E4: null })).toContain('target-kosong E4');
+  });
+
+  it('are told by any title of the column of natures', () => {
+    for (const title of ['Jenis Indikator', 'Tipe', 'Arah'])
+      expect(found({ D1: title, H4: '=G4/F4*100' })).toEqual(['rumus-pembilang H4']);
+  });
+
+  it('take the other rates of the table for the way of one', () => {
+    expect(found({ H4: '=G4/F4*100' })).toEqual(['rumus-pembilang H4']);
+    expect(found({ I8: '=G8/E8*100' })).toEqual(['rumus-pembilang I8']);
+  });
+
+  it('leave a column alone that tells all as rising, and natures of another kind', () => {
+    expect(found({ I4: '=G4/E4*100', I8: '=G8/E8*100' })).toEqual([]);
+    const kinds = { D3: 'Posisi', D4: 'Jumlah', D5: 'Posisi', D7: 'Posisi', D8: 'Jumlah' };
+    expect(found({ ...kinds, D1: 'Sifat', H4: '=G4/F4*100' })).toEqual([]);
+  });
+});

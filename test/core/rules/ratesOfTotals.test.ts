@@ -43,3 +43,50 @@ describe('the row of a total', () => {
     expect(at({ F7: null })).toEqual(['rumus-hilang F7']);
   });
 });
+
+describe('the mean of all rows, weighted', () => {
+  const work = (row: number, name: string, target: number, done: number): Rows[number] => [
+    ...[row - 1, name, 'Jumlah yang dibangun', target, row % 2 ? 'Unit' : 'Laporan', 25, done],
+    ...[`=G${row}/D${row}*100`, `=F${row}*H${row}/100`],
+  ];
+  const FISIK: Rows = [
+    [
+      ...['No', 'Sub Kegiatan', 'Indikator', 'Target', 'Satuan', 'Bobot (%)', 'Realisasi'],
+      ...['Capaian (%)', 'Tertimbang (%)'],
+    ],
+    work(2, 'Penyusunan Dokumen Perencanaan Rumah', 4, 3),
+    work(3, 'Rehabilitasi Rumah Korban Bencana', 49, 29),
+    work(4, 'Survei dan Penetapan Lokasi Kumuh', 5, 3),
+    work(5, 'Perbaikan Rumah Tidak Layak Huni', 210, 121),
+    work(6, 'Koordinasi Pengendalian Pemugaran', 12, 8),
+    work(7, 'Perencanaan Penyediaan PSU', 3, 2),
+    work(8, 'Pemeliharaan PSU', 24, 16),
+    [
+      'RATA-RATA TERTIMBANG',
+      null,
+      null,
+      null,
+      null,
+      '=SUM(F2:F8)',
+      null,
+      '=I9/F9*100',
+      '=SUM(I2:I8)',
+    ],
+  ];
+  const cells = (changes: Parameters<typeof change>[1]): string[] =>
+    told(change(FISIK, changes)).map(({ code, cell }) => `${code} ${cell}`);
+
+  it('divides by the sum of the weights, where the targets have none', () => {
+    expect(cells({})).toEqual([]);
+  });
+
+  it('is told where the row has what the others divide by', () => {
+    const added = { A9: 'JUMLAH', D9: '=SUM(D2:D8)', G9: '=SUM(G2:G8)' };
+    expect(cells({ ...added, H9: '=G9/D9*100' })).toEqual([]);
+    expect(cells({ ...added, H9: '=G9/F9*100' })).toContain('rumus-penyebut H9');
+  });
+
+  it('is told where it divides by nothing', () => {
+    expect(cells({ H9: '=I9/E9*100' })).not.toEqual([]);
+  });
+});

@@ -1,7 +1,7 @@
 // What the cells below a header hold, counted once per column: ticks, money, text, codes, quarter texts.
 import type { Cell } from '../../grid/cell.ts';
 import type { Grid } from '../../grid/grid.ts';
-import { accumulationFromWord, polarityFromWord } from '../../numbers/mannerWords.ts';
+import { accumulationFromWord, saysPolarity } from '../../numbers/mannerWords.ts';
 import { isDash, isTick } from '../../numbers/marks.ts';
 import { monthFromText } from '../../numbers/months.ts';
 import { parseNumber } from '../../numbers/parseNumber.ts';
@@ -34,9 +34,9 @@ export interface ColumnProfile {
   readonly months: number;
   /** `Program`, `Keg.`, `Sub Kegiatan` and no more. */
   readonly levels: number;
-  /** How periods add up (`Akumulasi`, `Posisi akhir`), or which way is better (`Maks`, `Naik`), and no more. */
+  /** How periods add up (`Akumulasi`, `Posisi akhir`), or which way is better (`Maks`, `Makin rendah makin baik`), and no more. */
   readonly manners: number;
-  readonly directions: number;
+  readonly polarities: number;
   /** Names of programs that say so: `Program Penataan Desa`. */
   readonly programs: number;
   /** How many different things the cells say, in how many rows. */
@@ -62,7 +62,7 @@ export const EMPTY_PROFILE: ColumnProfile = {
   months: 0,
   levels: 0,
   manners: 0,
-  directions: 0,
+  polarities: 0,
   programs: 0,
   distinct: 0,
   rows: 0,
@@ -124,6 +124,7 @@ export function columnProfile(
         p.texts += 1;
         letters += text.length;
         if (saysProgram(text)) p.programs += 1;
+        if (saysPolarity(text)) p.polarities += 1;
       } else if (parsed.state === 'ambiguous') {
         p.numbers += 1;
       } else {
@@ -139,16 +140,13 @@ export function columnProfile(
   return p;
 }
 
-function wordKind(
-  text: string,
-): 'quarters' | 'months' | 'levels' | 'manners' | 'directions' | 'other' {
+function wordKind(text: string): 'quarters' | 'months' | 'levels' | 'manners' | 'other' {
   if (text.length > 16) return 'other';
   if (quarterFromText(text, true) !== null) return 'quarters';
   if (/^\d/.test(text)) return 'other';
   if (monthFromText(text) !== null) return 'months';
   if (levelFromWord(text) !== null) return 'levels';
-  if (accumulationFromWord(text) !== null) return 'manners';
-  return polarityFromWord(text) === null ? 'other' : 'directions';
+  return accumulationFromWord(text) === null ? 'other' : 'manners';
 }
 
 function countNumber(

@@ -10,6 +10,7 @@ import {
   loneIndicator,
   loneLevel,
   lonePagu,
+  lonePolarity,
   loneProgram,
   loneYear,
   ownAims,
@@ -46,6 +47,7 @@ export function resolveColumns(
   splitMergedTitles(candidates);
   loneIndicator(candidates);
   loneLevel(candidates);
+  lonePolarity(candidates);
   halfYears(candidates);
   moneyParts(candidates);
   yearGroups(candidates, year);

@@ -108,6 +108,19 @@ export function loneLevel(candidates: readonly Candidate[]): void {
   if (words) words.id = 'level';
 }
 
+/** Fewer words may be there by chance. */
+const FEWEST_WORDS = 3;
+
+// `Sifat`, `Jenis Indikator`: a column of `Maks` and `Min` tells which way is better, whatever its title says.
+export function lonePolarity(candidates: readonly Candidate[]): void {
+  if (candidates.some((c) => c.id === 'polaritas')) return;
+  const words = candidates.find(
+    ({ profile: { polarities, filled } }) =>
+      polarities >= FEWEST_WORDS && polarities * 10 >= filled * 8,
+  );
+  if (words) words.id = 'polaritas';
+}
+
 /** `Januari … Desember | Jumlah`, `TW I … TW IV | Setahun`, `Sasaran | Bulan 1 … 12`: the year beside its parts. */
 export function loneYear(candidates: readonly Candidate[]): void {
   if (candidates.some((c) => /^target|^realisasi|^capaian/.test(c.id ?? ''))) return;

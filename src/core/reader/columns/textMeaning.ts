@@ -38,7 +38,7 @@ export function textMeaning(
   if (leaf.has('polaritas')) return 'polaritas';
   // `Sifat Target`, `Jenis Target`: what the cells say tells of what manner.
   if (leaf.has('akumulasi'))
-    return profile.directions > profile.manners ? 'polaritas' : 'akumulasi';
+    return profile.polarities > profile.manners ? 'polaritas' : 'akumulasi';
   if (leaf.has('level') || (leaf.has('tingkat') && leaf.size === 1)) return 'level';
   if (leaf.has('sumberdana') || (leaf.has('sumber') && leaf.size <= 2 && !leaf.has('data')))
     return 'sumberDana';

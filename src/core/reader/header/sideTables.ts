@@ -58,17 +58,20 @@ function smallTables(grid: Grid, strip: Strip, wide: boolean, alone: Alone): Rec
   if (heads.size === 0) return [];
   const own = alone.headers(strip).length > 0 && alone.isPlan(strip);
   const plan = planRows(grid, strip);
-  return found.flatMap(({ start, end, head }) => {
+  const apart: Rect[] = [];
+  for (const { start, end, head } of found) {
     const outside = plan.filter((row) => row < start || row >= end).length;
     const within = plan.length - outside;
-    if (within === 0) return [];
+    if (within === 0) continue;
     const few = outside >= FEWEST_OUTSIDE && end - head - 1 <= plan.length * SHARE;
-    const apart = wide || !heads.has(head) || head > start;
+    const parted = wide || !heads.has(head) || head > start;
     // A second plan has formulas of its own; a recap of one by program adds rows of the other.
-    if (!looksUp(grid, strip, head, end) && (own || !few || !apart)) return [];
+    const looks = looksUp(grid, strip, { start: head, end }, apart);
+    if (!looks && (own || !few || !parted)) continue;
     const { from, to } = strip;
-    return [{ row: start, column: from, rows: end - start, columns: to - from + 1 }];
-  });
+    apart.push({ row: start, column: from, rows: end - start, columns: to - from + 1 });
+  }
+  return apart;
 }
 
 interface Run {
@@ -76,16 +79,40 @@ interface Run {
   readonly end: number;
 }
 
-/** Rows one below the other with something in the columns; one blank row may part titles from lines. */
-function runsOf(grid: Grid, { from, to }: Strip): Run[] {
-  const runs: { start: number; end: number }[] = [];
+/**
+ * Rows one below the other with something in the columns. One blank row may part titles from lines, and lines from
+ * lines; behind it a title of its own begins the next table.
+ */
+function runsOf(grid: Grid, strip: Strip): Run[] {
+  const stretches: Run[] = [];
   for (const row of grid.cells.keys()) {
-    if (filledCells(grid, row, from, to).length === 0) continue;
+    if (filledCells(grid, row, strip.from, strip.to).length === 0) continue;
+    const last = stretches[stretches.length - 1];
+    if (last?.end === row) stretches[stretches.length - 1] = { ...last, end: row + 1 };
+    else stretches.push({ start: row, end: row + 1 });
+  }
+  const runs: Run[] = [];
+  for (const { start, end } of stretches) {
     const last = runs[runs.length - 1];
-    if (last && row - last.end <= 1) last.end = row + 1;
-    else runs.push({ start: row, end: row + 1 });
+    const next = last !== undefined && start - last.end <= 1;
+    if (next && (!hasFigures(grid, strip, last) || !isHeaded(grid, strip, { start, end })))
+      runs[runs.length - 1] = { start: last.start, end };
+    else runs.push({ start, end });
   }
   return runs.filter(({ start, end }) => end - start > FEWEST_LINES);
+}
+
+function hasFigures(grid: Grid, { from, to }: Strip, { start, end }: Run): boolean {
+  return grid.cells
+    .slice(start, end)
+    .some((cells) => cells.slice(from, to + 1).some(({ kind }) => kind === 'number'));
+}
+
+/** Begins with words alone, or with a row of titles. */
+function isHeaded(grid: Grid, strip: Strip, run: Run): boolean {
+  const [only, ...more] = filledCells(grid, run.start, strip.from, strip.to);
+  const alone = more.length === 0 && only?.cell.kind === 'text';
+  return alone || headRow(grid, strip, run) === run.start;
 }
 
 /** The row of its titles: words and years, two at least. */
@@ -135,16 +162,22 @@ function others(grid: Grid, strip: Strip): Strip {
   return strip.from === 0 ? { from: strip.to + 1, to: last } : { from: 0, to: strip.from - 1 };
 }
 
-/** Most lines have a formula over several rows of other columns. */
-function looksUp(grid: Grid, { from, to }: Strip, head: number, end: number): boolean {
+/** Most lines have a formula over several rows of other columns, or of a small table above that is `apart` already. */
+function looksUp(
+  grid: Grid,
+  { from, to }: Strip,
+  { start: head, end }: Run,
+  apart: readonly Rect[],
+): boolean {
+  const isElsewhere = ({ row, column }: Rect): boolean =>
+    column < from || column > to || apart.some((area) => rectContains(area, row, column));
   let lines = 0;
   for (let row = head + 1; row < end; row++) {
     const found = filledCells(grid, row, from, to).some(
       ({ cell }) =>
         cell.formula !== null &&
         references(cell.formula, grid.locale).some(
-          ({ sheet, rect }) =>
-            sheet === null && rect.rows > 1 && (rect.column < from || rect.column > to),
+          ({ sheet, rect }) => sheet === null && rect.rows > 1 && isElsewhere(rect),
         ),
     );
     if (found) lines += 1;

@@ -84,8 +84,9 @@ export function nameLevels(
       named.map(({ at, row }) => ({ at, look: `${row.numbering} ${row.style}` })),
       context.sums,
     );
-  // A column of sub kegiatan whose rows are added in three steps holds their programs and kegiatan too.
-  const three = !mixes && alone && own === 'sub_kegiatan' && areThree(depths);
+  // A column of `Sub Kegiatan` or `Subbidang / Sekolah / Menu Kegiatan` whose rows are added in three steps holds what stands
+  // above its last word, too.
+  const three = !mixes && alone && areThree(depths);
   const steps =
     !mixes &&
     !three &&
@@ -137,9 +138,13 @@ interface Collected extends Placed {
   readonly mark: string;
 }
 
-/** True when the formulas show three steps, and each row in one of them. */
+/** One row in so many may be left out of the sums by a slip. */
+const LEFT_OUT = 10;
+
+/** True when the formulas show three steps, and nearly each row in one of them. */
 function areThree(depths: readonly (number | null)[] | null): boolean {
-  return depths?.includes(2) === true && depths.every((each) => each !== null && each < 3);
+  if (!depths?.includes(2) || depths.some((each) => each !== null && each > 2)) return false;
+  return depths.filter((each) => each === null).length * LEFT_OUT <= depths.length;
 }
 
 function mixedColumn(context: TableContext): HeaderColumn | null {

@@ -3,10 +3,11 @@ import { codeLevel } from '../../nomenclature/code.ts';
 import { levelNumbers } from '../levels/levelNumbers.ts';
 import { labelStart, type TableContext } from '../tableContext.ts';
 import { lastCodedRow } from './codedRows.ts';
+import { isLabelColumn, lonelyLabel, plainLabels } from './lonelyLabel.ts';
 import { isWords, type PlanEntry, type RowClass } from './rowClass.ts';
 import { codeReader } from './rowCode.ts';
 import { addsOnly } from './rowSums.ts';
-import { isOfficeName, isPredicate, isUrusan } from './rowText.ts';
+import { isOfficeName, isUrusan } from './rowText.ts';
 
 /** So many rows of the same words within the table are its totals; one may be a slip of a formula. */
 const OFTEN = 2;
@@ -20,11 +21,7 @@ export function addingTotals(context: TableContext, rows: readonly RowClass[]): 
   const codeOf = codeReader(context);
   const plan = rows.flatMap((entry) => (entry.kind === 'plan' ? [entry.row] : []));
   const levels = levelNumbers(context, plan);
-  const numbered = new Set(plan.filter((_, i) => levels?.[i] != null));
-  const label = (entry: PlanEntry): string | null => {
-    const marked = codeLevel(codeOf(entry.row)) !== null || numbered.has(entry.row);
-    return marked ? null : lonelyLabel(context, entry);
-  };
+  const label = plainLabels(context, rows);
   const result = [...rows];
   const often = new Map<string, number>();
   const adds: { at: number; text: string }[] = [];
@@ -170,30 +167,14 @@ function addsAbove(context: TableContext, row: number): boolean {
   return sums.length * 2 >= plain.length;
 }
 
-/** The only words of the row, where labels stand; null when it says more. */
-function lonelyLabel(context: TableContext, entry: PlanEntry): string | null {
-  const words = entry.cells.filter((found) => {
-    const remark = context.byColumn.get(found.column)?.id === 'keterangan';
-    return isWords(found) && found.cell.formula === null && !isPredicate(found.text) && !remark;
-  });
-  const [label] = words;
-  if (!label || words.length > 1) return null;
-  const place = isLabelColumn(context, label.column) || !context.byColumn.has(label.column);
-  return place ? label.text.replace(/\s+/g, ' ') : null;
-}
-
-/** A column of names, numbers or codes, or one in front of all names (`Jml. dana Bidang Rehsos` merged over them). */
-function isLabelColumn(context: TableContext, column: number): boolean {
-  const id = context.byColumn.get(column)?.id ?? '';
-  const named = context.names.some((name) => name.column === column);
-  return /^(?:no|kode)/.test(id) || named || column < context.names[0]!.column;
-}
-
 const SUMMED = 3;
 const MOST_LEVELS = 5;
 const LEAST_AMOUNT = 1000;
 
-/** True when some typed money of the row is what each level above it adds up to. */
+/**
+ * True when some typed money of the row is what each level above it adds up to. Rows without money count for no level, and
+ * what a row above adds is one of its rows: January's only payment is as much as its kegiatan and its program.
+ */
 function addsUp(context: TableContext, above: readonly RowClass[], entry: PlanEntry): boolean {
   const plan = above.filter((each): each is PlanEntry => each.kind === 'plan');
   return context.columns.some(({ column, type }) => {
@@ -206,7 +187,7 @@ function addsUp(context: TableContext, above: readonly RowClass[], entry: PlanEn
     let filled = 0;
     for (const { row } of plan) {
       const cell = context.grid.cells[row]![column]!;
-      if (cell.kind !== 'number') continue;
+      if (cell.kind !== 'number' || Number(cell.value) === 0) continue;
       sum += Number(cell.value);
       most = Math.max(most, Number(cell.value));
       filled += 1;
@@ -220,9 +201,15 @@ function addsUp(context: TableContext, above: readonly RowClass[], entry: PlanEn
       // As much in every row is a list of equals, and no level adds up.
       filled > levels &&
       levels >= 1 &&
-      levels <= MOST_LEVELS
+      levels <= MOST_LEVELS &&
+      !plan.some(({ row }) => adds(context, row, entry.row, column))
     );
   });
+}
+
+/** True when `row` adds `other` in the column. */
+function adds(context: TableContext, row: number, other: number, column: number): boolean {
+  return context.sums(row).some((sum) => sum.column === column && sum.rows.includes(other));
 }
 
 function firstWord(text: string): string {

@@ -26,6 +26,7 @@ import {
   valueId,
 } from './rowDraft.ts';
 import { hasIndicator, ownerOf } from './rowOwner.ts';
+import { gathersBelow } from './rowSums.ts';
 import { unnamedStarts } from './unnamedRows.ts';
 
 export interface BuiltRows {
@@ -132,7 +133,8 @@ function withoutNames(b: Builder, entry: PlanEntry, owned: Owned, started: Start
   if (text === null) return WHY.group;
   const group = !entry.cells.some(({ column }) => {
     const type = b.context.byColumn.get(column)?.type;
-    return type !== undefined && type !== 'text' && type !== 'code';
+    const figure = type !== undefined && type !== 'text' && type !== 'code';
+    return figure && !gathersBelow(b.context.grid, entry.row, column);
   });
   const draft = newDraft({
     row: entry.row,

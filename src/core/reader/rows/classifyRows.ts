@@ -9,6 +9,7 @@ import { type FilledCell, filledCells, sameText, type TableContext } from '../ta
 import { addingTotals } from './addingTotals.ts';
 import { analysisFrom } from './analysisRows.ts';
 import { withoutBlocksBelow } from './blocksBelow.ts';
+import { withoutCheckingRows } from './checkingRows.ts';
 import { lastCodedRow } from './codedRows.ts';
 import { labelLessTotals } from './labelLessTotals.ts';
 import { namedAgain, recapFrom, unmarkedFrom } from './recapRows.ts';
@@ -64,7 +65,7 @@ export function classifyRows(
       ignore(WHY.header);
       if (after !== WHY.signature) after = null;
     } else if (lines.has(row)) ignore(WHY.line);
-    else if (tag === 'total') result.push({ kind: 'total', row, label: labelOf(context, cells) });
+    else if (tag === 'total') result.push({ kind: 'total', row, label: labelOf(cells) });
     else if (tag === 'footer' || tag === 'signature')
       ignore(tag === 'footer' ? WHY.footer : WHY.signature);
     else if (cells.length === 0 && outside.length === 0) ignore(WHY.blank);
@@ -80,7 +81,7 @@ export function classifyRows(
         result.push(label === null ? { kind: 'plan', row, cells } : { kind: 'total', row, label });
       } else if (after === WHY.footer && closesBelowMeans(context, row, cells, texts)) {
         after = null;
-        result.push({ kind: 'total', row, label: labelOf(context, cells) });
+        result.push({ kind: 'total', row, label: labelOf(cells) });
       } else {
         if (after !== WHY.signature && texts.some((found) => isSignature(found.text))) {
           after = WHY.signature;
@@ -107,7 +108,7 @@ export function classifyRows(
   }
   while (result.length > 0 && isBlankEntry(result[result.length - 1]!)) result.pop();
   const named = namedAgain(context, addingTotals(context, labelLessTotals(context, result)));
-  const sorted = withoutBlocksBelow(context, named);
+  const sorted = withoutBlocksBelow(context, withoutCheckingRows(context, named));
   const recap = Math.min(recapFrom(context, sorted, lastCoded), unmarkedFrom(context, sorted));
   const below = analysisFrom(context, sorted.slice(0, recap));
   return sorted.map((entry, i) =>
@@ -148,7 +149,7 @@ function classify(
   if (texts.every((found) => context.titles.has(sameText(found.text)))) {
     if (!hasNumbers(cells)) return ignored(WHY.title);
     // The name of the office before its figures: all of it.
-    return { kind: 'total', row, label: labelOf(context, cells) };
+    return { kind: 'total', row, label: labelOf(cells) };
   }
   const few = cells.length <= 3 && cells.length === texts.length;
   if (few && texts.some((found) => isSignature(found.text)) && !hasPartner(context, cells)) {
@@ -245,8 +246,6 @@ function looksLikePlan(context: TableContext, cells: readonly FilledCell[]): boo
   return cells.length >= 3 && hasPartner(context, cells) && hasNumbers(cells);
 }
 
-function labelOf(context: TableContext, cells: readonly FilledCell[]): string {
-  return (
-    cells.find((found) => isWords(found))?.text.replace(/\s+/g, ' ') ?? (context.names[0] ? '' : '')
-  );
+function labelOf(cells: readonly FilledCell[]): string {
+  return cells.find((found) => isWords(found))?.text.replace(/\s+/g, ' ') ?? '';
 }

@@ -58,3 +58,13 @@ function addedRows(
   }
   return [...rows].sort((a, b) => a - b);
 }
+
+/** `=AVERAGE(H6:H8)` in row 5: whatever it does with the rows below, it says nothing of its own. */
+export function gathersBelow(grid: Grid, row: number, column: number): boolean {
+  const formula = grid.cells[row]?.[column]?.formula ?? null;
+  const named = formula === null ? [] : references(formula, grid.locale);
+  return (
+    named.length > 0 &&
+    named.every(({ sheet, rect }) => sheet === null && rect.column === column && rect.row > row)
+  );
+}

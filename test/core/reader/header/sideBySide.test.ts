@@ -184,4 +184,40 @@ describe('a small table of words and figures beside a plan', () => {
     expect(table!.rows).toHaveLength(5);
     expect(table!.apart).toEqual([{ row: 0, column: 0, rows: 5, columns: 3 }]);
   });
+
+  const groups = (top: number): Rows => [
+    ['C. REKAP MENURUT KELOMPOK'],
+    ['Kelompok', '2024', '2025'],
+    ...['Daerah', 'Pusat'].map((name, i): CellInput[] => [
+      name,
+      ...['J', 'K'].map((letter, k) => ({
+        v: 100 * (k + 1),
+        f: `=SUMIF($I$3:$I$4;"${i === 0 ? 'APBD' : 'DAK'}";${letter}$3:${letter}$4)`,
+      })),
+    ]),
+    ['Jumlah', { v: 200, f: `=SUM(J${top + 3}:J${top + 4})` }, 400],
+  ];
+  const works: Rows = Array.from({ length: 12 }, (_each, i) => [
+    ...[i + 2, `Kegiatan Bina Desa ${i}`, 'Jumlah desa', 100 + i, 120 + i, 'APBD'],
+  ]);
+  const stacked = (rest: Rows): Rows =>
+    join([...TITLE, ...PLAN, ...works], [...recap(0, 8), ...rest], 2, 0);
+
+  it('may stand above another one, and above remarks', () => {
+    const rows = stacked([[_], ...groups(6), [_], ['Kelompok: asal dana'], ['Pusat: DAK']]);
+    const [table, another] = readGrid(gridOf(rows));
+    const [alone] = readGrid(gridOf([...TITLE, ...PLAN, ...works]));
+    expect(another).toBeUndefined();
+    expect(table!.columns).toEqual(alone!.columns);
+    expect(table!.apart).toEqual([
+      { row: 0, column: 8, rows: 5, columns: 3 },
+      { row: 6, column: 8, rows: 5, columns: 3 },
+    ]);
+  });
+
+  it('goes on below a blank row that parts its lines', () => {
+    const rows = stacked([[_], ['Bantuan Keuangan', 300, 320], ['Lainnya', 10, 12]]);
+    const [table] = readGrid(gridOf(rows));
+    expect(table!.apart).toEqual([{ row: 0, column: 8, rows: 8, columns: 3 }]);
+  });
 });

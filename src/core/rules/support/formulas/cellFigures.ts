@@ -1,7 +1,7 @@
 // Figures of cells as a formula takes them: what is no number counts as nothing.
 import { nearly } from '../../../numbers/nearly.ts';
 import { formulaModel, type Linear } from './formulaModel.ts';
-import type { FormulaCell, FormulaSheet } from './formulaSheet.ts';
+import { type FormulaCell, type FormulaSheet, isFilled } from './formulaSheet.ts';
 
 export function numberAt(sheet: FormulaSheet, row: number, column: number): number {
   const { value } = sheet.cell(row, column);
@@ -29,4 +29,20 @@ export function comesToTheSame(
   const below = linearFigure(sheet, model.below);
   const above = linearFigure(sheet, model.above);
   return below !== 0 && nearly((above / below) * model.factor, own);
+}
+
+/**
+ * `=L17/F17*100`, a weighted mean, where `=G17/D17*100` is expected and D17 is blank: targets of several units have no sum,
+ * so that their total cannot be divided by one.
+ */
+export function cannotDivide(
+  sheet: FormulaSheet,
+  { model: own }: FormulaCell,
+  expected: string,
+): boolean {
+  const model = formulaModel(expected, sheet.bounds);
+  if (own.kind !== 'ratio' || model.kind !== 'ratio' || linearFigure(sheet, own.below) === 0)
+    return false;
+  const { terms } = model.below;
+  return terms.length > 0 && terms.every(({ row, column }) => !isFilled(sheet.cell(row, column)));
 }

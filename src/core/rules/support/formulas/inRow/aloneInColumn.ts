@@ -3,7 +3,7 @@ import { references } from '../../../../formula/references.ts';
 import type { RuleContext } from '../../../rule.ts';
 import { groupBy, largestGroups } from '../../groupBy.ts';
 import { memo } from '../../memo.ts';
-import { comesToTheSame } from '../cellFigures.ts';
+import { cannotDivide, comesToTheSame } from '../cellFigures.ts';
 import { type FormulaFault, faultAt } from '../formulaFault.ts';
 import { copiedDown, formulaShape, relativeForm } from '../formulaShape.ts';
 import { type FormulaCell, formulasIn, wholeSheets } from '../formulaSheet.ts';
@@ -25,6 +25,7 @@ export const aloneInColumnFaults = memo((context: RuleContext): readonly Formula
       const like = usual[0]!;
       if (formulaShape(odd.canonical) !== formulaShape(like.canonical)) return [];
       const expected = copiedDown(like, odd.row);
+      if (cannotDivide(sheet, odd, expected)) return [];
       return comesToTheSame(sheet, odd, expected) ? [] : [faultAt(sheet, odd, 'beda', expected)];
     });
   }),

@@ -1,24 +1,20 @@
 // Achievements told the other way round than the column of polarities says, where the rows beside keep to it.
 import type { PlanRow } from '../../../../model/planTable.ts';
+import { polarityFromWord } from '../../../../numbers/mannerWords.ts';
 import type { RuleContext } from '../../../rule.ts';
 import { memo } from '../../memo.ts';
 import { type FormulaFault, faultAt } from '../formulaFault.ts';
 import { copiedDown } from '../formulaShape.ts';
 import { type FormulaCell, type FormulaSheet, formulaSheets } from '../formulaSheet.ts';
-import { lessIsBetter } from './polarity.ts';
 import { polarityForm } from './polarityForms.ts';
 import { nearestFormula, rowFormulas } from './rowFormulas.ts';
 
 /** So many rows of one polarity must be told in one way before another way is a slip. */
 const FEWEST = { up: 3, down: 2 };
-const SHARE = 0.75;
-const UP = /naik|tinggi|positif|maks|ningkat/i;
 
 export const polarityFaults = memo((context: RuleContext): readonly FormulaFault[] =>
   formulaSheets(context).flatMap((sheet) =>
-    sheet.table.columns.some((column) => column.id === 'polaritas')
-      ? sheet.columns.flatMap((column) => auditColumn(sheet, column))
-      : [],
+    sheet.table.columns.some((column) => column.id === 'polaritas') ? faultsIn(sheet) : [],
   ),
 );
 
@@ -29,20 +25,40 @@ interface Told {
   readonly down: boolean;
 }
 
-function auditColumn(sheet: FormulaSheet, column: number): FormulaFault[] {
-  const told = rowFormulas(sheet, column).flatMap((cell): Told[] => {
+function faultsIn(sheet: FormulaSheet): FormulaFault[] {
+  const byColumn = sheet.columns.map((column) => toldIn(sheet, column));
+  return [true, false].flatMap((down) => {
+    const fewest = down ? FEWEST.down : FEWEST.up;
+    const ofPolarity = (told: readonly Told[]): Told[] =>
+      told.filter(({ owner }) => (said(owner) === 'turun') === down);
+    const isRight = (each: Told): boolean => each.down === down;
+    // What is told against the target of the quarter and against that of the year keeps to one way.
+    const all = ofPolarity(byColumn.flat()).filter(isRight).length;
+    return byColumn.flatMap((told) => {
+      const rows = ofPolarity(told);
+      const right = rows.filter(isRight);
+      const one = right.length > 0 && right.length === rows.length - 1;
+      return one && all >= fewest ? oddOnes(sheet, right, rows) : [];
+    });
+  });
+}
+
+function toldIn(sheet: FormulaSheet, column: number): Told[] {
+  return rowFormulas(sheet, column).flatMap((cell): Told[] => {
     const owner = sheet.owner(cell.row, column);
     const form = polarityForm(cell.model, cell.row);
     return owner && form && said(owner) !== null ? [{ cell, owner, down: form.down }] : [];
   });
-  return [true, false].flatMap((down) => {
-    const rows = told.filter(({ owner }) => (said(owner) === 'down') === down);
-    const right = rows.filter((each) => each.down === down);
-    const wrong = rows.filter((each) => each.down !== down);
-    const fewest = down ? FEWEST.down : FEWEST.up;
-    if (right.length < fewest || right.length < (rows.length - 1) * SHARE || wrong.length > 1)
-      return [];
-    return wrong.map(({ cell, owner }) => {
+}
+
+function oddOnes(
+  sheet: FormulaSheet,
+  right: readonly Told[],
+  rows: readonly Told[],
+): FormulaFault[] {
+  return rows
+    .filter((each) => !right.includes(each))
+    .map(({ cell, owner }) => {
       const model = nearestFormula(
         right.map((each) => each.cell),
         cell.row,
@@ -56,12 +72,8 @@ function auditColumn(sheet: FormulaSheet, column: number): FormulaFault[] {
         fixable: false,
       });
     });
-  });
 }
 
-function said(row: PlanRow): 'up' | 'down' | null {
-  const text = row.values.polaritas?.text.trim() ?? '';
-  if (text === '') return null;
-  if (lessIsBetter(row)) return 'down';
-  return UP.test(text) ? 'up' : null;
+function said(row: PlanRow): 'naik' | 'turun' | null {
+  return polarityFromWord(row.values.polaritas?.text ?? '');
 }

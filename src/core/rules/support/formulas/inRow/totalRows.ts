@@ -2,9 +2,10 @@
 import type { RuleContext } from '../../../rule.ts';
 import { largestGroups } from '../../groupBy.ts';
 import { memo } from '../../memo.ts';
-import { linearFigure } from '../cellFigures.ts';
+import { cannotDivide, linearFigure } from '../cellFigures.ts';
 import type { FormulaFault } from '../formulaFault.ts';
 import type { Linear } from '../formulaModel.ts';
+import { copiedDown } from '../formulaShape.ts';
 import { type FormulaCell, type FormulaSheet, formulaSheets } from '../formulaSheet.ts';
 import { mixedMean } from '../rollUps/mixedMeans.ts';
 import { rowFormulas, termsOf } from './rowFormulas.ts';
@@ -28,7 +29,11 @@ export const totalRowFaults = memo((context: RuleContext): readonly FormulaFault
         ...totals.flatMap((cell) => mixedMean(sheet, cell, usual)),
         ...totals
           .filter((cell) => cell.model.kind === usual.model.kind || meansItsRow(cell, usual))
-          .filter((cell) => !comesToTheSame(sheet, cell, usual))
+          .filter(
+            (cell) =>
+              !comesToTheSame(sheet, cell, usual) &&
+              !cannotDivide(sheet, cell, copiedDown(usual, cell.row)),
+          )
           .flatMap((cell) => compare(sheet, cell, usual) ?? []),
       ];
     }),

@@ -1,0 +1,45 @@
+// What tells two rows of one name or code apart besides their figures: whose they are, and what the reader did not understand.
+import { cellAt, type Grid } from '../../grid/grid.ts';
+import type { PlanRow, PlanTable } from '../../model/planTable.ts';
+import { sameText } from '../../reader/tableContext.ts';
+import { nameColumn } from './codes.ts';
+
+/** True when the rows are of two offices, bagian or persons in charge. */
+export function haveTwoOwners(a: PlanRow, b: PlanRow): boolean {
+  const [first, second] = [a, b].map(({ penanggungJawab }) => sameText(penanggungJawab ?? ''));
+  return first !== second && first !== '' && second !== '';
+}
+
+/** Columns that say where the work is done. */
+const PLACES = ['lokasi', 'desa', 'alamat'];
+
+/**
+ * True when a place, or a column that was not understood, is another in the one row than in the other. In front of the
+ * names it goes on until it says something new: `Kecamatan Sebatik` once, over all its programs.
+ */
+export function areToldApart(table: PlanTable, grid: Grid, a: PlanRow, b: PlanRow): boolean {
+  const places = table.columns.filter(({ id }) => PLACES.includes(id));
+  return [...places, ...table.unknownColumns].some(({ column }) => {
+    const [first, second] = [a, b].map((row) =>
+      column < nameColumn(table, row)
+        ? textAbove(table, grid, row.row, column)
+        : textAt(grid, row.row, column),
+    );
+    return first !== null && second !== null && first !== second;
+  });
+}
+
+function textAt(grid: Grid, row: number, column: number): string | null {
+  const cell = cellAt(grid, row, column);
+  return cell.kind === 'text' ? sameText(cell.display) : null;
+}
+
+/** The nearest text in the column from the row on upwards, below the titles. */
+function textAbove(table: PlanTable, grid: Grid, from: number, column: number): string | null {
+  const top = Math.max(...table.headerRows, table.area.row);
+  for (let row = from; row > top; row--) {
+    const text = textAt(grid, row, column);
+    if (text !== null) return text;
+  }
+  return null;
+}
