@@ -50,9 +50,17 @@ export function overspent(context: RuleContext): Overspent[] {
       const shares = alike.flatMap((cell) => shareOf(context, sheet, cell) ?? []);
       const odd = shares.filter((each) => rateOf(each) > ABSURD);
       const slip = odd.length > 0 ? slipOf(context, shares, odd) : null;
-      return slip ? [slip] : [];
+      return slip && !isInPlan(context, sheet, slip) ? [slip] : [];
     });
   });
+}
+
+/** Percentages in the rows of a plan are judged there, each with the two figures that make it. */
+function isInPlan({ tables }: RuleContext, { grid }: FormulaSheet, { at }: Overspent): boolean {
+  return (
+    at.sheet === grid.sheet &&
+    tables.some(({ sheet, rows }) => sheet === at.sheet && rows.some(({ row }) => row === at.row))
+  );
 }
 
 const rateOf = ({ spent, whole }: Share): number => spent / whole;

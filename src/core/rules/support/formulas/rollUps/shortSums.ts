@@ -33,7 +33,8 @@ function leftOut(odd: Added, like: Added): number | null {
   const [own, usual] = [odd, like].map(({ cell }) =>
     formulaShape(cell.canonical).replace(CHAIN, '='),
   );
-  if (own !== usual) return null;
+  // Counts of one work may be copied where money is added.
+  if (own !== usual || odd.factors.size < 2) return null;
   const left = [...like.factors.keys()].filter((row) => !odd.factors.has(row));
   const same = [...odd.factors].every(([row, times]) => like.factors.get(row) === times);
   return same && left.length === 1 ? left[0]! : null;
