@@ -74,7 +74,9 @@ function freeOfCost(row: PlanRow): 'tanpa' | 'mungkin' | 'berbiaya' {
   const source = row.values.sumberDana;
   const step = row.level === 'aksi';
   if (source?.state === 'dash') return step ? 'tanpa' : 'mungkin';
-  return step && isEmpty(source) ? 'mungkin' : 'berbiaya';
+  // A work without a code may be a step in a plan of the office's own; one of the nomenclature has its money.
+  const own = step || (row.kode === null && source !== undefined);
+  return own && isEmpty(source) ? 'mungkin' : 'berbiaya';
 }
 
 /** A new sub kegiatan has money proposed for next year, and none of this year's. */

@@ -21,6 +21,7 @@ export const targetKosong: Rule = {
       ...gaps(table, 'target')
         // A branch that is not carried out this year has neither target nor money.
         .filter((row) => !isHeading(row))
+        .filter((row) => !isPutOff(row))
         .filter((row) => hasAnyFigure(row) || !isEmpty(row.values.pagu) || onlyAims(table, row))
         .map((row) =>
           findingAt(CODE, 'warning', table, row, row.values.target!.column, {
@@ -50,6 +51,11 @@ export const targetKosong: Rule = {
   suggestion: () =>
     'Isi target beserta satuannya; bila memang tidak dilaksanakan tahun ini, kosongkan juga anggarannya.',
 };
+
+/** Neither a target nor money this year, both said outright: `-` and 0. */
+function isPutOff({ values }: PlanRow): boolean {
+  return values.target?.state === 'dash' && values.pagu?.value === 0;
+}
 
 /** Where no money is planned at all (Perjanjian Kinerja), an indicator with its unit is there to be aimed at. */
 function onlyAims(table: PlanTable, row: PlanRow): boolean {

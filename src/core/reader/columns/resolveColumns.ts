@@ -9,6 +9,7 @@ import {
   loneCount,
   loneIndicator,
   loneLevel,
+  loneNames,
   lonePagu,
   lonePolarity,
   loneProgram,
@@ -67,6 +68,7 @@ export function resolveColumns(
   schoolStandards(candidates);
   spentOn(candidates);
   loneProgram(candidates);
+  loneNames(candidates);
   loneCount(candidates);
   loneYear(candidates);
   lonePagu(candidates);

@@ -108,6 +108,21 @@ export function loneLevel(candidates: readonly Candidate[]): void {
   if (words) words.id = 'level';
 }
 
+// `Pelaksana / Uraian Kegiatan`: where no other column names the rows, the one that also speaks of works does.
+export function loneNames(candidates: readonly Candidate[]): void {
+  if (candidates.some(({ id }) => NAMES.has(id ?? ''))) return;
+  const [named, another] = candidates.filter(
+    ({ id, features, profile: { texts, numbers, filled, distinct } }) =>
+      (id === null || id === 'penanggungJawab') &&
+      (features.scopes.length > 0 || features.leaf.has('uraian') || features.leaf.has('paket')) &&
+      texts > numbers &&
+      distinct >= filled * OWN,
+  );
+  if (named && !another) named.id = 'uraian';
+}
+
+const NAMES: ReadonlySet<string> = new Set([...WORKS, 'sasaran', 'tujuan', 'aksi']);
+
 /** Fewer words may be there by chance. */
 const FEWEST_WORDS = 3;
 

@@ -121,6 +121,8 @@ function measureOf(elements: readonly (readonly string[])[]): {
 
 function measureIn(tokens: readonly string[]): Measure | null {
   const has = (token: string): boolean => tokens.includes(token);
+  // `Capaian (%) › thd Target TW III`: what it is held against, and not what it is.
+  if (/^(?:thd|terhadap)$/.test(tokens[0] ?? '')) return null;
   if (has('serapan')) return 'serapan';
   // `Capaian Kinerja Program dan Kerangka Pendanaan` is the heading of a plan.
   if (has('kerangka') && has('anggaran') && !has('realisasi')) return 'target';

@@ -33,7 +33,7 @@ export function headerCell(text: string): 'title' | 'part' | 'no' {
   // `Bobot (%)`, `Deviasi (Rp)`.
   const measured = /^(.+?)\s*\(\s*(?:%|rp\.?|rupiah)\s*\)$/i.exec(trimmed);
   if (measured && ALONE.has(measured[1]!.toLowerCase())) return 'title';
-  if (listsLevels(trimmed)) return 'title';
+  if (listsLevels(trimmed) || UNNAMED_OTHER.test(trimmed)) return 'title';
   const strong = tokens.filter((token) => isStrong(token)).length;
   if (strong === 0) return 'no';
   if (words <= 2) return known === words ? 'title' : 'no';
@@ -45,6 +45,10 @@ function listsLevels(text: string): boolean {
   const parts = text.split('/').map((part) => part.trim().toLowerCase().replace(/\s+/g, ' '));
   return parts.filter((part) => LEVEL_NAME.test(part)).length > 1;
 }
+
+// `Uraian Pekerjaan / Bantuan`: what else the rows may be besides works.
+const UNNAMED_OTHER =
+  /^(?:nama|uraian|rincian|jenis)\s+(?:program|kegiatan|sub\s*kegiatan|pekerjaan|paket|belanja)\s*\/\s*[a-z]+(?:\s+[a-z]+)?$/i;
 
 const LEVEL_NAME = /^(?:sasaran|program|kegiatan|sub[\s-]?kegiatan|(?:rencana )?aksi)$/;
 

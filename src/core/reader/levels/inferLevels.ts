@@ -77,8 +77,8 @@ export function inferLevels(
   rows.forEach((row, i) => {
     const given =
       sure[i] ??
-      summed[i] ??
       stepBelow(row, result) ??
+      summed[i] ??
       alike(row) ??
       byChoice(row, result) ??
       looks[i] ??
@@ -183,9 +183,9 @@ function hidesPrograms(levels: readonly Level[], sure: readonly (GivenLevel | nu
   return said > 1 && said * 2 < programs;
 }
 
-// `1) Menyusun KAK` below a coded sub kegiatan, without a code, an indicator or money of its own.
+// `1) Menyusun KAK` below a coded sub kegiatan, without a code or money of its own.
 function stepBelow(row: NamedRow, before: readonly GivenLevel[]): GivenLevel | null {
-  if (row.indicator !== '' || row.money !== null || !LISTED.test(row.name)) return null;
+  if (row.money !== null || !LISTED.test(row.name)) return null;
   let above = before.length - 1;
   while (above >= 0 && before[above]!.level === 'aksi') above -= 1;
   const owner = before[above];

@@ -122,6 +122,11 @@ function isBlankEntry(entry: RowClass): boolean {
   return entry.kind === 'ignored' && entry.why === WHY.blank;
 }
 
+/** `% TERHADAP PAGU`: no work is called so. */
+function isShareOf(texts: readonly FilledCell[]): boolean {
+  return texts.length === 1 && /^%\s*[a-z]/i.test(texts[0]!.text.trim());
+}
+
 function classify(
   context: TableContext,
   row: number,
@@ -158,8 +163,12 @@ function classify(
   if (texts.length === 1 && isPageSum(first.text)) return ignored(WHY.carried);
   const label = totalLabel(context, row, cells, texts);
   if (label !== null) return { kind: 'total', row, label };
-  if (isFooterLabel(first.text)) return ignored(WHY.footer);
-  if (texts.length === 1 && isBalance(first.text)) return ignored(WHY.balance);
+  if (isFooterLabel(first.text) || isShareOf(texts)) return ignored(WHY.footer);
+  const [mark, second] = texts;
+  // `C | SURPLUS / (DEFISIT)`: the letter of the section stands in front.
+  const balance = second && /^[A-Z\d](?:\.?\d)*\.?$/i.test(mark!.text.trim()) ? second : first;
+  if (texts.length <= (balance === first ? 1 : 2) && isBalance(balance.text))
+    return ignored(WHY.balance);
   const own = codeText(context, cells);
   const kode = own === '' ? '' : [...(context.pieces.get(row) ?? []), own].join('.');
   // `7.01 PROGRAM …` lost the last part of its code.

@@ -61,8 +61,9 @@ export function isPredicate(text: string): boolean {
 
 /** `SURPLUS/(DEFISIT)`, `Pembiayaan netto`, `SiLPA`: what one section of a budget leaves over for another. */
 export function isBalance(text: string): boolean {
-  return /^(?:[(]?(?:surplus|defisit)\b[^a-z]*(?:(?:surplus|defisit|anggaran|riil|blud)\b[^a-z]*)*|pembiayaan\s+net+o|si[lk]pa(?:\s+tahun\s+berjalan)?)$/i.test(
-    text.trim(),
+  // `(A - B)` behind it says which sections are meant.
+  return /^(?:[(]?(?:surplus|defisit)\b[^a-z]*(?:(?:surplus|defisit|anggaran|riil|blud)\b[^a-z]*)*|pembiayaan(?:\s+(?:net+o|daerah|blud))?|(?:penerimaan|pengeluaran)\s+pembiayaan|(?:penerimaan|pengeluaran)\s*:\s*si[lk]pa\b.*|si[lk]pa(?:\s+tahun\s+\w+)*|saldo\s+(?:kas|awal|akhir|dana|bank)(?:\s+\w+){0,3})$/i.test(
+    text.trim().replace(/\s*\([A-Z](?:\s*[-+]\s*[A-Z\d]+)+\)$/, ''),
   );
 }
 

@@ -8,6 +8,8 @@ import { type BrokenRelation, figureAt } from './relationLines.ts';
 /** Two are looked for among all columns; more than these are periods. */
 const FEWEST_PARTS = 3;
 const MOST_PARTS = 8;
+/** A few months in a row are no whole. */
+const PERIODS = /^(?:kas|bulan|realisasiKas|realisasiBulan)\d+$/;
 /** Three counts or more do not make up a fourth by chance in row after row. */
 const WAY = { least: 1, calculated: true };
 
@@ -19,6 +21,7 @@ export function brokenBesideSums(table: PlanTable, grid: Grid): BrokenRelation[]
     ({ id, type }) => type === 'money' || /^targetTahun/.test(id),
   );
   const figures = [...counted, ...table.unknownColumns]
+    .filter((each) => !('id' in each && PERIODS.test(String(each.id))))
     .map(({ column }) => column)
     .filter((column) => holdsFigures(table, grid, column))
     .sort((a, b) => a - b);

@@ -84,7 +84,8 @@ function bareCount(words: string): RegExpExecArray | null {
 
 /** Things, told in people or in papers. */
 function countsThings(words: string, units: readonly string[]): boolean {
-  const made = MADE.test(words) || LIVING.test(words);
+  // `Jumlah yang dibangun` does not say of what.
+  const made = (MADE.test(words) && !/^\w+\s+yang\b/.test(words)) || LIVING.test(words);
   if (made && units.every((unit) => groupOf(unit) === DOCUMENTS)) return !PAPERS.test(words);
   const counted = made || WORKS.test(words) || EVENTS.test(words);
   return counted && onlyPeople(units) && !namesPeople(words);

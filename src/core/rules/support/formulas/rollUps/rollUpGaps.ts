@@ -122,14 +122,16 @@ function explainedRate(sheet: FormulaSheet, place: Place, sums: readonly RollUp[
   return sheet.cell(place.row, remarks.column).kind === 'text';
 }
 
-/** A typed total over programs and kegiatan that are typed too: the office types this column, and adds others. */
-function typedSums(sheet: FormulaSheet, { column }: Place): boolean {
+/** A right total that is typed, over programs and kegiatan that are typed too: the office types this column, and adds others. */
+function typedSums(sheet: FormulaSheet, { row, column }: Place): boolean {
   const tree = treeOf(sheet.table);
   const own = columnTree(sheet, column);
   const parents = sheet
     .owners(column)
     .filter((owner) => isParent(tree, owner) && own.hasParts(owner) && own.filled(owner));
+  const sum = own.all.reduce((all, leaf) => all + numberAt(sheet, leaf.row, column), 0);
   return (
+    Math.abs(sum - numberAt(sheet, row, column)) < 1 &&
     parents.length >= FEWEST_TYPED &&
     parents.every((owner) => stateOf(sheet, owner.row, column) === 'ketik')
   );
