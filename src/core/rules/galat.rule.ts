@@ -1,32 +1,23 @@
 // An error value, told once at its root: the first cell of a chain, not its followers.
 
 import { toCanonical, toLocal } from '../formula/canonical.ts';
-import { references } from '../formula/references.ts';
 import { toRelative } from '../formula/relative.ts';
 import { cellName } from '../grid/a1.ts';
-import { cellAt, type Grid } from '../grid/grid.ts';
+import { cellAt, columnCount, type Grid, rowCount } from '../grid/grid.ts';
+import { type Rect, rectAt, rectContains } from '../grid/rect.ts';
 import type { PlanTable } from '../model/planTable.ts';
 import { cellKey } from './foldFindings.ts';
-import type { CellRef, Finding, Rule, RuleContext } from './rule.ts';
-import { ratioColumns } from './support/amounts/ratioColumns.ts';
-import { figure, isEmpty } from './support/figures.ts';
+import type { Finding, Rule, RuleContext } from './rule.ts';
 import { officeRecaps } from './support/formulas/aroundPlan/officeRecaps.ts';
 import { dependentsOf } from './support/formulas/dependents.ts';
+import { fedByError, isErrorText, LOST, rootOf, typedRoot } from './support/formulas/errorRoots.ts';
 import { toldAtTexts } from './support/formulas/failingTexts.ts';
 import { findingsOfKind } from './support/formulas/formulaFaults.ts';
+import { wholeSheets } from './support/formulas/formulaSheet.ts';
 import { memo } from './support/memo.ts';
-import { columnTitle, place, rowName, spotParams, valueRef } from './support/spot.ts';
+import { columnTitle, firstWords, place, rowName, spotParams } from './support/spot.ts';
 
 const CODE = 'galat';
-
-interface Root {
-  readonly why: string;
-  readonly blame: CellRef | null;
-  /** What the blamed cell says, where that explains it. */
-  readonly says?: string;
-  /** The formula that belongs in place of a typed message. */
-  readonly formula?: string;
-}
 
 export const galat: Rule = {
   code: CODE,
@@ -35,8 +26,16 @@ export const galat: Rule = {
   title: 'Sel berisi pesan kesalahan',
   strength: 90,
   blames: (params) => OUTSIDE.has(String(params.sebab)) && params.diketik !== true,
-  check: (context) =>
-    [...context.tables, ...officeRecaps(context)].flatMap((table) => errorsOf(context, table)),
+  check: (context) => {
+    const tables = [...context.tables, ...officeRecaps(context)];
+    return [
+      ...tables.flatMap((table) => errorsOf(context, table, [table.area])),
+      // A small list that feeds the plan, or a recap that nobody understands, is printed all the same.
+      ...wholeSheets(context).flatMap(({ table, grid }) =>
+        errorsOf(context, table, [], otherAreas(tables, grid.sheet)),
+      ),
+    ];
+  },
   message: (params) => {
     if (params.gagal) {
       const failing = (params.gagal as readonly string[]).join(' dan ');
@@ -71,9 +70,6 @@ export const galat: Rule = {
 
 /** Errors of a formula that may be written well. */
 const OUTSIDE: ReadonlySet<string> = new Set(['pembagi-kosong', 'teks', 'tak-ketemu', 'lain']);
-
-/** Stands in a formula for a cell that was deleted. */
-const LOST = '#REF!';
 
 const WHY: Record<string, string> = {
   'pembagi-kosong': 'pembaginya, sel {sel}, {isi}',
@@ -114,22 +110,32 @@ const hangOnGap = memo((context: RuleContext): ReadonlySet<string> => {
   return new Set(gaps.flatMap((gap) => dependentsOf(context, gap.cells[0]!)));
 });
 
-function errorsOf(context: RuleContext, table: PlanTable): Finding[] {
+/** Areas of the sheet whose cells are asked about by their own table. */
+function otherAreas(tables: readonly PlanTable[], sheet: string): Rect[] {
+  return tables.flatMap((table) => (table.sheet === sheet ? [table.area] : []));
+}
+
+/** Within the `areas` of the table; the rest of its sheet where there are none, but for the areas of `others`. */
+function errorsOf(
+  context: RuleContext,
+  table: PlanTable,
+  areas: readonly Rect[],
+  others: readonly Rect[] = [],
+): Finding[] {
   const grid = context.grids.get(table.sheet);
   if (!grid) return [];
   const names = new Map<number, string>();
   for (const row of table.rows) if (!names.has(row.row)) names.set(row.row, rowName(row));
   for (const total of table.totalRows) names.set(total.row, total.label);
+  const nameOf = (row: number): string =>
+    names.get(row) ?? (areas.length > 0 ? '' : firstWords(grid, row));
   const found: Finding[] = [];
-  const last = table.area.row + table.area.rows;
   const header = new Set(table.headerRows);
-  for (let row = table.area.row; row < last; row += 1) {
+  const within = areas[0] ?? rectAt(0, 0, rowCount(grid), columnCount(grid));
+  for (let row = within.row; row < within.row + within.rows; row += 1) {
     if (header.has(row)) continue;
-    for (
-      let column = table.area.column;
-      column < table.area.column + table.area.columns;
-      column += 1
-    ) {
+    for (let column = within.column; column < within.column + within.columns; column += 1) {
+      if (others.some((area) => rectContains(area, row, column))) continue;
       const cell = cellAt(grid, row, column);
       const fails = cell.kind === 'error' || isErrorText(cell.value);
       if (!fails && !cell.formula?.includes(LOST)) continue;
@@ -139,7 +145,7 @@ function errorsOf(context: RuleContext, table: PlanTable): Finding[] {
       if (String(cell.value) === '#DIV/0!' && hangOnGap(context).has(key)) continue;
       const root =
         cell.formula === null ? typedRoot(table, row, column) : rootOf(context, grid, row, column);
-      const name = names.get(row) ?? '';
+      const name = nameOf(row);
       found.push({
         code: CODE,
         severity: 'error',
@@ -161,7 +167,7 @@ function errorsOf(context: RuleContext, table: PlanTable): Finding[] {
       });
     }
   }
-  return toldAtTexts(oncePerColumn(found, grid), table, grid, (row) => names.get(row) ?? '');
+  return toldAtTexts(oncePerColumn(found, grid), table, grid, nameOf);
 }
 
 /** A formula filled down with a wrong fixed cell or name fails in every row alike: one cause, told at its first cell. */
@@ -191,111 +197,4 @@ function oncePerColumn(found: readonly Finding[], grid: Grid): Finding[] {
     };
   }
   return kept;
-}
-
-function isErrorText(value: unknown): boolean {
-  return (
-    typeof value === 'string' &&
-    /^#(DIV\/0!|VALUE!|REF!|N\/A|NAME\?|NUM!|NULL!|ERROR!)$/.test(value.trim())
-  );
-}
-
-/** Cells that a formula names, cut to the sheet. */
-function namedCells(context: RuleContext, grid: Grid, formula: string): CellRef[] {
-  const found: CellRef[] = [];
-  for (const reference of references(formula, grid.locale)) {
-    const target = reference.sheet === null ? grid : context.grids.get(reference.sheet);
-    if (!target) continue;
-    const lastRow = Math.min(reference.rect.row + reference.rect.rows, target.cells.length);
-    const width = target.cells[0]?.length ?? 0;
-    const lastColumn = Math.min(reference.rect.column + reference.rect.columns, width);
-    for (let row = reference.rect.row; row < lastRow; row += 1) {
-      for (let column = reference.rect.column; column < lastColumn; column += 1) {
-        found.push({ sheet: target.sheet, row, column });
-      }
-    }
-  }
-  return found;
-}
-
-function fedByError(context: RuleContext, grid: Grid, formula: string): boolean {
-  return namedCells(context, grid, formula).some((ref) => {
-    const cell = cellAt(context.grids.get(ref.sheet) ?? grid, ref.row, ref.column);
-    return cell.kind === 'error' || isErrorText(cell.value);
-  });
-}
-
-/** A message typed or pasted over a percentage is explained by the two figures of its row. */
-function typedRoot(table: PlanTable, row: number, column: number): Root {
-  const unknown: Root = { why: 'diketik', blame: null };
-  const ratio = ratioColumns(table).find((each) => each.column === column);
-  const owner = table.rows.find((each) => each.row === row && ratio && each.values[ratio.below]);
-  if (!ratio || !owner) return unknown;
-  const below = owner.values[ratio.below]!;
-  const above = owner.values[ratio.above];
-  const formula = above
-    ? `=${cellName(above.row, above.column)}/${cellName(below.row, below.column)}`
-    : '';
-  for (const value of [below, above]) {
-    if (value && value.quantities.length > 1)
-      return { why: 'dua-angka', blame: valueRef(table, value), says: value.text };
-  }
-  if (isEmpty(below) || figure(below) === 0)
-    return {
-      why: 'pembagi-kosong',
-      blame: valueRef(table, below),
-      says: emptyOrZero(isEmpty(below)),
-      formula,
-    };
-  return unknown;
-}
-
-function rootOf(context: RuleContext, grid: Grid, row: number, column: number): Root {
-  const cell = cellAt(grid, row, column);
-  const text = String(cell.value);
-  if (cell.formula === null) return { why: 'diketik', blame: null };
-  // Some error values hide the lost cell that the formula still shows.
-  if (text === LOST || cell.formula.includes(LOST)) {
-    const named = namedCells(context, grid, cell.formula);
-    const self = named.some(
-      (each) => each.row === row && each.column === column && each.sheet === grid.sheet,
-    );
-    return { why: self ? 'melingkar' : 'acuan', blame: null };
-  }
-  if (text === '#NAME?') return { why: 'nama', blame: null };
-  if (text === '#N/A') return { why: 'tak-ketemu', blame: null };
-  const named = namedCells(context, grid, cell.formula);
-  const at = (ref: CellRef) => cellAt(context.grids.get(ref.sheet) ?? grid, ref.row, ref.column);
-  if (text === '#VALUE!') {
-    const blame = named.find((ref) => at(ref).kind === 'text') ?? null;
-    return { why: blame ? 'teks' : 'lain', blame };
-  }
-  if (text === '#DIV/0!') {
-    const divisors = divisorCells(cell.formula, grid, named);
-    const blame =
-      divisors.find((ref) => at(ref).kind === 'blank' || at(ref).value === 0) ??
-      divisors.find((ref) => at(ref).kind === 'text') ??
-      null;
-    if (!blame) return { why: 'lain', blame };
-    if (at(blame).kind === 'text') return { why: 'teks', blame };
-    return { why: 'pembagi-kosong', blame, says: emptyOrZero(at(blame).kind === 'blank') };
-  }
-  return { why: 'lain', blame: null };
-}
-
-function emptyOrZero(empty: boolean): string {
-  return empty ? 'kosong' : 'berisi 0';
-}
-
-/** Cells behind a division sign; all named cells when none stands there directly. */
-function divisorCells(formula: string, grid: Grid, named: readonly CellRef[]): CellRef[] {
-  const behind = [...toCanonical(formula, grid.locale).matchAll(/\/\s*\(?\s*([^;+*)]+)/g)];
-  const cells = behind.flatMap((match) =>
-    references(`=${match[1]}`, null).map((ref) => ({
-      sheet: ref.sheet ?? grid.sheet,
-      row: ref.rect.row,
-      column: ref.rect.column,
-    })),
-  );
-  return cells.length > 0 ? cells : [...named];
 }

@@ -34,7 +34,7 @@ export const paguKosong: Rule = {
             // A dash says "no money" outright; the only one of a long column is worth a question.
             const dash = row.values[column]!.state === 'dash';
             if (dash && (column !== 'pagu' || !isLoneDash(table, row))) return [];
-            const free = !has(row, SPENT) && !has(row, CASH) ? freeOfCost(row) : 'berbiaya';
+            const free = !has(row, SPENT) && !has(row, CASH) ? freeOfCost(table, row) : 'berbiaya';
             if (free === 'tanpa') return [];
             return [
               findingAt(
@@ -70,14 +70,16 @@ export const paguKosong: Rule = {
  * `Sumber Dana` `-`: nothing pays for it, and nothing has to. A step whose source is not told may well be done without
  * money; a sub kegiatan stands in the budget.
  */
-function freeOfCost(row: PlanRow): 'tanpa' | 'mungkin' | 'berbiaya' {
+function freeOfCost(table: PlanTable, row: PlanRow): 'tanpa' | 'mungkin' | 'berbiaya' {
   const source = row.values.sumberDana;
   const step = row.level === 'aksi';
   if (source?.state === 'dash') return step ? 'tanpa' : 'mungkin';
-  // A work without a code may be a step in a plan of the office's own; one of the nomenclature has its money.
-  const own = step || (row.kode === null && source !== undefined);
+  // `Instalasi / Kegiatan / Rencana Aksi`: what is read as a sub kegiatan may be a step all the same.
+  const own = step || (row.kode === null && STEPS.test(columnOf(table, 'uraian')?.title ?? ''));
   return own && isEmpty(source) ? 'mungkin' : 'berbiaya';
 }
+
+const STEPS = /\baksi\b/i;
 
 /** A new sub kegiatan has money proposed for next year, and none of this year's. */
 const PROPOSED = /^pagu(?:Usulan|Rekomendasi)$/;

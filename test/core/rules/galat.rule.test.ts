@@ -1,6 +1,6 @@
 // The rule galat: error values.
 import { describe, expect, it } from 'vitest';
-import { change, EVALUASI, type Rows, told } from './plan.ts';
+import { bookFrom, change, EVALUASI, findingsIn, type Rows, told } from './plan.ts';
 
 const CODE = 'galat';
 
@@ -15,6 +15,30 @@ describe('galat: error values', () => {
     expect(zero.map((each) => each.cell)).toEqual(['M8']);
     expect(zero[0]!.message).toContain('pembaginya, sel G8, berisi 0');
     expect(zero[0]!.suggestion).toContain('Isi sel G8');
+  });
+
+  it('is told in a list beside the plan that no one reads as one, at the cell that is blank', () => {
+    const list = (done: number | null): Rows => [
+      ['INDIKATOR MUTU'],
+      ['No', 'Indikator', 'Pembilang', 'Penyebut', 'Capaian'],
+      [1, 'Kepatuhan cuci tangan', 178, 200, '=C3/D3*100'],
+      [2, 'Kelengkapan rekam medis', 44, done, '=C4/D4*100'],
+    ];
+    const book = (done: number | null) =>
+      findingsIn(bookFrom({ Rencana: EVALUASI, Mutu: list(done) }));
+    expect(book(47)).toEqual([]);
+    const [found, ...more] = book(null);
+    expect([
+      found?.code,
+      found?.cells.map(({ sheet, row, column }) => [sheet, row, column]),
+    ]).toEqual([
+      CODE,
+      [
+        ['Mutu', 3, 4],
+        ['Mutu', 3, 3],
+      ],
+    ]);
+    expect([found?.params.nama, more]).toEqual(['Kelengkapan rekam medis', []]);
   });
 
   it('leaves a divisor whose formula is gone to rumus-hilang', () => {
