@@ -75,7 +75,15 @@ function isOdd(stray: Link, usual: readonly Link[], beside: Beside): boolean {
     );
   // A sheet that is laid out otherwise is no slip: another row takes from it as usual.
   const known = usual.some((each) => sheetsOf(each) === sheetsOf(stray));
-  return known && usual.length >= (sure ? FEWEST : MANY);
+  return known && usual.length >= (sure || isPartly(stray, usual[0]!) ? FEWEST : MANY);
+}
+
+/** `=Target!K29+Target!M29` among K + L: the rest of it is as usual. */
+function isPartly(stray: Link, usual: Link): boolean {
+  const [own, others] = [stray.span.split(' '), usual.span.split(' ')];
+  return (
+    own.length > 1 && own.length === others.length && own.some((each) => others.includes(each))
+  );
 }
 
 /** The one figure typed where every row that links at all links in this column. */
