@@ -97,3 +97,32 @@ describe('what an achievement is held against', () => {
     expect(table.columns.find(({ column }) => column === 4)?.type).toBe('percent');
   });
 });
+
+describe('levels by their numbers', () => {
+  it('begin below a program without a number, and sasaran may stand among their indicators', () => {
+    const numbered = read([
+      ['No', 'Program / Kegiatan / Sub Kegiatan / Aksi', 'Volume', 'Satuan', 'Jumlah (Rp)'],
+      [_, 'PROGRAM PENINGKATAN KETENTERAMAN', _, _, 500],
+      ['1', 'Penanganan Gangguan', _, _, 300],
+      ['1.1', 'Pencegahan Gangguan', _, _, 300],
+      ['1.1.1', 'Patroli wilayah', 240, 'Kali', 100],
+      ['1.1.2', 'Pengamanan hari besar', 6, 'Kali', 200],
+      ['2', 'Penegakan Peraturan', _, _, 200],
+      ['2.1', 'Sosialisasi Penegakan', _, _, 200],
+      ['2.1.1', 'Sosialisasi tatap muka', 12, 'Kali', 150],
+      ['2.1.2', 'Pencetakan media', 900, 'Lembar', 50],
+    ]);
+    expect(numbered.rows.map(({ level }) => level)).toEqual([
+      ...['program', 'kegiatan', 'sub_kegiatan', 'aksi', 'aksi'],
+      ...['kegiatan', 'sub_kegiatan', 'aksi', 'aksi'],
+    ]);
+    const aims = read([
+      ['No', 'Sasaran / Indikator Kinerja Utama / Rencana Aksi', 'Satuan', 'Target', 'Pagu (Rp)'],
+      [1, 'SASARAN: Meningkatnya profesionalitas ASN', _, _, 900],
+      ['1.1', 'IKU: Indeks Profesionalitas ASN', 'Indeks', 82.5, 900],
+      ['a', 'Melaksanakan uji kompetensi', 'Orang', 120, 500],
+      ['b', 'Memproses izin belajar', 'SK', 60, 400],
+    ]);
+    expect(aims.rows[0]!.level).toBe('sasaran');
+  });
+});

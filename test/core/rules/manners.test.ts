@@ -63,4 +63,24 @@ describe('a column that says how the months make up the year', () => {
     });
     expect(places(change(rows, { F5: last(5) }))).toContain('rumus-beda F5');
   });
+
+  it('lets rows of one word divide by what rows of another do not', () => {
+    const row = (at: number, name: string, manner: string): Input[] => [
+      ...[at - 1, name, 'Kali', manner, 12, 3, 4, 7],
+      `=H${at}/${manner === 'Posisi' ? `G${at}` : `SUM(F${at}:G${at})`}*100`,
+    ];
+    const rows: Rows = [
+      ['No', 'Rencana Aksi', 'Satuan', 'Sifat Target', 'Target', 'TW I', 'TW II'].concat([
+        'Realisasi s.d. TW II',
+        'Capaian (%)',
+      ]),
+      ...['patroli', 'operasi', 'sosialisasi', 'pengawasan', 'penyuluhan', 'rapat'].map((name, i) =>
+        row(i + 2, `Pelaksanaan ${name}`, 'Akumulasi'),
+      ),
+      row(8, 'Layanan pengaduan', 'Posisi'),
+      row(9, 'Layanan ambulans', 'Posisi'),
+    ];
+    expect(told(rows)).toEqual([]);
+    expect(places(change(rows, { I4: '=H4/G4*100' }))).not.toEqual([]);
+  });
 });

@@ -64,7 +64,11 @@ export function textMeaning(
 function listsLevels(title: string): boolean {
   const parts = title.split(/[/,\n–—]| - /).map((part) => part.trim());
   const levels = parts.filter((part) => LEVEL_WORD.test(part));
-  return parts.some((part) => /^indikator(?:\s+kinerja)?$/i.test(part)) && levels.length > 1;
+  return (
+    parts.some((part) =>
+      /^(?:indikator(?:\s+kinerja)?(?:\s+utama)?|iku)(?:\s*\((?:iku|ik)\))?$/i.test(part),
+    ) && levels.length > 1
+  );
 }
 
 const LEVEL_WORD =

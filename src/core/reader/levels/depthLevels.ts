@@ -11,6 +11,9 @@ const USUAL: Readonly<Record<number, readonly Level[]>> = {
 /** One row alone above all others: what the programs are for, or who has them. */
 const HEADED: readonly Level[] = ['sasaran', 'program', 'kegiatan', 'sub_kegiatan'];
 
+/** What stands below programs that only head it. */
+const BELOW: readonly Level[] = ['kegiatan', 'sub_kegiatan', 'aksi'];
+
 /**
  * The level of each row, by its depth (null for none): the ladder that most rows of known level agree with, else the one that the
  * header names, else the usual one. Null when there are too many depths for any ladder.
@@ -22,9 +25,10 @@ export function depthLevels(
 ): (Level | null)[] | null {
   const many = Math.max(...depths.map((depth) => depth ?? 0)) + 1;
   const headed = many === HEADED.length && depths.filter((depth) => depth === 0).length === 1;
-  const below = many < HEADED.length - 1 && belowPrograms(depths, sure);
+  const room = many < BELOW.length || (many === BELOW.length && allowed.includes('aksi'));
+  const below = room && belowPrograms(depths, sure);
   const usual = below
-    ? HEADED.slice(2, 2 + many)
+    ? BELOW.slice(0, many)
     : allowed.length === many
       ? allowed
       : headed

@@ -1,7 +1,8 @@
-// A row that says of itself what no other row says (`P-` in the column of manners): nothing shows how it should calculate.
+// A row that says of itself what no other row says (`P-` in the column of manners), or calculates like another that says the same.
 import type { PlanRow, PlanTable } from '../../../../model/planTable.ts';
 import { memo } from '../../memo.ts';
 import type { FaultKind, FormulaFault } from '../formulaFault.ts';
+import { relativeForm } from '../formulaShape.ts';
 
 const BY_COMPARISON: ReadonlySet<FaultKind> = new Set([
   'beda',
@@ -13,7 +14,16 @@ const BY_COMPARISON: ReadonlySet<FaultKind> = new Set([
 export function hasOwnManner({ kind, sheet, row, column, params }: FormulaFault): boolean {
   const owner = BY_COMPARISON.has(kind) && !params?.cara ? sheet.owner(row, column) : null;
   const word = owner && wordOf(owner);
-  return !!word && (mannersOf(sheet.table).get(word) ?? 0) === 1;
+  if (!word) return false;
+  const own = sheet.at(row, column);
+  const alike = sheet
+    .owners(column)
+    .filter((each) => each.row !== row && wordOf(each) === word)
+    .some((each) => {
+      const other = sheet.at(each.row, column);
+      return own !== null && other !== null && relativeForm(own) === relativeForm(other);
+    });
+  return alike || (mannersOf(sheet.table).get(word) ?? 0) === 1;
 }
 
 /** How many rows say each word. */
