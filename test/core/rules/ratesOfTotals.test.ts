@@ -39,6 +39,45 @@ describe('the row of a total', () => {
     expect(at({ E7: 400_000_000 })).toEqual(['rumus-ditimpa E7']);
   });
 
+  it('of money alone has no achievement of works', () => {
+    const work = (at: number, kode: string, name: string): Rows[number] => [
+      ...[kode, name, 4, 3 + (at % 2), 80_000_000 * at, 60_000_000 * at],
+      ...[`=D${at}/C${at}*100`, `=F${at}/E${at}*100`],
+    ];
+    const kegiatan = (at: number, kode: string, name: string, rows: string): Rows[number] => [
+      ...[kode, name, null, null, `=SUM(E${rows.replace(':', ':E')})`],
+      ...[`=SUM(F${rows.replace(':', ':F')})`, `=AVERAGE(G${rows.replace(':', ':G')})`],
+      `=F${at}/E${at}*100`,
+    ];
+    const rows: Rows = [
+      [
+        'Kode',
+        'Kegiatan / Sub Kegiatan',
+        'Target',
+        'Realisasi',
+        'Pagu (Rp)',
+        'Realisasi (Rp)',
+      ].concat(['Capaian (%) K', 'Capaian (%) Rp']),
+      kegiatan(2, '3.25.01.1.01', 'Perencanaan Perangkat Daerah', '3:5'),
+      work(3, '3.25.01.1.01.0001', 'Penyusunan Dokumen Perencanaan'),
+      work(4, '3.25.01.1.01.0002', 'Penyusunan RKA'),
+      work(5, '3.25.01.1.01.0007', 'Evaluasi Kinerja'),
+      kegiatan(6, '3.25.01.1.09', 'Pemeliharaan Barang', '7:8'),
+      work(7, '3.25.01.1.09.0002', 'Pemeliharaan Kendaraan'),
+      work(8, '3.25.01.1.09.0009', 'Pemeliharaan Gedung'),
+      kegiatan(9, '3.25.01.1.06', 'Administrasi Umum', '10:11'),
+      work(10, '3.25.01.1.06.0002', 'Penyediaan Peralatan'),
+      work(11, '3.25.01.1.06.0009', 'Rapat Koordinasi'),
+      ['JUMLAH ANGGARAN', null, null, null, '=E2+E6+E9', '=F2+F6+F9', null, '=F12/E12*100'],
+    ];
+    expect(told(rows).filter(({ severity }) => severity !== 'info')).toEqual([]);
+    const named = change(rows, { A12: 'JUMLAH' });
+    expect(told(named).map(({ code, cell }) => [code, cell])).toContainEqual([
+      'rumus-hilang',
+      'G12',
+    ]);
+  });
+
   it('has a rate where another total has it', () => {
     expect(at({ F7: null })).toEqual(['rumus-hilang F7']);
   });
@@ -88,5 +127,33 @@ describe('the mean of all rows, weighted', () => {
 
   it('is told where it divides by nothing', () => {
     expect(cells({ H9: '=I9/E9*100' })).not.toEqual([]);
+  });
+});
+
+describe('rows below the total that share it out', () => {
+  it('may name their unit', () => {
+    const work = (at: number, name: string, unit: string, price: number): Rows[number] => [
+      ...[at - 1, name, unit, 4 * at, 6 * at, `=SUM(D${at}:E${at})`, price, `=F${at}*G${at}`],
+    ];
+    const rows: Rows = [
+      ['No', 'Rincian Bantuan', 'Satuan', 'Bintan', 'Karimun', 'Jumlah Volume'].concat([
+        'Harga Satuan (Rp)',
+        'Jumlah (Rp)',
+      ]),
+      work(2, 'Perahu motor', 'Unit', 45_000_000),
+      work(3, 'Alat tangkap', 'Paket', 7_500_000),
+      work(4, 'Kotak pendingin', 'Unit', 1_200_000),
+      [null, 'JUMLAH BELANJA BANTUAN', null, null, null, null, null, '=SUM(H2:H4)'],
+      [
+        ...[null, 'Nilai per kabupaten (Rp)', 'Rp'],
+        ...['=SUMPRODUCT(D2:D4;$G$2:$G$4)', '=SUMPRODUCT(E2:E4;$G$2:$G$4)', null, null],
+        '=SUM(D6:E6)',
+      ],
+      [
+        ...[null, 'Proporsi per kabupaten (%)', '%', '=D6/$H$6*100', '=E6/$H$6*100', null, null],
+        '=SUM(D7:E7)',
+      ],
+    ];
+    expect(told(rows)).toEqual([]);
   });
 });

@@ -18,6 +18,9 @@ const LABEL = /^\s*[a-z]+[\s/].*[a-z]/i;
 const STATED =
   /^(?:p(?:er|re|ro)sen(?:tase)?|rata\s*-?\s*rata|porsi|komposisi|proporsi|kontribusi|selisih|sisa|deviasi|pertumbuhan|kenaikan|penurunan|banyaknya|nilai\s+ter(?:tinggi|rendah))\b|^%|\bkumulatif\b|\(%\)\s*$/i;
 
+/** The unit of money and of shares, where rows of works count things. */
+const UNIT_OF_SHARE = /^(?:%|rp\.?|rupiah|persen)$/i;
+
 /** Words over a list below the plan: `Rincian per sumber biaya:`. */
 const LISTED = /^(?:rekap|rincian\s+(?:per|menurut)\b|ringkasan|menurut\b|komposisi)/i;
 
@@ -152,8 +155,10 @@ function listFrom(context: TableContext, rows: readonly RowClass[], last: number
 function isAnalysis(context: TableContext, entry: PlanEntry): boolean {
   const calculated = entry.cells.filter((found) => found.cell.formula !== null);
   const typed = entry.cells.filter((found) => found.cell.formula === null);
-  const remark = ({ column }: FilledCell): boolean =>
-    context.byColumn.get(column)?.id === 'keterangan';
+  const remark = ({ column, text }: FilledCell): boolean => {
+    const id = context.byColumn.get(column)?.id;
+    return id === 'keterangan' || (id === 'satuan' && UNIT_OF_SHARE.test(text.trim()));
+  };
   const [name, ...others] = typed.filter((found) => !remark(found));
   if (name?.cell.kind !== 'text') return false;
   if (calculated.length === 0) return isBare(entry) && STATED.test(name.text.trim());

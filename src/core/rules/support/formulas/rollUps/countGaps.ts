@@ -69,6 +69,11 @@ export function isWeakCount(sheet: FormulaSheet, place: Place, peers: readonly P
   return isOnlyCount(sheet, row, column) && tally(alike, place).formulas < FIRM;
 }
 
+/** `JUMLAH ANGGARAN`: the row has no achievement of works. */
+const MONEY_ALONE = /^(?:jumlah|total)\s+(?:anggaran|pagu|belanja|dana|biaya|keuangan)\b/i;
+/** Rates of what was spent. */
+const OF_MONEY = /Rp(?:\d|$)|penyerapan/;
+
 /** `JUMLAH` below documents, people and villages: nobody adds these, unless another total of the column does. */
 export function needsNoCount(
   sheet: FormulaSheet,
@@ -76,7 +81,10 @@ export function needsNoCount(
   places: readonly Place[],
 ): boolean {
   const header = columnAt(sheet.table, column);
-  if (owner !== null || state !== 'kosong' || header?.type !== 'quantity') return false;
+  if (owner !== null || state !== 'kosong' || !header) return false;
+  const label = sheet.table.totalRows.find((total) => total.row === row)?.label ?? '';
+  if (MONEY_ALONE.test(label) && header.type !== 'money' && !OF_MONEY.test(header.id)) return true;
+  if (header.type !== 'quantity') return false;
   if (places.some((each) => each.owner === null && each.row !== row && each.state !== 'kosong'))
     return false;
   const tree = treeOf(sheet.table);
