@@ -1,6 +1,6 @@
 // Recaps outside the plan: formulas copied down by source of money or by person, one of which went astray.
 import { describe, expect, it } from 'vitest';
-import { change, contextOf, gridFrom, type Rows, tell } from './plan.ts';
+import { bookFrom, change, type Rows, tell } from './plan.ts';
 
 const PLAN: Rows = [
   ['Kode', 'Program/Kegiatan/Sub Kegiatan', 'Sumber Dana', 'Pagu (Rp)'],
@@ -26,7 +26,7 @@ const REKAP: Rows = [
   [null, 'JUMLAH', '=SUM(C3:C5)', '=SUM(D3:D5)'],
 ];
 const at = (cells: Parameters<typeof change>[1]): string[] =>
-  tell(contextOf([gridFrom(PLAN, 'Renja'), gridFrom(change(REKAP, cells), 'Rekap')])).flatMap(
+  tell(bookFrom({ Renja: PLAN, Rekap: change(REKAP, cells) })).flatMap(
     ({ severity, code, cell }) => (severity === 'info' ? [] : [`${code} ${cell}`]),
   );
 
