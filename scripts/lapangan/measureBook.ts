@@ -7,7 +7,7 @@ import { cellName, parseCellName } from '../../src/core/grid/a1.ts';
 import { nearly } from '../../src/core/numbers/nearly.ts';
 import type { Finding } from '../../src/core/rules/rule.ts';
 import type { Workbook } from '../../src/ports/workbook.ts';
-import { gridFromHost } from '../../test/support/gridFromHost.ts';
+import { gridFromHost, sheetInfos } from '../../test/support/gridFromHost.ts';
 import { type FieldBook, type FieldFault, openFieldBook } from './fieldBook.ts';
 
 export interface FaultResult {
@@ -27,12 +27,18 @@ export interface BookResult {
 }
 
 export function measureBook(book: FieldBook): BookResult {
-  const findings = findingsIn(openFieldBook(book));
+  const clean = openFieldBook(book);
+  const findings = findingsIn(clean);
   const known = new Set(findings.map(keyOf));
-  return { findings, faults: book.faults.map((fault) => measureFault(book, fault, known)) };
+  return { findings, faults: book.faults.map((fault) => measureFault(book, clean, fault, known)) };
 }
 
-function measureFault(book: FieldBook, fault: FieldFault, known: ReadonlySet<string>): FaultResult {
+function measureFault(
+  book: FieldBook,
+  clean: HostWorkbook,
+  fault: FieldFault,
+  known: ReadonlySet<string>,
+): FaultResult {
   const fresh = findingsIn(openFieldBook(book, fault)).filter((each) => !known.has(keyOf(each)));
   const names = (finding: Finding): boolean =>
     finding.cells.some(
@@ -41,30 +47,29 @@ function measureFault(book: FieldBook, fault: FieldFault, known: ReadonlySet<str
   return {
     fault,
     named: fresh.some(names),
-    repair: repairOf(book, fault, fresh),
+    repair: repairOf(book, clean, fault, fresh),
     astray: fresh.filter((finding) => finding.severity !== 'info' && !names(finding)),
   };
 }
 
 function repairOf(
   book: FieldBook,
+  clean: HostWorkbook,
   fault: FieldFault,
   findings: readonly Finding[],
 ): FaultResult['repair'] {
   const { row, column } = parseCellName(fault.cell)!;
-  const inputs = findings.flatMap(({ fix }) =>
+  const [input] = findings.flatMap(({ fix }) =>
     (fix ?? []).flatMap((edit) =>
       edit.kind === 'cells' && edit.sheet === fault.sheet
         ? (edit.inputs[row - edit.row]?.[column - edit.column] ?? [])
         : [],
     ),
   );
-  const [input] = inputs;
   if (!input) return null;
   const to = 'f' in input ? input.f : 'n' in input ? input.n : 't' in input ? input.t : null;
-  const figure = (change: FieldFault | null) =>
-    openFieldBook(book, change).sheet(fault.sheet)!.result(row, column);
-  const [was, is] = [figure(null), figure({ ...fault, to })];
+  const repaired = openFieldBook(book, { ...fault, to });
+  const [was, is] = [clean, repaired].map((host) => host.sheet(fault.sheet)!.result(row, column));
   const same =
     typeof was === 'number' && typeof is === 'number'
       ? nearly(was, is)
@@ -108,14 +113,7 @@ function workbookOf(host: HostWorkbook): Workbook {
     id: host.id,
     name: host.name,
     locale: host.locale,
-    sheets: () =>
-      host.sheets().map((sheet) => ({
-        name: sheet.name,
-        hidden: sheet.hidden,
-        rows: sheet.rows(),
-        columns: sheet.columns(),
-        tags: sheet.tags,
-      })),
+    sheets: () => sheetInfos(host),
     activeSheet: () => host.active.sheet,
     snapshot: (name) => gridFromHost(host, host.sheet(name)!),
     apply: never,

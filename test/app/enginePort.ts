@@ -6,6 +6,7 @@ import type { Edit, Input } from '../../src/core/edits/edit.ts';
 import { BLANK_CELL, type Cell } from '../../src/core/grid/cell.ts';
 import type { Grid } from '../../src/core/grid/grid.ts';
 import type { Workbook } from '../../src/ports/workbook.ts';
+import { sheetInfos } from '../support/gridFromHost.ts';
 
 function content(input: Input): Content {
   if (input === null) return { type: 'blank' };
@@ -107,14 +108,7 @@ export function enginePort(host: HostWorkbook = createWorkbook({ name: 'Uji' }))
     id: host.id,
     name: host.name,
     locale: host.locale,
-    sheets: () =>
-      host.sheets().map((sheet) => ({
-        name: sheet.name,
-        hidden: sheet.hidden,
-        rows: sheet.rows(),
-        columns: sheet.columns(),
-        tags: sheet.tags.filter((tag) => tag.on === 'sheet'),
-      })),
+    sheets: () => sheetInfos(host),
     activeSheet: () => host.active.sheet || (host.sheets()[0]?.name ?? ''),
     snapshot: (sheet) => gridFrom(host, sheet),
     apply(edits) {

@@ -6,6 +6,7 @@ import { loadXlsx } from '../../host/xlsx/loadXlsx.ts';
 import type { Cell } from '../../src/core/grid/cell.ts';
 import { BLANK_CELL } from '../../src/core/grid/cell.ts';
 import type { Grid } from '../../src/core/grid/grid.ts';
+import type { SheetInfo } from '../../src/ports/workbook.ts';
 
 export function gridFromHost(workbook: HostWorkbook, sheet: HostSheet): Grid {
   const rows = sheet.usedRows();
@@ -22,6 +23,17 @@ export function gridFromHost(workbook: HostWorkbook, sheet: HostSheet): Grid {
     locale: workbook.locale,
     tags: sheet.tags,
   };
+}
+
+/** The sheets of a workbook, as the Workbook port tells them. */
+export function sheetInfos(workbook: HostWorkbook): SheetInfo[] {
+  return workbook.sheets().map((sheet) => ({
+    name: sheet.name,
+    hidden: sheet.hidden,
+    rows: sheet.rows(),
+    columns: sheet.columns(),
+    tags: sheet.tags.filter((tag) => tag.on === 'sheet'),
+  }));
 }
 
 /** All sheets of an .xlsx file. */

@@ -2,6 +2,7 @@
 import type { ColumnId } from '../model/column.ts';
 import type { PlanRow, PlanTable, Value } from '../model/planTable.ts';
 import { nearly } from '../numbers/nearly.ts';
+import { rises } from '../numbers/rises.ts';
 
 /** So many rows must be cumulative, and this share of all that could tell. */
 const FEWEST = 5;
@@ -44,11 +45,6 @@ export function spendsToDate(table: PlanTable): boolean {
   // A quarter to come is blank, or a formula that gives 0.
   const reported = quarters.filter((id) => table.rows.some((row) => rupiahOf(row.values[id])));
   return reported.length > 1 && cumulativeQuarters(table, reported).length > 0;
-}
-
-/** True where no figure is lower than the one before it. */
-export function rises(figures: readonly number[]): boolean {
-  return figures.every((each, i) => i === 0 || each >= figures[i - 1]!);
 }
 
 /** null for whatever is no number. */

@@ -1,5 +1,6 @@
 // How the quarters of an indicator make up its year: told from unit, wording and figures (DOMAIN.md §4).
 import { nearly } from '../numbers/nearly.ts';
+import { rises } from '../numbers/rises.ts';
 import type { UnitKind } from './unitKind.ts';
 import { unitKind } from './unitKind.ts';
 
@@ -53,10 +54,6 @@ function numbers(values: readonly (number | null)[]): number[] {
   return values.filter((v): v is number => v !== null);
 }
 
-function rising(values: readonly number[]): boolean {
-  return values.every((v, i) => i === 0 || v >= values[i - 1]!);
-}
-
 function sum(values: readonly number[]): number {
   return values.reduce((a, b) => a + b, 0);
 }
@@ -76,7 +73,7 @@ function fromPlan(kind: UnitKind, target: number, planned: readonly number[]): A
   if (nearly(sum(planned), target)) return 'kumulatif';
   if (planned.every((v) => nearly(v, target))) return 'konstan';
   if (!nearly(last, target)) return null;
-  return kind === 'rate' && rising(planned) ? 'persentase_bertahap' : 'nilai_akhir';
+  return kind === 'rate' && rises(planned) ? 'persentase_bertahap' : 'nilai_akhir';
 }
 
 /** Infers the kind; the plan's own figures outweigh unit and wording, which outweigh realised figures. */

@@ -11,8 +11,7 @@ import { mistypedValue } from './support/amounts/mistyped.ts';
 import { summedTexts } from './support/amounts/summedTexts.ts';
 import { textInNumbers } from './support/amounts/textInNumbers.ts';
 import { findingAt, findingOnSheet } from './support/findingAt.ts';
-import { nameAt } from './support/formulas/formulaFault.ts';
-import { wholeSheets } from './support/formulas/formulaSheet.ts';
+import { looseFinding } from './support/formulas/looseFinding.ts';
 import { columnOf, place } from './support/spot.ts';
 import { withAccounts } from './support/sums/withAccounts.ts';
 
@@ -49,17 +48,14 @@ export const angkaTeks: Rule = {
 
 /** In a list or recap that is no plan, where a sum passes over them. */
 function besidePlans(context: RuleContext): Finding[] {
-  const sheets = new Map(wholeSheets(context).map((sheet) => [sheet.grid.sheet, sheet]));
-  return summedTexts(context).flatMap(({ row, column, ...each }) => {
-    const sheet = sheets.get(each.sheet);
-    if (!sheet) return [];
-    const name = nameAt(sheet, row, column);
-    const { text: teks, number: angka, letter: hurufAngka } = each;
-    const edit = { kind: 'cells' as const, sheet: each.sheet, row, column };
-    const fix = angka === null || hurufAngka ? null : [{ ...edit, inputs: [[{ n: angka }]] }];
-    const params = { teks, angka, hurufAngka, satuan: false, skala: null };
-    return [findingOnSheet(CODE, 'warning', sheet.table, name, row, column, { params, fix })];
-  });
+  return summedTexts(context).flatMap(
+    ({ text: teks, number: angka, letter: hurufAngka, ...cell }) => {
+      const edit = { kind: 'cells' as const, ...cell };
+      const fix = angka === null || hurufAngka ? null : [{ ...edit, inputs: [[{ n: angka }]] }];
+      const params = { teks, angka, hurufAngka, satuan: false, skala: null };
+      return looseFinding(context, CODE, 'warning', cell, { params, fix });
+    },
+  );
 }
 
 function textNumbers(table: PlanTable): Finding[] {

@@ -3,6 +3,7 @@ import { monthIds } from '../model/column.ts';
 import type { PlanRow, PlanTable, Value } from '../model/planTable.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
 import { nearly } from '../numbers/nearly.ts';
+import { rises } from '../numbers/rises.ts';
 import type { Finding, Rule } from './rule.ts';
 import { figure, figureOf, isEmpty } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
@@ -131,8 +132,7 @@ function astray(table: PlanTable, { row, target, filled }: MonthRow): Finding[] 
     if (odd.length !== 1 || level.length !== filled.length - 1) return [];
     return [oddMonth(table, row, odd[0]!, 'lain', target)];
   }
-  const rising = (list: MonthRow['filled']): boolean =>
-    list.every((each, i) => i === 0 || each.figure >= list[i - 1]!.figure);
+  const rising = (list: MonthRow['filled']): boolean => rises(list.map(({ figure }) => figure));
   if (rising(filled)) return [];
   const culprits = inside.filter((each) => rising(filled.filter((other) => other !== each)));
   return culprits.length === 1 ? [oddMonth(table, row, culprits[0]!, 'turun', target)] : [];

@@ -29,10 +29,10 @@ export const galat: Rule = {
   check: (context) => {
     const tables = [...context.tables, ...officeRecaps(context)];
     return [
-      ...tables.flatMap((table) => errorsOf(context, table, [table.area])),
+      ...tables.flatMap((table) => errorsOf(context, table, table.area)),
       // A small list that feeds the plan, or a recap that nobody understands, is printed all the same.
       ...wholeSheets(context).flatMap(({ table, grid }) =>
-        errorsOf(context, table, [], otherAreas(tables, grid.sheet)),
+        errorsOf(context, table, null, otherAreas(tables, grid.sheet)),
       ),
     ];
   },
@@ -115,11 +115,11 @@ function otherAreas(tables: readonly PlanTable[], sheet: string): Rect[] {
   return tables.flatMap((table) => (table.sheet === sheet ? [table.area] : []));
 }
 
-/** Within the `areas` of the table; the rest of its sheet where there are none, but for the areas of `others`. */
+/** Within `area`, that of the table; without one in all of its sheet but the areas of `others`. */
 function errorsOf(
   context: RuleContext,
   table: PlanTable,
-  areas: readonly Rect[],
+  area: Rect | null,
   others: readonly Rect[] = [],
 ): Finding[] {
   const grid = context.grids.get(table.sheet);
@@ -127,15 +127,14 @@ function errorsOf(
   const names = new Map<number, string>();
   for (const row of table.rows) if (!names.has(row.row)) names.set(row.row, rowName(row));
   for (const total of table.totalRows) names.set(total.row, total.label);
-  const nameOf = (row: number): string =>
-    names.get(row) ?? (areas.length > 0 ? '' : firstWords(grid, row));
+  const nameOf = (row: number): string => names.get(row) ?? (area ? '' : firstWords(grid, row));
   const found: Finding[] = [];
   const header = new Set(table.headerRows);
-  const within = areas[0] ?? rectAt(0, 0, rowCount(grid), columnCount(grid));
+  const within = area ?? rectAt(0, 0, rowCount(grid), columnCount(grid));
   for (let row = within.row; row < within.row + within.rows; row += 1) {
     if (header.has(row)) continue;
     for (let column = within.column; column < within.column + within.columns; column += 1) {
-      if (others.some((area) => rectContains(area, row, column))) continue;
+      if (others.some((other) => rectContains(other, row, column))) continue;
       const cell = cellAt(grid, row, column);
       const fails = cell.kind === 'error' || isErrorText(cell.value);
       if (!fails && !cell.formula?.includes(LOST)) continue;

@@ -3,6 +3,7 @@ import type { HeaderColumn, PlanRow, PlanTable, Value } from '../model/planTable
 import type { Quantity } from '../model/quantity.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
 import { nearly } from '../numbers/nearly.ts';
+import { rises } from '../numbers/rises.ts';
 import { isRateUnit, normaliseUnit } from '../numbers/units.ts';
 import type { Finding, Params, Rule } from './rule.ts';
 import { isEmpty, unitIn } from './support/figures.ts';
@@ -178,7 +179,7 @@ function fits(year: number, quarters: readonly number[]): boolean {
   if (quarters.length > 1 && quarters.every((value) => nearly(value, year))) return true;
   // The same people or things met several times, never more of them than the year counts.
   const last = quarters[quarters.length - 1];
-  const rising = quarters.every((value, i) => i === 0 || value >= quarters[i - 1]!);
+  const rising = rises(quarters);
   return last !== undefined && quarters.length > 2 && rising && nearly(last, year);
 }
 

@@ -2,7 +2,7 @@
 import type { PlanRow, PlanTable } from '../model/planTable.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
 import { nearly } from '../numbers/nearly.ts';
-import { rises } from '../recap/cumulativeMoney.ts';
+import { rises } from '../numbers/rises.ts';
 import type { Finding, Params, Rule } from './rule.ts';
 import { figure, plansRate } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';

@@ -82,14 +82,17 @@ function gaps(grid: Grid): Strip[] {
 function onlyStrip(grid: Grid, strip: Strip, titlesEnd: number): Grid {
   const width = columnCount(grid);
   const inside = (column: number): boolean => column >= strip.from && column <= strip.to;
-  const shared = (row: number): boolean =>
-    row < titlesEnd && filledCells(grid, row, 0, width - 1).length === 1;
+  const titles = new Set(
+    [...grid.cells.keys()].filter(
+      (row) => row < titlesEnd && filledCells(grid, row, 0, width - 1).length === 1,
+    ),
+  );
   const own = grid.tags.filter((tag) => tag.on === 'column' && inside(tag.index ?? -1));
   const foreign = own.length === 0 && grid.tags.some((tag) => tag.on === 'column');
   return changedGrid(
-    blankedGrid(grid, (row, column) => !inside(column) && !shared(row)),
+    blankedGrid(grid, (row, column) => !inside(column) && !titles.has(row)),
     {
-      merges: grid.merges.filter((rect) => inside(rect.column) || shared(rect.row)),
+      merges: grid.merges.filter((rect) => inside(rect.column) || titles.has(rect.row)),
       // The marks of an inserted form say nothing about the table that somebody put beside it.
       tags: foreign ? [] : grid.tags.filter((tag) => tag.on !== 'column' || own.includes(tag)),
     },

@@ -3,16 +3,13 @@ import { cellAt, type Grid } from '../../grid/grid.ts';
 import type { PlanRow, PlanTable, Value } from '../../model/planTable.ts';
 import { isRateUnit } from '../../numbers/units.ts';
 import { isFilled } from './formulas/formulaSheet.ts';
-import { columnOf, wholeTitle } from './spot.ts';
+import { columnOf, titleAbove, titleLeaf, wholeTitle } from './spot.ts';
 
 const UNIT = /\bsatuan\b/i;
 /** `Harga Satuan`, `Biaya Satuan`: money. */
 const PRICED = /harga|biaya|tarif/i;
 /** What a work delivers is counted, whatever the indicator of its sasaran measures. */
 const COUNTED = /\b(?:volume|kuantitas|output|keluaran)\b/i;
-
-const leafOf = (title: string): string => title.split(' › ').pop()!;
-const headingOf = (title: string): string => title.split(' › ').slice(0, -1).join(' › ');
 
 /** False where the figure has a unit of its own that is no rate, or is told as the count of something else than the indicator. */
 export function isByIndicator(
@@ -36,12 +33,12 @@ function ownUnit(table: PlanTable, grid: Grid | undefined, value: Value): string
   const given = value.quantities[0]?.unit ?? null;
   const written = given !== null && value.text.includes(given) ? given : null;
   if (written !== null || !grid) return written;
-  const heading = headingOf(wholeTitle(table, value.column));
+  const heading = titleAbove(wholeTitle(table, value.column));
   const units = [...table.columns, ...table.unknownColumns].filter(
-    ({ title }) => UNIT.test(leafOf(title)) && !PRICED.test(leafOf(title)),
+    ({ title }) => UNIT.test(titleLeaf(title)) && !PRICED.test(titleLeaf(title)),
   );
   const near =
-    units.find(({ title }) => heading !== '' && headingOf(title) === heading) ??
+    units.find(({ title }) => heading !== '' && titleAbove(title) === heading) ??
     units.find(({ column }) => Math.abs(column - value.column) === 1);
   const cell = near ? cellAt(grid, value.row, near.column) : null;
   return cell && cell.kind === 'text' && isFilled(cell) ? cell.display.trim() : null;

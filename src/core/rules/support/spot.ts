@@ -64,6 +64,16 @@ export function wholeTitle(table: PlanTable, column: number): string {
   return columnAt(table, column)?.title || unknown || '';
 }
 
+/** The words of a title above its lowest ones: `Target › Triwulan` of `Target › Triwulan › I`; empty when there are none. */
+export function titleAbove(title: string): string {
+  return title.split(TITLE_MARK).slice(0, -1).join(TITLE_MARK);
+}
+
+/** The lowest words of a title. */
+export function titleLeaf(title: string): string {
+  return title.split(TITLE_MARK).pop()!;
+}
+
 /** `Kerangka Pendanaan…  › Pagu`: the last words tell one column from its neighbours, so they stay whole. */
 function shortenTitle(title: string): string {
   const clean = title.replace(/\s+/g, ' ').trim();

@@ -18,10 +18,9 @@ export function brokenBesideSums(table: PlanTable, grid: Grid): BrokenRelation[]
   const owners = [...firstOfEachLine(table), ...table.totalRows];
   // Quarters of a target may repeat it, years do not.
   const counted = table.columns.filter(
-    ({ id, type }) => type === 'money' || /^targetTahun/.test(id),
+    ({ id, type }) => (type === 'money' && !PERIODS.test(id)) || /^targetTahun/.test(id),
   );
   const figures = [...counted, ...table.unknownColumns]
-    .filter((each) => !('id' in each && PERIODS.test(String(each.id))))
     .map(({ column }) => column)
     .filter((column) => holdsFigures(table, grid, column))
     .sort((a, b) => a - b);

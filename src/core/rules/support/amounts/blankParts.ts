@@ -3,7 +3,7 @@ import { cellAt, type Grid } from '../../../grid/grid.ts';
 import type { PlanRow, PlanTable } from '../../../model/planTable.ts';
 import { nearly } from '../../../numbers/nearly.ts';
 import { isFilled } from '../formulas/formulaSheet.ts';
-import { wholeTitle } from '../spot.ts';
+import { titleAbove, wholeTitle } from '../spot.ts';
 import { isParent, treeOf } from '../tree.ts';
 
 /** What a blank among the parts of a row says: nothing at all, little, or that a figure is missing. */
@@ -50,7 +50,7 @@ function partsBeside(
 ): readonly number[] {
   const added = stretchOfSum(table, grid, rows, row, column);
   if (added.length > 0) return added;
-  const above = (at: number): string => wholeTitle(table, at).split(' › ').slice(0, -1).join('|');
+  const above = (at: number): string => titleAbove(wholeTitle(table, at));
   const own = above(column);
   return own === ''
     ? []

@@ -1,27 +1,19 @@
 // What is told of money that is spent several times over.
 import { formatNumber } from '../../../numbers/formatNumber.ts';
 import type { Finding, Params, RuleContext } from '../../rule.ts';
-import { findingOnSheet } from '../findingAt.ts';
-import { nameAt } from '../formulas/formulaFault.ts';
-import { wholeSheets } from '../formulas/formulaSheet.ts';
+import { looseFinding } from '../formulas/looseFinding.ts';
 import { place } from '../spot.ts';
 import { overspent } from './overspent.ts';
 
 const KIND = 'serapan';
 
 export function overspentFindings(context: RuleContext): Finding[] {
-  const sheets = new Map(wholeSheets(context).map((sheet) => [sheet.grid.sheet, sheet]));
   return overspent(context).flatMap(({ at, value, meant, share, most, shows }) => {
-    const sheet = sheets.get(at.sheet);
-    if (!sheet) return [];
-    const name = nameAt(sheet, at.row, at.column);
     const params = {
       ...{ jenis: KIND, nilai: value, mestinya: meant, skala: null },
       ...{ serapan: Math.round(share * 100), serapanLain: Math.round(most * 100) },
     };
-    const extra = { params, cells: [shows] };
-    const { row, column } = at;
-    return [findingOnSheet('angka-janggal', 'warning', sheet.table, name, row, column, extra)];
+    return looseFinding(context, 'angka-janggal', 'warning', at, { params, cells: [shows] });
   });
 }
 

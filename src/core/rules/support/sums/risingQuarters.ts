@@ -2,7 +2,8 @@
 import type { ColumnId } from '../../../model/column.ts';
 import type { PlanTable } from '../../../model/planTable.ts';
 import { nearly } from '../../../numbers/nearly.ts';
-import { cumulativeQuarters, type QuarterRow, rises } from '../../../recap/cumulativeMoney.ts';
+import { rises } from '../../../numbers/rises.ts';
+import { cumulativeQuarters, type QuarterRow } from '../../../recap/cumulativeMoney.ts';
 
 /** Of all rows. */
 const USUAL = 0.75;

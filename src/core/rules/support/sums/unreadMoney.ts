@@ -5,6 +5,7 @@ import type { HeaderColumn, PlanRow, PlanTable, Value } from '../../../model/pla
 import { readValue } from '../../../reader/columns/readValue.ts';
 import { LARGE } from '../amounts/moneyColumns.ts';
 import { median } from '../figures.ts';
+import { titleAbove } from '../spot.ts';
 import { isParent, treeOf } from '../tree.ts';
 import { headSums } from './headSums.ts';
 import { holds, type Sum, sumsOf } from './sums.ts';
@@ -97,8 +98,8 @@ function allSums(table: PlanTable, grid: Grid): Sum[] {
 
 /** By its own sums and by those of the columns under the same heading. */
 function addsUp(column: HeaderColumn, all: readonly HeaderColumn[], sums: readonly Sum[]): boolean {
-  const heading = headingOf(column);
-  const beside = all.filter((each) => heading !== '' && headingOf(each) === heading);
+  const heading = titleAbove(column.title);
+  const beside = all.filter((each) => heading !== '' && titleAbove(each.title) === heading);
   const own = count(sums, [column]);
   const together = beside.length > 1 ? count(sums, beside) : own;
   return (
@@ -106,10 +107,6 @@ function addsUp(column: HeaderColumn, all: readonly HeaderColumn[], sums: readon
     together.fitting >= LEAST_FITTING &&
     together.broken <= Math.max(FEW_BROKEN, together.fitting * MOST_BROKEN)
   );
-}
-
-function headingOf({ title }: HeaderColumn): string {
-  return title.split(' › ').slice(0, -1).join(' › ');
 }
 
 function count(

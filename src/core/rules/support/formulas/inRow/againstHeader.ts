@@ -4,7 +4,7 @@ import { columnName } from '../../../../grid/a1.ts';
 import type { HeaderColumn } from '../../../../model/planTable.ts';
 import { isBareRate } from '../../../../reader/columns/resolveTimes.ts';
 import { plansRate } from '../../figures.ts';
-import { columnAt } from '../../spot.ts';
+import { columnAt, titleLeaf } from '../../spot.ts';
 import { type FormulaFault, faultAt } from '../formulaFault.ts';
 import type { FormulaModel, Linear } from '../formulaModel.ts';
 import type { FormulaCell, FormulaSheet } from '../formulaSheet.ts';
@@ -106,7 +106,7 @@ function sharesTwoQuarters(
 /** A bare `%` says nothing of what the share is of: what was spent of the money is as good as what was done of the target. */
 function isOtherRate(sheet: FormulaSheet, usual: FormulaCell, { title }: HeaderColumn): boolean {
   return (
-    isBareRate(title.split(' › ').pop()!) &&
+    isBareRate(titleLeaf(title)) &&
     knownRates(sheet.table).some((rate) => meets(sheet, usual, rate))
   );
 }

@@ -34,8 +34,7 @@ function auditColumn(sheet: FormulaSheet, column: number): FormulaFault[] {
       ),
   );
   // Where all rows of that word are added, the word means something else here.
-  const few = summed.length === 1 ? summed : [];
-  return few.length > 0 ? few : oddOfWord(sheet, byWord);
+  return summed.length === 1 ? summed : oddOfWord(sheet, byWord);
 }
 
 /** A level, or what there is at the end, is not added up month by month. */

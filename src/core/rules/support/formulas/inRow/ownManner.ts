@@ -15,15 +15,15 @@ export function hasOwnManner({ kind, sheet, row, column, params }: FormulaFault)
   const owner = BY_COMPARISON.has(kind) && !params?.cara ? sheet.owner(row, column) : null;
   const word = owner && wordOf(owner);
   if (!word) return false;
+  if (mannersOf(sheet.table).get(word) === 1) return true;
   const own = sheet.at(row, column);
-  const alike = sheet
+  return sheet
     .owners(column)
     .filter((each) => each.row !== row && wordOf(each) === word)
     .some((each) => {
       const other = sheet.at(each.row, column);
       return own !== null && other !== null && relativeForm(own) === relativeForm(other);
     });
-  return alike || (mannersOf(sheet.table).get(word) ?? 0) === 1;
 }
 
 /** How many rows say each word. */

@@ -4,6 +4,7 @@ import type { Cell } from '../../../../grid/cell.ts';
 import { isDash } from '../../../../numbers/marks.ts';
 import { nearly } from '../../../../numbers/nearly.ts';
 import { parseNumber } from '../../../../numbers/parseNumber.ts';
+import { rises } from '../../../../numbers/rises.ts';
 import { largestGroups } from '../../groupBy.ts';
 import { hasAnyFigure } from '../../peers.ts';
 import { columnAt } from '../../spot.ts';
@@ -172,8 +173,7 @@ function holdsLevel(sheet: FormulaSheet, place: Place, { model }: FormulaCell): 
     .filter(({ kind }) => kind === 'number')
     .map(({ value }) => Number(value));
   if (inputs.length < FEWEST_PERIODS || year === 0) return false;
-  const climbs = inputs.every((each, i) => i === 0 || each >= inputs[i - 1]!);
-  return climbs && nearly(inputs[inputs.length - 1]!, year);
+  return rises(inputs) && nearly(inputs[inputs.length - 1]!, year);
 }
 
 /** Formulas stand even in rows without figures: then a blank among them is a lost one. */

@@ -2,7 +2,7 @@
 import { cellName } from '../../../../grid/a1.ts';
 import type { Param, Params } from '../../../rule.ts';
 import { plansRate } from '../../figures.ts';
-import { columnAt, columnTitle, wholeTitle } from '../../spot.ts';
+import { columnAt, columnTitle, titleLeaf, wholeTitle } from '../../spot.ts';
 import {
   type Blamed,
   type FaultKind,
@@ -121,7 +121,7 @@ function classify(sheet: FormulaSheet, cell: FormulaCell, usual: FormulaCell): V
  * True when every column of the table that is titled alike is divided, three at least.
  */
 function addsAllPeriods(sheet: FormulaSheet, above: Linear, row: number): boolean {
-  const leaf = (column: number): string => columnTitle(sheet.table, column).split(' › ').pop()!;
+  const leaf = (column: number): string => titleLeaf(columnTitle(sheet.table, column));
   const [first] = above.terms;
   if (!first || above.terms.length < 3) return false;
   if (above.terms.some((term) => term.row !== row || term.coef !== 1)) return false;

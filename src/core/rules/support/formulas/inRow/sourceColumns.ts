@@ -1,5 +1,6 @@
 // Columns of sources of money (`Sumber Dana › BOSP | BOSDA`): each work has its own, by formula or not, and where they add up nothing is at fault.
 import { memo } from '../../memo.ts';
+import { titleAbove } from '../../spot.ts';
 import { isParent, treeOf } from '../../tree.ts';
 import { numberAt } from '../cellFigures.ts';
 import type { FaultKind, FormulaFault } from '../formulaFault.ts';
@@ -37,7 +38,7 @@ export function addsUpAllTheSame(fault: FormulaFault): boolean {
 const sourcesOf = memo((sheet: FormulaSheet): Sources | null => {
   const all = [...sheet.table.columns, ...sheet.table.unknownColumns];
   const columns = all.flatMap(({ column, title }) =>
-    SOURCES.test(title.split(' › ').slice(0, -1).join(' › ')) ? [column] : [],
+    SOURCES.test(titleAbove(title)) ? [column] : [],
   );
   if (columns.length < 2) return null;
   const tree = treeOf(sheet.table);

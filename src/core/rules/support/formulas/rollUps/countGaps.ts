@@ -69,12 +69,15 @@ export function isWeakCount(sheet: FormulaSheet, place: Place, peers: readonly P
   return isOnlyCount(sheet, row, column) && tally(alike, place).formulas < FIRM;
 }
 
-/** `JUMLAH ANGGARAN`: the row has no achievement of works. */
+/** Totals that have no achievement of works. */
 const MONEY_ALONE = /^(?:jumlah|total)\s+(?:anggaran|pagu|belanja|dana|biaya|keuangan)\b/i;
 /** Rates of what was spent. */
 const OF_MONEY = /Rp(?:\d|$)|penyerapan/;
 
-/** `JUMLAH` below documents, people and villages: nobody adds these, unless another total of the column does. */
+/**
+ * `JUMLAH` below documents, people and villages: nobody adds these, unless another total of the column does. `JUMLAH ANGGARAN`
+ * adds money alone.
+ */
 export function needsNoCount(
   sheet: FormulaSheet,
   { owner, column, row, state }: Place,

@@ -17,6 +17,7 @@ import type { LinearTerm } from '../formulaModel.ts';
 import { type FormulaSheet, formulaSheets } from '../formulaSheet.ts';
 import { stretchConditions } from '../stretchConditions.ts';
 import { blankGroups } from './blankGroups.ts';
+import { copiedSum } from './copiedSum.ts';
 import { type ColumnTree, columnTree, coverage } from './coverage.ts';
 import { expectedRollUp } from './expectedRollUp.ts';
 import { copiesOne, isOnlyCount, tellsItsOwn } from './ownCounts.ts';
@@ -25,7 +26,6 @@ import { mainColumn, type RollUp, rollUpsOf, sourceColumns } from './rollUp.ts';
 import { meanFaults, meanOfChildren } from './rollUpMeans.ts';
 import { chooseScope, compare, oughtToAdd, type Scope, topmost } from './rollUpScope.ts';
 import { standsAlone } from './standsAlone.ts';
-import { sumBeside } from './sumBeside.ts';
 
 export const rollUpFaults = memo((context: RuleContext): readonly FormulaFault[] =>
   formulaSheets(context).flatMap((sheet) => auditSheet(sheet)),
@@ -85,7 +85,7 @@ function judge(
 ): FormulaFault | null {
   const { sheet, row, column, terms, cell } = rollUp;
   const tree = columnTree(sheet, source);
-  const expected = sumBeside(rollUp, tree, all) ?? expectedRollUp(rollUp, tree);
+  const expected = copiedSum(rollUp, tree, all) ?? expectedRollUp(rollUp, tree);
   const make = (kind: FaultKind, blamed: readonly Blamed[], params = {}): FormulaFault =>
     faultAt(sheet, cell, kind, expected, { blamed, params });
   if (terms.some((term) => term.row === row && term.column === column))

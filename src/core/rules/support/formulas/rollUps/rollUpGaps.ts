@@ -12,12 +12,12 @@ import { type FormulaSheet, isUnderMerge } from '../formulaSheet.ts';
 import { rowFormulas, termsOf } from '../inRow/rowFormulas.ts';
 import { isMoney } from '../isMoney.ts';
 import { isRightlyBlank } from './blankExcuses.ts';
+import { copiedSum, nearestSum } from './copiedSum.ts';
 import { countsAlike, isWeakCount, needsNoCount } from './countGaps.ts';
 import { type ColumnTree, columnTree } from './coverage.ts';
 import { expectedRollUp } from './expectedRollUp.ts';
 import { tellsItsOwn } from './ownCounts.ts';
 import { type RollUp, rollUpsOf, sourceColumns } from './rollUp.ts';
-import { nearestSum, sumBeside } from './sumBeside.ts';
 
 /** So many parents that are sums show that a column is added up. */
 const FEWEST_SUMS = 2;
@@ -89,7 +89,7 @@ export function rollUpGaps(sheet: FormulaSheet): FormulaFault[] {
     const own = place.owner === null ? columnTree(sheet, place.column) : treeFor(place.column);
     const where = { sheet, owner: place.owner, row: place.row, column: place.column };
     const expected =
-      sumBeside(where, own, rollUps) ?? expectedRollUp(where, own) ?? nearestSum(where, rollUps);
+      copiedSum(where, own, rollUps) ?? expectedRollUp(where, own) ?? nearestSum(where, rollUps);
     if (expected === null) continue;
     const along = byRow.get(place.row) ?? [];
     if (place.state === 'kosong' && isRightlyBlank(sheet, place, own, along, column)) continue;

@@ -13,7 +13,7 @@ interface Place {
 }
 
 /** The nearest one that adds in this column just what it should; null when there is none. */
-export function sumBeside(
+export function copiedSum(
   place: Place,
   tree: ColumnTree,
   rollUps: readonly RollUp[],
