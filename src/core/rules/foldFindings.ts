@@ -37,12 +37,18 @@ export function foldFindings(
     if (foldedUnder.has(cause)) continue;
     const finding = findings[cause]!;
     const culprit = cellKey(finding.cells[0]!);
+    const below = new Set(dependentsOf(context, finding.cells[0]!));
+    // In a circle each is the consequence of the other, and the stronger one stays.
+    const isConsequence = (other: number): boolean => {
+      const [cell] = findings[other]!.cells;
+      return !below.has(cellKey(cell!)) && dependentsOf(context, cell!).includes(culprit);
+    };
     const fold = (key: string, sameCell: boolean): void => {
       for (const other of byCulprit.get(key) ?? []) {
         if (other === cause || foldedUnder.has(other)) continue;
         const follower = findings[other]!;
         if (!byCode.get(follower.code)?.follows) continue;
-        if (sameCell && strength(follower) > strength(finding)) continue;
+        if (sameCell ? strength(follower) > strength(finding) : isConsequence(other)) continue;
         foldedUnder.set(other, cause);
       }
     };
@@ -54,12 +60,13 @@ export function foldFindings(
         const follower = findings[other]!;
         if (!byCode.get(follower.code)?.follows) continue;
         if (weakerOnly && strength(follower) >= strength(finding)) continue;
+        if (isConsequence(other)) continue;
         foldedUnder.set(other, cause);
       }
     };
     if (explains(byCode.get(finding.code))) foldUsers(culprit, true);
     if (finding.severity === 'info') continue;
-    for (const key of dependentsOf(context, finding.cells[0]!)) {
+    for (const key of below) {
       if (key === culprit) continue;
       fold(key, false);
       foldUsers(key, false);

@@ -8,6 +8,8 @@ import { place } from './support/spot.ts';
 import { countedInstead } from './support/words/unitMismatch.ts';
 
 const CODE = 'satuan-indikator';
+/** `Jumlah patroli`, `IKU: Persentase ASN yang …`. */
+const COUNT = /^[\W\d]*(?:ik[a-z]{0,2}\b\W*)?(?:jumlah|banyaknya|persentase)\b/i;
 
 export const satuanIndikator: Rule = {
   code: CODE,
@@ -19,15 +21,16 @@ export const satuanIndikator: Rule = {
     context.tables.flatMap((table) =>
       table.rows.flatMap((row) => {
         const units = unitsOf(row);
-        if (!row.indicator || units.length === 0) return [];
-        const expected = countedInstead(row.indicator, units);
+        if (units.length === 0) return [];
+        const wording = wordingOf(row);
+        const expected = wording === null ? null : countedInstead(wording, units);
         if (!expected) return [];
         const column = (
           row.values.satuan && !isEmpty(row.values.satuan) ? row.values.satuan : row.values.target
         )!.column;
         return [
           findingAt(CODE, 'warning', table, row, column, {
-            params: { indikator: row.indicator, satuan: units.join(', '), kata: expected },
+            params: { indikator: wording, satuan: units.join(', '), kata: expected },
           }),
         ];
       }),
@@ -39,6 +42,13 @@ export const satuanIndikator: Rule = {
       ? 'Sesuaikan satuannya menjadi %, atau ubah indikatornya menjadi jumlah.'
       : `Sesuaikan satuannya (misalnya ${params.kata}), atau ubah kalimat indikatornya.`,
 };
+
+/** What is counted; an output may stand in the column of names, beside a step that counts nothing. */
+function wordingOf({ indicator, name }: PlanRow): string | null {
+  const counts = (text: string): boolean => COUNT.test(text);
+  if (counts(name) && !counts(indicator ?? '')) return name;
+  return indicator;
+}
 
 function unitsOf(row: PlanRow): string[] {
   const own = row.values.satuan;

@@ -152,4 +152,19 @@ describe('satuan-indikator: a unit that contradicts its indicator', () => {
     expect(cells(experts, 'Dokumen')).toHaveLength(1);
     expect(cells('Jumlah kelompok masyarakat yang dibina', 'Bulan')).toHaveLength(1);
   });
+
+  it('knows groups, shares of things by their own name, and outputs in the column of names', () => {
+    const cells = (indicator: string, unit: string, name?: string) =>
+      told(change(EVALUASI, { D15: indicator, F15: unit, ...(name ? { C15: name } : {}) })).filter(
+        (each) => each.code === CODE,
+      );
+    expect(cells('Persentase koperasi aktif', 'Koperasi')).toHaveLength(1);
+    expect(cells('IKU: Persentase desa mandiri', 'Desa')).toHaveLength(1);
+    expect(cells('Jumlah KTH yang naik kelas', 'Ha')).toHaveLength(1);
+    expect(cells('5. Pembinaan PPNS', 'Persen', 'Jumlah PPNS yang dibina')).toHaveLength(1);
+    expect(cells('Jumlah KTH yang naik kelas', 'Kelompok')).toEqual([]);
+    expect(cells('Jumlah luas kth yang dikelola', 'Ha')).toEqual([]);
+    expect(cells('Persentase koperasi aktif', '% Koperasi')).toEqual([]);
+    expect(cells('Jumlah dokumen', 'Dokumen', 'Persentase dokumen selesai')).toEqual([]);
+  });
 });

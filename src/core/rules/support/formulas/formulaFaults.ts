@@ -2,6 +2,7 @@
 import type { Finding, RuleContext, Severity } from '../../rule.ts';
 import { memo } from '../memo.ts';
 import { withAccounts } from '../sums/withAccounts.ts';
+import { evenStepFaults } from './aroundPlan/evenSteps.ts';
 import { fetchFaults } from './aroundPlan/fetchAudit.ts';
 import { groupElsewhereFaults } from './aroundPlan/groupsElsewhere.ts';
 import { looseRunFaults } from './aroundPlan/looseRuns.ts';
@@ -55,6 +56,7 @@ const allFaults = memo((context: RuleContext): readonly FormulaFault[] => {
     ...sumBesideFaults(context),
     ...aloneInColumnFaults(context),
     ...unevenRangeFaults(context),
+    ...evenStepFaults(context),
   ];
   // A formula at fault that closes a circle is told as that: nothing in the circle can be calculated.
   for (const fault of [...loopFaults(context, known), ...known]) {

@@ -40,6 +40,9 @@ export const GOODS = /^(ekor|pohon|batang|butir|kg|kilogram|ton|kuintal|liter)\b
 /** Lengths, areas and volumes; of papers about an area the area itself may be told. */
 export const SIZES = /^(km|kilometer|m|meter|m1|m2|m3|ha|hektar|hektare)\b/;
 export const SIZED = /\b(luas|panjang|volume|hektar|hektare|kilometer|meter)/;
+/** Groups of people and firms by their kinds; each office counts them in another unit, never by area or weight. */
+export const GROUPED =
+  /^(?:kth|kups|lmdh|poktan|gapoktan|kwt|kub|koperasi|umkm|ikm|ukm|bumdes|bumdesma|pokdarwis|posyandu|karang|satlinmas)$/;
 export const DOCUMENTS = groupOf('dokumen');
 export const PERSONS = groupOf('orang');
 /** Works and things that stand alone before the verb; people do not come in their stead. */

@@ -5,6 +5,7 @@ import {
   EVENTS,
   EXPERTS,
   GOODS,
+  GROUPED,
   groupOf,
   isCounted,
   LIVING,
@@ -28,6 +29,9 @@ import {
 
 /** A list of indicators in one cell: nobody knows which unit belongs to which. */
 const LIST = /^\s*(?:1|a)[.)].*\s(?:2|b)[.)]/i;
+/** `IKU: Persentase ASN yang …`. */
+const LEAD =
+  /^(?:ik[a-z]{0,2}|indikator(?:\s+kinerja)?)\s+(?=(?:jumlah|banyaknya|persentase|presentase|prosentase|indeks|nilai|panjang|luas)\b)/;
 
 /** What the indicator counts when no unit agrees with it; null when one does, or nothing can be said. */
 export function countedInstead(indicator: string, units: readonly string[]): string | null {
@@ -35,10 +39,11 @@ export function countedInstead(indicator: string, units: readonly string[]): str
   const words = indicator
     .toLowerCase()
     .replace(/[^a-z%/ ]+/g, ' ')
-    .trim();
+    .trim()
+    .replace(LEAD, '');
   const normal = units.map((unit) => normaliseUnit(unit));
   if (/^(persentase|presentase|prosentase)\b/.test(words)) {
-    return normal.every((unit) => groupOf(unit) !== null) ? '%' : null;
+    return normal.every((unit) => groupOf(unit) !== null || isNamed(unit, words)) ? '%' : null;
   }
   const measured = MEASURED.find(([pattern]) => pattern.test(words));
   if (measured) return normal.every((unit) => isCounted(unit, measured[1])) ? measured[1] : null;
@@ -51,6 +56,7 @@ export function countedInstead(indicator: string, units: readonly string[]): str
     // Whatever is counted, it is not counted in per cent.
     if (normal.includes('%') && !SHARE_WORDS.test(match[1]!)) return match[1]!;
     if (countsThings(words, normal)) return match[1]!;
+    if (GROUPED.test(head) && normal.every((unit) => isBulk(unit, words))) return match[1]!;
     const served =
       (SERVED.test(words) || STAFF.test(words)) &&
       !/\b(paket|unit|buah|set|kendaraan|ternak|hewan|ekor|pohon|bibit|benih)\b/.test(words);
@@ -60,10 +66,8 @@ export function countedInstead(indicator: string, units: readonly string[]): str
     return people ? 'Orang' : null;
   }
   if (normal.some((unit) => isRateUnit(unit, null) && unit.startsWith('%'))) return match[1]!;
-  const goods = (unit: string): boolean =>
-    (GOODS.test(unit) && !words.includes(unit.split(' ')[0]!)) ||
-    (SIZES.test(unit) && !SIZED.test(words));
-  if ((group === DOCUMENTS || group === PERSONS) && normal.every(goods)) return match[1]!;
+  const bulk = normal.every((unit) => isBulk(unit, words));
+  if ((group === DOCUMENTS || group === PERSONS) && bulk) return match[1]!;
   const known = normal.filter((unit) => groupOf(unit.split(/[ /]/)[0]!) !== null);
   if (known.length < normal.length) return null;
   // Any counted thing that the indicator names is a fair unit: `jumlah dokumen profil desa`, 207 Desa.
@@ -74,6 +78,19 @@ export function countedInstead(indicator: string, units: readonly string[]): str
     .filter((each) => each !== TIME || group === TIME);
   const agrees = normal.some((unit) => named.includes(groupOf(unit.split(/[ /]/)[0]!)));
   return agrees ? null : match[1]!;
+}
+
+/** Goods by piece or weight, lengths and areas, of which the indicator says nothing. */
+function isBulk(unit: string, words: string): boolean {
+  return (
+    (GOODS.test(unit) && !words.includes(unit.split(' ')[0]!)) ||
+    (SIZES.test(unit) && !SIZED.test(words))
+  );
+}
+
+/** `Persentase koperasi aktif`, in `Koperasi`: the things themselves, not their share. */
+function isNamed(unit: string, words: string): boolean {
+  return unit.length > 2 && !isRateUnit(unit, null) && words.split(/[\s/]+/).includes(unit);
 }
 
 /** `Kecamatan yang mendapat kampanye`: what is counted, without saying so. */

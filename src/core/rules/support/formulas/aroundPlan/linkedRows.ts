@@ -1,10 +1,10 @@
 // Recaps whose rows each take from rows of their own elsewhere: a link that leaves the others of its row or column, or a figure typed over one.
-import { cellAt } from '../../../../grid/grid.ts';
 import { type Rect, rectContains } from '../../../../grid/rect.ts';
 import type { RuleContext } from '../../../rule.ts';
 import { groupBy, largestGroups } from '../../groupBy.ts';
 import { type FormulaFault, faultAt } from '../formulaFault.ts';
 import { type FormulaSheet, formulasIn } from '../formulaSheet.ts';
+import { isFurtherLine } from './furtherLine.ts';
 import { oddColumn, typedLink } from './linkColumns.ts';
 import {
   type Link,
@@ -169,24 +169,8 @@ function oddRow(
   // A row may have a sheet of its own for one of its figures; a slip stays among the sheets of the recap.
   const known = rows.flatMap(({ links: all }) => all.filter((each) => each !== stray));
   if (!known.some((each) => sheetsOf(each) === sheetsOf(stray))) return [];
-  if (whole < (again ? 1 : FEW) || isFurtherLine(grids, stray, right)) return [];
+  if (whole < (again ? 1 : FEW) || isFurtherLine(grids, stray.refs[0]!, right.refs[0]!)) return [];
   const usual = usualLink(others(stray));
   const expected = usual && linkTo(usual, right);
   return expected ? [faultAt(sheet, stray.cell, 'bergeser', expected)] : [];
-}
-
-/** Below the row that the others take, without a name of its own: an indicator or a source of money more of the same work. */
-function isFurtherLine(grids: Grids, stray: Link, right: Link): boolean {
-  const [to, from] = [stray.refs[0]!, right.refs[0]!];
-  const grid = to.sheet === null ? null : grids.get(to.sheet);
-  const end = to.rect.row + to.rect.rows - 1;
-  // `AVERAGE(U20:U21)`: all indicators of the program.
-  if (!grid || to.sheet !== from.sheet || to.rect.row < from.rect.row || end <= from.rect.row)
-    return false;
-  const cells = grid.cells[from.rect.row] ?? [];
-  const name = cells.findIndex(({ kind, display }) => kind === 'text' && /\p{L}{3}/u.test(display));
-  if (name < 0) return false;
-  for (let row = from.rect.row + 1; row <= end; row += 1)
-    if (cellAt(grid, row, name).kind !== 'blank') return false;
-  return true;
 }
