@@ -9,6 +9,8 @@ export interface CodedRow {
   /** What told the level: `kode`, `kolom tingkat`, … */
   readonly from: string;
   readonly name?: string;
+  /** Its formulas add the row below: whatever its code, it stands above that one. */
+  readonly heads?: boolean;
 }
 
 /**
@@ -21,7 +23,8 @@ export function levelsByNeighbours(rows: readonly CodedRow[]): (Level | null)[] 
   const coded = rows.flatMap((row, index) => {
     const level = row.kode === null ? null : codeLevel(row.kode);
     const name = normaliseName(row.name ?? '');
-    return level === null ? [] : [{ index, kode: row.kode!, level, from: row.from, name }];
+    const { from, heads = false } = row;
+    return level === null ? [] : [{ index, kode: row.kode!, level, from, name, heads }];
   });
   const found = rows.map((): Level | null => null);
   const seen = new Set<string>();
@@ -37,7 +40,7 @@ export function levelsByNeighbours(rows: readonly CodedRow[]): (Level | null)[] 
       if (leads && rows[row.index]!.level !== row.level) found[row.index] = row.level;
       return;
     }
-    if (row.from !== 'kode' || !before) return;
+    if (row.from !== 'kode' || row.heads || !before) return;
     // The first child, cut short to the code of its parent right above it. A parent written again has the same name.
     const first = leads && normaliseCode(before.kode) === own && before.name !== row.name;
     if (first && parentCode(after.kode) === own) {

@@ -49,7 +49,13 @@ export function inferLevels(
   const named = rows.filter(({ evidence }) => evidence.from === NAMED).length;
   const unknown = rows.filter(({ evidence }) => evidence.level === null).length;
   const chance = named * 10 < unknown;
-  const mended = levelsByNeighbours(rows.map(({ evidence, name }) => ({ ...evidence, name })));
+  const heads = (i: number): boolean => {
+    const [own, below] = [depths?.[i] ?? null, depths?.[i + 1] ?? null];
+    return own !== null && below !== null && own < below;
+  };
+  const mended = levelsByNeighbours(
+    rows.map(({ evidence, name }, i) => ({ ...evidence, name, heads: heads(i) })),
+  );
   const said = rows.map(({ evidence }, i): GivenLevel | null => {
     const beside = mended[i] ?? null;
     if (beside !== null) return { level: beside, from: 'kode sekitar' };

@@ -35,6 +35,18 @@ describe('levels by the codes around', () => {
     expect(byCode(codes)).toEqual([null, null, null, null, null]);
   });
 
+  it('leave a parent alone whose formulas add the row below, when that one bears the code of its neighbour group', () => {
+    const codes = ['1.02.03.2.02', '1.02.03.2.02.0002', '1.02.03.2.03', '1.02.03.2.02.0001'];
+    const rows = (heads: boolean) =>
+      levelsByNeighbours(
+        codes.map((kode, i) => ({
+          ...{ kode, level: codeLevel(kode), from: 'kode', heads: heads && i === 2 },
+        })),
+      );
+    expect(rows(true)).toEqual([null, null, null, null]);
+    expect(rows(false)[2]).toBe('sub_kegiatan');
+  });
+
   it('leave a parent alone behind a row that bears the code of its group by mistake', () => {
     const codes = ['5.01.03.2.02', '5.01.03.2.02.01', '5.01.03.2.03.04'];
     const below = ['5.01.03.2.03', '5.01.03.2.03.01', '5.01.03.2.03.06'];
