@@ -13,8 +13,12 @@ export interface Candidate {
   readonly hidden: boolean;
   /** The columns that its formulas add within their row; [] where they do something else. */
   readonly adds: readonly number[];
+  /** Whether most of its formulas divide. */
+  readonly divides: boolean;
   /** How many of its first texts are names of the nomenclature. */
   readonly listed: number;
+  /** What its rows below the titles show, without the blank ones. */
+  readonly shown: ReadonlyMap<number, string>;
   id: ColumnId | null;
   /** The calendar year of a column in a table of several years. */
   year?: number;

@@ -2,6 +2,7 @@
 import type { ColumnId } from '../../model/column.ts';
 import { isLevelColumn } from '../tableContext.ts';
 import type { Candidate } from './candidate.ts';
+import { dividedRates } from './dividedRates.ts';
 import { plannedSpending } from './plannedSpending.ts';
 import { changeRates } from './resolveChanges.ts';
 import { codeParts } from './resolveCodes.ts';
@@ -22,10 +23,17 @@ import {
 import { levelsBelowTitle, splitMergedTitles } from './resolveMerged.ts';
 import { moneyParts } from './resolveParts.ts';
 import { resolvePeriods } from './resolvePeriods.ts';
-import { halfYears, progressBesideVolume, resolveTimes, spentBesideRate } from './resolveTimes.ts';
+import {
+  halfYears,
+  progressBesideVolume,
+  resolveTimes,
+  spentBesideRate,
+  startAndEnd,
+} from './resolveTimes.ts';
 import { mistitledNames, untitledCodes, untitledNames } from './resolveUntitled.ts';
 import { yearGroups } from './resolveYearGroups.ts';
 import { afterChange, multiYear, pastYears } from './resolveYears.ts';
+import { stairs } from './stairs.ts';
 
 /**
  * Changes the ids of the candidates so that each id is used once; a column left over gets null. `year`: that of the
@@ -38,10 +46,12 @@ export function resolveColumns(
 ): void {
   unitPrices(candidates);
   untitledCodes(candidates);
+  stairs(candidates);
   mistitledNames(candidates, plans);
   visibleFirst(candidates);
   offices(candidates);
   plannedSpending(candidates);
+  dividedRates(candidates);
   spentBesideRate(candidates);
   progressBesideVolume(candidates);
   levelsBelowTitle(candidates);
@@ -50,6 +60,7 @@ export function resolveColumns(
   loneLevel(candidates);
   lonePolarity(candidates);
   halfYears(candidates);
+  startAndEnd(candidates);
   moneyParts(candidates);
   yearGroups(candidates, year);
   pastYears(candidates, year);

@@ -35,6 +35,21 @@ export function halfYears(candidates: readonly Candidate[]): void {
   }
 }
 
+/** `Target › Awal | TW I … TW IV | Akhir`: where the year begins, and what it is to come to. Changes the ids. */
+export function startAndEnd(candidates: readonly Candidate[]): void {
+  const only = (c: Candidate, token: string): boolean =>
+    c.features.leaf.size === 1 && c.features.leaf.has(token);
+  for (const first of candidates) {
+    if (first.id !== 'tw1') continue;
+    const group = candidates.filter((c) => sameGroup(c, first));
+    const [start] = group.filter((c) => only(c, 'awal') && c.column < first.column);
+    const [end] = group.filter((c) => only(c, 'akhir') && c.column > first.column);
+    if (!start || !end) continue;
+    start.id = candidates.some((c) => c.id === 'kondisiAwal') ? null : 'kondisiAwal';
+    end.id = candidates.some((c) => c.id === 'target' && c !== end) ? null : 'target';
+  }
+}
+
 const PLANNED = ['rencana', 'target', 'proyeksi', 'pagu', 'kas'];
 
 // `Rencana Anggaran (Rp) › TW I … TW IV | Jumlah` sums up what is planned: the pagu, where nothing else is.

@@ -15,10 +15,12 @@ import type { Candidate } from './candidate.ts';
 import { columnMeaning } from './columnMeaning.ts';
 import { columnProfile } from './columnProfile.ts';
 import { columnType } from './columnTypes.ts';
+import { divides } from './dividedRates.ts';
 import { idInLine } from './idInLine.ts';
 import { listedNames } from './listedNames.ts';
 import { scaleAbove } from './moneyScale.ts';
 import { resolveColumns } from './resolveColumns.ts';
+import { shownBelow } from './shownBelow.ts';
 import { spellMonths } from './spellMonths.ts';
 import { spellQuarters } from './spellQuarters.ts';
 import { spentQuarters } from './spentQuarters.ts';
@@ -56,6 +58,7 @@ export function understandHeader(
     const path = word === undefined ? titled : [word, ...titled];
     const profile = columnProfile(grid, column, bodyStart, last, repeats, scale);
     const features = titleFeatures(path);
+    let shown: ReadonlyMap<number, string> | undefined;
     const id = path.length === 0 ? null : columnMeaning(features, path[path.length - 1]!, profile);
     return {
       ...{ column, path, origin, title: path.join(' › '), features, profile, id },
@@ -66,8 +69,15 @@ export function understandHeader(
       get adds() {
         return addedColumns(grid, column, bodyStart, bodyEnd);
       },
+      get divides() {
+        return divides(grid, column, bodyStart, bodyEnd);
+      },
       get listed() {
         return listedNames(grid, column, bodyStart, last);
+      },
+      get shown() {
+        shown ??= shownBelow(grid, column, bodyStart, last);
+        return shown;
       },
     };
   });

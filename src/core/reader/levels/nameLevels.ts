@@ -61,7 +61,9 @@ export function nameLevels(
   const headings = groupHeadings(context, plan, collected);
   for (const at of headsOfPrograms(context, plan, column)) headings.add(at);
   const named = collected.filter(({ at }) => !headings.has(at));
-  const own = allowed.length === 1 ? allowed[0]! : ownLevel(column.id);
+  // `Uraian Teknis Kegiatan` over the lowest steps of a staircase is a level by its place, and not by its title.
+  const titled = column.id === 'uraian' && allowed.length === 1;
+  const own = titled ? allowed[0]! : ownLevel(column.id);
   const plans = context.names.filter((name) =>
     ['program', 'kegiatan', 'subKegiatan', 'uraian'].includes(name.id),
   );

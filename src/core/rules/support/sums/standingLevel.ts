@@ -1,11 +1,25 @@
 // A figure that stays at one level all year (people paid, vehicles kept): its last period is the year's, no sum.
 import { AIMS, figureOf } from '../figures.ts';
+import type { Linear } from '../formulas/formulaModel.ts';
 import type { FormulaCell, FormulaSheet } from '../formulas/formulaSheet.ts';
+import { signature } from '../formulas/inRow/rowSignature.ts';
 
 /** The periods of one level differ by no more than this share of the highest. */
 const SWAY = 0.15;
 /** And it stands this near to what is aimed at. */
 const NEAR = 0.25;
+
+/** What two formulas take for the year, also where both divide it by the same; null when they are not alike so far. */
+function figures(cell: FormulaCell, usual: FormulaCell): readonly [Linear, Linear] | null {
+  const [own, other] = [cell.model, usual.model];
+  if (own.kind === 'linear' && other.kind === 'linear') return [own, other];
+  if (own.kind !== 'ratio' || other.kind !== 'ratio' || own.factor !== other.factor) return null;
+  const below = (each: Linear, home: number): string | null =>
+    signature({ kind: 'linear', ...each }, home);
+  return below(own.below, cell.row) === below(other.below, usual.row)
+    ? [own.above, other.above]
+    : null;
+}
 
 /**
  * `=S14` where other rows add `M14+O14+Q14+S14`: right when the quarters repeat the level of the target, which
@@ -16,9 +30,8 @@ export function takesLastOfLevel(
   cell: FormulaCell,
   usual: FormulaCell,
 ): boolean {
-  const own = cell.model;
-  const added = usual.model;
-  if (own.kind !== 'linear' || added.kind !== 'linear') return false;
+  const [own, added] = figures(cell, usual) ?? [];
+  if (!own || !added) return false;
   if (own.constant !== 0 || own.terms.length !== 1 || own.terms[0]!.coef !== 1) return false;
   if (added.terms.length < 2 || added.terms.some((term) => term.row !== usual.row)) return false;
   const parts = [...added.terms]
@@ -32,9 +45,9 @@ export function takesLastOfLevel(
   if (parts.length < 2 || !last || taken!.row !== cell.row || taken!.column !== last.column) {
     return false;
   }
-  const figures = parts.map((part) => part.value);
-  const highest = Math.max(...figures);
-  if (highest - Math.min(...figures) > highest * SWAY) return false;
+  const values = parts.map((part) => part.value);
+  const highest = Math.max(...values);
+  if (highest - Math.min(...values) > highest * SWAY) return false;
   const owner = sheet.owner(cell.row, cell.column);
   // A sheet of results alone says nothing of its targets; who is paid is the same people all year.
   const aimed = sheet.table.columns.some((column) => AIMS.includes(column.id));

@@ -10,7 +10,7 @@ import { hasAnyFigure } from '../../peers.ts';
 import { columnAt } from '../../spot.ts';
 import { isParent, treeOf } from '../../tree.ts';
 import type { FormulaFault } from '../formulaFault.ts';
-import { formulaModel } from '../formulaModel.ts';
+import { type FormulaModel, formulaModel, type LinearTerm } from '../formulaModel.ts';
 import { gap, NONE, odd, type Place, stateOf, tally } from '../formulaPlaces.ts';
 import { copiedDown } from '../formulaShape.ts';
 import type { FormulaCell, FormulaSheet } from '../formulaSheet.ts';
@@ -136,23 +136,33 @@ function rollsUp(parents: readonly Place[], formulas: readonly FormulaCell[]): b
   return parents.some((place) => place.state === 'rumus' && !within.has(place.row));
 }
 
-/** The cells that the formula would use in that row; `C$10` stays where it is. */
-function inputsOf(sheet: FormulaSheet, place: Place, like: FormulaCell): readonly Cell[] {
+/** What the formula would calculate in that row; `C$10` stays where it is. */
+function modelIn(sheet: FormulaSheet, place: Place, like: FormulaCell): FormulaModel {
   const by = place.row - like.row;
-  const model = like.canonical.includes('$')
-    ? formulaModel(shiftFormula(like.canonical, by, 0), sheet.bounds)
-    : null;
-  return model
-    ? termsOf(model).map((term) => sheet.cell(term.row, term.column))
-    : termsOf(like.model).map((term) => sheet.cell(term.row + by, term.column));
+  return by === 0 ? like.model : formulaModel(shiftFormula(like.canonical, by, 0), sheet.bounds);
 }
 
-/** They hold something. */
+function cellsIn(sheet: FormulaSheet, terms: readonly LinearTerm[]): readonly Cell[] {
+  return terms.map((term) => sheet.cell(term.row, term.column));
+}
+
+/** The cells that the formula would use in that row. */
+function inputsOf(sheet: FormulaSheet, place: Place, like: FormulaCell): readonly Cell[] {
+  return cellsIn(sheet, termsOf(modelIn(sheet, place, like)));
+}
+
+/** They hold something; of quarters that are added and divided, one of them does. */
 function inputsFilled(sheet: FormulaSheet, place: Place, like: FormulaCell): boolean {
-  const filled = inputsOf(sheet, place, like).map((cell) => {
-    return cell.kind === 'number' || (cell.kind === 'text' && /\d/.test(String(cell.value)));
-  });
-  return like.model.kind === 'ratio' ? filled.every(Boolean) : filled.some(Boolean);
+  const model = modelIn(sheet, place, like);
+  const holds = (cell: Cell): boolean =>
+    cell.kind === 'number' || (cell.kind === 'text' && /\d/.test(String(cell.value)));
+  if (model.kind !== 'ratio') return cellsIn(sheet, termsOf(model)).some(holds);
+  const above = cellsIn(sheet, model.above.terms);
+  const added = model.above.terms.every(({ coef }) => coef > 0);
+  return (
+    (added ? above.some(holds) : above.every(holds)) &&
+    cellsIn(sheet, model.below.terms).every(holds)
+  );
 }
 
 /** A formula cannot count with `WTP` or `5,0-5,4`: what it comes to there has to be typed. */
