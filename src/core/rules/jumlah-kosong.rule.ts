@@ -1,5 +1,6 @@
 // Sums of money left blank: of all programs and kegiatan in a column, or in the total row.
 import { columnName } from '../grid/a1.ts';
+import type { Grid } from '../grid/grid.ts';
 import type { ColumnId } from '../model/column.ts';
 import type { HeaderColumn, PlanRow, PlanTable, Value } from '../model/planTable.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -23,7 +24,10 @@ export const jumlahKosong: Rule = {
   strength: 13,
   follows: true,
   check: (context) =>
-    context.tables.flatMap((table) => [...blankSums(table), ...blankTotals(table)]),
+    context.tables.flatMap((table) => [
+      ...blankSums(table),
+      ...blankTotals(table, context.grids.get(table.sheet)),
+    ]),
   message: (params) =>
     params.total
       ? `${place(params)}: baris jumlah belum berisi angka, padahal ${params.banyak} baris di atasnya terisi.`
@@ -63,10 +67,13 @@ function blankSums(table: PlanTable): Finding[] {
 }
 
 /** `JUMLAH` without any figure below rows of money. */
-function blankTotals(table: PlanTable): Finding[] {
+function blankTotals(table: PlanTable, grid: Grid | undefined): Finding[] {
   const money = table.columns.filter((column) => column.type === 'money');
   return table.totalRows.flatMap((total): Finding[] => {
     if (!asksForSum(total.label)) return [];
+    // Figures in columns that were not understood are figures all the same.
+    if ((grid?.cells[total.row] ?? []).some(({ kind, formula }) => kind === 'number' || formula))
+      return [];
     const texts = (value: Value): boolean => value.state === 'text' || isEmpty(value);
     if (!Object.values(total.values).every(texts)) return [];
     const column = money.find(({ id }) => filledAbove(table.rows, id, total.row) > 1);

@@ -22,6 +22,7 @@ import { strayHundredFaults } from './inRow/strayHundreds.ts';
 import { totalRowFaults } from './inRow/totalRows.ts';
 import { loopFaults } from './loops.ts';
 import { inOfficeManner } from './officeManner.ts';
+import { doubledBottomFaults } from './rollUps/doubledBottoms.ts';
 import { levelAverageFaults } from './rollUps/levelAverages.ts';
 import { oddSumFaults } from './rollUps/oddSums.ts';
 import { rollUpFaults } from './rollUps/rollUpAudit.ts';
@@ -57,6 +58,7 @@ const allFaults = memo((context: RuleContext): readonly FormulaFault[] => {
     ...aloneInColumnFaults(context),
     ...unevenRangeFaults(context),
     ...evenStepFaults(context),
+    ...doubledBottomFaults(context),
   ];
   // A formula at fault that closes a circle is told as that: nothing in the circle can be calculated.
   for (const fault of [...loopFaults(context, known), ...known]) {

@@ -1,6 +1,7 @@
 // Which rows a total row may stand for: the group that its label names, else the readings that its place allows.
 import type { PlanRow, PlanTable } from '../../../model/planTable.ts';
 import { WHY } from '../../../reader/rows/rowClass.ts';
+import { labelStart } from '../../../reader/tableContext.ts';
 import { stretchesOfHeads } from '../formulas/rollUps/headStretches.ts';
 import { rowsBelow, treeOf } from '../tree.ts';
 
@@ -71,6 +72,9 @@ function scopesOf(table: PlanTable): ReadonlyMap<number, readonly TotalScope[]> 
       const root = [...treeOf(table).roots].filter((each) => each.row < row).pop();
       // Totals of kegiatan stand between the rows of a program and the total of that program.
       if (root && root.row < before) scopes.push((each) => each.row >= root.row && each.row < row);
+      // `Jumlah Urusan …` below the `Total` of each of its services: all rows since the last `Jumlah Urusan …`.
+      const like = lastLike(table, row, label);
+      if (like < before) scopes.push((each) => each.row > like && each.row < row);
     }
     found.set(row, scopes);
   }
@@ -86,6 +90,14 @@ function scopesOf(table: PlanTable): ReadonlyMap<number, readonly TotalScope[]> 
     );
   }
   return found;
+}
+
+/** The total above whose label begins with the same words; -1 for none. */
+function lastLike({ totalRows }: PlanTable, row: number, label: string): number {
+  const alike = totalRows.filter(
+    (each) => each.row < row && labelStart(each.label) === labelStart(label),
+  );
+  return Math.max(-1, ...alike.map((each) => each.row));
 }
 
 /** `JUMLAH BIDANG SARANA` says of what. */

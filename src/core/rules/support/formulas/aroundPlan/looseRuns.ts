@@ -110,6 +110,9 @@ function betweenAlike(
   const [culprit, another] = odd;
   // A subtotal between two groups closes the one above it.
   if (!culprit || another || takesRows(culprit)) return [];
+  // Another way that the column takes as well: counts that add up among states of the last quarter.
+  const own = relativeForm(culprit);
+  if (run.some((cell) => cell !== culprit && relativeForm(cell) === own)) return [];
   return [faultAt(sheet, culprit, 'beda', copiedDown(usual[0]!, culprit.row))];
 }
 

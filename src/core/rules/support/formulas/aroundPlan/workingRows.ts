@@ -1,4 +1,6 @@
 // Rows between or below the programs that work something out (means, verdicts): each beside the same row of other programs.
+import { references } from '../../../../formula/references.ts';
+import { toRelative } from '../../../../formula/relative.ts';
 import { columnName } from '../../../../grid/a1.ts';
 import type { PlanRow } from '../../../../model/planTable.ts';
 import { WHY } from '../../../../reader/rows/rowClass.ts';
@@ -8,7 +10,14 @@ import { memo } from '../../memo.ts';
 import { blamedAt, type FormulaFault, faultAt } from '../formulaFault.ts';
 import { gap, stateOf } from '../formulaPlaces.ts';
 import { copiedDown, relativeForm } from '../formulaShape.ts';
-import { type FormulaCell, type FormulaSheet, formulaSheets, formulasIn } from '../formulaSheet.ts';
+import {
+  type FormulaCell,
+  type FormulaSheet,
+  formulaSheets,
+  formulasIn,
+  isFilled,
+} from '../formulaSheet.ts';
+import { cellsOf } from '../referenceCells.ts';
 import { stretches } from '../rollUps/levelAverages.ts';
 
 /** So many alike make a habit, and they must be this share of all. */
@@ -65,14 +74,20 @@ function oddAmong(sheet: FormulaSheet, family: readonly WorkingRow[]): FormulaFa
     family.flatMap(({ cells }) => cells),
     ({ column }) => column,
   );
-  return [...byColumn].flatMap(([column, cells]): FormulaFault[] => {
-    if (cells.length < FEWEST - 1) return [];
-    return [
-      ...oddMeans(sheet, family, column, cells),
-      ...oddShapes(sheet, cells),
-      ...oddTyped(sheet, family, column, cells),
-    ];
-  });
+  const shapes = [...byColumn.values()].flatMap((cells) => oddShapes(sheet, cells));
+  return [
+    // Two columns that go their own way alike are the manner of that row: `=X29` where shares rise to the last quarter.
+    ...[...groupBy(shapes, mannerOf).values()].flatMap((alike) => (alike.length > 1 ? [] : alike)),
+    ...[...byColumn].flatMap(([column, cells]): FormulaFault[] =>
+      cells.length < FEWEST - 1
+        ? []
+        : [...oddMeans(sheet, family, column, cells), ...oddTyped(sheet, family, column, cells)],
+    ),
+  ];
+}
+
+function mannerOf({ row, column, formula }: FormulaFault): string {
+  return `${row} ${toRelative(formula!, null, row, column)}`;
 }
 
 /** Rows of the plan between a row of the family and the one above it: by level, all together, all below the first. */
@@ -139,9 +154,10 @@ function oddMeans(
 /** `=IF(W22>=91;…)` in all rows of the family but one. */
 function oddShapes(sheet: FormulaSheet, cells: readonly FormulaCell[]): FormulaFault[] {
   const groups = largestGroups(cells, relativeForm);
-  const usual = groups[0]!;
+  const usual = groups[0];
   const odd = groups.slice(1).flat();
-  if (usual.length < FEWEST || odd.length !== 1 || usual[0]!.model.kind === 'mean') return [];
+  if (!usual || usual.length < FEWEST || odd.length !== 1 || usual[0]!.model.kind === 'mean')
+    return [];
   const cell = odd[0]!;
   const model = usual[0]!;
   const expected = copiedDown(model, cell.row);
@@ -176,8 +192,23 @@ function oddTyped(
   const model = cells[0]!;
   const alike = cells.every((cell) => relativeForm(cell) === relativeForm(model));
   const place = { row, column, owner: null, state };
-  const fault = gap(sheet, place, copiedDown(model, row));
+  const expected = copiedDown(model, row);
+  if (state === 'kosong' && hasNothing(sheet, expected)) return [];
+  const fault = gap(sheet, place, expected);
   return [alike ? fault : { ...fault, expected: null, fixable: false }];
+}
+
+/** All that it would be calculated from is blank as well. */
+function hasNothing(sheet: FormulaSheet, formula: string): boolean {
+  const named = references(formula, null);
+  return (
+    named.every(({ sheet: other }) => other === null) &&
+    named.every((each) =>
+      (cellsOf(each, sheet.bounds) ?? []).every(
+        ({ row, column }) => !isFilled(sheet.cell(row, column)),
+      ),
+    )
+  );
 }
 
 /** A mean or sum of the rows of a family that leaves one of them out. */

@@ -22,6 +22,7 @@ import {
 import { lessIsBetter } from './polarity.ts';
 import { rowFormulas } from './rowFormulas.ts';
 import { signature } from './rowSignature.ts';
+import { addsItsGroups, takesTurns } from './severalManners.ts';
 import { totalPatternFaults } from './totalPatterns.ts';
 
 /** So many alike make a pattern. */
@@ -41,11 +42,15 @@ export const patternFaults = memo((context: RuleContext): readonly FormulaFault[
       const leaves = cells.filter((cell) => !parent(cell));
       const parents = cells.filter(parent);
       if (parents.length === 0 && leaves.length === WHOLE) return auditAlike(sheet, leaves, WHOLE);
-      return [
+      const found = [
         ...auditAlike(sheet, leaves),
         ...auditAlike(sheet, parents),
         ...auditFew(sheet, cells, parents.length < leaves.length ? parents : leaves),
       ];
+      return found.filter(({ row }) => {
+        const own = cells.find((cell) => cell.row === row)!;
+        return !addsItsGroups(sheet, own, cells) && !takesTurns(own, parents, leaves);
+      });
     }),
   ]),
 );

@@ -137,5 +137,6 @@ function ownOrLeaves(sheet: FormulaSheet, tree: ColumnTree, owner: PlanRow): rea
   const { formula } = sheet.cell(owner.row, tree.column);
   const figure = (leaf: PlanRow): number => numberAt(sheet, leaf.row, tree.column);
   const others = leaves.slice(1).reduce((sum, leaf) => sum + figure(leaf), 0);
-  return formula === null && Math.abs(figure(owner) - others) > 1 ? [owner] : leaves;
+  const own = figure(owner) === 0 || Math.abs(figure(owner) - others) > 1;
+  return formula === null && own ? [owner] : leaves;
 }

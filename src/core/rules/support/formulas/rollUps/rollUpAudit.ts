@@ -20,6 +20,7 @@ import { blankGroups } from './blankGroups.ts';
 import { copiedSum } from './copiedSum.ts';
 import { type ColumnTree, columnTree, coverage } from './coverage.ts';
 import { expectedRollUp } from './expectedRollUp.ts';
+import { exceptHeld } from './heldByCells.ts';
 import { copiesOne, isOnlyCount, tellsItsOwn } from './ownCounts.ts';
 import { partForWhole } from './partForWhole.ts';
 import { mainColumn, type RollUp, rollUpsOf, sourceColumns } from './rollUp.ts';
@@ -114,7 +115,7 @@ function judge(
   if (model.constant !== 0) return make('tempelan', [], { tambahan: model.constant });
   const counts = coverage(sheet, tree, terms, model.subtotal, standsFor);
   const scope = chooseScope(rollUp, tree, counts);
-  const wrong = compare(scope, tree, counts);
+  const wrong = exceptHeld(sheet, source, model, compare(scope, tree, counts));
   // Named twice, as `F5+F5`.
   const again = terms
     .filter((term) => term.coef > 1.5 && sheet.owner(term.row, term.column))

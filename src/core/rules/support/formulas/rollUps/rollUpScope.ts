@@ -11,7 +11,7 @@ export interface Scope {
   readonly leaves: readonly PlanRow[];
 }
 
-interface Wrong {
+export interface Wrong {
   readonly missing: readonly PlanRow[];
   readonly doubled: readonly PlanRow[];
   readonly outside: readonly PlanRow[];

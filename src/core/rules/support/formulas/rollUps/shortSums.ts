@@ -3,7 +3,7 @@
 import type { FormulaFault } from '../formulaFault.ts';
 import { copiedAcross, formulaShape } from '../formulaShape.ts';
 import { type FormulaSheet, formulasIn } from '../formulaSheet.ts';
-import { type Added, otherRows, type SumRow } from './sumRows.ts';
+import { type Added, isCounted, otherRows, type SumRow } from './sumRows.ts';
 
 /** So many others of the row must agree; fewer where they reach down to the total itself. */
 const FEWEST = 3;
@@ -18,7 +18,7 @@ export function shortSums(sheet: FormulaSheet, rows: readonly SumRow[]): Formula
     const [odd, another] = line.sums.filter(({ key }) => key !== line.usual);
     const like = usual[0];
     if (!odd || another || !like || differsElsewhere(odd, line, rows)) return [];
-    const left = leftOut(odd, like);
+    const left = leftOut(sheet, odd, like);
     const closes = like.factors.has(line.row - 1);
     if (left === null || usual.length < (closes ? FEW : FEWEST)) return [];
     // A subtotal among the rows may be left out for what it adds.
@@ -29,13 +29,15 @@ export function shortSums(sheet: FormulaSheet, rows: readonly SumRow[]): Formula
 }
 
 /** The one row that it adds less than the others, which add it in the same way; null for any other difference. */
-function leftOut(odd: Added, like: Added): number | null {
+function leftOut(sheet: FormulaSheet, odd: Added, like: Added): number | null {
   const [own, usual] = [odd, like].map(({ cell }) =>
     formulaShape(cell.canonical).replace(CHAIN, '='),
   );
   // Counts of one work may be copied where money is added.
   if (own !== usual || odd.factors.size < 2) return null;
-  const left = [...like.factors.keys()].filter((row) => !odd.factors.has(row));
+  const left = [...like.factors.keys()].filter(
+    (row) => !odd.factors.has(row) && isCounted(sheet, row, odd.cell.column),
+  );
   const same = [...odd.factors].every(([row, times]) => like.factors.get(row) === times);
   return same && left.length === 1 ? left[0]! : null;
 }

@@ -32,7 +32,7 @@ export function sumsIn(sheet: FormulaSheet, row: number): SumRow | null {
 }
 
 /** Null for a formula that takes anything but other rows of its own column. */
-function addedBy(cell: FormulaCell): Added | null {
+export function addedBy(cell: FormulaCell): Added | null {
   const { model, row, column } = cell;
   if (model.kind !== 'linear' && model.kind !== 'mean') return null;
   if (model.kind === 'linear' && model.constant !== 0) return null;
@@ -44,6 +44,12 @@ function addedBy(cell: FormulaCell): Added | null {
   return { cell, key: `${model.kind} ${key.join(' ')}`, factors };
 }
 
+/** A figure that a sum would be less without. */
+export function isCounted(sheet: FormulaSheet, row: number, column: number): boolean {
+  const { kind, value } = sheet.cell(row, column);
+  return kind === 'number' && value !== 0;
+}
+
 /** Null where the rows that are more or less hold nothing. */
 export function otherRows(
   sheet: FormulaSheet,
@@ -51,10 +57,7 @@ export function otherRows(
   like: Added,
   expected: string,
 ): FormulaFault | null {
-  const counts = (row: number): boolean => {
-    const { kind, value } = sheet.cell(row, cell.column);
-    return kind === 'number' && value !== 0;
-  };
+  const counts = (row: number): boolean => isCounted(sheet, row, cell.column);
   const left = [...like.factors.keys()].filter((row) => !factors.has(row) && counts(row));
   const more = [...factors.keys()].filter((row) => !like.factors.has(row) && counts(row));
   const twice = [...factors].flatMap(([row, times]) =>

@@ -3,11 +3,12 @@ import { columnName } from '../../../../grid/a1.ts';
 import type { RuleContext } from '../../../rule.ts';
 import { groupBy } from '../../groupBy.ts';
 import { memo } from '../../memo.ts';
-import { columnAt } from '../../spot.ts';
 import { type FormulaFault, faultAt } from '../formulaFault.ts';
 import { gap } from '../formulaPlaces.ts';
 import { copiedAcross } from '../formulaShape.ts';
 import { type FormulaCell, type FormulaSheet, wholeSheets } from '../formulaSheet.ts';
+import { isCount, speaksFor } from './kinColumns.ts';
+import { pairedSums } from './pairedSums.ts';
 import { shortSums } from './shortSums.ts';
 import { type Added, otherRows, type SumRow, sumsIn } from './sumRows.ts';
 
@@ -22,7 +23,11 @@ const GOES_ALONG = 0.8;
 export const sumBesideFaults = memo((context: RuleContext): readonly FormulaFault[] =>
   wholeSheets(context).flatMap((sheet) => {
     const rows = sheet.grid.cells.flatMap((_, row) => sumsIn(sheet, row) ?? []);
-    return [...faultsIn(sheet, rows, regularColumns(rows)), ...shortSums(sheet, rows)];
+    return [
+      ...faultsIn(sheet, rows, regularColumns(rows)),
+      ...shortSums(sheet, rows),
+      ...pairedSums(sheet),
+    ];
   }),
 );
 
@@ -89,18 +94,6 @@ function faultsIn(sheet: FormulaSheet, rows: readonly SumRow[], regular: Regular
       ? [gap(sheet, { row, column, owner: null, state: 'ketik' }, expected)]
       : [];
   });
-}
-
-const isCount = ({ table }: FormulaSheet, column: number): boolean =>
-  columnAt(table, column)?.type === 'quantity';
-
-/**
- * Money is added all the way up; counts may be typed, copied or left blank where money is added, and tell nothing about
- * it: only a sum of counts is held against the money beside it.
- */
-function speaksFor(sheet: FormulaSheet, column: number, other: number): boolean {
-  const known = [column, other].every((each) => columnAt(sheet.table, each) !== null);
-  return !known || isCount(sheet, column) === isCount(sheet, other);
 }
 
 /** `=SUM(J22:J23)` in K, where J and L add the same rows of their own columns. */
