@@ -2,6 +2,7 @@
 import type { Rule } from './rule.ts';
 import { sumTroubles } from './support/sums/sumTroubles.ts';
 import { sumFinding, sumMessage, sumSuggestion } from './support/sums/sumWords.ts';
+import { atTypedSlip } from './support/sums/typedSlip.ts';
 
 export const jumlahAnak: Rule = {
   code: 'jumlah-anak',
@@ -12,7 +13,7 @@ export const jumlahAnak: Rule = {
   check: (context) =>
     sumTroubles(context)
       .filter((trouble) => trouble.sum.kind === 'anak')
-      .map((trouble) => sumFinding('jumlah-anak', 'error', trouble)),
+      .map((trouble) => atTypedSlip(context, trouble, sumFinding('jumlah-anak', 'error', trouble))),
   message: sumMessage,
   suggestion: sumSuggestion,
 };

@@ -11,6 +11,7 @@ import { expectedColumn } from './support/formulas/inRow/expectedColumns.ts';
 import { columnAt, columnTitle, place, sameScale, valueRef } from './support/spot.ts';
 import { sumTroubles } from './support/sums/sumTroubles.ts';
 import { sumFinding, sumMessage, sumSuggestion } from './support/sums/sumWords.ts';
+import { atTypedSlip } from './support/sums/typedSlip.ts';
 
 const CODE = 'jumlah-realisasi';
 
@@ -24,7 +25,7 @@ export const jumlahRealisasi: Rule = {
   check: (context) => [
     ...sumTroubles(context)
       .filter((trouble) => trouble.sum.kind === 'triwulan')
-      .map((trouble) => sumFinding(CODE, 'warning', trouble)),
+      .map((trouble) => atTypedSlip(context, trouble, sumFinding(CODE, 'warning', trouble))),
     ...context.tables.flatMap((table) =>
       table.columns.flatMap((column) => {
         const expected = expectedColumn(table, column);

@@ -2,6 +2,7 @@
 import type { Rule } from './rule.ts';
 import { sumTroubles } from './support/sums/sumTroubles.ts';
 import { sumFinding, sumMessage, sumSuggestion } from './support/sums/sumWords.ts';
+import { atTypedSlip } from './support/sums/typedSlip.ts';
 
 export const jumlahTotal: Rule = {
   code: 'jumlah-total',
@@ -12,7 +13,9 @@ export const jumlahTotal: Rule = {
   check: (context) =>
     sumTroubles(context)
       .filter((trouble) => trouble.sum.kind === 'total')
-      .map((trouble) => sumFinding('jumlah-total', 'error', trouble)),
+      .map((trouble) =>
+        atTypedSlip(context, trouble, sumFinding('jumlah-total', 'error', trouble)),
+      ),
   message: sumMessage,
   suggestion: sumSuggestion,
 };

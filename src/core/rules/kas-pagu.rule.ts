@@ -2,6 +2,7 @@
 import type { Rule } from './rule.ts';
 import { sumTroubles } from './support/sums/sumTroubles.ts';
 import { sumFinding, sumMessage, sumSuggestion } from './support/sums/sumWords.ts';
+import { atTypedSlip } from './support/sums/typedSlip.ts';
 
 export const kasPagu: Rule = {
   code: 'kas-pagu',
@@ -12,7 +13,7 @@ export const kasPagu: Rule = {
   check: (context) =>
     sumTroubles(context)
       .filter((trouble) => trouble.sum.kind === 'kas' || trouble.sum.kind === 'kas-triwulan')
-      .map((trouble) => sumFinding('kas-pagu', 'error', trouble)),
+      .map((trouble) => atTypedSlip(context, trouble, sumFinding('kas-pagu', 'error', trouble))),
   message: sumMessage,
   suggestion: sumSuggestion,
 };

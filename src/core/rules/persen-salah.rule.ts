@@ -2,9 +2,10 @@
 
 import type { Edit } from '../edits/edit.ts';
 import { cellName } from '../grid/a1.ts';
-import type { Grid } from '../grid/grid.ts';
-import type { PlanRow, PlanTable } from '../model/planTable.ts';
+import { cellAt, type Grid } from '../grid/grid.ts';
+import type { PlanRow, PlanTable, Value } from '../model/planTable.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
+import { showsPlainPercents } from '../numbers/percentFormat.ts';
 import type { Finding, Rule } from './rule.ts';
 import { type RatioColumn, ratioColumns } from './support/amounts/ratioColumns.ts';
 import { typedMeans } from './support/amounts/typedMeans.ts';
@@ -27,15 +28,18 @@ export const persenSalah: Rule = {
   strength: 45,
   follows: true,
   check: (context) =>
-    context.tables.flatMap((table) => [
-      ...oddMeans(table, context.grids.get(table.sheet)),
-      ...ratioColumns(table).flatMap((ratio) => {
-        const turned = table.rows.filter((row) => wayOf(row, ratio) === 'terbalik');
-        const straight = table.rows.filter((row) => wayOf(row, ratio) === 'lurus').length;
-        const lone = turned.length === 1 && straight >= MANY;
-        return table.rows.flatMap((row) => check(table, row, ratio, lone));
-      }),
-    ]),
+    context.tables.flatMap((table) => {
+      const grid = context.grids.get(table.sheet);
+      return [
+        ...oddMeans(table, grid),
+        ...ratioColumns(table).flatMap((ratio) => {
+          const turned = table.rows.filter((row) => wayOf(row, ratio) === 'terbalik');
+          const straight = table.rows.filter((row) => wayOf(row, ratio) === 'lurus').length;
+          const lone = turned.length === 1 && straight >= MANY;
+          return table.rows.flatMap((row) => check(table, grid, row, ratio, lone));
+        }),
+      ];
+    }),
   message: (params) => {
     if (params.banyak)
       return `${place(params)} tertulis ${formatNumber(Number(params.tertulis), 2)}, padahal rata-rata ${params.banyak} baris di atasnya ${formatNumber(Number(params.hasil), 2)}.`;
@@ -71,7 +75,13 @@ function wayOf(row: PlanRow, ratio: RatioColumn): 'lurus' | 'terbalik' | null {
 }
 
 /** `lone`: at most one row of the column is told the other way round, and many are not. */
-function check(table: PlanTable, row: PlanRow, ratio: RatioColumn, lone: boolean): Finding[] {
+function check(
+  table: PlanTable,
+  grid: Grid | undefined,
+  row: PlanRow,
+  ratio: RatioColumn,
+  lone: boolean,
+): Finding[] {
   const value = row.values[ratio.id];
   if (!value || value.formula !== null) return [];
   const above = figureOf(row, ratio.above);
@@ -92,7 +102,7 @@ function check(table: PlanTable, row: PlanRow, ratio: RatioColumn, lone: boolean
     if (exact > 100 && (value.value === 100 || value.value === 120)) return [];
   }
   const cells = [row.values[ratio.above]!, row.values[ratio.below]!];
-  const formula = `=${cellName(cells[0]!.row, cells[0]!.column)}/${cellName(cells[1]!.row, cells[1]!.column)}${value.text.includes('%') ? '' : '*100'}`;
+  const formula = `=${cellName(cells[0]!.row, cells[0]!.column)}/${cellName(cells[1]!.row, cells[1]!.column)}${inHundredths(grid, value) ? '' : '*100'}`;
   const alike = sameScale(table, [ratio.above, ratio.below]);
   const fix: Edit[] | null =
     empty && alike && numeric(row, ratio)
@@ -102,7 +112,7 @@ function check(table: PlanTable, row: PlanRow, ratio: RatioColumn, lone: boolean
             sheet: table.sheet,
             row: value.row,
             column: value.column,
-            inputs: [[{ f: withFormat(table, ratio, formula) }]],
+            inputs: [[{ f: withFormat(table, grid, ratio, formula) }]],
           },
         ]
       : null;
@@ -129,11 +139,21 @@ function numeric(row: PlanRow, ratio: RatioColumn): boolean {
   });
 }
 
+/** Shown as `25%`; not where the sign is only written behind a figure that counts in percents. */
+function inHundredths(grid: Grid | undefined, { text, row, column }: Value): boolean {
+  return text.includes('%') && !(grid && showsPlainPercents(cellAt(grid, row, column).format));
+}
+
 /** Columns shown as `25%` hold 0,25: there the factor of 100 would be one too many. */
-function withFormat(table: PlanTable, ratio: RatioColumn, formula: string): string {
+function withFormat(
+  table: PlanTable,
+  grid: Grid | undefined,
+  ratio: RatioColumn,
+  formula: string,
+): string {
   const shown = table.rows
-    .flatMap((row) => row.values[ratio.id]?.text ?? [])
-    .filter((text) => /\d/.test(text));
-  const percent = shown.filter((text) => text.includes('%')).length;
+    .flatMap((row) => row.values[ratio.id] ?? [])
+    .filter(({ text }) => /\d/.test(text));
+  const percent = shown.filter((value) => inHundredths(grid, value)).length;
   return percent > shown.length / 2 ? formula.replace(/\*100$/, '') : formula;
 }

@@ -1,5 +1,6 @@
 // More money spent than was budgeted.
 import { soleReference } from '../formula/references.ts';
+import { cellName } from '../grid/a1.ts';
 import type { Grid } from '../grid/grid.ts';
 import type { PlanRow, PlanTable, Value } from '../model/planTable.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
@@ -8,9 +9,11 @@ import { cellKey } from './foldFindings.ts';
 import type { Finding, Params, Rule, RuleContext } from './rule.ts';
 import { lostZeros } from './support/amounts/lostZeros.ts';
 import { oddPart, type SumPart, typedParts } from './support/amounts/oddPart.ts';
+import { type SlippedSource, slippedSource } from './support/amounts/slippedSource.ts';
 import { figureOf } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
 import { memo } from './support/memo.ts';
+import { placeOfSum, sourceTold } from './support/sourceWords.ts';
 import { cellRef, columnTitle, place, valueRef } from './support/spot.ts';
 
 const CODE = 'realisasi-lebih-pagu';
@@ -58,7 +61,18 @@ function what(params: Params): string {
   const times = params.kali ? ` ${formatNumber(Number(params.kali), 1)} kali lipat` : '';
   if (params.sebab === 'pagu')
     return `${place(params)}: pagu ${number('pagu')}, padahal realisasinya ${number('realisasi')}, yaitu${times}, dan pagu baris lain jauh lebih besar.`;
-  return `${place(params)}: realisasi ${number('realisasi')} melebihi pagu ${number('pagu')}${times && `, yaitu${times}`}.${oddPartTold(params)}`;
+  return `${placeOfSum(params)}: realisasi ${number('realisasi')} melebihi pagu ${number('pagu')}${times && `, yaitu${times}`}.${oddPartTold(params)}${sourceTold(params)}`;
+}
+
+/** The typed figure in another row or sheet that a sum takes in, and that alone is more than the pagu. */
+function elsewhere(
+  context: RuleContext,
+  table: PlanTable,
+  { amount, value }: Spent,
+  pagu: number,
+): SlippedSource | null {
+  if (value.formula === null) return null;
+  return slippedSource(context, valueRef(table, value), amount, (each) => !isMore(each, pagu));
 }
 
 function oddPartTold({ janggal, kolomJanggal }: Params): string {
@@ -119,6 +133,20 @@ function check(
         cells: [valueRef(table, row.values.pagu!), valueRef(table, spent.value), ...from],
       }),
     ];
+  }
+  const slipped = elsewhere(context, table, spent, pagu);
+  if (slipped) {
+    const { at: source, value, meant } = slipped;
+    const finding = findingAt(CODE, 'error', table, row, spent.value.column, {
+      params: {
+        ...{ realisasi: spent.amount, pagu, kali: times >= 5 ? times : null },
+        ...{ selSebab: cellName(source.row, source.column), isiSebab: value, mestinya: meant },
+        lembarSebab: source.sheet === table.sheet ? null : source.sheet,
+        lembarJumlah: source.sheet === table.sheet ? null : table.sheet,
+      },
+      cells: [row.values.pagu!, ...(spent.others ?? [])].map((each) => valueRef(table, each)),
+    });
+    return [{ ...finding, cells: [source, ...finding.cells, ...from] }];
   }
   const odd = grid ? oddPart(table, grid, spent.value, pagu) : null;
   return [

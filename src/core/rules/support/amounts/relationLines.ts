@@ -2,6 +2,7 @@
 import { cellAt, type Grid } from '../../../grid/grid.ts';
 import type { PlanRow, PlanTable } from '../../../model/planTable.ts';
 import { parseNumber } from '../../../numbers/parseNumber.ts';
+import { showsPlainPercents } from '../../../numbers/percentFormat.ts';
 
 export type RelationKind = 'selisih' | 'jumlah' | 'kali' | 'persen' | 'pertumbuhan';
 
@@ -57,7 +58,7 @@ export const CALCULATE: Readonly<Record<RelationKind, (a: number, b: number) => 
 export function figureAt(grid: Grid, row: number, column: number): Figure | null {
   const cell = cellAt(grid, row, column);
   const typed = cell.formula === null;
-  const percent = cell.display.trim().endsWith('%');
+  const percent = cell.display.trim().endsWith('%') && !showsPlainPercents(cell.format);
   if (cell.kind === 'number' && typeof cell.value === 'number') {
     const value = percent ? cell.value * 100 : cell.value;
     return { value, typed, rounding: roundingOf(value) };

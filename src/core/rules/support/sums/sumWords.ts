@@ -3,7 +3,8 @@ import { references } from '../../../formula/references.ts';
 import type { PlanTable } from '../../../model/planTable.ts';
 import { formatNumber } from '../../../numbers/formatNumber.ts';
 import type { CellRef, Finding, Param, Params, Severity } from '../../rule.ts';
-import { aboutCell, columnTitle, place, shorten, spotParams } from '../spot.ts';
+import { placeOfSum, sourceCell, sourceTold } from '../sourceWords.ts';
+import { aboutCell, columnTitle, shorten, spotParams } from '../spot.ts';
 import { type Term, total } from './sums.ts';
 import type { Explanation, SumTrouble } from './sumTroubles.ts';
 
@@ -103,8 +104,9 @@ export function sumMessage(params: Params): string {
     ? 'belum berisi angka'
     : `tertulis ${formatNumber(Number(params.tertulis))}`;
   const head = params.culpritIsResult
-    ? `${place(params)} ${written}, padahal ${whose(params)} ${parts} (${difference}).`
-    : `${place(params)} ${written}. ${resultWords(params)} tertulis ${formatNumber(Number(params.hasil))}, padahal ${whose(params)} ${parts} (${difference}).`;
+    ? `${placeOfSum(params)} ${written}, padahal ${whose(params)} ${parts} (${difference}).`
+    : `${placeOfSum(params)} ${written}. ${resultWords(params)} tertulis ${formatNumber(Number(params.hasil))}, padahal ${whose(params)} ${parts} (${difference}).`;
+  if (params.selSebab) return `${head}${sourceTold(params)}`;
   if (list.length === 0)
     return `${head} Tidak ada satu angka pun yang dengan sendirinya menjelaskan selisih ini.`;
   // Months of one row are told apart by their columns.
@@ -182,6 +184,8 @@ function reason(each: readonly Param[], told: number | null, byColumn: boolean):
 export function sumSuggestion(params: Params): string {
   const list = (params.penjelasan as readonly (readonly Param[])[]) ?? [];
   const source = params.jenis === 'cacah' ? 'perjanjian kinerja' : 'dokumen anggaran';
+  if (params.selSebab)
+    return `Periksa sel ${sourceCell(params)}; bila benar demikian, ganti di sana menjadi ${formatNumber(Number(params.mestinya))}.`;
   if (list.length === 1 && params.diambilDari)
     return `Periksa sel ${params.diambilDari}; bila benar demikian, ganti di sana menjadi ${formatNumber(Number(list[0]![3]))}.`;
   if (list.length === 1) {

@@ -1,0 +1,80 @@
+// The typed figure, on this sheet or another, by whose slip of the pen a sum of calculated cells does not fit.
+import { cellName } from '../../../grid/a1.ts';
+import { cellAt } from '../../../grid/grid.ts';
+import { nearly } from '../../../numbers/nearly.ts';
+import { cellKey } from '../../foldFindings.ts';
+import type { CellRef, Finding, RuleContext } from '../../rule.ts';
+import { typedSources } from '../amounts/typedSources.ts';
+import { plausibility, slipBetween } from './slips.ts';
+import type { Sum, Term } from './sums.ts';
+import { total } from './sums.ts';
+import type { Explanation, SumTrouble } from './sumTroubles.ts';
+
+/** A figure that would be what so many others of the sum are, too: salaries, rents, trainings of one size. */
+const ALIKE = 3;
+const EVEN = 4;
+/** One digit that is another explains too much where nothing else speaks for it. */
+const LEAST = 5;
+
+interface TypedSlip {
+  readonly at: CellRef;
+  readonly value: number;
+  readonly meant: number;
+  readonly score: number;
+}
+
+/** The finding told at that figure; as it is where its own cells explain it, or no single typed figure does. */
+export function atTypedSlip(context: RuleContext, trouble: SumTrouble, finding: Finding): Finding {
+  const { sum, explanations } = trouble;
+  const slip = typedSlip(context, sum);
+  if (!slip || slip.score <= Math.max(0, ...explanations.map(weight))) return finding;
+  const { at, value, meant } = slip;
+  const { sheet } = finding.cells[0]!;
+  const away = at.sheet !== sheet;
+  return {
+    ...finding,
+    cells: [at, ...finding.cells.filter((each) => cellKey(each) !== cellKey(at))],
+    params: {
+      ...finding.params,
+      ...{ selSebab: cellName(at.row, at.column), isiSebab: value, mestinya: meant },
+      ...{ lembarSebab: away ? at.sheet : null, lembarJumlah: away ? sheet : null },
+    },
+    doubtful: false,
+  };
+}
+
+/** How well a cell of the sum itself explains it; a calculated one is no slip of the pen. */
+function weight({ culprit, meant, slip, addend }: Explanation): number {
+  if (culprit.formula !== null) return 0;
+  return addend ? EVEN : plausibility(slip, culprit.value, meant);
+}
+
+function typedSlip(context: RuleContext, sum: Sum): TypedSlip | null {
+  const gap = sum.result.value - total(sum);
+  const above = sum.terms.flatMap((term) =>
+    sourcesOf(context, term).map((at) => ({ at, by: gap })),
+  );
+  const below = sourcesOf(context, sum.result).map((at) => ({ at, by: -gap }));
+  const figures = [...above, ...below].flatMap(({ at, by }) => {
+    const grid = context.grids.get(at.sheet);
+    const value = grid ? Number(cellAt(grid, at.row, at.column).value) : 0;
+    return value > 0 ? [{ at, value, meant: value + by }] : [];
+  });
+  const slips = figures
+    .filter(({ meant }) => meant > 0)
+    .map(({ at, value, meant }): TypedSlip => {
+      const alike = figures.filter((each) => nearly(each.value, meant)).length;
+      const even = alike >= ALIKE ? EVEN : 0;
+      const score = plausibility(slipBetween(value, meant), value, meant) + even;
+      return { at, value, meant, score };
+    })
+    .sort((a, b) => b.score - a.score);
+  const [first, second] = slips;
+  return first && first.score >= LEAST && first.score > (second?.score ?? 0) ? first : null;
+}
+
+/** What a calculated figure adds; nothing for a typed one, which the sum itself has judged, nor for a mere link. */
+function sourcesOf(context: RuleContext, { cell, formula }: Term): CellRef[] {
+  const sources = formula === null ? null : typedSources(context, cell);
+  return sources && sources.size > 1 ? [...sources.values()] : [];
+}
