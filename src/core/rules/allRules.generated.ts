@@ -35,6 +35,7 @@ import { kodeNama } from './kode-nama.rule.ts';
 import { kodePemilik } from './kode-pemilik.rule.ts';
 import { kodeTulis } from './kode-tulis.rule.ts';
 import { kodeUrut } from './kode-urut.rule.ts';
+import { kontrolNol } from './kontrol-nol.rule.ts';
 import { namaBeda } from './nama-beda.rule.ts';
 import { namaGanda } from './nama-ganda.rule.ts';
 import { namaKosong } from './nama-kosong.rule.ts';
@@ -128,6 +129,7 @@ export const ALL_RULES: readonly Rule[] = [
   kodePemilik,
   kodeTulis,
   kodeUrut,
+  kontrolNol,
   namaBeda,
   namaGanda,
   namaKosong,

@@ -16,7 +16,7 @@ const EVEN = 4;
 /** One digit that is another explains too much where nothing else speaks for it. */
 const LEAST = 5;
 
-interface TypedSlip {
+export interface TypedSlip {
   readonly at: CellRef;
   readonly value: number;
   readonly meant: number;
@@ -28,7 +28,11 @@ export function atTypedSlip(context: RuleContext, trouble: SumTrouble, finding: 
   const { sum, explanations } = trouble;
   const slip = typedSlip(context, sum);
   if (!slip || slip.score <= Math.max(0, ...explanations.map(weight))) return finding;
-  const { at, value, meant } = slip;
+  return { ...slippedAt(finding, slip), doubtful: false };
+}
+
+/** The finding told at the typed figure, with words about where it was noticed. */
+export function slippedAt(finding: Finding, { at, value, meant }: TypedSlip): Finding {
   const { sheet } = finding.cells[0]!;
   const away = at.sheet !== sheet;
   return {
@@ -39,7 +43,6 @@ export function atTypedSlip(context: RuleContext, trouble: SumTrouble, finding: 
       ...{ selSebab: cellName(at.row, at.column), isiSebab: value, mestinya: meant },
       ...{ lembarSebab: away ? at.sheet : null, lembarJumlah: away ? sheet : null },
     },
-    doubtful: false,
   };
 }
 
@@ -51,11 +54,27 @@ function weight({ culprit, meant, slip, addend }: Explanation): number {
 
 function typedSlip(context: RuleContext, sum: Sum): TypedSlip | null {
   const gap = sum.result.value - total(sum);
-  const above = sum.terms.flatMap((term) =>
-    sourcesOf(context, term).map((at) => ({ at, by: gap })),
-  );
-  const below = sourcesOf(context, sum.result).map((at) => ({ at, by: -gap }));
-  const figures = [...above, ...below].flatMap(({ at, by }) => {
+  const above = sum.terms.flatMap((term) => sourcesOf(context, term));
+  const ofResult = sourcesOf(context, sum.result);
+  // A mere link is followed elsewhere, with an eye on where it leads.
+  return slipAmong(context, gap, above, ofResult.length > 1 ? ofResult : []);
+}
+
+/**
+ * The one typed figure whose change by the gap is a slip of the pen. `lacking`: figures that would be more by the gap;
+ * `beyond`: those that would be less.
+ */
+export function slipAmong(
+  context: RuleContext,
+  gap: number,
+  lacking: readonly CellRef[],
+  beyond: readonly CellRef[],
+): TypedSlip | null {
+  const changed = [
+    ...lacking.map((at) => ({ at, by: gap })),
+    ...beyond.map((at) => ({ at, by: -gap })),
+  ];
+  const figures = changed.flatMap(({ at, by }) => {
     const grid = context.grids.get(at.sheet);
     const value = grid ? Number(cellAt(grid, at.row, at.column).value) : 0;
     return value > 0 ? [{ at, value, meant: value + by }] : [];

@@ -1,0 +1,144 @@
+// Cells in which an office checks its own figures (`Selisih`, `Kontrol`): what is written in one place less what another says, nil when all is right.
+import { withoutGuards } from '../../../formula/guards.ts';
+import { type Expression, parseFormula } from '../../../formula/parseFormula.ts';
+import { cellAt, type Grid } from '../../../grid/grid.ts';
+import { nearly } from '../../../numbers/nearly.ts';
+import type { CellRef, RuleContext } from '../../rule.ts';
+import { relativeForm } from '../formulas/formulaShape.ts';
+import {
+  boundsOf,
+  type FormulaCell,
+  type FormulaSheet,
+  formulasIn,
+  wholeSheets,
+} from '../formulas/formulaSheet.ts';
+import { cellsOf } from '../formulas/referenceCells.ts';
+import { groupBy } from '../groupBy.ts';
+import { firstWords } from '../spot.ts';
+
+/** So many others that are nil show that it should be; a control says so itself. */
+const FEWEST_NIL = 2;
+/** Rounding of single figures. */
+const SLACK = 0.5;
+const DIFFERENCE = /\b(?:selisih|beda)\b/i;
+const CONTROL =
+  /\b(?:kontrol|kendali|cek|pengecekan|check|checking|harus\s+(?:nol|0|nihil)|(?:selisih|beda)\s+(?:dengan|terhadap|menurut|dari))\b/i;
+/** The row that a total is held against: `Jumlah menurut DPA`. */
+const ACCORDING = /\bmenurut\b/i;
+/** What is left over, or was changed, is seldom nil and never wrong by that. */
+const BALANCE =
+  /sisa|saldo|lebih|kurang|surplus|defisit|bertambah|berubah|perubahan|sebelum|sesudah|setelah|semula|menjadi|murni|kenaikan|penurunan|efisiensi|target|capaian|usulan|kebutuhan|prognosis/i;
+const PLANNED = /pagu|anggaran|target|rencana|dpa\b|plafon/i;
+const SPENT =
+  /realisasi|serap|sp2d|spj|spd|terpakai|penggunaan|pencairan|pembayaran|kontrak|lalu\b/i;
+
+export interface Control {
+  readonly sheet: FormulaSheet;
+  readonly cell: FormulaCell;
+  readonly gap: number;
+  /** The cells that are held against each other. */
+  readonly sides: readonly [readonly CellRef[], readonly CellRef[]];
+  /** Cells of the same kind that show the same difference. */
+  readonly followers: readonly CellRef[];
+}
+
+/** Those that are not nil though all others of their kind are, or though they are there to be nil. */
+export function brokenControls(context: RuleContext): Control[] {
+  return wholeSheets(context).flatMap((sheet) => {
+    const cells = sheet.grid.cells.flatMap((_, row) =>
+      formulasIn(sheet.grid, sheet.bounds, row).flatMap((cell) => checkIn(context, sheet, cell)),
+    );
+    const down = [...groupBy(cells, ({ cell }) => `${cell.column}|${relativeForm(cell)}`).values()];
+    const across = groupBy(
+      down.filter((group) => group.length === 1).flat(),
+      ({ cell }) => cell.row,
+    );
+    return [...down.filter((group) => group.length > 1), ...across.values()].flatMap(brokenIn);
+  });
+}
+
+interface Check extends Control {
+  readonly strict: boolean;
+}
+
+function brokenIn(group: readonly Check[]): Control[] {
+  const broken = group.filter(({ gap }) => Math.abs(gap) > SLACK);
+  const [first] = broken;
+  if (!first) return [];
+  const nil = group.length - broken.length;
+  // Two differences that are not the same have two causes, or are meant.
+  if (broken.some(({ gap }) => !nearly(Math.abs(gap), Math.abs(first.gap)))) return [];
+  if (!first.strict && nil < FEWEST_NIL) return [];
+  const followers = broken.slice(1).map(({ sheet, cell }) => refOf(sheet.grid, cell));
+  return [{ ...first, followers }];
+}
+
+function checkIn(context: RuleContext, sheet: FormulaSheet, cell: FormulaCell): Check[] {
+  const { grid } = sheet;
+  const words = wordsOf(grid, cell);
+  if (!DIFFERENCE.test(words) && !CONTROL.test(words)) return [];
+  const gap = cellAt(grid, cell.row, cell.column).value;
+  const parsed = parseFormula(cell.canonical);
+  const bare = parsed && withoutGuards(parsed, 'ABS');
+  if (typeof gap !== 'number' || bare?.kind !== 'binary' || bare.op !== '-') return [];
+  const [left, right] = [namedIn(context, grid, bare.left), namedIn(context, grid, bare.right)];
+  const told = [left, right].map((side) => side.map((at) => wordsAt(context, at)).join(' '));
+  const strict = CONTROL.test(words) || told.some((each) => ACCORDING.test(each));
+  if (left.length === 0 || right.length === 0 || isBalance(told)) return [];
+  if (BALANCE.test(words) && !CONTROL.test(words)) return [];
+  return [{ sheet, cell, gap, sides: [left, right], strict, followers: [] }];
+}
+
+/** The cells that a side names; [] where it holds something else than sums and links. */
+function namedIn(context: RuleContext, grid: Grid, expression: Expression): CellRef[] {
+  if (expression.kind === 'binary')
+    return expression.op === '+' || expression.op === '-'
+      ? [...namedIn(context, grid, expression.left), ...namedIn(context, grid, expression.right)]
+      : [];
+  if (
+    expression.kind === 'call' &&
+    /^(?:SUM|SUMIFS?|SUBTOTAL|IFERROR|VLOOKUP)$/.test(expression.name)
+  )
+    return expression.args.flatMap((arg) => namedIn(context, grid, arg));
+  if (expression.kind !== 'reference') return [];
+  const { sheet } = expression.reference;
+  const there = context.grids.get(sheet ?? grid.sheet);
+  const cells = there
+    ? (cellsOf({ ...expression.reference, sheet: null }, boundsOf(there)) ?? [])
+    : [];
+  return cells.map(({ row, column }) => ({ sheet: there!.sheet, row, column }));
+}
+
+/** Money to spend less money spent: whatever is left of it is no fault. */
+function isBalance(told: readonly string[]): boolean {
+  const spent = told.map((words) => SPENT.test(words));
+  return spent[0] !== spent[1] && told.some((words, i) => !spent[i] && PLANNED.test(words));
+}
+
+function wordsAt({ grids }: RuleContext, { sheet, row, column }: CellRef): string {
+  const grid = grids.get(sheet);
+  return grid ? wordsOf(grid, { row, column }) : '';
+}
+
+/** The title of a cell and the name of its row, without what they add in brackets. */
+function wordsOf(grid: Grid, at: { readonly row: number; readonly column: number }): string {
+  return `${titleIn(grid, at)} ${firstWords(grid, at.row)}`.replace(/\([^)]*\)/g, (bracket) =>
+    CONTROL.test(bracket) ? bracket : '',
+  );
+}
+
+/** The words above a cell in its column, from the nearest upwards, as far as they stand below each other. */
+function titleIn(grid: Grid, { row, column }: { row: number; column: number }): string {
+  const words: string[] = [];
+  for (let at = row - 1; at >= 0; at -= 1) {
+    const cell = cellAt(grid, at, column);
+    const isTitle = cell.kind === 'text' && cell.formula === null && /\p{L}{2}/u.test(cell.display);
+    if (isTitle) words.unshift(cell.display);
+    else if (words.length > 0) break;
+  }
+  return words.join(' ');
+}
+
+function refOf(grid: Grid, { row, column }: FormulaCell): CellRef {
+  return { sheet: grid.sheet, row, column };
+}
