@@ -20,7 +20,7 @@ import { isParent, treeOf } from './support/tree.ts';
 const CODE = 'angka-janggal';
 /** Pay, grants to villages and what is kept for emergencies dwarf all else in every office. */
 const LARGE_BY_NATURE =
-  /\b(gaji|tunjangan|dana darurat|keadaan darurat|tidak terduga|bagi hasil|penghasilan tetap|siltap|bpjs|jaminan|alokasi dana|dana desa|hibah|bantuan keuangan|pilkades|pemilihan kepala desa)\b/i;
+  /\b(gaji|tunjangan|administrasi keuangan|dana darurat|keadaan darurat|tidak terduga|bagi hasil|penghasilan tetap|siltap|bpjs|jaminan|alokasi dana|dana desa|hibah|bantuan keuangan|pilkades|pemilihan kepala desa)\b/i;
 
 export const angkaJanggal: Rule = {
   code: CODE,

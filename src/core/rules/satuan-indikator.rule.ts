@@ -1,10 +1,11 @@
 // The unit of a target contradicts the words of its indicator: `jumlah orang …` in `Bulan`.
 
-import type { PlanRow } from '../model/planTable.ts';
-import type { Rule } from './rule.ts';
+import type { PlanRow, PlanTable } from '../model/planTable.ts';
+import type { Finding, Rule } from './rule.ts';
 import { isEmpty } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
 import { place } from './support/spot.ts';
+import { borrowedUnits } from './support/words/borrowedUnits.ts';
 import { countedInstead } from './support/words/unitMismatch.ts';
 
 const CODE = 'satuan-indikator';
@@ -17,24 +18,7 @@ export const satuanIndikator: Rule = {
   kind: 'angka',
   title: 'Satuan tidak cocok dengan indikator',
   strength: 25,
-  check: (context) =>
-    context.tables.flatMap((table) =>
-      table.rows.flatMap((row) => {
-        const units = unitsOf(row);
-        if (units.length === 0) return [];
-        const wording = wordingOf(row);
-        const expected = wording === null ? null : countedInstead(wording, units);
-        if (!expected) return [];
-        const column = (
-          row.values.satuan && !isEmpty(row.values.satuan) ? row.values.satuan : row.values.target
-        )!.column;
-        return [
-          findingAt(CODE, 'warning', table, row, column, {
-            params: { indikator: wording, satuan: units.join(', '), kata: expected },
-          }),
-        ];
-      }),
-    ),
+  check: (context) => context.tables.flatMap(faultsIn),
   message: (params) =>
     `${place(params)}: indikatornya “${params.indikator}”, tetapi satuannya “${params.satuan}”.`,
   suggestion: (params) =>
@@ -42,6 +26,23 @@ export const satuanIndikator: Rule = {
       ? 'Sesuaikan satuannya menjadi %, atau ubah indikatornya menjadi jumlah.'
       : `Sesuaikan satuannya (misalnya ${params.kata}), atau ubah kalimat indikatornya.`,
 };
+
+function faultsIn(table: PlanTable): Finding[] {
+  const rows = table.rows.flatMap((row) => {
+    const [wording, units] = [wordingOf(row), unitsOf(row)];
+    return wording !== null && units.length > 0 ? [{ row, wording, units }] : [];
+  });
+  const borrowed = borrowedUnits(rows.map(({ wording, units }) => ({ wording, unit: units[0]! })));
+  return rows.flatMap(({ row, wording, units }, i) => {
+    const own = units.length === 1 ? borrowed[i]! : null;
+    const expected = countedInstead(wording, units) ?? own;
+    if (!expected) return [];
+    const { satuan, target } = row.values;
+    const { column } = (satuan && !isEmpty(satuan) ? satuan : target)!;
+    const params = { indikator: wording, satuan: units.join(', '), kata: expected };
+    return [findingAt(CODE, 'warning', table, row, column, { params })];
+  });
+}
 
 /** What is counted; an output may stand in the column of names, beside a step that counts nothing. */
 function wordingOf({ indicator, name }: PlanRow): string | null {

@@ -167,4 +167,16 @@ describe('satuan-indikator: a unit that contradicts its indicator', () => {
     expect(cells('Persentase koperasi aktif', '% Koperasi')).toEqual([]);
     expect(cells('Jumlah dokumen', 'Dokumen', 'Persentase dokumen selesai')).toEqual([]);
   });
+
+  it('knows the unit that another indicator names as what it counts', () => {
+    const cells = (cell: Readonly<Record<string, string>>) =>
+      told(change(EVALUASI, cell)).flatMap((each) => (each.code === CODE ? [each.cell] : []));
+    const other = { D14: 'Jumlah ranperda yang diharmonisasi', F14: 'Ranperda' };
+    expect(cells({ ...other, D15: 'Jumlah pegawai yang dilatih', F15: 'Ranperda' })).toEqual([
+      'F15',
+    ]);
+    expect(cells({ ...other, D15: 'Jumlah ranperda yang disusun', F15: 'Ranperda' })).toEqual([]);
+    expect(cells({ D15: 'Jumlah pegawai yang dilatih', F15: 'Formasi' })).toEqual([]);
+    expect(cells({ D15: 'Jumlah kelompok nelayan yang dibina', F15: 'Ton' })).toEqual(['F15']);
+  });
 });

@@ -4,6 +4,7 @@ import { isLevelColumn } from '../tableContext.ts';
 import type { Candidate } from './candidate.ts';
 import { dividedRates } from './dividedRates.ts';
 import { plannedSpending } from './plannedSpending.ts';
+import { reportedTargets } from './reportedTargets.ts';
 import { changeRates } from './resolveChanges.ts';
 import { codeParts } from './resolveCodes.ts';
 import {
@@ -67,6 +68,7 @@ export function resolveColumns(
   secondHalf(candidates);
   afterChange(candidates);
   multiYear(candidates, year);
+  reportedTargets(candidates);
   resolvePeriods(candidates);
   codeParts(candidates);
   moneyOnly(candidates);
@@ -168,6 +170,7 @@ const SCOPED: Record<string, Record<string, ColumnId>> = {
 };
 
 function scopedByNeighbour(candidates: readonly Candidate[]): void {
+  const measured = actionsMeasured(candidates);
   for (const base of Object.keys(SCOPED)) {
     const family = new RegExp(`^${base}(?:Tujuan|Sasaran|Program|Kegiatan|SubKegiatan)?$`);
     const same = candidates.filter((c) => family.test(c.id ?? ''));
@@ -179,14 +182,31 @@ function scopedByNeighbour(candidates: readonly Candidate[]): void {
     if (same.length < 2) continue;
     const names = candidates.filter((c) => isLevelColumn(c.id));
     const lastName = names[names.length - 1];
+    const last = measured ?? deepest(names, lastName);
     for (const c of same) {
       if (c.id !== base) continue;
       const name = [...names].reverse().find((n) => n.column < c.column);
-      const scoped =
-        name && name !== deepest(names, lastName) ? SCOPED[base]![name.id!] : undefined;
+      const scoped = name && name !== last ? SCOPED[base]![name.id!] : undefined;
       if (scoped !== undefined && !candidates.some((o) => o.id === scoped)) c.id = scoped;
     }
   }
+}
+
+/**
+ * The column of actions where each has an indicator and a target of its own, and the quarters follow these: what
+ * stands before it measures the sasaran that they serve.
+ */
+function actionsMeasured(candidates: readonly Candidate[]): Candidate | null {
+  const action = candidates.find((c) => c.id === 'aksi');
+  const after = (pattern: RegExp, from: number) =>
+    candidates.find((c) => c.column > from && pattern.test(c.id ?? ''));
+  const indicator = action && after(/^indikator(?:Sasaran|Kegiatan)?$/, action.column);
+  const target = action && after(/^target(?:Kegiatan)?$/, action.column);
+  const quarter = candidates.find((c) => c.id === 'tw1');
+  const before = candidates.some((c) => action && c.column < action.column && c.id === 'target');
+  return action && indicator && target && before && quarter && quarter.column > target.column
+    ? action
+    : null;
 }
 
 function deepest(names: readonly Candidate[], last: Candidate | undefined): Candidate | undefined {

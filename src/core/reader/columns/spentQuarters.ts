@@ -39,7 +39,7 @@ const BARE = new Set([
 const CARRIED_OUT = new Set([...BARE, 'jadwal', 'per']);
 /** Bare months, and the sums of three of them. */
 const OF_MONTHS = new Set([...BARE, 'jumlah', 'bulan']);
-const REPORT = /\brealisasi\b/i;
+const REPORT = /\b(?:realisasi|(?:pen)?yerapan|serapan)\b/i;
 const PLAN = /\b(?:target|rencana|renaksi|renja|rka|dpa|rak|jadwal|anggaran\s+kas)\b/i;
 
 type Verdict = 'done' | 'planned' | 'open';
@@ -113,7 +113,7 @@ function caseOf(
     quarters.every(({ features }) => [...features.all].every((token) => words.has(token)));
   if (!says(CARRIED_OUT)) return null;
   // `Jumlah` alone may be the sum of what is planned.
-  if (summed && summed.features.measure !== 'realisasi') return null;
+  if (summed && !/^(?:realisasi|serapan)$/.test(summed.features.measure ?? '')) return null;
   const result = loose ?? summed;
   const year = byId(family.year);
   const verdict = judge(grid, quarters, result, year, from, to);

@@ -45,6 +45,7 @@ export const GROUPED =
   /^(?:kth|kups|lmdh|poktan|gapoktan|kwt|kub|koperasi|umkm|ikm|ukm|bumdes|bumdesma|pokdarwis|posyandu|karang|satlinmas)$/;
 export const DOCUMENTS = groupOf('dokumen');
 export const PERSONS = groupOf('orang');
+export const BODIES = groupOf('kelompok');
 /** Works and things that stand alone before the verb; people do not come in their stead. */
 export const WORKS =
   /^jumlah\s+(sarana|prasarana|gedung|bangunan|jalan|jembatan|jaringan|drainase|embung|alat|peralatan|perlengkapan|mesin|mebel|rambu|lampu|peraturan|rekomendasi|puskesmas|sekolah|rumah(?!\s+tangga)|titik|sampel|obat|vaksin|dermaga|halte|terminal|pasar|saluran|sumur|embung|bibit|benih|buku|eksemplar|arsip|aplikasi|ruas)\b/;

@@ -1,6 +1,7 @@
 // What an indicator counts, where the unit of its target says something else.
 import { isRateUnit, normaliseUnit } from '../../../numbers/units.ts';
 import {
+  BODIES,
   DOCUMENTS,
   EVENTS,
   EXPERTS,
@@ -67,7 +68,7 @@ export function countedInstead(indicator: string, units: readonly string[]): str
   }
   if (normal.some((unit) => isRateUnit(unit, null) && unit.startsWith('%'))) return match[1]!;
   const bulk = normal.every((unit) => isBulk(unit, words));
-  if ((group === DOCUMENTS || group === PERSONS) && bulk) return match[1]!;
+  if ((group === DOCUMENTS || group === PERSONS || group === BODIES) && bulk) return match[1]!;
   const known = normal.filter((unit) => groupOf(unit.split(/[ /]/)[0]!) !== null);
   if (known.length < normal.length) return null;
   // Any counted thing that the indicator names is a fair unit: `jumlah dokumen profil desa`, 207 Desa.
