@@ -4,6 +4,7 @@ import { cellAt, type Grid } from '../grid/grid.ts';
 import { monthIds } from '../model/column.ts';
 import type { PlanTable, Value } from '../model/planTable.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
+import { countsHundredths } from '../numbers/percentFormat.ts';
 import type { Finding, Params, Rule } from './rule.ts';
 import { figure, isEmpty } from './support/figures.ts';
 import { findingAt, findingOnSheet } from './support/findingAt.ts';
@@ -89,7 +90,7 @@ function faultsBelow(table: PlanTable, grid: Grid): Finding[] {
       const sums = lines.flatMap((line) => {
         const filled = periods.flatMap(({ column }) => {
           const { value, format } = cellAt(grid, line.row, column);
-          const scale = format.includes('%') ? 100 : 1;
+          const scale = countsHundredths(format) ? 100 : 1;
           return typeof value === 'number' && value !== 0 ? [{ column, value: value * scale }] : [];
         });
         const numbers = filled.map(({ value }) => value);

@@ -7,6 +7,7 @@ import { isDash, isTick } from '../../numbers/marks.ts';
 import type { Notation } from '../../numbers/notation.ts';
 import { parseNumber } from '../../numbers/parseNumber.ts';
 import { parseQuantities } from '../../numbers/parseQuantities.ts';
+import { countsHundredths } from '../../numbers/percentFormat.ts';
 
 export interface ReadAs {
   readonly type: ColumnType;
@@ -53,9 +54,8 @@ type Part = Partial<Value>;
 
 function numberValue(raw: number, format: string, type: ColumnType): Part {
   if (!Number.isFinite(raw)) return { value: String(raw), state: 'text' };
-  const percent = format.includes('%');
-  const value = percent ? tidy(raw * 100) : raw;
-  const unit = percent ? '%' : type === 'quantity' ? unitInFormat(format) : null;
+  const value = countsHundredths(format) ? tidy(raw * 100) : raw;
+  const unit = format.includes('%') ? '%' : type === 'quantity' ? unitInFormat(format) : null;
   return { value, state: 'number', quantities: [{ value, unit }] };
 }
 

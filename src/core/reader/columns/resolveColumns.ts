@@ -3,6 +3,7 @@ import type { ColumnId } from '../../model/column.ts';
 import { isLevelColumn } from '../tableContext.ts';
 import type { Candidate } from './candidate.ts';
 import { dividedRates } from './dividedRates.ts';
+import { moneyBesideTarget } from './moneyBesideTarget.ts';
 import { plannedSpending } from './plannedSpending.ts';
 import { changeRates } from './resolveChanges.ts';
 import { codeParts } from './resolveCodes.ts';
@@ -52,6 +53,7 @@ export function resolveColumns(
   offices(candidates);
   plannedSpending(candidates);
   dividedRates(candidates);
+  moneyBesideTarget(candidates);
   spentBesideRate(candidates);
   progressBesideVolume(candidates);
   levelsBelowTitle(candidates);

@@ -1,6 +1,7 @@
 // Columns of typed shares (progress of works, `Fisik (%)`) that have no meaning of their own to other rules.
 import { cellAt, type Grid } from '../../../grid/grid.ts';
 import type { PlanRow, PlanTable } from '../../../model/planTable.ts';
+import { countsHundredths } from '../../../numbers/percentFormat.ts';
 import { isFilled } from '../formulas/formulaSheet.ts';
 import { isParent, treeOf } from '../tree.ts';
 
@@ -59,7 +60,7 @@ export function typedColumns(
       // A zero that its format shows as `-` is a figure.
       const blank = !isFilled(cell);
       if (!blank && typeof cell.value !== 'number') continue;
-      const scale = cell.format.includes('%') ? 100 : 1;
+      const scale = countsHundredths(cell.format) ? 100 : 1;
       const value = blank ? null : Number(cell.value) * scale;
       cells.push({ row, value, dash: blank && cell.kind !== 'blank' });
     }

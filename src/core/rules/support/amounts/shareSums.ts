@@ -1,6 +1,7 @@
 // Progress of works added up in the row (`s.d. bulan lalu` + `bulan ini`) that comes to more than the whole, by the part that is odd.
 
 import type { PlanRow } from '../../../model/planTable.ts';
+import { countsHundredths } from '../../../numbers/percentFormat.ts';
 import { median } from '../figures.ts';
 import type { FormulaSheet } from '../formulas/formulaSheet.ts';
 import { wholeTitle } from '../spot.ts';
@@ -29,7 +30,7 @@ export function overSums(sheet: FormulaSheet): OverSum[] {
       if (model?.kind !== 'linear' || model.constant !== 0 || model.terms.length < 2) return [];
       if (model.terms.some((term) => term.row !== row.row || term.coef !== 1)) return [];
       if (typeof cell.value !== 'number') return [];
-      const scale = cell.format.includes('%') ? 100 : 1;
+      const scale = countsHundredths(cell.format) ? 100 : 1;
       return [{ row, sum: cell.value * scale, parts: model.terms.map((term) => term.column) }];
     });
     const over = sums.filter(({ sum }) => sum > WHOLE);
