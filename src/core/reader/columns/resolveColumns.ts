@@ -1,6 +1,7 @@
 // Tells columns apart that one and the same title would claim: by neighbours, years, halves and what they hold.
 import type { ColumnId } from '../../model/column.ts';
 import { isLevelColumn } from '../tableContext.ts';
+import { acrossYears } from './acrossYears.ts';
 import type { Candidate } from './candidate.ts';
 import { dividedRates } from './dividedRates.ts';
 import { moneyBesideTarget } from './moneyBesideTarget.ts';
@@ -61,6 +62,7 @@ export function resolveColumns(
   loneIndicator(candidates);
   loneLevel(candidates);
   lonePolarity(candidates);
+  acrossYears(candidates);
   halfYears(candidates);
   startAndEnd(candidates);
   moneyParts(candidates);
