@@ -5,6 +5,7 @@ import { acrossYears } from './acrossYears.ts';
 import type { Candidate } from './candidate.ts';
 import { dividedRates } from './dividedRates.ts';
 import { moneyBesideTarget } from './moneyBesideTarget.ts';
+import { offices } from './offices.ts';
 import { plannedSpending } from './plannedSpending.ts';
 import { changeRates } from './resolveChanges.ts';
 import { codeParts } from './resolveCodes.ts';
@@ -18,6 +19,7 @@ import {
   loneProgram,
   loneYear,
   ownAims,
+  plannedVolume,
   schoolStandards,
   spentOn,
   unitPrices,
@@ -62,6 +64,7 @@ export function resolveColumns(
   loneIndicator(candidates);
   loneLevel(candidates);
   lonePolarity(candidates);
+  plannedVolume(candidates);
   acrossYears(candidates);
   halfYears(candidates);
   startAndEnd(candidates);
@@ -222,31 +225,6 @@ function visibleFirst(candidates: readonly Candidate[]): void {
     const twins = candidates.filter((o) => o !== c && o.id === c.id);
     if (twins.length > 0 && c.hidden && twins.some((o) => !o.hidden)) c.id = null;
   }
-}
-
-// `Bidang Urusan` and `Nama SKPD` beside names of levels are the office, no level of its plan; it answers when nobody else does.
-function offices(candidates: readonly Candidate[]): void {
-  const has = (pattern: RegExp): number =>
-    candidates.filter((c) => pattern.test(c.id ?? '')).length;
-  const levels = has(/^(?:program|kegiatan|subKegiatan)$/);
-  if (levels === 0) return;
-  const answers = candidates.some((c) => c.id === 'penanggungJawab' && !isOffice(c));
-  for (const c of candidates) {
-    const { leaf } = c.features;
-    if (c.id === 'uraian' && levels > 1 && leaf.has('urusan') && only(leaf, /^(?:urusan|uraian)$/))
-      c.id = null;
-    if (!isOffice(c)) continue;
-    c.id =
-      answers || leaf.has('kode') || c.profile.numbers > c.profile.texts ? null : 'penanggungJawab';
-  }
-}
-
-function isOffice({ features: { leaf } }: Candidate): boolean {
-  return (leaf.has('skpd') || leaf.has('pd')) && only(leaf, /^(?:skpd|pd|kode|uraian)$/);
-}
-
-function only(tokens: ReadonlySet<string>, allowed: RegExp): boolean {
-  return [...tokens].every((token) => allowed.test(token));
 }
 
 function keepFirst(candidates: readonly Candidate[]): void {
