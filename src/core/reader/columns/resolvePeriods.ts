@@ -60,8 +60,10 @@ export function resolvePeriods(candidates: readonly Candidate[]): void {
 function labelsBeside(candidates: readonly Candidate[]): number[] {
   return candidates.flatMap((c, i) => {
     const figures = candidates[i + 1];
-    const shared = c.origin !== '' && figures?.origin === c.origin;
-    return shared && figures.profile.numbers > 0 && saysPeriods(c) ? [i] : [];
+    if (c.origin === '' || figures?.origin !== c.origin || !saysPeriods(c)) return [];
+    // Pieces of a code are numbers up to four as well.
+    const measured = figures.id !== null && plainId(figures.id) in BY_QUARTER;
+    return measured && figures.profile.numbers > 0 ? [i] : [];
   });
 }
 

@@ -107,4 +107,15 @@ describe('quarters below each other, each beside its figure', () => {
       pagu: { value: 15_000_000 },
     });
   });
+
+  it('are no pieces of a code, which are small numbers, too', () => {
+    const pieces = ['01', '02', '03', '04'].map((piece, i): CellInput[] => [
+      ...['2', '13', piece, `2.0${i + 1}`, `Pembinaan desa bagian ${i}`, 4 + i, 150_000_000 + i],
+    ]);
+    const table = read(
+      [['Kode', _, _, _, 'Program / Kegiatan', 'Target', 'Pagu (Rp)'], ...pieces],
+      { merges: ['A1:D1'] },
+    );
+    expect(ids(table)).not.toMatch(/periode|tw1/);
+  });
 });
