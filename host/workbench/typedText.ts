@@ -1,5 +1,6 @@
 // What stands in the formula bar for a cell: what a person would have typed.
 import { formatNumber } from '../../src/core/numbers/formatNumber.ts';
+import { showsHundredths } from '../../src/core/numbers/percentFormat.ts';
 import type { HostSheet, HostWorkbook } from '../engine/sheetEngine.ts';
 
 export function typedText(
@@ -17,7 +18,7 @@ export function typedText(
     case 'number': {
       const format = sheet.numberFormat(row, column);
       if (/[dmy]/i.test(format) && !/[#0]/.test(format)) return sheet.display(row, column);
-      if (format.includes('%')) return `${plain(content.value * 100, workbook.locale)}%`;
+      if (showsHundredths(format)) return `${plain(content.value * 100, workbook.locale)}%`;
       return plain(content.value, workbook.locale);
     }
     case 'boolean':

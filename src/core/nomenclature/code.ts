@@ -75,7 +75,10 @@ export function isOldSpelling(kode: string): boolean | null {
  */
 export function splitCode(words: string): { readonly kode: string; readonly name: string } | null {
   // `Program : 2.13.04 Penataan Desa`.
-  const text = words.replace(/^\s*(?:program|(?:sub\s*)?kegiatan)\s*:\s*(?=[\dXx])/i, '');
+  const text = words
+    .replace(/^\s*(?:program|(?:sub\s*)?kegiatan)\s*:\s*(?=[\dXx])/i, '')
+    // `[3.27.02] Program …`, `(3.27.02) Program …`.
+    .replace(/^\s*(?:\[\s*([\dXx. ]{5,24}?)\s*\]|\(\s*([\dXx. ]{5,24}?)\s*\))\s*/, '$1$2 ');
   const match =
     /^\s*((?:\d{1,4}|[Xx]{1,2})(?:\s?\.\s?(?:\d{1,4}|[Xx]{1,2})){2,})\.?(?:[\s:–-]+|(?=[A-WYZa-wyz]))(\S[\s\S]*)$/.exec(
       text,

@@ -1,7 +1,7 @@
 // Whether a number format shows hundredths as percents, or only writes the sign behind a figure that counts in percents already.
 
-/** `"%"`, `\%`: written as it stands, and calculating nothing. */
-const LITERAL = /"[^"]*"|\\./g;
+/** `"%"`, `\%`, and the blank after `_`: written as it stands, and calculating nothing. */
+const LITERAL = /"[^"]*"|[\\_*]./g;
 
 /** `0,00%` shows 0,9964 as 99,64 %; `0,00"%"` shows 99,64 that way. */
 export function showsHundredths(format: string): boolean {

@@ -7,6 +7,7 @@ import { columnReader } from './columns/columnReader.ts';
 import { withMoneyScale } from './columns/moneyScale.ts';
 import { understandHeader } from './columns/understandHeader.ts';
 import { findHeaders } from './header/findHeaders.ts';
+import { headerEnd } from './header/headerEnd.ts';
 import { headerPaths } from './header/headerPaths.ts';
 import { headerTokens } from './header/headerTokens.ts';
 import { groupHeaders, type TableSpan } from './header/tableSpans.ts';
@@ -57,7 +58,7 @@ function recapIn(
   const unit = headerPaths(grid, merges, block).find(({ path }) => isUnit(path));
   if (!unit) return null;
   const { columns: meant } = understandHeader(grid, merges, block, end, titles.lines);
-  const start = (block.numberRow ?? block.bottom) + 1;
+  const start = headerEnd(block) + 1;
   const columns = withMoneyScale(grid, meant, titles.lines, start, end);
   const figures = columns.filter(
     ({ column, type }) => column !== unit.column && isFigureType(type),

@@ -8,6 +8,7 @@ import { withMoneyScale } from './columns/moneyScale.ts';
 import { spelledPeriods } from './columns/resolvePeriods.ts';
 import { understandHeader } from './columns/understandHeader.ts';
 import type { HeaderBlock } from './header/findHeaders.ts';
+import { headerEnd } from './header/headerEnd.ts';
 import type { TableSpan } from './header/tableSpans.ts';
 import { yearOf } from './header/titleLines.ts';
 import { withHeadKinds } from './levels/headKinds.ts';
@@ -50,7 +51,7 @@ export function readTable(
   const named = words ? meant.filter((each) => each !== words) : meant;
   const understood = works?.planned ? plannedColumns(named) : named;
   const unknown = words ? [...unread, { column: words.column, title: words.title }] : unread;
-  const body = (block.numberRow ?? block.bottom) + 1;
+  const body = headerEnd(block) + 1;
   const columns = withMoneyScale(grid, understood, titles.lines, body, span.end);
   if (columns.length < 2) return null;
   const found = {
@@ -100,7 +101,7 @@ export function readTable(
     area: {
       row: block.top,
       column: block.left,
-      rows: Math.max(lastRow, block.numberRow ?? block.bottom) - block.top + 1,
+      rows: Math.max(lastRow, headerEnd(block)) - block.top + 1,
       columns: block.right - block.left + 1,
     },
     rows: built.rows,
@@ -125,6 +126,7 @@ function headerRows(block: HeaderBlock): number[] {
   const rows: number[] = [];
   for (let row = block.top; row <= block.bottom; row++) rows.push(row);
   if (block.numberRow !== null) rows.push(block.numberRow);
+  if (block.sides !== undefined) rows.push(block.sides);
   return rows;
 }
 

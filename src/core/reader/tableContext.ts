@@ -4,6 +4,7 @@ import type { Grid } from '../grid/grid.ts';
 import type { ColumnId } from '../model/column.ts';
 import type { HeaderColumn } from '../model/planTable.ts';
 import type { HeaderBlock } from './header/findHeaders.ts';
+import { headerEnd } from './header/headerEnd.ts';
 import type { TitleLines } from './header/titleLines.ts';
 import type { MergeIndex } from './mergeIndex.ts';
 import { piecesAbove } from './rows/piecesAbove.ts';
@@ -60,7 +61,7 @@ export function contextOf(
   end: number,
   columns: TableContext['columns'],
 ): TableContext {
-  const start = (block.numberRow ?? block.bottom) + 1;
+  const start = headerEnd(block) + 1;
   return {
     grid,
     merges,

@@ -66,7 +66,10 @@ export const persenMenyimpang: Rule = {
           const kind = oddShare(figures, at);
           if (kind === null || (kind === 'lebih' && !column.percent)) return [];
           const params = { jenis: kind, angka: value, lain: [] };
-          return [findingAt(CODE, 'warning', table, row, column.column, { params })];
+          // `Kinerja %` over `Jumlah ASN (Orang)` may well be the number of them.
+          const counted = kind === 'lebih' && /^\s*jumlah\b/i.test(row.indicator ?? '');
+          const severity = counted ? 'info' : 'warning';
+          return [findingAt(CODE, severity, table, row, column.column, { params })];
         });
       }),
     ]),

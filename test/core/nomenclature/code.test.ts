@@ -93,6 +93,12 @@ describe('codes', () => {
     expect(splitCode('2.13.04 - PROGRAM ADMINISTRASI')?.name).toBe('PROGRAM ADMINISTRASI');
     expect(splitCode('2.13.04.2.01.0002.Fasilitasi')?.name).toBe('Fasilitasi');
     expect(splitCode('X.XX.01 PROGRAM PENUNJANG')?.kode).toBe('X.XX.01');
+    expect(splitCode('[3.27.02] Program Penyediaan Sarana')).toEqual({
+      kode: '3.27.02',
+      name: 'Program Penyediaan Sarana',
+    });
+    expect(splitCode('(3.27.02.2.01) Pengawasan Sarana')?.kode).toBe('3.27.02.2.01');
+    expect(splitCode('[2024.1.5] Rapat')).toBeNull();
     expect(splitCode('1. Membuat SK')).toBeNull();
     expect(splitCode('1.1 Latar Belakang')).toBeNull();
   });

@@ -135,6 +135,19 @@ describe('kas-pagu: twelve months of cash', () => {
     expect(found!.message).toContain('mestinya 343.640.000');
   });
 
+  it('asks only the months in which something is held', () => {
+    const rows = cash(15_500_000).map((row, i) => {
+      if (i !== 4) return row;
+      const months = [null, null, 77_500_000, null, 77_500_000, null, 67_500_000];
+      return [...row.slice(0, 4), ...months, null, 77_500_000, 77_500_000, null, null, 387_500_000];
+    });
+    const mine = tell(contextOf([gridFrom(rows, 'Kas', [], KAS)])).filter(
+      (each) => each.code === CODE,
+    );
+    expect(mine.map(({ cell }) => cell)).toEqual(['K5']);
+    expect(mine[0]!.message).toContain('mestinya 77.500.000');
+  });
+
   it('takes no progress for money where work went on before it was paid', () => {
     // Triwulan I: 45 per cent done and nothing paid; the other quarters make the pagu.
     const paid = 28_450_000 * 0.55;

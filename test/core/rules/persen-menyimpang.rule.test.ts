@@ -108,6 +108,16 @@ describe('persen-menyimpang: progress of works', () => {
     expect(cells(plan)).toEqual(['D10']);
   });
 
+  it('is doubtful where the indicator counts, whatever the title says', () => {
+    const rows = works('Kinerja %', 165).map((row, i): readonly Input[] => {
+      if (i < 2) return row;
+      const counted = i === 2 ? 'Indikator' : `Jumlah ruas yang ditangani (Ruas) ${i}`;
+      return [row[0]!, row[1]!, counted, ...row.slice(2)];
+    });
+    const found = told(rows).filter((each) => each.code === CODE);
+    expect(found.map(({ cell, severity }) => [cell, severity])).toEqual([['E9', 'info']]);
+  });
+
   it('is not what a volume is', () => {
     expect(cells(works('Rencana Fisik Volume', 165))).toEqual([]);
     expect(cells(works('Deviasi Fisik (%)', -70.4))).toEqual([]);

@@ -32,6 +32,9 @@ export function rateMeaning(f: TitleFeatures, profile: ColumnProfile): ColumnId 
   if (f.leaf.has('jumlah') && !f.percent && profile.percents === 0 && profile.beyond > 0)
     return null;
   if (f.all.has('renstra') || f.all.has('rpjmd')) {
+    // `Capaian Kinerja RPJMD pada Tahun 2023 (Akhir Periode)` over counts and rupiah is what is to be reached.
+    const amount = !f.percent && profile.percents === 0 && profile.beyond + profile.money > 0;
+    if (amount && f.all.has('akhir')) return f.side === 'rp' ? 'targetRenstraRp' : 'targetRenstra';
     return f.side === 'rp' ? 'tingkatCapaianRp' : 'tingkatCapaian';
   }
   if (f.side === 'rp') return 'persenRp';
@@ -44,7 +47,9 @@ export function amountMeaning(f: TitleFeatures, profile: ColumnProfile): ColumnI
   const renstra = f.all.has('renstra') || f.all.has('rpjmd');
   if (f.measure === 'realisasi') {
     if (f.above.has('peningkatan')) return f.all.has('nmin1') ? 'realisasiN1' : 'realisasiN';
-    if (f.leaf.has('nmin1') && !renstra) return 'realisasiN1';
+    // `Realisasi RKPD yang Dievaluasi (Tahun n-1)` is what the table is about.
+    if (f.leaf.has('nmin1') && !renstra && !f.all.has('evaluasi')) return 'realisasiN1';
+    if (!renstra && isBeforeYear(f)) return rp ? 'realisasiLaluRp' : 'realisasiLalu';
     if (f.total) return rp || (f.side === null && isMoneyProfile(profile)) ? 'jumlahRp' : 'jumlahK';
     if (renstra && (f.all.has('prakiraan') || f.all.has('proyeksi'))) return 'perkiraanRealisasi';
     if (f.all.has('prakiraan')) return 'perkiraanRealisasi';
@@ -97,6 +102,12 @@ export function amountMeaning(f: TitleFeatures, profile: ColumnProfile): ColumnI
   }
   if (f.leaf.has('k') && f.above.size > 0) return renstra ? 'targetRenstra' : 'target';
   return null;
+}
+
+/** `s/d Tahun Lalu (n-2)`: since the plan of several years began, without the year of the table. */
+function isBeforeYear({ all }: TitleFeatures): boolean {
+  const period = ['bulan', 'tw', 'semester'].some((each) => all.has(each));
+  return !period && (all.has('nmin2') || (all.has('sd') && all.has('lalu') && all.has('tahun')));
 }
 
 function isYearOfGoal(f: TitleFeatures, { filled, numbers }: ColumnProfile): boolean {

@@ -1,8 +1,11 @@
 // Tells columns apart that one and the same title would claim: by neighbours, years, halves and what they hold.
 import type { ColumnId } from '../../model/column.ts';
 import { isLevelColumn } from '../tableContext.ts';
+import { acrossYears } from './acrossYears.ts';
 import type { Candidate } from './candidate.ts';
 import { dividedRates } from './dividedRates.ts';
+import { moneyBesideTarget } from './moneyBesideTarget.ts';
+import { offices } from './offices.ts';
 import { plannedSpending } from './plannedSpending.ts';
 import { reportedTargets } from './reportedTargets.ts';
 import { changeRates } from './resolveChanges.ts';
@@ -17,6 +20,7 @@ import {
   loneProgram,
   loneYear,
   ownAims,
+  plannedVolume,
   schoolStandards,
   spentOn,
   unitPrices,
@@ -53,6 +57,7 @@ export function resolveColumns(
   offices(candidates);
   plannedSpending(candidates);
   dividedRates(candidates);
+  moneyBesideTarget(candidates);
   spentBesideRate(candidates);
   progressBesideVolume(candidates);
   levelsBelowTitle(candidates);
@@ -60,6 +65,8 @@ export function resolveColumns(
   loneIndicator(candidates);
   loneLevel(candidates);
   lonePolarity(candidates);
+  plannedVolume(candidates);
+  acrossYears(candidates);
   halfYears(candidates);
   startAndEnd(candidates);
   moneyParts(candidates);
@@ -238,31 +245,6 @@ function visibleFirst(candidates: readonly Candidate[]): void {
     const twins = candidates.filter((o) => o !== c && o.id === c.id);
     if (twins.length > 0 && c.hidden && twins.some((o) => !o.hidden)) c.id = null;
   }
-}
-
-// `Bidang Urusan` and `Nama SKPD` beside names of levels are the office, no level of its plan; it answers when nobody else does.
-function offices(candidates: readonly Candidate[]): void {
-  const has = (pattern: RegExp): number =>
-    candidates.filter((c) => pattern.test(c.id ?? '')).length;
-  const levels = has(/^(?:program|kegiatan|subKegiatan)$/);
-  if (levels === 0) return;
-  const answers = candidates.some((c) => c.id === 'penanggungJawab' && !isOffice(c));
-  for (const c of candidates) {
-    const { leaf } = c.features;
-    if (c.id === 'uraian' && levels > 1 && leaf.has('urusan') && only(leaf, /^(?:urusan|uraian)$/))
-      c.id = null;
-    if (!isOffice(c)) continue;
-    c.id =
-      answers || leaf.has('kode') || c.profile.numbers > c.profile.texts ? null : 'penanggungJawab';
-  }
-}
-
-function isOffice({ features: { leaf } }: Candidate): boolean {
-  return (leaf.has('skpd') || leaf.has('pd')) && only(leaf, /^(?:skpd|pd|kode|uraian)$/);
-}
-
-function only(tokens: ReadonlySet<string>, allowed: RegExp): boolean {
-  return [...tokens].every((token) => allowed.test(token));
 }
 
 function keepFirst(candidates: readonly Candidate[]): void {

@@ -155,6 +155,21 @@ export function loneYear(candidates: readonly Candidate[]): void {
   if (year) year.id = 'target';
 }
 
+/** `Volume › Jumlah | Satuan | Realisasi`: how much is meant, and what a target with units of its own beside it speaks of is not measured so. */
+export function plannedVolume(candidates: readonly Candidate[]): void {
+  candidates.forEach((c, i) => {
+    const { above, measure } = c.features;
+    const unit = candidates[i + 1];
+    const group = (each: Candidate): string => each.path.slice(0, -1).join(' › ');
+    if (c.id !== 'jumlahK' || measure !== null || !above.has('volume')) return;
+    if (unit?.id !== 'satuan' || group(unit) !== group(c)) return;
+    const others = candidates.filter(({ id }) => id === 'target');
+    if (others.some(({ profile }) => profile.quantities * 2 <= profile.filled)) return;
+    for (const other of others) other.id = null;
+    c.id = 'target';
+  });
+}
+
 // `Jumlah`, `Rencana`, `Jumlah Sasaran yang Harus Dilayani` beside `Satuan` is the target of a table that names none.
 export function loneCount(candidates: readonly Candidate[]): void {
   if (candidates.some((c) => /^target(?!Renstra|Maju|Berikut)/.test(c.id ?? ''))) return;

@@ -38,8 +38,10 @@ const YEARLY: Readonly<Record<string, ColumnId>> = {
 
 /** Changes the ids of the candidates: `periode`, and `tw*`, `realisasiK*` … for what stands to its right. */
 export function resolvePeriods(candidates: readonly Candidate[]): void {
-  const at = candidates.findIndex((c) => isPeriod(c, candidates));
+  const labels = labelsBeside(candidates);
+  const at = labels[0] ?? candidates.findIndex((c) => isPeriod(c, candidates));
   if (at < 0) return;
+  for (const each of labels) candidates[each]!.id = null;
   const period = candidates[at]!;
   const families = period.profile.quarters > period.profile.months ? BY_QUARTER : BY_MONTH;
   const taken = candidates.some((c) =>
@@ -54,10 +56,26 @@ export function resolvePeriods(candidates: readonly Candidate[]): void {
   }
 }
 
+/** `TW 1`, `TW 2` … beside the figures, below one title merged over both: the first of such columns speaks for all. */
+function labelsBeside(candidates: readonly Candidate[]): number[] {
+  return candidates.flatMap((c, i) => {
+    const figures = candidates[i + 1];
+    if (c.origin === '' || figures?.origin !== c.origin || !saysPeriods(c)) return [];
+    // Pieces of a code are numbers up to four as well.
+    const measured = figures.id !== null && plainId(figures.id) in BY_QUARTER;
+    return measured && figures.profile.numbers > 0 ? [i] : [];
+  });
+}
+
 function plainId(id: ColumnId): ColumnId {
   if (id === 'targetKegiatan') return 'target';
   if (id === 'jumlahK') return 'realisasi';
   return id === 'jumlahRp' ? 'realisasiRp' : id;
+}
+
+function saysPeriods({ profile }: Pick<Candidate, 'profile'>): boolean {
+  const said = Math.max(profile.quarters, profile.months);
+  return said >= 4 && said * 10 >= profile.filled * 7 && profile.distinct > 1;
 }
 
 // Each name has several periods: its own cell is merged, blank below, or written again.
@@ -65,8 +83,7 @@ function isPeriod({ features, profile }: Candidate, all: readonly Candidate[]): 
   const { leaf } = features;
   if (leaf.size === 0 || ![...leaf].every((token) => /^(?:tw|bulan|periode|jadwal)$/.test(token)))
     return false;
-  const said = Math.max(profile.quarters, profile.months);
-  if (said < 4 || said * 10 < profile.filled * 7 || profile.distinct < 2) return false;
+  if (!saysPeriods({ profile })) return false;
   const names = all.filter((c) =>
     /^(?:sasaran|program|kegiatan|subKegiatan|uraian|aksi|indikator)/.test(c.id ?? ''),
   );

@@ -31,7 +31,9 @@ export function textMeaning(
   if (leaf.has('pj') || leaf.has('unitkerja') || (!unit && UNITS_OF_OFFICE.test(title))) {
     return 'penanggungJawab';
   }
-  if (leaf.has('satuan') && !measured && !leaf.has('volume')) return 'satuan';
+  // `Satuan Target` over words is the unit of the target.
+  const words = profile.texts > 0 && profile.numbers === 0 && profile.length <= 24;
+  if (leaf.has('satuan') && (!measured || words) && !leaf.has('volume')) return 'satuan';
   if (leaf.has('volume') && leaf.has('satuan')) return 'target';
   if (leaf.has('jabatan')) return 'jabatan';
   if (leaf.has('keterangan')) return 'keterangan';

@@ -3,6 +3,7 @@ import type { Grid } from '../../grid/grid.ts';
 import type { ColumnId } from '../../model/column.ts';
 import type { HeaderColumn } from '../../model/planTable.ts';
 import type { HeaderBlock } from '../header/findHeaders.ts';
+import { headerEnd } from '../header/headerEnd.ts';
 import { headerPaths } from '../header/headerPaths.ts';
 import { type ColumnNumber, columnNumber } from '../header/numberRow.ts';
 import { plansBelow } from '../header/plansBelow.ts';
@@ -48,7 +49,7 @@ export function understandHeader(
   titles: readonly string[],
   above: ReadonlyMap<number, string> = NOTHING,
 ): UnderstoodHeader {
-  const bodyStart = (block.numberRow ?? block.bottom) + 1;
+  const bodyStart = headerEnd(block) + 1;
   const last = lastRow(grid, block, bodyStart, bodyEnd);
   const repeats = repeatedRows(grid, block, bodyStart, last);
   const scale = titles.some((line) => CASH.test(line)) ? scaleAbove(titles) : 1;

@@ -3,6 +3,7 @@ import type { Grid } from '../../grid/grid.ts';
 import type { MergeIndex } from '../mergeIndex.ts';
 import { countsPeriods } from './countsPeriods.ts';
 import { headerCell } from './headerCell.ts';
+import { headerEnd, isSidesRow } from './headerEnd.ts';
 import {
   isLastUnit,
   isSubHeader,
@@ -24,6 +25,8 @@ export interface HeaderBlock {
   readonly bottom: number;
   /** The row of column numbers below, null when there is none. */
   readonly numberRow: number | null;
+  /** The row of `K | Rp` below the numbers, where there is one. */
+  readonly sides?: number;
   /** First and last column of the table. */
   readonly left: number;
   readonly right: number;
@@ -79,7 +82,7 @@ export function findHeaders(
     const block = tagged?.top === row ? tagged : headerAt(grid, merges, row, anchors);
     if (block) {
       blocks.push(block);
-      row = (block.numberRow ?? block.bottom) + 1;
+      row = headerEnd(block) + 1;
     } else row += 1;
   }
   return blocks;
@@ -168,12 +171,13 @@ function headerAt(
   }
   if (!hasMeaning(grid, { top: row, bottom, left, right }, anchors)) return null;
   const top = groupAbove(grid, merges, row, left, right);
-  return { top, bottom, numberRow, left, right };
+  const below = numberRow !== null && isSidesRow(grid, numberRow + 1);
+  return { top, bottom, numberRow, left, right, ...(below ? { sides: numberRow! + 1 } : {}) };
 }
 
 function hasMeaning(
   grid: Grid,
-  { top, bottom, left, right }: Omit<HeaderBlock, 'numberRow'>,
+  { top, bottom, left, right }: Omit<HeaderBlock, 'numberRow' | 'sides'>,
   words: readonly string[],
 ): boolean {
   const tokens = new Set<string>();

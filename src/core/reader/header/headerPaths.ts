@@ -24,6 +24,11 @@ export function headerPaths(grid: Grid, merges: MergeIndex, block: HeaderBlock):
       if (path[path.length - 1] !== found.text) path.push(found.text);
       origin = found.origin;
     }
+    const side = block.sides === undefined ? '' : textAt(grid, block.sides, column);
+    if (side !== '') {
+      path.push(side);
+      origin = `${block.sides},${column}`;
+    }
     paths.push({ column, path, origin });
   }
   return paths;

@@ -8,6 +8,8 @@ import { isNumberRow } from './numberRow.ts';
 export const MOST_ROWS = 6;
 /** Rows below a header in which its columns show what they hold. */
 const ROWS_BELOW = 5;
+/** So many known titles in one row are no accident, whatever the office calls its other columns. */
+const MANY_TITLES = 6;
 
 interface RowShape {
   readonly filled: number;
@@ -92,7 +94,8 @@ export function standsOverTitles(
     known += below.titles + below.parts;
     filled += below.filled;
   }
-  return filled > shape.filled && known >= filled * 0.7;
+  const many = shape.titles >= MANY_TITLES && shape.titles * 2 >= shape.filled;
+  return filled > shape.filled && (known >= filled * 0.7 || many);
 }
 
 /** Words of the office's own among two known titles or more, with the numbers of the columns right below the titles. */

@@ -3,6 +3,7 @@ import type { Grid } from '../../grid/grid.ts';
 import { isSignature } from '../rows/rowText.ts';
 import { type FilledCell, filledCells, sameText } from '../tableContext.ts';
 import type { HeaderBlock } from './findHeaders.ts';
+import { headerEnd } from './headerEnd.ts';
 import { type TitleLines, titleLines } from './titleLines.ts';
 
 export interface TableSpan {
@@ -19,11 +20,10 @@ export function groupHeaders(grid: Grid, blocks: readonly HeaderBlock[]): TableS
   for (const block of blocks) {
     const current = spans[spans.length - 1];
     if (current && isRepeat(grid, current.block, block) && !isClosed(grid, current.block, block)) {
-      for (let row = block.top; row <= (block.numberRow ?? block.bottom); row++)
-        current.repeats.add(row);
+      for (let row = block.top; row <= headerEnd(block); row++) current.repeats.add(row);
       continue;
     }
-    const floor = current ? (current.block.numberRow ?? current.block.bottom) + 1 : 0;
+    const floor = current ? headerEnd(current.block) + 1 : 0;
     const titles = titleLines(grid, block, floor);
     if (current) current.end = titles.from;
     spans.push({ block, titles, end: grid.cells.length, repeats: new Set() });
@@ -76,7 +76,7 @@ function titlesByColumn(grid: Grid, block: HeaderBlock): Set<string> {
 
 /** A signature between the two headers ends the first table. */
 function isClosed(grid: Grid, first: HeaderBlock, again: HeaderBlock): boolean {
-  for (let row = again.top - 1; row > (first.numberRow ?? first.bottom); row--) {
+  for (let row = again.top - 1; row > headerEnd(first); row--) {
     const cells = filledCells(grid, row, 0, (grid.cells[row]?.length ?? 0) - 1);
     if (cells.length > 3) return false;
     if (

@@ -2,6 +2,7 @@
 import { blankedGrid, reworded } from '../../grid/changedGrid.ts';
 import { cellAt, type Grid } from '../../grid/grid.ts';
 import type { HeaderBlock } from '../header/findHeaders.ts';
+import { headerEnd } from '../header/headerEnd.ts';
 import { lineWord } from './lineWords.ts';
 
 /** Fewer works show no habit. */
@@ -11,7 +12,7 @@ const MOST_OTHER = 0.15;
 
 /** The sheet with the words of both in the right one of the columns; `grid` itself where one column says it all. */
 export function joinedLabels(grid: Grid, block: HeaderBlock, end: number): Grid {
-  const start = (block.numberRow ?? block.bottom) + 1;
+  const start = headerEnd(block) + 1;
   for (let column = block.left + 1; column <= block.right; column++) {
     if (!holdsWords(grid, column, start, end) || !holdsWords(grid, column - 1, start, end))
       continue;

@@ -1,7 +1,7 @@
 // Which rows are totals, by their label and by what stands beside it.
 import { isFigureType } from '../../model/column.ts';
 import type { FilledCell, TableContext } from '../tableContext.ts';
-import { isGroupTotalLabel, isPredicate, isTotalLabel } from './rowText.ts';
+import { isFooterLabel, isGroupTotalLabel, isPredicate, isTotalLabel } from './rowText.ts';
 
 /** `JUMLAH` with its money, under the mean and verdict of the last program. */
 export function closesBelowMeans(
@@ -52,6 +52,8 @@ export function totalLabel(
       found.column !== context.lines &&
       !isShortMark(context, found) &&
       !isVerdict(context, found) &&
+      // `JUMLAH` over the money and `Rata-rata Capaian` over the rates share a row.
+      !(plain && (isTotalLabel(found.text) || isFooterLabel(found.text))) &&
       // `45 Desa` or `300 juta (lama)` beside a plain `JUMLAH` is its figure, and no plan row's.
       !(plain && isFigureType(context.byColumn.get(found.column)?.type)),
   );

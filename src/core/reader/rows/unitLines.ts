@@ -2,6 +2,7 @@
 import { references } from '../../formula/references.ts';
 import { cellAt, type Grid } from '../../grid/grid.ts';
 import type { HeaderBlock } from '../header/findHeaders.ts';
+import { headerEnd } from '../header/headerEnd.ts';
 import type { WorkLines } from './workLines.ts';
 
 const MONEY = /^(?:rp|rupiah)\.?(?:\s*\(?(?:ribu|ribuan|juta|jutaan|000)\)?)?$/i;
@@ -18,7 +19,7 @@ export function unitLines(
   end: number,
 ): WorkLines | null {
   if (!isTitled(grid, block, column)) return null;
-  const start = (block.numberRow ?? block.bottom) + 1;
+  const start = headerEnd(block) + 1;
   const isMoney = (row: number): boolean => MONEY.test(cellAt(grid, row, column).display.trim());
   const money: number[] = [];
   let units = 0;

@@ -2,6 +2,7 @@
 import { cellAt, type Grid } from '../../grid/grid.ts';
 import type { HeaderColumn } from '../../model/planTable.ts';
 import type { HeaderBlock } from '../header/findHeaders.ts';
+import { headerEnd } from '../header/headerEnd.ts';
 import { sameText } from '../tableContext.ts';
 import { lineOrder, MOST_LINES } from './lineOrder.ts';
 import { lineWord } from './lineWords.ts';
@@ -45,7 +46,7 @@ const SHARE = 0.85;
 
 /** Null where no column tells lines apart. A column of other things is left after its first cells. */
 export function workLines(grid: Grid, block: HeaderBlock, end: number): WorkLines | null {
-  const start = (block.numberRow ?? block.bottom) + 1;
+  const start = headerEnd(block) + 1;
   for (let column = block.left; column <= block.right; column++) {
     const found = inColumn(grid, block, column, end);
     if (found) return found;
@@ -58,7 +59,7 @@ export function workLines(grid: Grid, block: HeaderBlock, end: number): WorkLine
 }
 
 function inColumn(grid: Grid, block: HeaderBlock, column: number, end: number): WorkLines | null {
-  const start = (block.numberRow ?? block.bottom) + 1;
+  const start = headerEnd(block) + 1;
   // One more than this is too many, however the rest of the column goes on.
   const mostOther = Math.max(0, end - start) * (1 - SHARE) + 1;
   const written: Labelled[] = [];

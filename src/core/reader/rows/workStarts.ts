@@ -1,6 +1,7 @@
 // The rows where works begin, told by where their numbers and names stand beside the words for their lines.
 import { cellAt, type Grid } from '../../grid/grid.ts';
 import type { HeaderBlock } from '../header/findHeaders.ts';
+import { headerEnd } from '../header/headerEnd.ts';
 import { sameText } from '../tableContext.ts';
 
 /** A row with a word for a line of a work. */
@@ -24,7 +25,7 @@ export function workStarts(
   labelled: readonly Labelled[],
   end: number,
 ): ReadonlySet<number> | null {
-  const start = (block.numberRow ?? block.bottom) + 1;
+  const start = headerEnd(block) + 1;
   const sides = [range(block.left, column), range(column + 1, block.right + 1)];
   for (const columns of sides) {
     let best: ReadonlySet<number> | null = null;

@@ -12,6 +12,7 @@ import {
   spotParams,
 } from '../spot.ts';
 import type { FormulaCell, FormulaSheet } from './formulaSheet.ts';
+import { asItStands } from './mergedMoney.ts';
 import { slippedTo } from './slippedTo.ts';
 
 export type FaultKind =
@@ -100,7 +101,8 @@ function spotOf(fault: FormulaFault, name: string): Params {
   return spot;
 }
 
-export function faultFinding(code: string, severity: Severity, fault: FormulaFault): Finding {
+export function faultFinding(code: string, severity: Severity, told: FormulaFault): Finding {
+  const fault = inItsCells(told);
   const { table, grid } = fault.sheet;
   const owner = fault.sheet.owner(fault.row, fault.column);
   const name = nameAt(fault.sheet, fault.row, fault.column);
@@ -135,6 +137,21 @@ export function faultFinding(code: string, severity: Severity, fault: FormulaFau
       : [code, table.sheet, name.toLowerCase(), columnTitle(table, fault.column)].join('|'),
     fix: fault.fixable && fault.expected !== null ? repair(fault) : null,
     followers: [],
+  };
+}
+
+/** The fault in the cells that a person sees, where money is merged over two columns. */
+function inItsCells(fault: FormulaFault): FormulaFault {
+  const { merged } = fault.sheet;
+  if (merged.none) return fault;
+  const write = (formula: string | null): string | null => formula && asItStands(formula, merged);
+  return {
+    ...fault,
+    column: merged.stands(fault.row, fault.column),
+    expected: write(fault.expected),
+    blamed: fault.blamed.map((each) => ({ ...each, column: merged.stands(each.row, each.column) })),
+    alsoColumns: fault.alsoColumns.map((column) => merged.stands(fault.row, column)),
+    ...(fault.alsoExpected && { alsoExpected: fault.alsoExpected.map(write) }),
   };
 }
 

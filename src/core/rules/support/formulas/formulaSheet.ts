@@ -10,6 +10,7 @@ import { memo } from '../memo.ts';
 import { besideTable } from './aroundPlan/besideTable.ts';
 import { officeRecaps } from './aroundPlan/officeRecaps.ts';
 import { type Bounds, type FormulaModel, formulaModel } from './formulaModel.ts';
+import { atHome, type MergedMoney, mergedMoney } from './mergedMoney.ts';
 
 export interface FormulaCell {
   readonly row: number;
@@ -23,6 +24,8 @@ export interface FormulaSheet {
   readonly grid: Grid;
   /** Size of the sheet and the texts of its cells, for asking what a formula names. */
   readonly bounds: Bounds;
+  /** What is merged over the columns of a figure and its money counts as money. */
+  readonly merged: MergedMoney;
   at(row: number, column: number): FormulaCell | null;
   cell(row: number, column: number): Cell;
   /** The plan row whose column `column` stands in sheet row `row`. */
@@ -86,15 +89,17 @@ function sheetOf(table: PlanTable, grid: Grid, foreign: readonly Rect[]): Formul
     table.ignoredRows.filter(({ heads }) => heads !== undefined).map(({ row }) => row),
   );
   const beside = besideTable(table, grid);
+  const merged = mergedMoney(table, grid);
   const rows = new Set([
     ...table.rows.map((row) => row.row),
     ...table.totalRows.map((total) => total.row),
     ...heads,
   ]);
   for (const row of rows) {
-    for (const cell of formulasIn(grid, bounds, row)) {
-      const { column } = cell;
+    for (const found of formulasIn(grid, bounds, row)) {
+      const column = merged.home(row, found.column);
       if (column >= beside || foreign.some((area) => rectContains(area, row, column))) continue;
+      const cell = merged.none ? found : { ...found, column, model: atHome(found.model, merged) };
       formulas.set(`${row}|${column}`, cell);
       withFormula.add(column);
     }
@@ -116,7 +121,8 @@ function sheetOf(table: PlanTable, grid: Grid, foreign: readonly Rect[]): Formul
     grid,
     bounds,
     at: (row, column) => formulas.get(`${row}|${column}`) ?? null,
-    cell: (row, column) => cellAt(grid, row, column),
+    merged,
+    cell: (row, column) => cellAt(grid, row, merged.stands(row, column)),
     owner: (row, column) => owned.get(column)?.get(row) ?? null,
     owners: (column) => {
       const before = ordered.get(column);

@@ -179,9 +179,9 @@ function explain(
   return decide(sum, equal).slice(0, 4);
 }
 
-/** Salaries and rents: 343.640.000 in each month but one. */
+/** Salaries and rents: 343.640.000 in each month but one; courses may be held in five months of the year. */
 function isEven(sum: Sum, culprit: Term, meant: number): boolean {
-  const others = sum.terms.filter((term) => term !== culprit);
+  const others = sum.terms.filter((term) => term !== culprit && !term.blank);
   const same = others.filter(({ value }) => Math.abs(value - meant) <= sum.tolerance);
   return !ofRows(sum) && same.length >= Math.max(3, others.length * EVENLY);
 }

@@ -70,6 +70,8 @@ function scopesOf(table: PlanTable): ReadonlyMap<number, readonly TotalScope[]> 
       const since: TotalScope = (each) => each.row > before && each.row < row;
       if (table.rows.some(since)) scopes.push(since);
       const root = [...treeOf(table).roots].filter((each) => each.row < row).pop();
+      const head = saysOf(label) ? nearestHead(table, row) : null;
+      if (head !== null && head < before) scopes.push((each) => each.row > head && each.row < row);
       // Totals of kegiatan stand between the rows of a program and the total of that program.
       if (root && root.row < before) scopes.push((each) => each.row >= root.row && each.row < row);
       // `Jumlah Urusan …` below the `Total` of each of its services: all rows since the last `Jumlah Urusan …`.
@@ -120,6 +122,14 @@ function stackedHeads(table: PlanTable, row: number): number | null {
     if (heads[i + 1] === head + 1 && heads[i - 1] !== head - 1) top = head;
   });
   return top;
+}
+
+/** `B. Urusan Perumahan` above the services, each with its total, that `Jumlah Urusan Perumahan` adds. */
+function nearestHead(table: PlanTable, row: number): number | null {
+  const heads = table.ignoredRows.flatMap((each) =>
+    (each.why === WHY.group || each.why === WHY.urusan) && each.row < row ? [each.row] : [],
+  );
+  return heads.length > 0 ? Math.max(...heads) : null;
 }
 
 /** `Jumlah Bidang Sarana` below `A. BIDANG SARANA`, which heads all rows since the total before. */

@@ -56,6 +56,7 @@ export function rowGaps(sheet: FormulaSheet): FormulaFault[] {
       // `Belanja Pegawai` and `Belanja Modal` may not be understood, and are figures all the same.
       if (idle && !(model.model.kind === 'linear' && inputsFilled(sheet, place, model))) continue;
       if (place.state === 'kosong' && blankGroups(sheet, column).holds(place.owner!)) continue;
+      if (place.state === 'kosong' && waits(sheet, place, model, found)) continue;
       const dash = sheet.cell(place.row, column).kind === 'text';
       if ((place.state === 'ketik' || dash) && needsWords(sheet, place, model)) continue;
       if (place.state === 'ketik' && holdsLevel(sheet, place, model)) continue;
@@ -163,6 +164,22 @@ function inputsFilled(sheet: FormulaSheet, place: Place, like: FormulaCell): boo
     (added ? above.some(holds) : above.every(holds)) &&
     cellsIn(sheet, model.below.terms).every(holds)
   );
+}
+
+/** `=G22+O22` where O, which calculates in the other rows, rightly waits for its quarters here: blank, and no gap itself. */
+function waits(
+  sheet: FormulaSheet,
+  place: Place,
+  like: FormulaCell,
+  gaps: readonly FormulaFault[],
+): boolean {
+  return termsOf(modelIn(sheet, place, like)).some(({ row, column }) => {
+    if (row !== place.row || stateOf(sheet, row, column) !== 'kosong') return false;
+    if (gaps.some((each) => each.row === row && each.column === column)) return false;
+    const others = sheet.owners(column).filter((each) => each.row !== row);
+    const calculated = others.filter((each) => sheet.at(each.row, column) !== null);
+    return others.length > 0 && calculated.length * 2 > others.length;
+  });
 }
 
 /** A formula cannot count with `WTP` or `5,0-5,4`: what it comes to there has to be typed. */
