@@ -6,6 +6,7 @@ import { evenStepFaults } from './aroundPlan/evenSteps.ts';
 import { fetchFaults } from './aroundPlan/fetchAudit.ts';
 import { groupElsewhereFaults } from './aroundPlan/groupsElsewhere.ts';
 import { looseRunFaults } from './aroundPlan/looseRuns.ts';
+import { takesNamesake } from './aroundPlan/namesakes.ts';
 import { recapBelowFaults } from './aroundPlan/recapsBelow.ts';
 import { rowsBelowFaults } from './aroundPlan/rowsBelow.ts';
 import { workingRowFaults } from './aroundPlan/workingRows.ts';
@@ -64,6 +65,7 @@ const allFaults = memo((context: RuleContext): readonly FormulaFault[] => {
   for (const fault of [...loopFaults(context, known), ...known]) {
     const key = `${fault.sheet.table.sheet}|${fault.row}|${fault.column}`;
     if (seen.has(key) || addsUpAllTheSame(fault) || hasOwnManner(fault)) continue;
+    if (takesNamesake(context.grids, fault)) continue;
     seen.add(key);
     found.push(inOfficeManner(fault));
   }
