@@ -23,7 +23,7 @@ import { strayHundredFaults } from './inRow/strayHundreds.ts';
 import { totalRowFaults } from './inRow/totalRows.ts';
 import { loopFaults } from './loops.ts';
 import { inOfficeManner } from './officeManner.ts';
-import { doubledBottomFaults } from './rollUps/doubledBottoms.ts';
+import { doubledBottomFaults, withoutCauses } from './rollUps/doubledBottoms.ts';
 import { levelAverageFaults } from './rollUps/levelAverages.ts';
 import { oddSumFaults } from './rollUps/oddSums.ts';
 import { rollUpFaults } from './rollUps/rollUpAudit.ts';
@@ -59,10 +59,10 @@ const allFaults = memo((context: RuleContext): readonly FormulaFault[] => {
     ...aloneInColumnFaults(context),
     ...unevenRangeFaults(context),
     ...evenStepFaults(context),
-    ...doubledBottomFaults(context),
   ];
   // A formula at fault that closes a circle is told as that: nothing in the circle can be calculated.
-  for (const fault of [...loopFaults(context, known), ...known]) {
+  const doubled = withoutCauses(doubledBottomFaults(context), known);
+  for (const fault of [...loopFaults(context, known), ...known, ...doubled]) {
     const key = `${fault.sheet.table.sheet}|${fault.row}|${fault.column}`;
     if (seen.has(key) || addsUpAllTheSame(fault) || hasOwnManner(fault)) continue;
     if (takesNamesake(context.grids, fault)) continue;
