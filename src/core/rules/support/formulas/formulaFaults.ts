@@ -6,6 +6,7 @@ import { evenStepFaults } from './aroundPlan/evenSteps.ts';
 import { fetchFaults } from './aroundPlan/fetchAudit.ts';
 import { groupElsewhereFaults } from './aroundPlan/groupsElsewhere.ts';
 import { looseRunFaults } from './aroundPlan/looseRuns.ts';
+import { mixedColumnFaults } from './aroundPlan/mixedColumns.ts';
 import { takesNamesake } from './aroundPlan/namesakes.ts';
 import { recapBelowFaults } from './aroundPlan/recapsBelow.ts';
 import { rowsBelowFaults } from './aroundPlan/rowsBelow.ts';
@@ -21,6 +22,7 @@ import { addsUpAllTheSame } from './inRow/sourceColumns.ts';
 import { strayGuardFaults } from './inRow/strayGuards.ts';
 import { strayHundredFaults } from './inRow/strayHundreds.ts';
 import { totalRowFaults } from './inRow/totalRows.ts';
+import { unreadRowFaults } from './inRow/unreadRows.ts';
 import { loopFaults } from './loops.ts';
 import { inOfficeManner } from './officeManner.ts';
 import { doubledBottomFaults, withoutCauses } from './rollUps/doubledBottoms.ts';
@@ -59,6 +61,8 @@ const allFaults = memo((context: RuleContext): readonly FormulaFault[] => {
     ...aloneInColumnFaults(context),
     ...unevenRangeFaults(context),
     ...evenStepFaults(context),
+    ...mixedColumnFaults(context),
+    ...unreadRowFaults(context),
   ];
   // A formula at fault that closes a circle is told as that: nothing in the circle can be calculated.
   const doubled = withoutCauses(doubledBottomFaults(context), known);
