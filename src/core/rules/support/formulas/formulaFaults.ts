@@ -10,6 +10,7 @@ import { mixedColumnFaults } from './aroundPlan/mixedColumns.ts';
 import { takesNamesake } from './aroundPlan/namesakes.ts';
 import { recapBelowFaults } from './aroundPlan/recapsBelow.ts';
 import { rowsBelowFaults } from './aroundPlan/rowsBelow.ts';
+import { sisterSheetFaults } from './aroundPlan/sisterSheets.ts';
 import { workingRowFaults } from './aroundPlan/workingRows.ts';
 import { type FaultKind, type FormulaFault, faultFinding } from './formulaFault.ts';
 import { aloneInColumnFaults } from './inRow/aloneInColumn.ts';
@@ -62,6 +63,7 @@ const allFaults = memo((context: RuleContext): readonly FormulaFault[] => {
     ...unevenRangeFaults(context),
     ...evenStepFaults(context),
     ...mixedColumnFaults(context),
+    ...sisterSheetFaults(context),
     ...unreadRowFaults(context),
   ];
   // A formula at fault that closes a circle is told as that: nothing in the circle can be calculated.
