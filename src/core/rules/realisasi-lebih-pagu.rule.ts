@@ -9,6 +9,7 @@ import { cellKey } from './foldFindings.ts';
 import type { Finding, Params, Rule, RuleContext } from './rule.ts';
 import { lostZeros } from './support/amounts/lostZeros.ts';
 import { oddPart, type SumPart, typedParts } from './support/amounts/oddPart.ts';
+import { ownCeiling } from './support/amounts/ownCeiling.ts';
 import { type SlippedSource, slippedSource } from './support/amounts/slippedSource.ts';
 import { figureOf } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
@@ -99,6 +100,9 @@ function check(
   if (pagu === null || pagu <= 0) return [];
   const spent = culprit(row, pagu, cumulative);
   if (!spent) return [];
+  // Of several versions of a budget the one in force is that which the row's own percentage is taken of.
+  const ceiling = grid ? ownCeiling(table, grid, spent.value, row.values.pagu!) : null;
+  if (ceiling !== null && !isMore(spent.amount, ceiling)) return [];
   const times = spent.amount / pagu;
   const source = sourceOf(context, row.values.pagu!);
   const over = QUARTERS.filter((id) => isMore(figureOf(row, id) ?? 0, pagu));

@@ -13,6 +13,8 @@ export const rumusBeda: Rule = {
   message: (params) => {
     if (params.cara)
       return `${formulaHead(params)} menjumlahkan semua triwulan atau bulannya, padahal baris ini “${params.cara}”.`;
+    if (params.lembarSesama)
+      return `${formulaHead(params)} ${difference(params)} sel yang sama di lembar “${params.lembarSesama}”.`;
     const others = params.mendatar ? 'kolom lain di baris ini' : 'baris lain di kolom ini';
     return `${formulaHead(params)} ${difference(params)} ${others}.`;
   },

@@ -59,4 +59,14 @@ describe('jumlah-kosong: a total with nothing but its label in the column of num
       'F5',
     ]);
   });
+
+  it('has its figures in columns that nobody understood', () => {
+    const rows: Rows = [
+      ['No', 'Kegiatan', 'Anggaran (Rp)', 'Wilayah Utara', 'Wilayah Selatan'],
+      [1, 'Penyederhanaan struktur organisasi', 46_000_000, 20, 26],
+      [2, 'Penerapan sistem akuntabilitas', 120_000_000, 70, 50],
+      ['Jumlah', null, null, '=SUM(D2:D3)', '=SUM(E2:E3)'],
+    ];
+    expect(told(rows).filter(({ code }) => code === CODE)).toEqual([]);
+  });
 });

@@ -2,7 +2,16 @@
 import { describe, expect, it } from 'vitest';
 import { createWorkbook } from '../../../host/engine/createWorkbook.ts';
 import { gridFromHost } from '../../support/gridFromHost.ts';
-import { change, contextOf, EVALUASI, type Input, type Rows, tell, told } from './plan.ts';
+import {
+  change,
+  contextOf,
+  EVALUASI,
+  gridFrom,
+  type Input,
+  type Rows,
+  tell,
+  told,
+} from './plan.ts';
 
 const CODE = 'realisasi-lebih-pagu';
 
@@ -117,5 +126,29 @@ describe('realisasi-lebih-pagu: a sum of months up to the last and this one', ()
     expect(found!.cell).toBe('F3');
     expect(found!.message).toContain('“Bulan Ini (Rp)” 38.000.000 jauh lebih besar terhadap pagu');
     expect(told(rows(3_800_000)).filter((each) => each.code === CODE)).toEqual([]);
+  });
+});
+
+describe('realisasi-lebih-pagu: a budget in several versions', () => {
+  const rows = (below: string): Rows => [
+    ['No', 'Kegiatan', 'Pagu Kegiatan (Rp)', null, null, 'Realisasi (Rp)', 'Serapan (%)'],
+    [null, null, 'APBD Murni', 'Refocusing', 'APBD Perubahan', null, null],
+    ...[3, 4, 5, 6].map((row): Input[] => [
+      ...[row - 2, `Pengadaan Alat Kesehatan Puskesmas ${row}`, row * 1e8, row * 2e8],
+      ...[
+        row === 4 ? 49e8 : row * 1.1e8,
+        row === 4 ? 44e8 : row * 0.8e8,
+        `=F${row}/${below}${row}*100`,
+      ],
+    ]),
+  ];
+  const found = (below: string): string[] =>
+    tell(contextOf([gridFrom(rows(below), 'Rekap', [], ['C1:E1'])])).flatMap(({ code, cell }) =>
+      code === CODE ? [cell] : [],
+    );
+
+  it('is held against the version that its own percentage divides by', () => {
+    expect(found('E')).toEqual([]);
+    expect(found('C')).toEqual(['F4']);
   });
 });

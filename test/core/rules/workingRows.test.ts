@@ -263,3 +263,33 @@ describe('means of the kegiatan and sub kegiatan below each program, in a form w
     ]);
   });
 });
+
+describe('quarters below each other with a total of their own', () => {
+  const block = (row: number, last: boolean): Input[][] => {
+    const total = (c: string): string =>
+      last ? `=${c}${row + 3}` : `=SUM(${c}${row}:${c}${row + 3})`;
+    return [
+      ...[1, 2, 3, 4].map((tw): Input[] => [
+        ...(tw === 1 ? [`Sasaran ${row}`, `Rencana aksi pembinaan ${row}`] : [null, null]),
+        ...[`TW ${tw}`, 10 + row + tw, 9 + row + tw, (30 + row + tw) * 1e6],
+      ]),
+      [null, null, 'Total', total('D'), total('E'), `=SUM(F${row}:F${row + 3})`],
+    ];
+  };
+  const ROWS: Rows = [
+    ['Sasaran', 'Rencana Aksi', 'Waktu', 'Target', 'Realisasi Output', 'Anggaran (Rp)'],
+    ...[2, 7, 12, 17, 22].flatMap((row) => block(row, row === 12)),
+  ];
+  const found = (cells: Readonly<Record<string, Input>>): string[] =>
+    told(change(ROWS, cells)).flatMap(({ code, cell }) =>
+      /^rumus-(?:beda|hilang)$/.test(code) ? [`${code} ${cell}`] : [],
+    );
+
+  it('may rise to the last quarter in all counts of a block', () => {
+    expect(found({})).toEqual([]);
+  });
+
+  it('are missed where the quarters have figures', () => {
+    expect(found({ F11: null })).toEqual(['rumus-hilang F11']);
+  });
+});

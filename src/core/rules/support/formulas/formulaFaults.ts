@@ -6,8 +6,11 @@ import { evenStepFaults } from './aroundPlan/evenSteps.ts';
 import { fetchFaults } from './aroundPlan/fetchAudit.ts';
 import { groupElsewhereFaults } from './aroundPlan/groupsElsewhere.ts';
 import { looseRunFaults } from './aroundPlan/looseRuns.ts';
+import { mixedColumnFaults } from './aroundPlan/mixedColumns.ts';
+import { takesNamesake } from './aroundPlan/namesakes.ts';
 import { recapBelowFaults } from './aroundPlan/recapsBelow.ts';
 import { rowsBelowFaults } from './aroundPlan/rowsBelow.ts';
+import { sisterSheetFaults } from './aroundPlan/sisterSheets.ts';
 import { workingRowFaults } from './aroundPlan/workingRows.ts';
 import { type FaultKind, type FormulaFault, faultFinding } from './formulaFault.ts';
 import { aloneInColumnFaults } from './inRow/aloneInColumn.ts';
@@ -20,9 +23,10 @@ import { addsUpAllTheSame } from './inRow/sourceColumns.ts';
 import { strayGuardFaults } from './inRow/strayGuards.ts';
 import { strayHundredFaults } from './inRow/strayHundreds.ts';
 import { totalRowFaults } from './inRow/totalRows.ts';
+import { unreadRowFaults } from './inRow/unreadRows.ts';
 import { loopFaults } from './loops.ts';
 import { inOfficeManner } from './officeManner.ts';
-import { doubledBottomFaults } from './rollUps/doubledBottoms.ts';
+import { doubledBottomFaults, withoutCauses } from './rollUps/doubledBottoms.ts';
 import { levelAverageFaults } from './rollUps/levelAverages.ts';
 import { oddSumFaults } from './rollUps/oddSums.ts';
 import { rollUpFaults } from './rollUps/rollUpAudit.ts';
@@ -58,12 +62,16 @@ const allFaults = memo((context: RuleContext): readonly FormulaFault[] => {
     ...aloneInColumnFaults(context),
     ...unevenRangeFaults(context),
     ...evenStepFaults(context),
-    ...doubledBottomFaults(context),
+    ...mixedColumnFaults(context),
+    ...sisterSheetFaults(context),
+    ...unreadRowFaults(context),
   ];
   // A formula at fault that closes a circle is told as that: nothing in the circle can be calculated.
-  for (const fault of [...loopFaults(context, known), ...known]) {
+  const doubled = withoutCauses(doubledBottomFaults(context), known);
+  for (const fault of [...loopFaults(context, known), ...known, ...doubled]) {
     const key = `${fault.sheet.table.sheet}|${fault.row}|${fault.column}`;
     if (seen.has(key) || addsUpAllTheSame(fault) || hasOwnManner(fault)) continue;
+    if (takesNamesake(context.grids, fault)) continue;
     seen.add(key);
     found.push(inOfficeManner(fault));
   }

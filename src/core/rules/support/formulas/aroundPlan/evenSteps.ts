@@ -1,5 +1,5 @@
 // Formulas of one kind that take from other sheets go on evenly, row by row and column by column: the one that leaves the step.
-import { type Corner, type Reference, references } from '../../../../formula/references.ts';
+import { type Corner, references } from '../../../../formula/references.ts';
 import { moveReferences } from '../../../../formula/relative.ts';
 import { columnName } from '../../../../grid/a1.ts';
 import type { RuleContext } from '../../../rule.ts';
@@ -9,7 +9,9 @@ import { comesToTheSame } from '../cellFigures.ts';
 import { type FormulaFault, faultAt } from '../formulaFault.ts';
 import { formulaShape } from '../formulaShape.ts';
 import { type FormulaCell, type FormulaSheet, formulasIn, wholeSheets } from '../formulaSheet.ts';
+import { oddOnLine, oddSheet, oddWidth, skippedRows } from './brokenSteps.ts';
 import { isFurtherLine } from './furtherLine.ts';
+import { numberOf, type Part, type Side, type Stray, type Taking } from './takings.ts';
 
 /** So many rows, and columns beside the odd one, show how a row goes on. */
 const FEWEST_ROWS = 2;
@@ -17,35 +19,17 @@ const FEWEST_COLUMNS = 2;
 /** So many rows of a column that stands alone show which column they all take. */
 const MANY = 5;
 
-type Side = 'start' | 'end';
-
-interface Taking {
-  readonly cell: FormulaCell;
-  readonly refs: readonly Reference[];
-}
-
-/** One number of a reference: the row or the column of one of its corners. */
-interface Part {
-  /** Which reference of the formula. */
-  readonly at: number;
-  readonly side: Side;
-  readonly of: 'row' | 'column';
-}
-
-interface Stray extends Part {
-  readonly taking: Taking;
-  readonly expected: number;
-  /** All other rows have the same number in this column. */
-  readonly constant: boolean;
-}
-
 export const evenStepFaults = memo((context: RuleContext): readonly FormulaFault[] =>
   wholeSheets(context).flatMap((sheet) => {
     const takings = sheet.grid.cells.flatMap((_, row) =>
       formulasIn(sheet.grid, sheet.bounds, row).flatMap((cell) => takingOf(sheet, cell)),
     );
     const alike = groupBy(takings, ({ cell }) => formulaShape(cell.canonical));
-    return [...alike.values()].flatMap((group) => oddOf(context.grids, sheet, group));
+    return [...alike.values()].flatMap((group) => [
+      ...oddOf(context.grids, sheet, group),
+      ...skippedRows(context.grids, sheet, columnsOfGroup(group)),
+      ...oddSheet(sheet, rowsOf(group)),
+    ]);
   }),
 );
 
@@ -67,7 +51,12 @@ function oddOf(
     const across = [...groupBy(rowsOf(group), columnsOf).values()].flatMap((rows) =>
       oddAcross(rows, part),
     );
-    return across.length > 0 || part.of === 'row' ? across : oddDown(group, part);
+    const down = part.of === 'row' ? [] : oddDown(group, part);
+    if (across.length > 0 || down.length > 0) return [...across, ...down];
+    return columnsOfGroup(group).flatMap((column) => [
+      ...oddOnLine(column, part),
+      ...(part.of === 'column' ? oddWidth(column, part) : []),
+    ]);
   });
   const [first] = strays;
   if (!first || strays.some(({ taking }) => taking !== first.taking)) return [];
@@ -100,12 +89,11 @@ function partsOf({ refs }: Taking): Part[] {
   );
 }
 
-/** Null for an open side. */
-function numberOf({ refs }: Taking, { at, side, of }: Part): number | null {
-  return refs[at]?.[side]?.[of] ?? null;
-}
-
 const sheetsOf = ({ refs }: Taking): string => refs.map(({ sheet }) => sheet ?? '').join('|');
+
+function columnsOfGroup(group: readonly Taking[]): Taking[][] {
+  return [...groupBy(group, ({ cell }) => cell.column).values()];
+}
 
 function rowsOf(group: readonly Taking[]): Taking[][] {
   return [...groupBy(group, ({ cell }) => cell.row).values()];
@@ -139,7 +127,7 @@ function oddAcross(rows: readonly (readonly Taking[])[], part: Part): Stray[] {
 
 /** The one row of a column that takes another column than all others. */
 function oddDown(group: readonly Taking[], part: Part): Stray[] {
-  return [...groupBy(group, ({ cell }) => cell.column).values()].flatMap((column): Stray[] => {
+  return columnsOfGroup(group).flatMap((column): Stray[] => {
     const [usual, odd, another] = largestGroups(column, (each) => numberOf(each, part));
     if (!usual || !odd || another || odd.length > 1 || usual.length < MANY) return [];
     const expected = numberOf(usual[0]!, part)!;

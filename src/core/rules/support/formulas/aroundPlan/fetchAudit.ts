@@ -18,6 +18,7 @@ import { gap, stateOf } from '../formulaPlaces.ts';
 import { type FormulaCell, type FormulaSheet, formulaSheets, isFilled } from '../formulaSheet.ts';
 import { lookedUp } from '../lookedUp.ts';
 import { linkedRowFaults } from './linkedRows.ts';
+import { namesakeOf, rowsByKey } from './namesakes.ts';
 import { sheetPerRowFaults, sourceColumns } from './sheetPerRow.ts';
 
 /** So many rows must fetch from the row of their own code or name, and this share of all. */
@@ -25,17 +26,8 @@ const FEWEST = 3;
 const SHARE = 0.75;
 /** Two will do where the row in question fetches from its own row in as many other columns. */
 const FEW = 2;
-const TOTAL = /^(?:grand\s+)?(?:sub\s*)?(?:jumlah|total|jml)\s+(?=\S)/i;
-
-type Index = ReadonlyMap<string, readonly number[]>;
 
 export const fetchFaults = memo((context: RuleContext): readonly FormulaFault[] => {
-  const indexes = new Map<string, Index>();
-  const indexOf = (grid: Grid): Index => {
-    const known = indexes.get(grid.sheet) ?? rowsByKey(grid);
-    indexes.set(grid.sheet, known);
-    return known;
-  };
   const sources = sourceColumns(context);
   return formulaSheets(context).flatMap((sheet) => {
     const columns = sheet.columns.flatMap((column) => {
@@ -46,7 +38,7 @@ export const fetchFaults = memo((context: RuleContext): readonly FormulaFault[] 
     const plain = columns.filter(({ fetches }) => fetches.length >= FEW);
     const found = plain.flatMap(({ column, fetches }) => {
       const others = plain.filter((each) => each.column !== column);
-      return auditColumn(sheet, { column, fetches, others }, context.grids, indexOf);
+      return auditColumn(sheet, { column, fetches, others }, context.grids);
     });
     const fetched = columns.map(({ column, all }) => ({ column, fetches: all }));
     return [
@@ -106,22 +98,23 @@ function auditColumn(
   sheet: FormulaSheet,
   { column, fetches, others }: Column,
   grids: RuleContext['grids'],
-  indexOf: (grid: Grid) => Index,
 ): FormulaFault[] {
   const owners = sheet.owners(column);
   const source = fetches[0]!.from;
   const grid = grids.get(source.sheet!);
   // Rows that fetch from several sheets, or columns, are another kind of table.
   if (!grid || fetches.some(({ from }) => from.sheet !== source.sheet)) return [];
-  const index = indexOf(grid);
-  const home = (fetch: Fetch): boolean => rowsOf(index, fetch.owner).includes(fetch.from.rect.row);
+  const home = (fetch: Fetch): boolean =>
+    rowsOf(sheet, grid, fetch.owner).includes(fetch.from.rect.row);
   const right = fetches.filter(home);
   const enough = right.length >= FEWEST && right.length >= owners.length * SHARE;
   const few = right.length >= FEW && right.length === owners.length - 1;
-  if (!enough && !few) return [];
+  // Programs that add up the kegiatan which fetch are no links, and tell nothing about those.
+  const most = right.length >= FEWEST && right.length >= fetches.length * SHARE;
+  if (!enough && !few && !most) return [];
   const from = right[0]!.from;
   const wanted = (owner: PlanRow): string | null => {
-    const rows = rowsOf(index, owner).filter((row) =>
+    const rows = rowsOf(sheet, grid, owner).filter((row) =>
       isFilled(cellAt(grid, row, from.rect.column)),
     );
     const letter = columnName(from.rect.column);
@@ -135,7 +128,7 @@ function auditColumn(
     const expected = wanted(fetch.owner);
     return expected === null ? [] : [faultAt(sheet, fetch.cell, 'bergeser', expected)];
   });
-  const typed = owners.flatMap((owner): FormulaFault[] => {
+  const typed = (enough || few ? owners : []).flatMap((owner): FormulaFault[] => {
     const state = stateOf(sheet, owner.row, column);
     if (state === 'rumus') return [];
     const figure = state === 'kosong' || sheet.cell(owner.row, column).kind === 'number';
@@ -147,29 +140,12 @@ function auditColumn(
   return [...astray, ...typed];
 }
 
-/** Rows of the other sheet that bear the code of a row, or else its name. */
-function rowsOf(index: Index, owner: PlanRow): readonly number[] {
+/** Rows of the other sheet that bear the code of a row, or else its name, or else a text that stands beside it. */
+function rowsOf(sheet: FormulaSheet, grid: Grid, owner: PlanRow): readonly number[] {
+  const index = rowsByKey(grid);
   const coded = owner.kode ? index.get(normaliseCode(owner.kode)) : undefined;
-  return coded ?? index.get(normaliseName(owner.name)) ?? [];
-}
-
-/** Texts of a sheet, codes and names alike, by the rows in which they stand; `SUB JUMLAH BAGIAN HUKUM` as that bagian. */
-function rowsByKey(grid: Grid): Index {
-  const found = new Map<string, number[]>();
-  grid.cells.forEach((cells, row) => {
-    const keys = new Set<string>();
-    for (const cell of cells) {
-      if (cell.kind !== 'text') continue;
-      const text = cell.display.trim();
-      if (text.length > 400) continue;
-      keys.add(/^[\dX.\s]+$/i.test(text) ? normaliseCode(text) : normaliseName(text));
-      if (TOTAL.test(text)) keys.add(normaliseName(text.replace(TOTAL, '')));
-    }
-    for (const key of keys) {
-      const rows = found.get(key);
-      if (rows) rows.push(row);
-      else found.set(key, [row]);
-    }
-  });
-  return found;
+  const named = coded ?? index.get(normaliseName(owner.name));
+  if (named) return named;
+  const beside = namesakeOf(index, sheet.grid.cells[owner.row] ?? []);
+  return beside === null ? [] : [beside];
 }

@@ -22,9 +22,12 @@ const SHARE = 0.75;
 
 export const rowsBelowFaults = memo((context: RuleContext): readonly FormulaFault[] =>
   formulaSheets(context).flatMap((sheet) =>
-    rowsBelow(sheet.table)
-      .flatMap((row) => oddInRow(sheet, row))
-      .filter((fault) => !asItsColumn(sheet, fault)),
+    [
+      ...rowsBelow(sheet.table).flatMap((row) => oddInRow(sheet, row)),
+      ...looseRows(sheet.table).flatMap((row) =>
+        oddOfShape(sheet, formulasIn(sheet.grid, sheet.bounds, row)),
+      ),
+    ].filter((fault) => !asItsColumn(sheet, fault)),
   ),
 );
 
@@ -34,6 +37,11 @@ function rowsBelow({ ignoredRows, accountRows = [] }: PlanTable): number[] {
   return ignoredRows.flatMap(({ row, why }) =>
     why === WHY.footer || (why === WHY.account && !accounts.has(row)) ? [row] : [],
   );
+}
+
+/** Below a total that was not read as one, its shares have no name. */
+function looseRows({ ignoredRows }: PlanTable): number[] {
+  return ignoredRows.flatMap(({ row, why }) => (why === WHY.loose ? [row] : []));
 }
 
 /** `=AA57/G57*100` below `=AA56/G56*100`: it calculates like the rows of its column, if like no other cell of its row. */
@@ -52,7 +60,13 @@ function oddInRow(sheet: FormulaSheet, row: number): FormulaFault[] {
   if (cells.length <= FEWEST) return [];
   const running = oddLink(sheet, cells);
   if (running.length > 0) return running;
-  const moved = [...groupBy(cells, ({ canonical }) => formulaShape(canonical)).values()].flatMap(
+  const moved = oddOfShape(sheet, cells);
+  return moved.length > 0 ? moved : oddStep(sheet, cells);
+}
+
+/** One of four or more of one shape whose references are others. */
+function oddOfShape(sheet: FormulaSheet, cells: readonly FormulaCell[]): FormulaFault[] {
+  return [...groupBy(cells, ({ canonical }) => formulaShape(canonical)).values()].flatMap(
     (alike) => {
       const right = alike[alike.length - 1]!.column;
       // Moved to one column, formulas that were copied across read the same.
@@ -69,7 +83,6 @@ function oddInRow(sheet: FormulaSheet, row: number): FormulaFault[] {
       return [faultAt(sheet, odd, 'beda', expected, { params: { mendatar: true } })];
     },
   );
-  return moved.length > 0 ? moved : oddStep(sheet, cells);
 }
 
 /**

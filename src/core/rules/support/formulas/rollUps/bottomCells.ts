@@ -46,6 +46,22 @@ export function columnSum(cell: FormulaCell | null): (Linear & { readonly column
   return column === undefined || !pure ? null : { ...cell.model, column };
 }
 
+/** The rows of all sums of the column that stand between the terms and their figures. */
+export function sumsBelow(
+  sheet: FormulaSheet,
+  column: number,
+  terms: readonly LinearTerm[],
+  seen: Set<number> = new Set(),
+): ReadonlySet<number> {
+  for (const { row } of terms) {
+    const sum = seen.has(row) ? null : sumAt(sheet, row, column);
+    if (!sum) continue;
+    seen.add(row);
+    sumsBelow(sheet, column, sum.terms, seen);
+  }
+  return seen;
+}
+
 function sumAt(sheet: FormulaSheet, row: number, column: number): Linear | null {
   const sum = columnSum(formulaAt(sheet, row, column));
   return sum?.column === column ? sum : null;

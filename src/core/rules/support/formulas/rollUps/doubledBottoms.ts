@@ -5,7 +5,7 @@ import { blamedAt, type FormulaFault, faultAt } from '../formulaFault.ts';
 import type { LinearTerm } from '../formulaModel.ts';
 import { copiedAcross } from '../formulaShape.ts';
 import { type FormulaCell, type FormulaSheet, formulasIn, wholeSheets } from '../formulaSheet.ts';
-import { type Bottoms, bottomsOf, bottomsOfTerms, columnSum } from './bottomCells.ts';
+import { type Bottoms, bottomsOf, bottomsOfTerms, columnSum, sumsBelow } from './bottomCells.ts';
 
 const TWICE = 1.5;
 
@@ -17,6 +17,24 @@ export const doubledBottomFaults = memo((context: RuleContext): readonly Formula
     }),
   ),
 );
+
+/** Those that no other fault below them brings about. */
+export function withoutCauses(
+  doubled: readonly FormulaFault[],
+  known: readonly FormulaFault[],
+): FormulaFault[] {
+  const places = new Set([...known, ...doubled].map(placeOf));
+  return doubled.filter(({ sheet, row, column }) => {
+    const cell = formulasIn(sheet.grid, sheet.bounds, row).find((each) => each.column === column)!;
+    const sum = columnSum(cell)!;
+    const below = sumsBelow(sheet, sum.column, sum.terms);
+    return ![...below].some((at) => places.has(placeOf({ sheet, row: at, column: sum.column })));
+  });
+}
+
+function placeOf({ sheet, row, column }: Pick<FormulaFault, 'sheet' | 'row' | 'column'>): string {
+  return `${sheet.grid.sheet}|${row}|${column}`;
+}
 
 function doubledIn(
   sheet: FormulaSheet,
@@ -49,13 +67,14 @@ function doubledIn(
 /** One of its parts is at fault: the sum of the same rows in another column gets nothing twice. */
 function restsOnAnother(
   sheet: FormulaSheet,
-  { terms, column }: NonNullable<ReturnType<typeof columnSum>>,
+  { terms, column, subtotal }: NonNullable<ReturnType<typeof columnSum>>,
   beside: readonly FormulaCell[],
 ): boolean {
   const rows = keyOf(terms);
   return beside.some((cell) => {
     const other = columnSum(cell);
-    if (!other || other.column === column || keyOf(other.terms) !== rows) return false;
+    if (!other || other.column === column || other.subtotal !== subtotal) return false;
+    if (keyOf(other.terms) !== rows) return false;
     const counts = bottomsOfTerms(sheet, other, other.terms);
     return [...counts.values()].every((times) => times < TWICE);
   });

@@ -1,23 +1,28 @@
 // Two sums of one row in which one adds a row more than the other: what the other sums of both columns do with it tells which is wrong.
+import { groupBy } from '../../groupBy.ts';
 import type { FormulaFault } from '../formulaFault.ts';
 import { copiedAcross } from '../formulaShape.ts';
 import { type FormulaSheet, formulasIn } from '../formulaSheet.ts';
-import { addersIn, isColumnSum } from './bottomCells.ts';
+import { addersIn, bottomsOf, isColumnSum } from './bottomCells.ts';
 import { speaksFor } from './kinColumns.ts';
 import { type Added, addedBy, isCounted, otherRows } from './sumRows.ts';
 
 export function pairedSums(sheet: FormulaSheet): FormulaFault[] {
-  return sheet.grid.cells.flatMap((_, row) => {
+  const found = sheet.grid.cells.flatMap((_, row) => {
     const sums = formulasIn(sheet.grid, sheet.bounds, row).flatMap((cell) => addedBy(cell) ?? []);
     return sums.flatMap((sum) => faultOf(sheet, sum, sums) ?? []);
   });
+  // A column that goes its own way twice does so on purpose.
+  const byColumn = groupBy(found, ({ column }) => column);
+  return [...byColumn.values()].flatMap((alike) => (alike.length > 1 ? [] : alike));
 }
 
 /** The sum is at fault where one beside it shows how, and none beside it does as it does. */
 function faultOf(sheet: FormulaSheet, sum: Added, beside: readonly Added[]): FormulaFault | null {
   if (beside.some((other) => other !== sum && other.key === sum.key)) return null;
-  const like = beside.find((other) => other !== sum && isRight(sheet, sum, other));
-  return like ? otherRows(sheet, sum, like, copiedAcross(like.cell, sum.cell.column)) : null;
+  const like = beside.find((other) => other !== sum && isRight(sheet, sum, other)) ?? null;
+  const fault = like && otherRows(sheet, sum, like, copiedAcross(like.cell, sum.cell.column));
+  return fault && sum.cell.model.kind === 'mean' ? { ...fault, kind: 'rata-rata' } : fault;
 }
 
 function isRight(sheet: FormulaSheet, own: Added, like: Added): boolean {
@@ -40,6 +45,8 @@ function isOrphan(sheet: FormulaSheet, row: number, own: Added, like: Added): bo
   const [here, there] = addersOf(sheet, row, own, like);
   if (here.join(' ') !== there.filter((each) => each !== own.cell.row).join(' ')) return false;
   const { subtotal } = modelOf(own);
+  if (addsRowsOf(sheet, row, own)) return false;
+  if (own.cell.model.kind === 'mean') return !isSumRow(sheet, row);
   return here.length === 0 || (subtotal && !sumBetween(sheet, row, own));
 }
 
@@ -55,6 +62,19 @@ function isOthers(sheet: FormulaSheet, row: number, own: Added, like: Added): bo
 function addersOf(sheet: FormulaSheet, row: number, own: Added, like: Added): [number[], number[]] {
   const of = (column: number): number[] => addersIn(sheet, column).get(row) ?? [];
   return [of(own.cell.column), of(like.cell.column)];
+}
+
+/** A subtotal among the rows may be left out for what it adds. */
+function addsRowsOf(sheet: FormulaSheet, row: number, { cell, factors }: Added): boolean {
+  const own = [...bottomsOf(sheet, row, cell.column).keys()];
+  return own.some((each) => each !== row && factors.has(each));
+}
+
+/** The row of a total, whose rate is none of those that are averaged. */
+function isSumRow(sheet: FormulaSheet, row: number): boolean {
+  return formulasIn(sheet.grid, sheet.bounds, row).some(({ column }) =>
+    isColumnSum(sheet, row, column),
+  );
 }
 
 function modelOf({ cell }: Added): { readonly subtotal: boolean } {

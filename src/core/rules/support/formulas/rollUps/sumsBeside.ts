@@ -8,6 +8,7 @@ import { gap } from '../formulaPlaces.ts';
 import { copiedAcross } from '../formulaShape.ts';
 import { type FormulaCell, type FormulaSheet, wholeSheets } from '../formulaSheet.ts';
 import { isCount, speaksFor } from './kinColumns.ts';
+import { meansWithTotal } from './meansWithTotal.ts';
 import { pairedSums } from './pairedSums.ts';
 import { shortSums } from './shortSums.ts';
 import { type Added, otherRows, type SumRow, sumsIn } from './sumRows.ts';
@@ -27,6 +28,7 @@ export const sumBesideFaults = memo((context: RuleContext): readonly FormulaFaul
       ...faultsIn(sheet, rows, regularColumns(rows)),
       ...shortSums(sheet, rows),
       ...pairedSums(sheet),
+      ...meansWithTotal(sheet),
     ];
   }),
 );
