@@ -54,7 +54,9 @@ function typedSlip(context: RuleContext, sum: Sum): TypedSlip | null {
   const above = sum.terms.flatMap((term) =>
     sourcesOf(context, term).map((at) => ({ at, by: gap })),
   );
-  const below = sourcesOf(context, sum.result).map((at) => ({ at, by: -gap }));
+  const ofResult = sourcesOf(context, sum.result);
+  // A mere link is followed elsewhere, with an eye on where it leads.
+  const below = ofResult.length > 1 ? ofResult.map((at) => ({ at, by: -gap })) : [];
   const figures = [...above, ...below].flatMap(({ at, by }) => {
     const grid = context.grids.get(at.sheet);
     const value = grid ? Number(cellAt(grid, at.row, at.column).value) : 0;
@@ -73,8 +75,7 @@ function typedSlip(context: RuleContext, sum: Sum): TypedSlip | null {
   return first && first.score >= LEAST && first.score > (second?.score ?? 0) ? first : null;
 }
 
-/** What a calculated figure adds; nothing for a typed one, which the sum itself has judged, nor for a mere link. */
+/** What a calculated figure adds; nothing for a typed one, which the sum itself has judged. */
 function sourcesOf(context: RuleContext, { cell, formula }: Term): CellRef[] {
-  const sources = formula === null ? null : typedSources(context, cell);
-  return sources && sources.size > 1 ? [...sources.values()] : [];
+  return formula === null ? [] : [...(typedSources(context, cell)?.values() ?? [])];
 }
