@@ -20,13 +20,13 @@ describe('columns below a heading of indicators', () => {
     const table = read(
       rows(['Jumlah orang yang menerima gaji', 'Jumlah paket cetakan', 'Jumlah laporan rapat']),
     );
-    expect(ids(table)).toContain('uraian indikatorProgram indikatorSubKegiatan');
+    expect(ids(table)).toContain('uraian indikatorProgram indikator target');
     expect(table.rows.map(({ name }) => name)[0]).toBe('Penyediaan Gaji dan Tunjangan ASN');
     expect(table.rows).toHaveLength(3);
   });
 
   it('hold what was reached where they hold figures', () => {
     const table = read(rows(['12 Orang', '4 Paket', '6 Laporan']));
-    expect(ids(table)).not.toContain('indikatorSubKegiatan');
+    expect(ids(table)).not.toContain('indikator target');
   });
 });
