@@ -8,7 +8,7 @@ import type { CellRef, RuleContext } from '../../rule.ts';
 import { figureOf } from '../figures.ts';
 import { dependentsOf } from '../formulas/dependents.ts';
 import { memo } from '../memo.ts';
-import { cellRef, periodColumns } from '../spot.ts';
+import { cellRef, firstWords, periodColumns } from '../spot.ts';
 import { typedSources } from './typedSources.ts';
 
 /** Figures of this size are rupiah. */
@@ -21,6 +21,7 @@ const UNIQUE = 8;
 const FEWEST = 3;
 const MOST = 400;
 const POWERS = [-1, -2, -3, 1, 2, 3];
+const TOTAL = /^\W*(?:jumlah|total|grand)\b/i;
 const FAMILIES = ['anggaranTw', 'kas', 'realisasiRp', 'realisasiKas'];
 
 export interface ControlSlip {
@@ -140,15 +141,26 @@ function slipOf(
   return witness && !confirmed ? { ...only, total: witness } : null;
 }
 
-/** In line with the sum or its parts, in a row of the same name, or itself a total of several figures. */
+/** In the row of the sum, typed in its column, in a row of the same name, or the total of one list as the sum is of another. */
 function isKin(context: RuleContext, { sum, parts }: Added, cell: CellRef): boolean {
   const own = sum ?? parts[0]!;
-  const inLine = own.sheet === cell.sheet && (own.row === cell.row || own.column === cell.column);
-  if (inLine || (typedSources(context, cell)?.size ?? 0) >= FEWEST) return true;
+  if (own.sheet === cell.sheet && own.row === cell.row) return true;
+  if (own.sheet === cell.sheet && own.column === cell.column && isTyped(context, cell)) return true;
+  if ([own, cell].every((each) => isTotal(context, each))) return true;
   const [one, other] = [own, cell].map((each) =>
     rowNames(context).get(`${each.sheet}|${each.row}`),
   );
   return one !== undefined && one !== '' && one === other;
+}
+
+function isTyped({ grids }: RuleContext, { sheet, row, column }: CellRef): boolean {
+  const grid = grids.get(sheet);
+  return grid !== undefined && cellAt(grid, row, column).formula === null;
+}
+
+function isTotal({ grids }: RuleContext, { sheet, row }: CellRef): boolean {
+  const grid = grids.get(sheet);
+  return grid !== undefined && TOTAL.test(firstWords(grid, row));
 }
 
 const rowNames = memo(
