@@ -4,6 +4,7 @@ import { formatNumber } from '../numbers/formatNumber.ts';
 import { cellKey } from './foldFindings.ts';
 import type { Finding, Params, Rule } from './rule.ts';
 import { brokenCounts, brokenCountWords } from './support/amounts/brokenCounts.ts';
+import { controlTotalFindings, controlTotalWords } from './support/amounts/controlTotalFindings.ts';
 import { lineSteps, lineStepWords } from './support/amounts/lineSteps.ts';
 import { lostThousands, lostThousandsWords } from './support/amounts/lostThousands.ts';
 import { moneyColumns } from './support/amounts/moneyColumns.ts';
@@ -31,6 +32,7 @@ export const angkaJanggal: Rule = {
   follows: true,
   check: (context) => [
     ...overspentFindings(context),
+    ...controlTotalFindings(context),
     ...context.tables.flatMap((table) => {
       const grid = context.grids.get(table.sheet);
       const money = moneyColumns(table, grid);
@@ -67,6 +69,7 @@ export const angkaJanggal: Rule = {
   ],
   message: (params) =>
     overspentWords(params) ??
+    controlTotalWords(params) ??
     oddAmountWords(params) ??
     oddInRowWords(params) ??
     moneyPairWords(params) ??

@@ -10,6 +10,8 @@ import { findingAt } from './support/findingAt.ts';
 import { cellRef, rowPlace, shorten } from './support/spot.ts';
 
 const CODE = 'kode-nama';
+/** Until then budgets followed Permendagri 13/2006, where the same codes bear other names. */
+const LAST_OLD_YEAR = 2020;
 /** Up to here two wordings are taken for the same thing. */
 const SAME = 0.35;
 
@@ -21,8 +23,9 @@ export const kodeNama: Rule = {
   strength: 58,
   follows: true,
   check: (context) =>
-    context.tables.flatMap((table) =>
-      table.rows.flatMap((row) => {
+    context.tables.flatMap((table) => {
+      if (table.year !== null && table.year <= LAST_OLD_YEAR) return [];
+      return table.rows.flatMap((row) => {
         if (!row.kode || row.name === '' || codeLevel(row.kode) === null) return [];
         const entries = lookupCode(row.kode);
         const meant = entries.length === 0 ? nextOfKin(row) : null;
@@ -49,8 +52,8 @@ export const kodeNama: Rule = {
             cells: [cellRef(table, row.row, nameColumn(table, row))],
           }),
         ];
-      }),
-    ),
+      });
+    }),
   message: (params) =>
     params.resmi === null
       ? `${rowPlace(params)} berkode ${params.kode}, yang tidak ada dalam nomenklatur.`

@@ -1,6 +1,7 @@
 // One percentage that cannot stand beside its neighbours: 0,96 among 93, 27 between 68 and 78, 165 or −70 of a work.
 import type { PlanRow, PlanTable, Value } from '../model/planTable.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
+import { sameUnit } from '../numbers/units.ts';
 import type { Finding, Rule } from './rule.ts';
 import { oddInSeries, oddShare } from './support/amounts/oddRates.ts';
 import { typedShares } from './support/amounts/shareColumns.ts';
@@ -132,7 +133,7 @@ function ofPeriods(table: PlanTable, row: PlanRow, family: string): Finding[] {
 function ofPair(table: PlanTable, row: PlanRow, [a, b]: readonly [string, string]): Finding[] {
   if (!plansRate(row) || !isPercent(row)) return [];
   const [first, second] = [row.values[a], row.values[b]];
-  if (!first || !second) return [];
+  if (!first || !second || otherUnits(first, second)) return [];
   const [one, two] = [figure(first), figure(second)];
   if (one === null || two === null) return [];
   const [low, high, culprit, other] =
@@ -165,6 +166,12 @@ function ofReached(table: PlanTable): Finding[] {
   const [only] = small;
   if (!only || small.length > 1 || rates.length - 1 < FEWEST_REACHED) return [];
   return Number.isInteger(figureOf(only, reached)) ? [] : ofPair(table, only, pair);
+}
+
+/** `100 %` of the program this year, `1 Laporan` of its output the next: two things. */
+function otherUnits(...values: readonly Value[]): boolean {
+  const [one, two] = values.map(({ quantities }) => quantities[0]?.unit ?? null);
+  return one !== null && two !== null && !sameUnit(one!, two!);
 }
 
 /** An index or a score may move freely. */

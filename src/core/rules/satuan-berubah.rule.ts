@@ -1,10 +1,14 @@
 // The unit of one indicator changes along its row: 6 Dokumen this year, 6 Kegiatan the next.
 
+import { columnName } from '../grid/a1.ts';
 import type { Value } from '../model/planTable.ts';
 import { normaliseUnit } from '../numbers/units.ts';
-import type { Rule } from './rule.ts';
+import { cellKey } from './foldFindings.ts';
+import type { Finding, Rule, RuleContext } from './rule.ts';
 import { findingAt } from './support/findingAt.ts';
+import { looseFinding } from './support/formulas/looseFinding.ts';
 import { columnAt, place, valueRef } from './support/spot.ts';
+import { oddUnits } from './support/words/unitColumns.ts';
 
 const CODE = 'satuan-berubah';
 const COLUMNS = [
@@ -27,33 +31,57 @@ export const satuanBerubah: Rule = {
   kind: 'angka',
   title: 'Satuan berubah dalam satu baris',
   strength: 24,
-  check: (context) =>
-    context.tables.flatMap((table) =>
-      table.rows.flatMap((row) => {
-        const all = COLUMNS.flatMap((id) => row.values[id] ?? []);
-        const values = all.filter((value) => unitOf(value) !== null);
-        const first = values[0];
-        if (!first) return [];
-        const other = values.find(
-          (value) => unitOf(value) !== unitOf(first) && !all.some((each) => names(each, value)),
-        );
-        if (!other) return [];
-        return [
-          findingAt(CODE, 'warning', table, row, other.column, {
-            params: {
-              isi: other.text,
-              awal: first.text,
-              kolomAwal: columnAt(table, first.column)?.title ?? '',
-            },
-            cells: [valueRef(table, first)],
-          }),
-        ];
+  check: (context) => {
+    const known = ofTables(context);
+    const told = new Set(known.map(({ cells: [cell] }) => cellKey(cell!)));
+    const loose = [...context.grids.values()].flatMap((grid) =>
+      oddUnits(grid).flatMap(({ row, column, other, says, otherSays }) => {
+        const [at, beside] = [column, other].map((each) => ({
+          sheet: grid.sheet,
+          row,
+          column: each,
+        }));
+        // Where columns of two things stand side by side, each row has told the one of them already.
+        const turned = told.has(cellKey(at!));
+        return looseFinding(context, CODE, 'warning', turned ? beside! : at!, {
+          params: turned
+            ? { isi: otherSays, awal: says, kolomAwal: columnName(column) }
+            : { isi: says, awal: otherSays, kolomAwal: columnName(other) },
+          cells: [turned ? at! : beside!],
+        });
       }),
-    ),
+    );
+    return [...known, ...loose];
+  },
   message: (params) =>
     `${place(params)} tertulis “${params.isi}”, sedangkan kolom “${params.kolomAwal}” baris itu “${params.awal}”.`,
   suggestion: () => 'Pakai satu satuan untuk satu indikator di semua kolomnya.',
 };
+
+function ofTables({ tables }: RuleContext): Finding[] {
+  return tables.flatMap((table) =>
+    table.rows.flatMap((row) => {
+      const all = COLUMNS.flatMap((id) => row.values[id] ?? []);
+      const values = all.filter((value) => unitOf(value) !== null);
+      const first = values[0];
+      if (!first) return [];
+      const other = values.find(
+        (value) => unitOf(value) !== unitOf(first) && !all.some((each) => names(each, value)),
+      );
+      if (!other) return [];
+      return [
+        findingAt(CODE, 'warning', table, row, other.column, {
+          params: {
+            isi: other.text,
+            awal: first.text,
+            kolomAwal: columnAt(table, first.column)?.title ?? '',
+          },
+          cells: [valueRef(table, first)],
+        }),
+      ];
+    }),
+  );
+}
 
 /** `49 LPMD dan 21 LPMK` names both units: a quarter may do the one, the next the other. */
 function names(compound: Value, { quantities }: Value): boolean {

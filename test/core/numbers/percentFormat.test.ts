@@ -1,16 +1,28 @@
-// Formats that count in hundredths, and those that only put a sign behind the figure.
+// Which number formats show hundredths as percents, and which only write the sign.
 import { describe, expect, it } from 'vitest';
-import { showsHundredths } from '../../../src/core/numbers/percentFormat.ts';
+import {
+  percentScale,
+  showsHundredths,
+  showsPlainPercents,
+} from '../../../src/core/numbers/percentFormat.ts';
 
-describe('formats with a percent sign', () => {
-  it.each(['0%', '0.00%', '#,##0.0 %', '0%;-0%', '[Red]0.0%'])('%s counts hundredths', (format) => {
-    expect(showsHundredths(format)).toBe(true);
+describe('a percent sign in a number format', () => {
+  it('multiplies by a hundred where it stands by itself', () => {
+    expect(['0%', '0.00%', '0,0 %', '[Red]0%'].map(showsHundredths)).toEqual([
+      ...[true, true, true, true],
+    ]);
+    expect(percentScale('0.00%')).toBe(100);
+    expect(showsPlainPercents('0%')).toBe(false);
   });
 
-  it.each(['0"%"', '0.00" %"', '0\\%', '0_%', '#,##0', '', '0.0" % dari pagu"'])(
-    '%s shows the figure as it is',
-    (format) => {
-      expect(showsHundredths(format)).toBe(false);
-    },
-  );
+  it('is only written where it is quoted', () => {
+    const plain = ['0.00"%"', '0\\%', '#,##0" % dari target"', '0_%'];
+    expect(plain.map(showsHundredths)).toEqual([false, false, false, false]);
+    expect(plain.map(showsPlainPercents)).toEqual([true, true, true, true]);
+    expect(percentScale('0"%"')).toBe(1);
+  });
+
+  it('is in no other format', () => {
+    expect(['', '#,##0', '"Rp" #,##0'].some(showsPlainPercents)).toBe(false);
+  });
 });

@@ -1,6 +1,6 @@
 // The rule kode-nama: a code that names something else.
 import { describe, expect, it } from 'vitest';
-import { change, EVALUASI, told } from './plan.ts';
+import { change, EVALUASI, type Rows, told } from './plan.ts';
 
 const CODE = 'kode-nama';
 
@@ -25,5 +25,17 @@ describe('kode-nama: a code that names something else', () => {
     expect(mine.map((each) => each.cell)).toEqual(['B14']);
     expect(mine[0]!.message).toContain('tidak ada dalam nomenklatur');
     expect(mine[0]!.suggestion).toContain('2.13.01.2.06.');
+  });
+
+  it('says nothing of plans that an older list of codes was made for', () => {
+    const old = (year: number): Rows => [
+      [`RENCANA KERJA DINAS PERHUBUNGAN TAHUN ${year}`],
+      ['Kode', 'Program/Kegiatan', 'Indikator', 'Target', 'Pagu (Rp)'],
+      ['2.15.01', 'Program Pelayanan Administrasi Perkantoran', 'Persentase layanan', '100 %', 9e8],
+      ['2.15.02', 'Program Pengembangan Sarana Aparatur', 'Persentase sarana', '90 %', 7e8],
+    ];
+    const found = (year: number) => told(old(year)).filter((each) => each.code === CODE);
+    expect(found(2020)).toEqual([]);
+    expect(found(2023)).not.toEqual([]);
   });
 });

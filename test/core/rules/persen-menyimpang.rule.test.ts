@@ -173,3 +173,32 @@ describe('persen-menyimpang: what was reached beside its target', () => {
     expect(cells(report(1))).toEqual([]);
   });
 });
+
+describe('persen-menyimpang: counts under a heading of percents', () => {
+  const targets = (indicator: string, last: number): Rows => [
+    ['PERSENTASE CAPAIAN BADAN KEPEGAWAIAN TAHUN 2024'],
+    ['No', 'Program/Kegiatan', 'Indikator Kinerja', 'Target', null, 'Realisasi', null],
+    [null, null, null, 'Anggaran (Rp)', 'Kinerja %', 'Anggaran (Rp)', 'Kinerja %'],
+    ...Array.from({ length: 11 }, (_, i): Input[] => [
+      ...[i + 1, `Pembinaan Aparatur ${'ABCDEFGHIJK'[i]}`],
+      i === 10 ? indicator : `Persentase pegawai yang dibina ${i}`,
+      ...[(40 + i) * 1e6, i === 10 ? last : 80 + i, (30 + i) * 1e6, 50 + i],
+    ]),
+  ];
+
+  it('are more than a hundred where a share cannot be', () => {
+    expect(cells(targets('Jumlah ASN yang mengikuti pelatihan (Orang)', 240))).toEqual([]);
+    expect(cells(targets('Persentase ASN yang mengikuti pelatihan', 240))).toEqual(['E14']);
+  });
+
+  it('are nothing to compare with the share of another column', () => {
+    const rows = (next: string): Rows => [
+      ['RENCANA KERJA DINAS KESEHATAN TAHUN 2025'],
+      ['Kode', 'Program/Kegiatan', 'Indikator', 'Target', 'Prakiraan Maju Target'],
+      ['1.02.02', 'PROGRAM UPAYA KESEHATAN', 'Persentase layanan', '100 %', next],
+      ['1.02.03', 'PROGRAM SUMBER DAYA MANUSIA', 'Persentase tenaga terlatih', '80 %', '85 %'],
+    ];
+    expect(cells(rows('1 Laporan'))).toEqual([]);
+    expect(cells(rows('1 %'))).toEqual(['E3']);
+  });
+});

@@ -50,6 +50,9 @@ export function textMeaning(
   if (leaf.has('indikator') && counts) return null;
   if (leaf.has('indikator') && listsLevels(title)) return 'uraian';
   if (leaf.has('indikator') || (leaf.has('ukuran') && leaf.size === 1)) return indicatorMeaning(f);
+  // `Indikator Kinerja › Keluaran Sub Kegiatan | Capaian Program` over sentences: all of them are indicators.
+  if (f.above.has('indikator') && isSentences(profile) && !leaf.has('catatan'))
+    return indicatorMeaning(f);
   if (measured) return null;
   if (leaf.has('catatan')) return 'catatan';
   if (leaf.has('alamat') || leaf.has('kecamatan')) return 'alamat';
@@ -60,6 +63,12 @@ export function textMeaning(
     return indicatorMeaning(f);
   }
   return null;
+}
+
+const SENTENCE = 16;
+
+function isSentences({ texts, numbers, quantities, length }: ColumnProfile): boolean {
+  return texts > (numbers + quantities) * 3 && length >= SENTENCE;
 }
 
 /** `Tujuan / Indikator / Program / Kegiatan`: the indicators stand among the names that they belong to. */

@@ -30,7 +30,7 @@ export function lostThousandsWords(params: Params): string | null {
 
 /** `money`: the columns of money of one table. */
 export function lostThousands(money: readonly MoneyColumn[]): OddAmount[] {
-  return money.flatMap(({ column, id, title, cells }): OddAmount[] => {
+  return money.flatMap(({ id, title, cells }): OddAmount[] => {
     if (cells.length < ROWS) return [];
     const sorted = [...cells].sort((a, b) => a.amount - b.amount);
     const [least, next] = sorted as [MoneyCell, MoneyCell];
@@ -39,7 +39,7 @@ export function lostThousands(money: readonly MoneyColumn[]): OddAmount[] {
     const found: OddAmount[] = [];
     const tell = (cell: MoneyCell, banding: number, pangkat: number): void => {
       const params = { jenis: KIND, nilai: cell.amount, banding, pangkat };
-      found.push({ row: cell.row, column, cells: [], params });
+      found.push({ row: cell.row, column: cell.column, cells: [], params });
     };
     const whole = least.amount * 1000;
     const trifle = trifleOf(id, title);

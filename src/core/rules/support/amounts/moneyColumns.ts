@@ -4,10 +4,13 @@ import { references } from '../../../formula/references.ts';
 import { cellAt, type Grid } from '../../../grid/grid.ts';
 import type { PlanRow, PlanTable } from '../../../model/planTable.ts';
 import { median } from '../figures.ts';
+import { groupBy } from '../groupBy.ts';
+import { titleAbove, titleLeaf } from '../spot.ts';
 import { isParent, treeOf } from '../tree.ts';
 
 export interface MoneyCell {
   readonly row: PlanRow;
+  readonly column: number;
   /** As the cell shows it: in a column of thousands, thousands. */
   readonly amount: number;
   readonly typed: boolean;
@@ -16,6 +19,7 @@ export interface MoneyCell {
 }
 
 export interface MoneyColumn {
+  /** The first of them where several columns of one name take turns. */
   readonly column: number;
   readonly title: string;
   /** Null for a column that was not understood. */
@@ -39,17 +43,31 @@ export function moneyColumns(table: PlanTable, grid: Grid | undefined): MoneyCol
     .filter(({ type }) => type === 'money')
     .map(({ column, title, id }) => ({ column, title, id }));
   const unread = table.unknownColumns.map(({ column, title }) => ({ column, title, id: null }));
-  return [...known, ...unread].flatMap(({ column, title, id }): MoneyColumn[] => {
+  const all = [...known, ...unread].map(({ column, title, id }): MoneyColumn => {
     const cells: MoneyCell[] = [];
     for (const row of lines.values()) {
       const cell = cellAt(grid, row.row, column);
       if (cell.kind !== 'number' || typeof cell.value !== 'number' || cell.value <= 0) continue;
       const parts = cell.formula === null ? [] : partsOf(grid, row.row, cell.formula);
-      cells.push({ row, amount: cell.value, typed: cell.formula === null, parts });
+      cells.push({ row, column, amount: cell.value, typed: cell.formula === null, parts });
     }
-    if (cells.length < FEWEST) return [];
-    const money = id !== null || median(cells.map(({ amount }) => amount)) >= LARGE;
-    return money ? [{ column, title, id, cells }] : [];
+    return { column, title, id, cells };
+  });
+  return [...all, ...takingTurns(all)].filter(
+    ({ id, cells }) =>
+      cells.length >= FEWEST && (id !== null || median(cells.map(({ amount }) => amount)) >= LARGE),
+  );
+}
+
+/** `Tender › Nilai Kontrak | Swakelola › Nilai Kontrak`: each row has its own of them, and together they are one column. */
+function takingTurns(all: readonly MoneyColumn[]): MoneyColumn[] {
+  const filled = all.filter(({ title, cells }) => cells.length > 0 && titleAbove(title) !== '');
+  const groups = groupBy(filled, ({ title }) => titleLeaf(title).trim().toLowerCase() || null);
+  return [...groups.values()].flatMap((alike): MoneyColumn[] => {
+    const cells = alike.flatMap((each) => each.cells);
+    const rows = new Set(cells.map(({ row }) => row.row));
+    if (alike.length < 2 || rows.size < cells.length) return [];
+    return [{ ...alike[0]!, title: titleLeaf(alike[0]!.title), cells }];
   });
 }
 

@@ -111,9 +111,18 @@ function strayOf(
   const power = Math.round(pair.step - usual);
   const near = power !== 0 && Math.abs(pair.step - usual - power) <= steady;
   const part = spent ? null : oddPart(pair, [left, right], usual, steady);
-  if (!part && (!near || (spent && Math.abs(power) < 2))) return { kept, stray: null };
+  const slight = spent && Math.abs(power) < 2 && !amongOthers(pairs, pair, power);
+  if (!part && (!near || slight)) return { kept, stray: null };
   const many = pairs.length - 1;
   return { kept, stray: { pair, power, columns: [left, right], many, near, part } };
+}
+
+/** A digit less or more in what was spent: odd only where all others keep close step, and this one then stands among them. */
+function amongOthers(pairs: readonly Pair[], odd: Pair, power: number): boolean {
+  const steps = pairs.flatMap((pair) => (pair === odd ? [] : [pair.step]));
+  const [least, most] = [Math.min(...steps), Math.max(...steps)];
+  const meant = odd.step - power;
+  return most - least <= STEADY && meant >= least && meant <= most;
 }
 
 const POWERS = [-3, -2, -1, 1, 2, 3];
@@ -157,18 +166,17 @@ function told(table: PlanTable, stray: Stray, steps: (column: number) => number)
     return [oddPartAt(table, stray, part)];
   if (!stray.near) return [];
   const leftOdd = pair.a.typed && (!pair.b.typed || apart < 0 || (apart === 0 && further >= 0));
-  const [own, other] = leftOdd ? [left, right] : [right, left];
   const [cell, banding] = leftOdd ? [pair.a, pair.b] : [pair.b, pair.a];
   return [
     {
       row: pair.row,
-      column: own.column,
-      cells: [cellRef(table, pair.row.row, other.column)],
+      column: cell.column,
+      cells: [cellRef(table, pair.row.row, banding.column)],
       params: {
         jenis: KIND,
         nilai: cell.amount,
         banding: banding.amount,
-        pasangan: columnTitle(table, other.column),
+        pasangan: columnTitle(table, banding.column),
         pangkat: leftOdd ? -power : power,
         banyak: many,
       },
@@ -176,17 +184,16 @@ function told(table: PlanTable, stray: Stray, steps: (column: number) => number)
   ];
 }
 
-function oddPartAt(table: PlanTable, { pair, columns, many }: Stray, part: OddPart): OddAmount {
-  const [sum, other] = part.ofLeft ? columns : [columns[1], columns[0]];
+function oddPartAt(table: PlanTable, { pair, many }: Stray, part: OddPart): OddAmount {
   const [whole, banding] = part.ofLeft ? [pair.a, pair.b] : [pair.b, pair.a];
   return {
     row: pair.row,
     column: part.column,
-    cells: [sum, other].map(({ column }) => cellRef(table, pair.row.row, column)),
+    cells: [whole, banding].map(({ column }) => cellRef(table, pair.row.row, column)),
     params: {
       ...{ jenis: PART, nilai: part.amount, pangkat: part.power, banyak: many },
-      ...{ jumlah: columnTitle(table, sum.column), hasil: whole.amount },
-      ...{ pasangan: columnTitle(table, other.column), banding: banding.amount },
+      ...{ jumlah: columnTitle(table, whole.column), hasil: whole.amount },
+      ...{ pasangan: columnTitle(table, banding.column), banding: banding.amount },
     },
   };
 }

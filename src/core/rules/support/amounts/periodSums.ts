@@ -6,12 +6,13 @@ import { firstOfEachLine } from '../tree.ts';
 import { brokenIn } from './columnSums.ts';
 import type { BrokenRelation } from './relationLines.ts';
 
-/** And the column that a rule of its own compares with them. */
-const FAMILIES: Readonly<Record<string, string>> = {
+/** And the column that a rule of its own compares with them; none for the years of a plan of several. */
+const FAMILIES: Readonly<Record<string, string | null>> = {
   anggaranTw: 'pagu',
   kas: 'pagu',
   realisasiRp: 'jumlahRp',
   realisasiKas: 'jumlahRp',
+  paguTahun: null,
 };
 /** A year has four quarters or twelve months; a half of it may be added too. */
 const FEWEST_PERIODS = 2;

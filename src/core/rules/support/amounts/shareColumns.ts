@@ -23,6 +23,7 @@ const SHARE = /%|\bpersen|\bprosen|\bfisik\b|\bprogres/i;
 /** Growth and deviation may be anything; `Realisasi Fisik › Volume` counts things. */
 const FREE =
   /deviasi|selisih|pertumbuhan|kenaikan|peningkatan|perubahan|naik|turun|laju|bobot|indeks|skor|volume|jumlah|satuan|keluaran|output/i;
+const COUNTS = /^\W*(?:jumlah|banyaknya)\b/i;
 const SAID = /%|\bpersen|\bprosen/i;
 
 export function isShareTitle(title: string): boolean {
@@ -70,12 +71,18 @@ export function typedColumns(
 
 /** Those of them that are shares of a whole, without the blanks. */
 export function typedShares(table: PlanTable, grid: Grid | undefined) {
+  const aims = new Set(table.columns.map(({ column }) => column));
   return typedColumns(table, grid)
     .filter(({ title }) => isShareTitle(title))
     .map(({ column, title, cells }) => ({
       column,
       /** The header says that these are percentages; `Fisik` alone may count things. */
       percent: SAID.test(title),
-      cells: cells.flatMap(({ row, value }) => (value === null ? [] : [{ row, value }])),
+      // A target of `Jumlah ASN …` counts them under `Kinerja %` as well; the progress of that work is a share all the same.
+      cells: cells.flatMap(({ row, value }) =>
+        value === null || (aims.has(column) && COUNTS.test(row.indicator ?? ''))
+          ? []
+          : [{ row, value }],
+      ),
     }));
 }

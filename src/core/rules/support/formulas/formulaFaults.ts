@@ -32,6 +32,7 @@ import { oddSumFaults } from './rollUps/oddSums.ts';
 import { rollUpFaults } from './rollUps/rollUpAudit.ts';
 import { sumBesideFaults } from './rollUps/sumsBeside.ts';
 import { isGroupMean, weightedMeanFaults } from './rollUps/weightedMeans.ts';
+import { typedAmongFormulas } from './typedAmongFormulas.ts';
 import { typedOverFaults } from './typedOver.ts';
 import { unevenRangeFaults } from './unevenRanges.ts';
 
@@ -65,6 +66,7 @@ const allFaults = memo((context: RuleContext): readonly FormulaFault[] => {
     ...mixedColumnFaults(context),
     ...sisterSheetFaults(context),
     ...unreadRowFaults(context),
+    ...typedAmongFormulas(context),
   ];
   // A formula at fault that closes a circle is told as that: nothing in the circle can be calculated.
   const doubled = withoutCauses(doubledBottomFaults(context), known);

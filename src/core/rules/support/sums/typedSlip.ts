@@ -92,8 +92,7 @@ export function slipAmong(
   return first && first.score >= LEAST && first.score > (second?.score ?? 0) ? first : null;
 }
 
-/** What a calculated figure adds; nothing for a typed one, which the sum itself has judged, nor for a mere link. */
+/** What a calculated figure adds; nothing for a typed one, which the sum itself has judged. */
 function sourcesOf(context: RuleContext, { cell, formula }: Term): CellRef[] {
-  const sources = formula === null ? null : typedSources(context, cell);
-  return sources && sources.size > 1 ? [...sources.values()] : [];
+  return formula === null ? [] : [...(typedSources(context, cell)?.values() ?? [])];
 }

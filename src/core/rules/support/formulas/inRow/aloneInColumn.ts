@@ -31,7 +31,8 @@ export const aloneInColumnFaults = memo((context: RuleContext): readonly Formula
   }),
 );
 
-function isOverOwnRow({ canonical, row }: FormulaCell): boolean {
+/** `=C6+D6`, `=F6/$E$6`: cells of its own row, and fixed ones beside them. */
+export function isOverOwnRow({ canonical, row }: FormulaCell): boolean {
   const refs = references(canonical, null);
   return (
     refs.length > 0 &&

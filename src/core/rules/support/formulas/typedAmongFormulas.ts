@@ -1,0 +1,119 @@
+// The one figure of a column that was typed over a formula, on any sheet: all its like calculate, and so does what stands beside it.
+import { references } from '../../../formula/references.ts';
+import type { RuleContext } from '../../rule.ts';
+import { groupBy, largestGroups } from '../groupBy.ts';
+import { memo } from '../memo.ts';
+import { comesToTheSame } from './cellFigures.ts';
+import type { FormulaFault } from './formulaFault.ts';
+import { gap } from './formulaPlaces.ts';
+import { copiedAcross, copiedDown, relativeForm } from './formulaShape.ts';
+import { type FormulaCell, type FormulaSheet, formulasIn, wholeSheets } from './formulaSheet.ts';
+import { isOverOwnRow } from './inRow/aloneInColumn.ts';
+
+/** So many others of the column must be calculated alike along their rows. */
+const FEWEST = 6;
+/** So many rows must be added up alike in two columns. */
+const FEWEST_TWINS = 4;
+
+export const typedAmongFormulas = memo((context: RuleContext): readonly FormulaFault[] =>
+  wholeSheets(context).flatMap((sheet) => {
+    const all = sheet.grid.cells.flatMap((_, row) => formulasIn(sheet.grid, sheet.bounds, row));
+    const columns = groupBy(all, ({ column }) => column);
+    const tables = context.tables.filter((table) => table.sheet === sheet.grid.sheet);
+    const inside = new Set(
+      tables.flatMap((table) => [...table.rows, ...table.totalRows].map(({ row }) => row)),
+    );
+    return [
+      ...[...columns.values()].flatMap((cells) => alongRows(sheet, cells, inside)),
+      ...[...columns.values()].flatMap((cells) => besideTwin(sheet, cells, columns)),
+    ];
+  }),
+);
+
+/** Outside plans, whose rows have habits of their own: `=C6+D6+E6` all the way down, and one sum that is typed and another. */
+function alongRows(
+  sheet: FormulaSheet,
+  cells: readonly FormulaCell[],
+  inside: ReadonlySet<number>,
+): FormulaFault[] {
+  const [usual] = largestGroups(
+    cells.filter((cell) => isOverOwnRow(cell)),
+    relativeForm,
+  );
+  const like = usual?.[0];
+  if (!like || usual.length < FEWEST || !['linear', 'ratio'].includes(like.model.kind)) return [];
+  const rows = usual.map(({ row }) => row);
+  const typed = typedIn(sheet, like.column, Math.min(...rows), Math.max(...rows)).filter((row) =>
+    isFed(sheet, copiedDown(like, row)),
+  );
+  const [row, another] = typed;
+  if (row === undefined || another !== undefined || inside.has(row)) return [];
+  const expected = copiedDown(like, row);
+  const place = { ...like, row, canonical: expected };
+  return comesToTheSame(sheet, place, expected) ? [] : [faultAt(sheet, row, like.column, expected)];
+}
+
+/** Rows that are added up alike before and after the change, planned and spent: all but one, typed in one of the two. */
+function besideTwin(
+  sheet: FormulaSheet,
+  cells: readonly FormulaCell[],
+  columns: ReadonlyMap<number, readonly FormulaCell[]>,
+): FormulaFault[] {
+  const { column } = cells[0]!;
+  const sums = (list: readonly FormulaCell[]) =>
+    new Map(list.filter(addsItsColumn).map((cell) => [cell.row, cell] as const));
+  const own = sums(cells);
+  for (const [other, theirs] of columns) {
+    const twin = other === column ? new Map<number, FormulaCell>() : sums(theirs);
+    const shared = [...twin.values()].filter(({ row }) => own.has(row));
+    const alike = shared.filter((cell) => relativeForm(own.get(cell.row)!) === relativeForm(cell));
+    const bare = [...twin.values()].filter(({ row }) => isTyped(sheet, row, column));
+    const [only, another] = bare;
+    if (!only || another || alike.length < FEWEST_TWINS || alike.length < shared.length) continue;
+    const expected = copiedAcross(only, column);
+    if (!isFed(sheet, expected)) continue;
+    const place = { ...only, column, canonical: expected };
+    if (!comesToTheSame(sheet, place, expected))
+      return [faultAt(sheet, only.row, column, expected)];
+  }
+  return [];
+}
+
+/** Rows of its own column, and nothing else. */
+function addsItsColumn({ canonical, column, row, model }: FormulaCell): boolean {
+  const refs = references(canonical, null);
+  return (
+    model.kind === 'linear' &&
+    refs.length > 0 &&
+    refs.every(({ sheet, rect }) => sheet === null && rect.columns === 1) &&
+    refs.every(({ rect }) => rect.column === column && rect.row !== row)
+  );
+}
+
+function typedIn(sheet: FormulaSheet, column: number, from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, i) => from + i).filter((row) =>
+    isTyped(sheet, row, column),
+  );
+}
+
+function isTyped(sheet: FormulaSheet, row: number, column: number): boolean {
+  const { kind, formula, value } = sheet.cell(row, column);
+  return kind === 'number' && formula === null && value !== 0;
+}
+
+/** What the formula would take holds figures: without any there would be nothing to calculate. */
+function isFed(sheet: FormulaSheet, formula: string): boolean {
+  return references(formula, null).some(({ rect }) =>
+    Array.from({ length: Math.min(rect.rows, sheet.bounds.rows) }, (_, down) =>
+      Array.from({ length: Math.min(rect.columns, sheet.bounds.columns) }, (__, right) =>
+        sheet.cell(rect.row + down, rect.column + right),
+      ),
+    )
+      .flat()
+      .some(({ value }) => typeof value === 'number' && value !== 0),
+  );
+}
+
+function faultAt(sheet: FormulaSheet, row: number, column: number, expected: string): FormulaFault {
+  return gap(sheet, { row, column, owner: null, state: 'ketik' }, expected);
+}
