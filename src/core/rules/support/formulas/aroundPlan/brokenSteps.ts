@@ -34,7 +34,7 @@ export function oddOnLine(column: readonly Taking[], part: Part): Stray[] {
   const within = usual.some((each) => each.x < x) && usual.some((each) => each.x > x);
   if (part.of === 'row' && !within) return [];
   const expected = usual[0]!.y + by * (x - usual[0]!.x);
-  return [{ ...part, taking, expected, constant: false }];
+  return [{ ...part, taking, expected, constant: false, onLine: true }];
 }
 
 /** `=SUM(Monev!H7:I7)` where all others add three columns that begin alike. */

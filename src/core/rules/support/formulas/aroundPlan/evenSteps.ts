@@ -51,8 +51,9 @@ function oddOf(
     const across = [...groupBy(rowsOf(group), columnsOf).values()].flatMap((rows) =>
       oddAcross(rows, part),
     );
+    if (across.length > 0) return across;
     const down = part.of === 'row' ? [] : oddDown(group, part);
-    if (across.length > 0 || down.length > 0) return [...across, ...down];
+    if (down.length > 0) return down;
     return columnsOfGroup(group).flatMap((column) => [
       ...oddOnLine(column, part),
       ...(part.of === 'column' ? oddWidth(column, part) : []),
@@ -70,7 +71,11 @@ function oddOf(
   if (first.taking.refs.some((to, at) => isFurtherLine(grids, to, usual[at]!))) return [];
   const whole = strays.every(({ of, constant }) => of === 'column' && constant);
   if (!whole || strays.some(({ at }) => at !== first.at))
-    return [faultAt(sheet, cell, 'beda', expected, { params: { mendatar: !first.constant } })];
+    return [
+      faultAt(sheet, cell, 'beda', expected, {
+        params: { mendatar: !first.constant && !first.onLine },
+      }),
+    ];
   const wrong = first.taking.refs[first.at]!;
   const params = {
     kolomSalah: columnName(wrong[first.side]!.column!),

@@ -55,11 +55,16 @@ export function namesakeOf(index: RowIndex, cells: readonly Cell[]): number | nu
 
 /** True for a link to the row of the same name, whatever the steps of the other links say. */
 export function takesNamesake(grids: RuleContext['grids'], fault: FormulaFault): boolean {
-  const { kind, formula, sheet, row } = fault;
+  const { kind, formula, expected, sheet, row } = fault;
   if (formula === null || (kind !== 'bergeser' && kind !== 'beda')) return false;
   const named = references(formula, null);
+  const others = expected === null ? named : references(expected, null);
+  const sameColumns =
+    named.length === others.length &&
+    named.every(({ rect }, i) => rect.column === others[i]!.rect.column);
   return (
     named.length > 0 &&
+    sameColumns &&
     named.every((each) => {
       const grid = each.sheet === null ? undefined : grids.get(each.sheet);
       return grid && namesakeOf(rowsByKey(grid), sheet.grid.cells[row] ?? []) === each.rect.row;

@@ -22,6 +22,8 @@ export interface Stray extends Part {
   readonly expected: number;
   /** All other rows have the same number in this column. */
   readonly constant: boolean;
+  /** The other rows of the column go on by one step. */
+  readonly onLine?: boolean;
 }
 
 /** Null for an open side. */

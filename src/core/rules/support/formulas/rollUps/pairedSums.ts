@@ -27,7 +27,8 @@ function faultOf(sheet: FormulaSheet, sum: Added, beside: readonly Added[]): For
 
 function isRight(sheet: FormulaSheet, own: Added, like: Added): boolean {
   const { column } = own.cell;
-  if (own.key.split(' ')[0] !== like.key.split(' ')[0]) return false;
+  if (own.cell.model.kind !== like.cell.model.kind) return false;
+  if (own.cell.model.kind === 'mean' && byRanges(own) !== byRanges(like)) return false;
   if (!speaksFor(sheet, like.cell.column, column)) return false;
   const counted = (row: number): boolean => isCounted(sheet, row, column);
   const left = [...like.factors.keys()].filter((row) => !own.factors.has(row) && counted(row));
@@ -62,6 +63,11 @@ function isOthers(sheet: FormulaSheet, row: number, own: Added, like: Added): bo
 function addersOf(sheet: FormulaSheet, row: number, own: Added, like: Added): [number[], number[]] {
   const of = (column: number): number[] => addersIn(sheet, column).get(row) ?? [];
   return [of(own.cell.column), of(like.cell.column)];
+}
+
+/** An average of the programs, named one by one, stands beside an average of all rows. */
+function byRanges({ cell }: Added): boolean {
+  return cell.model.kind === 'mean' && cell.model.terms.some(({ ranged }) => ranged);
 }
 
 /** A subtotal among the rows may be left out for what it adds. */
