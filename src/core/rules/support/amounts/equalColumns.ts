@@ -60,7 +60,7 @@ function slipBetweenColumns(
   [left, right]: readonly [number, number],
 ): ControlSlip | null {
   const agree = lines.filter((line) => Math.abs(line.left - line.right) <= 1);
-  const broken = lines.filter((line) => !agree.includes(line));
+  const broken = lines.filter((line) => Math.abs(line.left - line.right) > 1);
   const amounts = new Set(agree.map((line) => line.left));
   const [first] = broken;
   if (!first || broken.length > Math.min(MOST_BROKEN, agree.length / 2)) return null;
