@@ -85,7 +85,8 @@ function slipBetweenColumns(
       if (at.sheet === grid.sheet && at.column === own && at.row === first.row) return [];
       const value = valueAt(context, at);
       const meant = value + by;
-      const slipped = meant > 0 && ['pangkat', 'tukar'].includes(slipBetween(value, meant).kind);
+      const slipped =
+        meant > 0 && meant < value && ['pangkat', 'tukar'].includes(slipBetween(value, meant).kind);
       if (!slipped || !sources.every((each) => each?.has(key))) return [];
       const [sum, total] = [own, other].map((column) => ({
         ...{ sheet: grid.sheet, row: first.row, column },
