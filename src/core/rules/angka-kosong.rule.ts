@@ -1,14 +1,17 @@
 // The one blank in a long column of figures that the office fills in every row.
+import { cellName } from '../grid/a1.ts';
 import type { Grid } from '../grid/grid.ts';
 import type { PlanRow, PlanTable } from '../model/planTable.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
 import type { Rule } from './rule.ts';
+import { blankDivisors } from './support/amounts/blankDivisors.ts';
 import { type BlankPart, blankPart } from './support/amounts/blankParts.ts';
 import { blankSums } from './support/amounts/blankSums.ts';
 import { loneBlanks } from './support/amounts/loneBlanks.ts';
 import { typedColumns } from './support/amounts/shareColumns.ts';
 import { figureOf } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
+import { looseFinding } from './support/formulas/looseFinding.ts';
 import { hasAnyFigure } from './support/peers.ts';
 import { columnAt, place, wholeTitle } from './support/spot.ts';
 import { isFactor } from './support/sums/blankFactors.ts';
@@ -27,8 +30,14 @@ export const angkaKosong: Rule = {
   title: 'Satu angka belum diisi di kolom yang selalu terisi',
   strength: 20,
   follows: true,
-  check: (context) =>
-    context.tables.flatMap((table) => {
+  check: (context) => [
+    ...blankDivisors(context).flatMap(({ at, rate, filled }) =>
+      looseFinding(context, CODE, 'warning', at, {
+        params: { terisi: filled, pembagi: cellName(rate.row, rate.column) },
+        cells: [rate],
+      }),
+    ),
+    ...context.tables.flatMap((table) => {
       const grid = context.grids.get(table.sheet);
       const lone = typedColumns(table, grid, COLUMNS).flatMap(({ column, cells }) => {
         const blank = cells.filter((cell) => cell.value === null);
@@ -58,14 +67,17 @@ export const angkaKosong: Rule = {
       );
       return [...alone, ...planned, ...sums];
     }),
+  ],
   message: (params) =>
-    params.strip
-      ? `${place(params)} tertulis “-”, padahal triwulan itu punya target dan ${params.terisi} sel rencana lain semuanya angka, dengan 0 bila tidak ada.`
-      : params.rencana
-        ? `${place(params)} kosong, padahal ${params.terisi} sel rencana lain semuanya terisi, dengan 0 atau “-” bila tidak ada.`
-        : params.jumlah
-          ? `${place(params)} kosong, padahal rinciannya berjumlah ${formatNumber(Number(params.jumlah))} dan ${params.terisi} jumlah lain di kolom ini semuanya terisi.`
-          : `${place(params)} belum diisi, padahal ${params.terisi} baris lain di kolom ini semuanya terisi.`,
+    params.pembagi
+      ? `${place(params)} kosong, padahal sel ${params.pembagi} membagi dengan angka itu, dan ${params.terisi} baris lain di kolom ini semuanya terisi.`
+      : params.strip
+        ? `${place(params)} tertulis “-”, padahal triwulan itu punya target dan ${params.terisi} sel rencana lain semuanya angka, dengan 0 bila tidak ada.`
+        : params.rencana
+          ? `${place(params)} kosong, padahal ${params.terisi} sel rencana lain semuanya terisi, dengan 0 atau “-” bila tidak ada.`
+          : params.jumlah
+            ? `${place(params)} kosong, padahal rinciannya berjumlah ${formatNumber(Number(params.jumlah))} dan ${params.terisi} jumlah lain di kolom ini semuanya terisi.`
+            : `${place(params)} belum diisi, padahal ${params.terisi} baris lain di kolom ini semuanya terisi.`,
   suggestion: (params) =>
     params.jumlah
       ? 'Isi jumlahnya, sebaiknya dengan rumus SUM atas baris di bawahnya.'

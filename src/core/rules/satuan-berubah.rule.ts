@@ -4,7 +4,7 @@ import { columnName } from '../grid/a1.ts';
 import type { Value } from '../model/planTable.ts';
 import { normaliseUnit } from '../numbers/units.ts';
 import { cellKey } from './foldFindings.ts';
-import type { Finding, Rule, RuleContext } from './rule.ts';
+import type { CellRef, Finding, Rule, RuleContext } from './rule.ts';
 import { findingAt } from './support/findingAt.ts';
 import { looseFinding } from './support/formulas/looseFinding.ts';
 import { columnAt, place, valueRef } from './support/spot.ts';
@@ -34,6 +34,7 @@ export const satuanBerubah: Rule = {
   check: (context) => {
     const known = ofTables(context);
     const told = new Set(known.map(({ cells: [cell] }) => cellKey(cell!)));
+    const pairs = new Set(known.map(({ cells }) => pairKey(cells)));
     const loose = [...context.grids.values()].flatMap((grid) =>
       oddUnits(grid).flatMap(({ row, column, other, says, otherSays }) => {
         const [at, beside] = [column, other].map((each) => ({
@@ -41,6 +42,7 @@ export const satuanBerubah: Rule = {
           row,
           column: each,
         }));
+        if (pairs.has(pairKey([at!, beside!]))) return [];
         // Where columns of two things stand side by side, each row has told the one of them already.
         const turned = told.has(cellKey(at!));
         return looseFinding(context, CODE, 'warning', turned ? beside! : at!, {
@@ -57,6 +59,8 @@ export const satuanBerubah: Rule = {
     `${place(params)} tertulis “${params.isi}”, sedangkan kolom “${params.kolomAwal}” baris itu “${params.awal}”.`,
   suggestion: () => 'Pakai satu satuan untuk satu indikator di semua kolomnya.',
 };
+
+const pairKey = (cells: readonly CellRef[]): string => cells.map(cellKey).sort().join(' ');
 
 function ofTables({ tables }: RuleContext): Finding[] {
   return tables.flatMap((table) =>

@@ -1,4 +1,7 @@
 // Two columns of money that agree in all rows but those that one typed figure reaches: the figure, and what it must be.
+import { toCanonical } from '../../../formula/canonical.ts';
+import { toRelative } from '../../../formula/relative.ts';
+import { cellAt, type Grid } from '../../../grid/grid.ts';
 import type { CellRef, RuleContext } from '../../rule.ts';
 import { type FormulaSheet, wholeSheets } from '../formulas/formulaSheet.ts';
 import { memo } from '../memo.ts';
@@ -60,11 +63,13 @@ function slipBetweenColumns(
   [left, right]: readonly [number, number],
 ): ControlSlip | null {
   const agree = lines.filter((line) => Math.abs(line.left - line.right) <= 1);
-  const broken = lines.filter((line) => !agree.includes(line));
+  const broken = lines.filter((line) => Math.abs(line.left - line.right) > 1);
   const amounts = new Set(agree.map((line) => line.left));
   const [first] = broken;
   if (!first || broken.length > Math.min(MOST_BROKEN, agree.length / 2)) return null;
   if (agree.length < FEWEST || amounts.size < FEWEST_AMOUNTS) return null;
+  // Two months of rents agree by custom, and are added up alike; a total of another source is a witness.
+  if (isAddedAlike(grid, first.row, left, right)) return null;
   const gap = first.left - first.right;
   if (broken.some((line) => Math.abs(line.left - line.right - gap) > 1)) return null;
   const sides = [
@@ -80,7 +85,8 @@ function slipBetweenColumns(
       if (at.sheet === grid.sheet && at.column === own && at.row === first.row) return [];
       const value = valueAt(context, at);
       const meant = value + by;
-      const slipped = meant > 0 && ['pangkat', 'tukar'].includes(slipBetween(value, meant).kind);
+      const slipped =
+        meant > 0 && meant < value && ['pangkat', 'tukar'].includes(slipBetween(value, meant).kind);
       if (!slipped || !sources.every((each) => each?.has(key))) return [];
       const [sum, total] = [own, other].map((column) => ({
         ...{ sheet: grid.sheet, row: first.row, column },
@@ -90,6 +96,14 @@ function slipBetweenColumns(
   });
   const [slip, another] = slips;
   return slip && !another ? slip : null;
+}
+
+function isAddedAlike(grid: Grid, row: number, left: number, right: number): boolean {
+  const [one, other] = [left, right].map((column) => {
+    const { formula } = cellAt(grid, row, column);
+    return formula && toRelative(toCanonical(formula, grid.locale), null, row, column);
+  });
+  return one === other;
 }
 
 function valueAt({ grids }: RuleContext, { sheet, row, column }: CellRef): number {

@@ -19,13 +19,19 @@ export const typedAmongFormulas = memo((context: RuleContext): readonly FormulaF
   wholeSheets(context).flatMap((sheet) => {
     const all = sheet.grid.cells.flatMap((_, row) => formulasIn(sheet.grid, sheet.bounds, row));
     const columns = groupBy(all, ({ column }) => column);
+    const sums = new Map(
+      [...columns].map(([column, cells]) => [
+        column,
+        new Map(cells.filter(addsItsColumn).map((cell) => [cell.row, cell] as const)),
+      ]),
+    );
     const tables = context.tables.filter((table) => table.sheet === sheet.grid.sheet);
     const inside = new Set(
       tables.flatMap((table) => [...table.rows, ...table.totalRows].map(({ row }) => row)),
     );
     return [
       ...[...columns.values()].flatMap((cells) => alongRows(sheet, cells, inside)),
-      ...[...columns.values()].flatMap((cells) => besideTwin(sheet, cells, columns)),
+      ...[...sums.keys()].flatMap((column) => besideTwin(sheet, column, sums, inside)),
     ];
   }),
 );
@@ -56,20 +62,19 @@ function alongRows(
 /** Rows that are added up alike before and after the change, planned and spent: all but one, typed in one of the two. */
 function besideTwin(
   sheet: FormulaSheet,
-  cells: readonly FormulaCell[],
-  columns: ReadonlyMap<number, readonly FormulaCell[]>,
+  column: number,
+  sums: ReadonlyMap<number, ReadonlyMap<number, FormulaCell>>,
+  inside: ReadonlySet<number>,
 ): FormulaFault[] {
-  const { column } = cells[0]!;
-  const sums = (list: readonly FormulaCell[]) =>
-    new Map(list.filter(addsItsColumn).map((cell) => [cell.row, cell] as const));
-  const own = sums(cells);
-  for (const [other, theirs] of columns) {
-    const twin = other === column ? new Map<number, FormulaCell>() : sums(theirs);
+  const own = sums.get(column)!;
+  for (const [other, twin] of sums) {
+    if (other === column || twin.size <= FEWEST_TWINS) continue;
     const shared = [...twin.values()].filter(({ row }) => own.has(row));
     const alike = shared.filter((cell) => relativeForm(own.get(cell.row)!) === relativeForm(cell));
     const bare = [...twin.values()].filter(({ row }) => isTyped(sheet, row, column));
     const [only, another] = bare;
-    if (!only || another || alike.length < FEWEST_TWINS || alike.length < shared.length) continue;
+    if (!only || another || inside.has(only.row)) continue;
+    if (alike.length < FEWEST_TWINS || alike.length < shared.length) continue;
     const expected = copiedAcross(only, column);
     if (!isFed(sheet, expected)) continue;
     const place = { ...only, column, canonical: expected };
