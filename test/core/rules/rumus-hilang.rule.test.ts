@@ -154,7 +154,7 @@ describe('rumus-hilang: beside a formula that slipped', () => {
 
 it('rumus-hilang leaves the program and the total blank where only kegiatan average their rates', () => {
   const sub = (row: number, kode: string, name: string, pagu: number): Input[] => [
-    ...[`1.02.01.2.01.${kode}`, name, 4, 3, pagu],
+    ...[`1.02.01.2.${kode}`, name, 4, 3, pagu],
     `=D${row}/C${row}*100`,
   ];
   const rows: Rows = [
@@ -166,16 +166,19 @@ it('rumus-hilang leaves the program and the total blank where only kegiatan aver
       'Pagu (Rp)',
       'Capaian (%)',
     ],
-    ['1.02.01', 'PROGRAM PENUNJANG URUSAN', null, null, '=E3+E6+E9', null],
+    ['1.02.01', 'PROGRAM PENUNJANG URUSAN', null, null, '=E3+E6+E9+E12', null],
     ['1.02.01.2.01', 'Perencanaan dan Evaluasi', null, null, '=SUM(E4:E5)', '=AVERAGE(F4:F5)'],
-    sub(4, '0001', 'Penyusunan Dokumen', 1_000_000),
-    sub(5, '0002', 'Evaluasi Kinerja', 2_000_000),
+    sub(4, '01.0001', 'Penyusunan Dokumen', 1_000_000),
+    sub(5, '01.0002', 'Evaluasi Kinerja', 2_000_000),
     ['1.02.01.2.02', 'Administrasi Keuangan', null, null, '=SUM(E7:E8)', '=AVERAGE(F7:F8)'],
-    sub(7, '0003', 'Penyediaan Gaji', 9_000_000),
-    sub(8, '0004', 'Laporan Keuangan', 3_000_000),
+    sub(7, '02.0003', 'Penyediaan Gaji', 9_000_000),
+    sub(8, '02.0004', 'Laporan Keuangan', 3_000_000),
     ['1.02.01.2.06', 'Administrasi Umum', null, null, '=SUM(E10:E11)', '=AVERAGE(F10:F11)'],
-    sub(10, '0005', 'Peralatan Kantor', 4_000_000),
-    sub(11, '0006', 'Barang Cetakan', 5_000_000),
+    sub(10, '06.0005', 'Peralatan Kantor', 4_000_000),
+    sub(11, '06.0006', 'Barang Cetakan', 5_000_000),
+    ['1.02.01.2.08', 'Penyediaan Jasa', null, null, '=SUM(E13:E14)', '=AVERAGE(F13:F14)'],
+    sub(13, '08.0001', 'Jasa Surat Menyurat', 6_000_000),
+    sub(14, '08.0002', 'Jasa Komunikasi', 8_000_000),
     [null, 'JUMLAH', null, null, '=E2', null],
   ];
   expect(told(rows).filter(({ code }) => code === CODE)).toEqual([]);

@@ -3,7 +3,7 @@
 import type { HeadKind } from '../../model/planTable.ts';
 import { isBidangCode } from '../../nomenclature/code.ts';
 import { WHY } from '../rows/rowClass.ts';
-import { isOfficeName, isSection, isUrusan } from '../rows/rowText.ts';
+import { isMission, isOfficeName, isSection, isUrusan } from '../rows/rowText.ts';
 import { filledCells, type TableContext } from '../tableContext.ts';
 
 type Ignored = { readonly row: number; readonly why: string };
@@ -23,7 +23,7 @@ export function withHeadKinds(
 function kindOf({ grid, block }: TableContext, { row, why }: Ignored): HeadKind | null {
   const texts = filledCells(grid, row, block.left, block.right).map((found) => found.text.trim());
   if (why === WHY.group) {
-    if (texts.some(isSection)) return 'strategi';
+    if (texts.some((text) => isSection(text) || isMission(text))) return 'strategi';
     return texts.some(isOfficeName) ? 'perangkat daerah' : null;
   }
   const bidang = texts.some(

@@ -18,6 +18,7 @@ import { loneTexts, rowTags } from './rowHints.ts';
 import {
   isBalance,
   isFooterLabel,
+  isMission,
   isNote,
   isPageFooter,
   isPageSum,
@@ -184,6 +185,7 @@ function classify(
     texts.some((found) => isUrusan(found.text) && isLabel(context, found.column));
   const whole = /^(?:\d|X)\.?$/i.test(kode.trim());
   if (bidang || (urusan && (whole || !hasNumbers(cells)))) return ignored(WHY.urusan);
+  if (texts.length === 1 && isMission(first.text)) return ignored(WHY.group);
   if (ORGANISATION.test(kode.replace(/\s/g, ''))) return ignored(WHY.group);
   if (cells.length === 1) {
     if (isNote(first.text)) return ignored(WHY.note);

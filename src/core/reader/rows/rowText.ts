@@ -8,7 +8,7 @@ const TOTAL_REST =
 export function isTotalLabel(words: string): boolean {
   const text = joinSpaced(words);
   // Names of indicators begin with `Jumlah`, never with `Total anggaran …` or `Grand total …`.
-  if (/^(?:grand\s*total|total\s+(?:pagu|anggaran|belanja|keseluruhan))\b/i.test(text.trim()))
+  if (/^(?:grand\s*total|total\s+(?:pagu|anggaran|belanja|keseluruhan|dan))\b/i.test(text.trim()))
     return true;
   const match = TOTAL_WORD.exec(text.trim());
   return match !== null && TOTAL_REST.test(text.trim().slice(match[0].length));
@@ -130,6 +130,13 @@ export function isUrusan(text: string): boolean {
     /^unsur\s+(?:pendukung|penunjang|staf|pengawas|kewilayahan|kekhususan|pemerintahan\s+umum)/i.test(
       text.trim(),
     )
+  );
+}
+
+/** `Misi 2 : Mewujudkan …`: what the goals below it serve, no level of a plan. */
+export function isMission(text: string): boolean {
+  return /^(?:visi|misi)\s*(?:ke\s*-?\s*)?(?:[IVX]{1,5}|\d{1,2})?\s*[:.)–-]\s*\S/i.test(
+    text.trim(),
   );
 }
 

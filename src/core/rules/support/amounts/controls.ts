@@ -14,15 +14,17 @@ import {
 } from '../formulas/formulaSheet.ts';
 import { cellsOf } from '../formulas/referenceCells.ts';
 import { groupBy } from '../groupBy.ts';
+import { memo } from '../memo.ts';
 import { firstWords } from '../spot.ts';
 
 /** So many others that are nil show that it should be; a control says so itself. */
 const FEWEST_NIL = 2;
 /** Rounding of single figures. */
 const SLACK = 0.5;
-const DIFFERENCE = /\b(?:selisih|beda)\b/i;
+/** At the beginning of a title or label; a room for `kendali lalu lintas` has a name like any other. */
+const DIFFERENCE = /^\W*(?:selisih|beda)\b/i;
 const CONTROL =
-  /\b(?:kontrol|kendali|cek|pengecekan|check|checking|harus\s+(?:nol|0|nihil)|(?:selisih|beda)\s+(?:dengan|terhadap|menurut|dari))\b/i;
+  /^\W*(?:kontrol|kendali|cek|pengecekan|check|checking|(?:selisih|beda)\s+(?:dengan|terhadap|menurut|dari))\b|\bharus\s+(?:nol|0|nihil)\b/i;
 /** The row that a total is held against: `Jumlah menurut DPA`. */
 const ACCORDING = /\bmenurut\b/i;
 /** What is left over, or was changed, is seldom nil and never wrong by that. */
@@ -75,17 +77,19 @@ function brokenIn(group: readonly Check[]): Control[] {
 
 function checkIn(context: RuleContext, sheet: FormulaSheet, cell: FormulaCell): Check[] {
   const { grid } = sheet;
-  const words = wordsOf(grid, cell);
-  if (!DIFFERENCE.test(words) && !CONTROL.test(words)) return [];
+  if (!cell.canonical.includes('-')) return [];
+  const labels = labelsOf(grid, cell);
+  const says = (words: RegExp): boolean => labels.some((label) => words.test(label));
+  if (!says(DIFFERENCE) && !says(CONTROL)) return [];
   const gap = cellAt(grid, cell.row, cell.column).value;
   const parsed = parseFormula(cell.canonical);
   const bare = parsed && withoutGuards(parsed, 'ABS');
   if (typeof gap !== 'number' || bare?.kind !== 'binary' || bare.op !== '-') return [];
   const [left, right] = [namedIn(context, grid, bare.left), namedIn(context, grid, bare.right)];
   const told = [left, right].map((side) => side.map((at) => wordsAt(context, at)).join(' '));
-  const strict = CONTROL.test(words) || told.some((each) => ACCORDING.test(each));
+  const strict = says(CONTROL) || told.some((each) => ACCORDING.test(each));
   if (left.length === 0 || right.length === 0 || isBalance(told)) return [];
-  if (BALANCE.test(words) && !CONTROL.test(words)) return [];
+  if (says(BALANCE) && !says(CONTROL)) return [];
   return [{ sheet, cell, gap, sides: [left, right], strict, followers: [] }];
 }
 
@@ -117,26 +121,38 @@ function isBalance(told: readonly string[]): boolean {
 
 function wordsAt({ grids }: RuleContext, { sheet, row, column }: CellRef): string {
   const grid = grids.get(sheet);
-  return grid ? wordsOf(grid, { row, column }) : '';
+  return grid ? labelsOf(grid, { row, column }).join(' ') : '';
 }
 
-/** The title of a cell and the name of its row, without what they add in brackets. */
-function wordsOf(grid: Grid, at: { readonly row: number; readonly column: number }): string {
-  return `${titleIn(grid, at)} ${firstWords(grid, at.row)}`.replace(/\([^)]*\)/g, (bracket) =>
-    CONTROL.test(bracket) ? bracket : '',
+/** The title of a cell, line by line, and the name of its row, without what they add in brackets. */
+function labelsOf(grid: Grid, at: { readonly row: number; readonly column: number }): string[] {
+  return [...titleIn(grid, at), firstWords(grid, at.row)].map((label) =>
+    label.replace(/\([^)]*\)/g, (bracket) => (CONTROL.test(bracket) ? bracket : '')),
   );
 }
 
-/** The words above a cell in its column, from the nearest upwards, as far as they stand below each other. */
-function titleIn(grid: Grid, { row, column }: { row: number; column: number }): string {
-  const words: string[] = [];
-  for (let at = row - 1; at >= 0; at -= 1) {
-    const cell = cellAt(grid, at, column);
+/** The words above a cell in its column, as far as they stand below each other. */
+function titleIn(grid: Grid, { row, column }: { row: number; column: number }): readonly string[] {
+  const known = titlesOf(grid);
+  const titles = known.get(column) ?? titlesDown(grid, column);
+  known.set(column, titles);
+  return titles[row] ?? [];
+}
+
+const titlesOf = memo((_: Grid) => new Map<number, readonly (readonly string[])[]>());
+
+/** For each row of a column the words that stand above it. */
+function titlesDown(grid: Grid, column: number): (readonly string[])[] {
+  let words: readonly string[] = [];
+  let goesOn = false;
+  return grid.cells.map((_, row) => {
+    const above = words;
+    const cell = cellAt(grid, row, column);
     const isTitle = cell.kind === 'text' && cell.formula === null && /\p{L}{2}/u.test(cell.display);
-    if (isTitle) words.unshift(cell.display);
-    else if (words.length > 0) break;
-  }
-  return words.join(' ');
+    if (isTitle) words = goesOn ? [...words, cell.display] : [cell.display];
+    goesOn = isTitle;
+    return above;
+  });
 }
 
 function refOf(grid: Grid, { row, column }: FormulaCell): CellRef {

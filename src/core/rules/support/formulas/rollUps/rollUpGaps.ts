@@ -76,11 +76,16 @@ export function rollUpGaps(sheet: FormulaSheet): FormulaFault[] {
     places.filter((place) => moneyLike.has(place.column)),
     (place) => place.row,
   );
+  const unaveraged = new Set(
+    [...placesOf].flatMap(([column, own]) => withoutMean(own, added(column))),
+  );
   const found: FormulaFault[] = [];
   for (const place of places) {
     if (place.state === 'rumus') continue;
     const column = placesOf.get(place.column)!;
-    const peers = plain.has(levelKey(place)) ? column : addingOf.get(place.column)!;
+    const alike = plain.has(levelKey(place)) ? column : addingOf.get(place.column)!;
+    // What is rightly blank says nothing about the others.
+    const peers = alike.filter((each) => each === place || !unaveraged.has(each));
     const down = tally(peers, place);
     const across = moneyLike.has(place.column) ? tally(byRow.get(place.row) ?? [], place) : NONE;
     if (!odd(place.state, down, across) && !lostTotal(sheet, place, byRow.get(place.row) ?? []))
@@ -93,7 +98,7 @@ export function rollUpGaps(sheet: FormulaSheet): FormulaFault[] {
     if (expected === null) continue;
     const along = byRow.get(place.row) ?? [];
     if (place.state === 'kosong' && isRightlyBlank(sheet, place, own, along, column)) continue;
-    if (withoutMean(place, column, added(place.column))) continue;
+    if (unaveraged.has(place)) continue;
     if (place.state === 'ketik' && explainedRate(sheet, place, added(place.column))) continue;
     if (place.state === 'ketik' && added(place.column).length === 0 && typedSums(sheet, place))
       continue;
@@ -104,15 +109,13 @@ export function rollUpGaps(sheet: FormulaSheet): FormulaFault[] {
   return found;
 }
 
-/** Rates that only the kegiatan average: where the programs and the total are all blank, they are meant to be. */
-function withoutMean(place: Place, column: readonly Place[], sums: readonly RollUp[]): boolean {
-  if (place.state !== 'kosong' || !sums.every(({ mean }) => mean)) return false;
+/** Rates that only the kegiatan average: the programs and the total of the column where these are all blank. */
+function withoutMean(column: readonly Place[], sums: readonly RollUp[]): readonly Place[] {
+  if (!sums.every(({ mean }) => mean)) return [];
   const levelOf = ({ owner }: Place): Level | null => owner?.level ?? null;
   const averaged = new Set(column.filter(({ state }) => state !== 'kosong').map(levelOf));
-  return (
-    !averaged.has(levelOf(place)) &&
-    column.filter((each) => !averaged.has(levelOf(each))).length > 1
-  );
+  const blank = column.filter((each) => !averaged.has(levelOf(each)));
+  return blank.length > 1 ? blank : [];
 }
 
 /** `8,21` for the whole kabupaten, with a remark where it is from, below the means of its parts. */
