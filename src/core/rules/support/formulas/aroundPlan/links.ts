@@ -87,7 +87,11 @@ export function overlap(one: Link, other: Link): boolean {
 /** The columns that `like` takes in the rows that `beside` takes; null where the two are not built alike. */
 export function linkTo(like: Link, beside: Link): string | null {
   const rows = beside.refs;
-  if (like.refs.length === rows.length) return rewritten(like.cell.canonical, like.refs, rows);
+  if (like.refs.length === rows.length) {
+    // A program of one work is shown, the others are added: the row itself says which.
+    const alike = like.refs.every(({ end }, i) => (end === null) === (rows[i]!.end === null));
+    return rewritten((alike ? like : beside).cell.canonical, like.refs, rows);
+  }
   const [columns] = like.refs;
   return like.span.includes(' ')
     ? null

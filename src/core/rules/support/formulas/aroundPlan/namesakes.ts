@@ -65,6 +65,8 @@ export function takesNamesake(grids: RuleContext['grids'], fault: FormulaFault):
   return (
     named.length > 0 &&
     sameColumns &&
+    // Where both begin in that row, the fault is how far the range goes.
+    (expected === null || named.some(({ rect }, i) => rect.row !== others[i]!.rect.row)) &&
     named.every((each) => {
       const grid = each.sheet === null ? undefined : grids.get(each.sheet);
       return grid && namesakeOf(rowsByKey(grid), sheet.grid.cells[row] ?? []) === each.rect.row;
