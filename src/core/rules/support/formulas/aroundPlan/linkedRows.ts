@@ -171,6 +171,6 @@ function oddRow(
   if (!known.some((each) => sheetsOf(each) === sheetsOf(stray))) return [];
   if (whole < (again ? 1 : FEW) || isFurtherLine(grids, stray.refs[0]!, right.refs[0]!)) return [];
   const usual = usualLink(others(stray));
-  const expected = usual && linkTo(usual, right);
+  const expected = usual && linkTo(usual, right, stray);
   return expected ? [faultAt(sheet, stray.cell, 'bergeser', expected)] : [];
 }

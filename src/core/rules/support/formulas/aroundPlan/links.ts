@@ -84,13 +84,15 @@ export function overlap(one: Link, other: Link): boolean {
   );
 }
 
-/** The columns that `like` takes in the rows that `beside` takes; null where the two are not built alike. */
-export function linkTo(like: Link, beside: Link): string | null {
+/**
+ * The columns that `like` takes in the rows that `beside` takes; null where the two are not built alike. `own`: what
+ * stands there; where a program of one work is shown and the others are added, it says which.
+ */
+export function linkTo(like: Link, beside: Link, own: Link = like): string | null {
   const rows = beside.refs;
   if (like.refs.length === rows.length) {
-    // A program of one work is shown, the others are added: the row itself says which.
-    const alike = like.refs.every(({ end }, i) => (end === null) === (rows[i]!.end === null));
-    return rewritten((alike ? like : beside).cell.canonical, like.refs, rows);
+    const form = formOf(like) !== formOf(own) && formOf(beside) === formOf(own) ? beside : like;
+    return rewritten(form.cell.canonical, like.refs, rows);
   }
   const [columns] = like.refs;
   return like.span.includes(' ')
@@ -101,6 +103,9 @@ export function linkTo(like: Link, beside: Link): string | null {
         rows,
       );
 }
+
+const formOf = ({ refs }: Link): string =>
+  refs.map(({ end }) => (end === null ? 'cell' : 'range')).join(' ');
 
 function rewritten(
   canonical: string,
