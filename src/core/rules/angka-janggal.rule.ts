@@ -11,6 +11,7 @@ import { moneyColumns } from './support/amounts/moneyColumns.ts';
 import { moneyPairs, moneyPairWords } from './support/amounts/moneyPairs.ts';
 import { oddAmounts, oddAmountWords } from './support/amounts/oddAmounts.ts';
 import { oddInRows, oddInRowWords } from './support/amounts/oddInRows.ts';
+import { oddSuggestion } from './support/amounts/oddSuggestion.ts';
 import { oddYears, oddYearWords } from './support/amounts/oddYears.ts';
 import { overspentFindings, overspentWords } from './support/amounts/overspentFindings.ts';
 import { figureOf, median } from './support/figures.ts';
@@ -82,25 +83,7 @@ export const angkaJanggal: Rule = {
       : params.pasangan
         ? `${place(params)} tertulis ${formatNumber(Number(params.nilai))}, sedangkan kolom “${params.pasangan}” baris itu ${formatNumber(Number(params.nilaiPasangan))}. Di baris-baris lain kedua kolom itu tidak berselisih sejauh ini, yaitu sekitar seribu kali.`
         : `${place(params)} tertulis ${formatNumber(Number(params.nilai))}, padahal ${params.dalamKelompok ? 'baris lain dalam kelompoknya' : 'baris lain'} paling besar ${formatNumber(Number(params.terbesar))}. Bila dibagi 1.000 menjadi ${formatNumber(Number(params.nilai) / 1000)}, angkanya sewajar baris lain.`),
-  suggestion: (params) =>
-    params.jenis === 'lain' || params.jenis === 'pecah'
-      ? 'Periksa apakah digitnya keliru. Bila angkanya memang benar, terima temuan ini dengan alasannya.'
-      : params.jenis === 'langkah' ||
-          params.jenis === 'bagian' ||
-          params.jenis === 'bulan' ||
-          params.jenis === 'tetap' ||
-          params.jenis === 'lompat' ||
-          params.jenis === 'tahun' ||
-          params.jenis === 'baris'
-        ? 'Periksa angka di kedua sel itu, terutama banyaknya angka nol. Bila angkanya memang benar, terima temuan ini dengan alasannya.'
-        : params.terkecil ||
-            Number(params.pangkat) > 0 ||
-            params.jenis === 'kecil' ||
-            params.jenis === 'lembah'
-          ? 'Periksa apakah tiga angka nol tertinggal. Bila angkanya memang benar, terima temuan ini dengan alasannya.'
-          : params.jenis === 'puncak' || params.jenis === 'menara'
-            ? 'Periksa apakah ada angka nol yang berlebih. Bila angkanya memang benar, terima temuan ini dengan alasannya.'
-            : 'Periksa apakah ada tiga angka nol yang berlebih. Bila angkanya memang benar, terima temuan ini dengan alasannya.',
+  suggestion: oddSuggestion,
 };
 
 /** Beside its own row nothing is too large for pay; beside other rows much is. */
