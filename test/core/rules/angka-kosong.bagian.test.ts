@@ -87,3 +87,36 @@ describe('angka-kosong: a price', () => {
     ]);
   });
 });
+
+describe('angka-kosong: what a share is a share of', () => {
+  const shares = (target: (i: number) => Input): Rows => [
+    ['CAKUPAN PER PUSKESMAS'],
+    ['No', 'Puskesmas', 'Jumlah Balita', 'Balita Ditimbang', '%'],
+    ...Array.from({ length: 7 }, (_, i): Input[] => [
+      ...[i + 1, `Puskesmas ${String.fromCharCode(65 + i)}`, target(i), 60 + i * 3],
+      `=IFERROR(D${i + 3}/C${i + 3}*100;"-")`,
+    ]),
+  ];
+  // A sheet beside a plan, which nobody reads as one.
+  const beside = (target: (i: number) => Input): string[] =>
+    tell(
+      contextOf([
+        gridFrom(
+          kinds(modal, (i) => barang(i) + modal(i)),
+          'Rencana',
+        ),
+        gridFrom(shares(target), 'Capaian'),
+      ]),
+    ).flatMap(({ code, cell, message }) =>
+      code === 'angka-kosong' && message.includes('Puskesmas') ? [cell] : [],
+    );
+
+  it('is missing in the one row where something was reached', () => {
+    expect(beside((i) => (i === 3 ? null : 75 + i))).toEqual(['C6']);
+    expect(beside((i) => 75 + i)).toEqual([]);
+  });
+
+  it('is nothing where others are blank, too', () => {
+    expect(beside((i) => (i === 3 || i === 5 ? null : 75 + i))).toEqual([]);
+  });
+});
