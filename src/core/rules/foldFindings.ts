@@ -37,11 +37,12 @@ export function foldFindings(
     if (foldedUnder.has(cause)) continue;
     const finding = findings[cause]!;
     const culprit = cellKey(finding.cells[0]!);
-    const below = new Set(dependentsOf(context, finding.cells[0]!));
+    const dependOn = (cell: CellRef, on: CellRef): boolean =>
+      dependentsOf(context, on).includes(cellKey(cell));
     // In a circle each is the consequence of the other, and the stronger one stays.
     const isConsequence = (other: number): boolean => {
-      const [cell] = findings[other]!.cells;
-      return !below.has(cellKey(cell!)) && dependentsOf(context, cell!).includes(culprit);
+      const [own, cell] = [finding.cells[0]!, findings[other]!.cells[0]!];
+      return dependOn(own, cell) && !dependOn(cell, own);
     };
     const fold = (key: string, sameCell: boolean): void => {
       for (const other of byCulprit.get(key) ?? []) {
@@ -66,7 +67,7 @@ export function foldFindings(
     };
     if (explains(byCode.get(finding.code))) foldUsers(culprit, true);
     if (finding.severity === 'info') continue;
-    for (const key of below) {
+    for (const key of dependentsOf(context, finding.cells[0]!)) {
       if (key === culprit) continue;
       fold(key, false);
       foldUsers(key, false);

@@ -2,6 +2,7 @@
 import type { ColumnId } from '../../model/column.ts';
 import type { PlanRow, Value } from '../../model/planTable.ts';
 import { isRateUnit } from '../../numbers/units.ts';
+import type { CellRef, RuleContext } from '../rule.ts';
 
 /** Columns of what is aimed at by the end of a year or of the Renstra. */
 export const AIMS: readonly ColumnId[] = ['target', 'targetProgram', 'targetRenstra'];
@@ -18,6 +19,15 @@ export function figure(value: Value | undefined): number | null {
 
 export function figureOf(row: { readonly values: PlanRow['values'] }, id: ColumnId): number | null {
   return figure(row.values[id]);
+}
+
+/** The number that a cell of any sheet holds; 0 where it holds none. */
+export function numberAt(
+  { grids }: Pick<RuleContext, 'grids'>,
+  { sheet, row, column }: CellRef,
+): number {
+  const value = grids.get(sheet)?.cells[row]?.[column]?.value;
+  return typeof value === 'number' ? value : 0;
 }
 
 /** Blank or dash: nothing was written. */

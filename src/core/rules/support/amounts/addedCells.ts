@@ -3,10 +3,10 @@ import { toCanonical } from '../../../formula/canonical.ts';
 import { constantOf, withoutGuards } from '../../../formula/guards.ts';
 import { type Expression, parseFormula } from '../../../formula/parseFormula.ts';
 import type { Reference } from '../../../formula/references.ts';
-import { cellAt, columnCount, type Grid, rowCount } from '../../../grid/grid.ts';
+import { cellAt } from '../../../grid/grid.ts';
 import type { CellRef, RuleContext } from '../../rule.ts';
 import { conditionalSum } from '../formulas/conditionalSum.ts';
-import type { Bounds } from '../formulas/formulaModel.ts';
+import { boundsOf } from '../formulas/formulaSheet.ts';
 import { lookedUp } from '../formulas/lookedUp.ts';
 import { cellsOf } from '../formulas/referenceCells.ts';
 
@@ -51,15 +51,12 @@ function all(context: RuleContext, sheet: string, parts: readonly Expression[]):
   return found.every((each) => each !== null) ? found.flat() : null;
 }
 
-function boundsOf(grid: Grid): Bounds {
-  return {
-    rows: rowCount(grid),
-    columns: columnCount(grid),
-    text: (row, column) => cellAt(grid, row, column).display,
-  };
-}
-
-function rangeCells({ grids }: RuleContext, sheet: string, reference: Reference): CellRef[] | null {
+/** The cells of a reference in a formula of `sheet`, cut to the sheet that it names; null where there is none. */
+export function rangeCells(
+  { grids }: RuleContext,
+  sheet: string,
+  reference: Reference,
+): CellRef[] | null {
   const grid = grids.get(reference.sheet ?? sheet);
   if (!grid) return null;
   const cells = cellsOf({ ...reference, sheet: null }, boundsOf(grid)) ?? [];

@@ -1,11 +1,11 @@
 // One figure with a zero too many or too few, known by a total that the workbook holds elsewhere: with that zero put right
 // the sum that takes it in is that very total.
-import { cellAt, type Grid } from '../../../grid/grid.ts';
+import { cellAt } from '../../../grid/grid.ts';
 import type { PlanTable } from '../../../model/planTable.ts';
 import { normaliseName } from '../../../nomenclature/nameWords.ts';
 import { cellKey } from '../../foldFindings.ts';
 import type { CellRef, RuleContext } from '../../rule.ts';
-import { figureOf } from '../figures.ts';
+import { figureOf, numberAt } from '../figures.ts';
 import { dependentsOf } from '../formulas/dependents.ts';
 import { memo } from '../memo.ts';
 import { cellRef, firstWords, periodColumns } from '../spot.ts';
@@ -114,7 +114,7 @@ function slipOf(
   const { sum, amount, parts } = added;
   if (parts.length > MOST) return null;
   const filled = parts.flatMap((at) => {
-    const value = valueAt(context.grids, at);
+    const value = numberAt(context, at);
     return value > 0 ? [{ at, value }] : [];
   });
   if (filled.length < FEWEST) return null;
@@ -171,9 +171,3 @@ const rowNames = memo(
       ),
     ),
 );
-
-function valueAt(grids: ReadonlyMap<string, Grid>, { sheet, row, column }: CellRef): number {
-  const grid = grids.get(sheet);
-  const value = grid ? cellAt(grid, row, column).value : null;
-  return typeof value === 'number' ? value : 0;
-}

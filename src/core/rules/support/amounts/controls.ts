@@ -6,16 +6,15 @@ import { nearly } from '../../../numbers/nearly.ts';
 import type { CellRef, RuleContext } from '../../rule.ts';
 import { relativeForm } from '../formulas/formulaShape.ts';
 import {
-  boundsOf,
+  allFormulas,
   type FormulaCell,
   type FormulaSheet,
-  formulasIn,
   wholeSheets,
 } from '../formulas/formulaSheet.ts';
-import { cellsOf } from '../formulas/referenceCells.ts';
 import { groupBy } from '../groupBy.ts';
 import { memo } from '../memo.ts';
 import { firstWords } from '../spot.ts';
+import { rangeCells } from './addedCells.ts';
 
 /** So many others that are nil show that it should be; a control says so itself. */
 const FEWEST_NIL = 2;
@@ -47,9 +46,7 @@ export interface Control {
 /** Those that are not nil though all others of their kind are, or though they are there to be nil. */
 export function brokenControls(context: RuleContext): Control[] {
   return wholeSheets(context).flatMap((sheet) => {
-    const cells = sheet.grid.cells.flatMap((_, row) =>
-      formulasIn(sheet.grid, sheet.bounds, row).flatMap((cell) => checkIn(context, sheet, cell)),
-    );
+    const cells = allFormulas(sheet).flatMap((cell) => checkIn(context, sheet, cell));
     const down = [...groupBy(cells, ({ cell }) => `${cell.column}|${relativeForm(cell)}`).values()];
     const across = groupBy(
       down.filter((group) => group.length === 1).flat(),
@@ -105,12 +102,7 @@ function namedIn(context: RuleContext, grid: Grid, expression: Expression): Cell
   )
     return expression.args.flatMap((arg) => namedIn(context, grid, arg));
   if (expression.kind !== 'reference') return [];
-  const { sheet } = expression.reference;
-  const there = context.grids.get(sheet ?? grid.sheet);
-  const cells = there
-    ? (cellsOf({ ...expression.reference, sheet: null }, boundsOf(there)) ?? [])
-    : [];
-  return cells.map(({ row, column }) => ({ sheet: there!.sheet, row, column }));
+  return rangeCells(context, grid.sheet, expression.reference) ?? [];
 }
 
 /** Money to spend less money spent: whatever is left of it is no fault. */

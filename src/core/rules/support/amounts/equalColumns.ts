@@ -2,7 +2,8 @@
 import { toCanonical } from '../../../formula/canonical.ts';
 import { toRelative } from '../../../formula/relative.ts';
 import { cellAt, type Grid } from '../../../grid/grid.ts';
-import type { CellRef, RuleContext } from '../../rule.ts';
+import type { RuleContext } from '../../rule.ts';
+import { numberAt } from '../figures.ts';
 import { type FormulaSheet, wholeSheets } from '../formulas/formulaSheet.ts';
 import { memo } from '../memo.ts';
 import { slipBetween } from '../sums/slips.ts';
@@ -83,7 +84,7 @@ function slipBetweenColumns(
     return [...(sources[0]?.entries() ?? [])].flatMap(([key, at]): ControlSlip[] => {
       // A cell that is typed in one of the two columns is compared with the other one elsewhere.
       if (at.sheet === grid.sheet && at.column === own && at.row === first.row) return [];
-      const value = valueAt(context, at);
+      const value = numberAt(context, at);
       const meant = value + by;
       const slipped =
         meant > 0 && meant < value && ['pangkat', 'tukar'].includes(slipBetween(value, meant).kind);
@@ -104,9 +105,4 @@ function isAddedAlike(grid: Grid, row: number, left: number, right: number): boo
     return formula && toRelative(toCanonical(formula, grid.locale), null, row, column);
   });
   return one === other;
-}
-
-function valueAt({ grids }: RuleContext, { sheet, row, column }: CellRef): number {
-  const value = grids.get(sheet)?.cells[row]?.[column]?.value;
-  return typeof value === 'number' ? value : 0;
 }

@@ -1,12 +1,11 @@
 // Money spent several times over by a column of percentages, also in lists that are no plan: the one figure with zeros too many or too few.
 import { constantOf, withoutGuards } from '../../../formula/guards.ts';
 import { type Expression, parseFormula } from '../../../formula/parseFormula.ts';
-import { cellAt } from '../../../grid/grid.ts';
 import { cellKey } from '../../foldFindings.ts';
 import type { CellRef, RuleContext } from '../../rule.ts';
-import { median } from '../figures.ts';
+import { median, numberAt } from '../figures.ts';
 import { relativeForm } from '../formulas/formulaShape.ts';
-import { type FormulaSheet, formulasIn, wholeSheets } from '../formulas/formulaSheet.ts';
+import { allFormulas, type FormulaSheet, wholeSheets } from '../formulas/formulaSheet.ts';
 import { groupBy } from '../groupBy.ts';
 import { typedSources } from './typedSources.ts';
 
@@ -41,9 +40,7 @@ interface Share {
 
 export function overspent(context: RuleContext): Overspent[] {
   return wholeSheets(context).flatMap((sheet) => {
-    const cells = sheet.grid.cells.flatMap((_, row) =>
-      formulasIn(sheet.grid, sheet.bounds, row).filter(({ canonical }) => canonical.includes('/')),
-    );
+    const cells = allFormulas(sheet).filter(({ canonical }) => canonical.includes('/'));
     // The same formula down a column and across a row is one.
     return [...groupBy(cells, relativeForm).values()].flatMap((alike) => {
       if (alike.length <= FEWEST) return [];
@@ -81,7 +78,7 @@ function shareOf(
     return { sheet: named ?? own, row: rect.row, column: rect.column };
   });
   if (!above || !below) return null;
-  const [spent, whole] = [figureAt(context, above), figureAt(context, below)];
+  const [spent, whole] = [numberAt(context, above), numberAt(context, below)];
   if (spent < 0 || whole < MONEY) return null;
   return { cell: { sheet: own, row, column }, above, below, spent, whole };
 }
@@ -91,12 +88,6 @@ function quotientOf(expression: Expression): Expression {
   if (bare.kind !== 'binary' || bare.op !== '*') return bare;
   if (constantOf(bare.right) !== null) return quotientOf(bare.left);
   return constantOf(bare.left) === null ? bare : quotientOf(bare.right);
-}
-
-function figureAt({ grids }: RuleContext, { sheet, row, column }: CellRef): number {
-  const grid = grids.get(sheet);
-  const value = grid ? cellAt(grid, row, column).value : null;
-  return typeof value === 'number' ? value : 0;
 }
 
 /** The one typed figure whose digits explain all that is absurd. */
@@ -112,7 +103,7 @@ function slipOf(
     const key = cellKey(at);
     if (!odd.every((each) => sources.get(each)?.has(key))) return [];
     const others = shares.filter((each) => !sources.get(each)?.has(key));
-    const value = figureAt(context, at);
+    const value = numberAt(context, at);
     const factor = FACTORS.find((by) => {
       const rates = odd.map(({ spent, whole }) => (spent - value + value / by) / whole);
       return rates.every((rate) => rate >= LEAST && rate <= USUAL);

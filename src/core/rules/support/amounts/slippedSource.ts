@@ -1,6 +1,6 @@
 // The one typed figure, wherever it stands, that alone is more than the whole which a sum of it may come to.
-import { cellAt } from '../../../grid/grid.ts';
 import type { CellRef, RuleContext } from '../../rule.ts';
+import { numberAt } from '../figures.ts';
 import { typedSources } from './typedSources.ts';
 
 export interface SlippedSource {
@@ -19,10 +19,10 @@ export function slippedSource(
   amount: number,
   within: (amount: number) => boolean,
 ): SlippedSource | null {
-  const sources = [...(typedSources(context, sum)?.values() ?? [])].map((at) => {
-    const grid = context.grids.get(at.sheet);
-    return { at, value: grid ? Number(cellAt(grid, at.row, at.column).value) : 0 };
-  });
+  const sources = [...(typedSources(context, sum)?.values() ?? [])].map((at) => ({
+    at,
+    value: numberAt(context, at),
+  }));
   const [only, another] = sources.filter(({ value }) => !within(value));
   if (!only || another) return null;
   const { at, value } = only;

@@ -171,6 +171,11 @@ export function formulasIn(grid: Grid, bounds: Bounds, row: number): readonly Fo
   return found;
 }
 
+/** All formulas of a sheet, row by row. */
+export function allFormulas({ grid, bounds }: FormulaSheet): readonly FormulaCell[] {
+  return grid.cells.flatMap((_, row) => formulasIn(grid, bounds, row));
+}
+
 /** What was read of a sheet's rows; the bounds are always those of the sheet. */
 const rowsOf = memo((_: Grid) => new Map<number, readonly FormulaCell[]>());
 

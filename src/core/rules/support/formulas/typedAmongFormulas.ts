@@ -7,7 +7,7 @@ import { comesToTheSame } from './cellFigures.ts';
 import type { FormulaFault } from './formulaFault.ts';
 import { gap } from './formulaPlaces.ts';
 import { copiedAcross, copiedDown, relativeForm } from './formulaShape.ts';
-import { type FormulaCell, type FormulaSheet, formulasIn, wholeSheets } from './formulaSheet.ts';
+import { allFormulas, type FormulaCell, type FormulaSheet, wholeSheets } from './formulaSheet.ts';
 import { isOverOwnRow } from './inRow/aloneInColumn.ts';
 
 /** So many others of the column must be calculated alike along their rows. */
@@ -17,7 +17,7 @@ const FEWEST_TWINS = 4;
 
 export const typedAmongFormulas = memo((context: RuleContext): readonly FormulaFault[] =>
   wholeSheets(context).flatMap((sheet) => {
-    const all = sheet.grid.cells.flatMap((_, row) => formulasIn(sheet.grid, sheet.bounds, row));
+    const all = allFormulas(sheet);
     const columns = groupBy(all, ({ column }) => column);
     const sums = new Map(
       [...columns].map(([column, cells]) => [

@@ -6,7 +6,7 @@ import type { RuleContext } from '../../rule.ts';
 import { groupBy } from '../groupBy.ts';
 import { memo } from '../memo.ts';
 import { type FormulaFault, faultAt } from './formulaFault.ts';
-import { type FormulaCell, type FormulaSheet, formulasIn, wholeSheets } from './formulaSheet.ts';
+import { allFormulas, type FormulaCell, type FormulaSheet, wholeSheets } from './formulaSheet.ts';
 
 /** So many others over the same sheet keep their ranges level, and so few do not: else the rows go in pairs. */
 const FEWEST = 2;
@@ -15,9 +15,7 @@ const CONDITIONAL = /^(?:SUM|AVERAGE|COUNT|MIN|MAX)IFS?$|^SUMPRODUCT$/;
 
 export const unevenRangeFaults = memo((context: RuleContext): readonly FormulaFault[] => {
   const all = wholeSheets(context).flatMap((sheet) =>
-    sheet.grid.cells.flatMap((_, row) =>
-      formulasIn(sheet.grid, sheet.bounds, row).flatMap((cell) => testedBy(sheet, cell)),
-    ),
+    allFormulas(sheet).flatMap((cell) => testedBy(sheet, cell)),
   );
   return [...groupBy(all, ({ source }) => source).values()].flatMap((group) => {
     const odd = group.filter((each) => !isLevel(each));

@@ -1,10 +1,10 @@
 // The typed figure, on this sheet or another, by whose slip of the pen a sum of calculated cells does not fit.
 import { cellName } from '../../../grid/a1.ts';
-import { cellAt } from '../../../grid/grid.ts';
 import { nearly } from '../../../numbers/nearly.ts';
 import { cellKey } from '../../foldFindings.ts';
 import type { CellRef, Finding, RuleContext } from '../../rule.ts';
 import { typedSources } from '../amounts/typedSources.ts';
+import { numberAt } from '../figures.ts';
 import { plausibility, slipBetween } from './slips.ts';
 import type { Sum, Term } from './sums.ts';
 import { total } from './sums.ts';
@@ -75,8 +75,7 @@ export function slipAmong(
     ...beyond.map((at) => ({ at, by: -gap })),
   ];
   const figures = changed.flatMap(({ at, by }) => {
-    const grid = context.grids.get(at.sheet);
-    const value = grid ? Number(cellAt(grid, at.row, at.column).value) : 0;
+    const value = numberAt(context, at);
     return value > 0 ? [{ at, value, meant: value + by }] : [];
   });
   const slips = figures

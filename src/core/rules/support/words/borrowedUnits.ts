@@ -1,5 +1,6 @@
 // A unit that names what another indicator counts (`Ranperda`), beside an indicator that counts people or papers.
 import { isRateUnit, normaliseUnit } from '../../../numbers/units.ts';
+import { groupBy } from '../groupBy.ts';
 import { GOODS, groupOf, SIZES } from './countedWords.ts';
 
 export interface Measured {
@@ -14,11 +15,7 @@ const COUNT = /^\W*(?:jumlah|banyaknya)\s+([a-z]+)/i;
  * does not; null for the others. A unit that only one indicator uses may have any name.
  */
 export function borrowedUnits(all: readonly Measured[]): (string | null)[] {
-  const users = new Map<string, Measured[]>();
-  for (const each of all) {
-    const unit = normaliseUnit(each.unit);
-    users.set(unit, [...(users.get(unit) ?? []), each]);
-  }
+  const users = groupBy(all, ({ unit }) => normaliseUnit(unit));
   return all.map((each) => {
     const unit = normaliseUnit(each.unit);
     const head = COUNT.exec(each.wording)?.[1];

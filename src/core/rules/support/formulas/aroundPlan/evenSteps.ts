@@ -8,7 +8,7 @@ import { memo } from '../../memo.ts';
 import { comesToTheSame } from '../cellFigures.ts';
 import { type FormulaFault, faultAt } from '../formulaFault.ts';
 import { formulaShape } from '../formulaShape.ts';
-import { type FormulaCell, type FormulaSheet, formulasIn, wholeSheets } from '../formulaSheet.ts';
+import { allFormulas, type FormulaCell, type FormulaSheet, wholeSheets } from '../formulaSheet.ts';
 import { oddOnLine, oddSheet, oddWidth, skippedRows } from './brokenSteps.ts';
 import { isFurtherLine } from './furtherLine.ts';
 import { numberOf, type Part, type Side, type Stray, type Taking } from './takings.ts';
@@ -21,9 +21,7 @@ const MANY = 5;
 
 export const evenStepFaults = memo((context: RuleContext): readonly FormulaFault[] =>
   wholeSheets(context).flatMap((sheet) => {
-    const takings = sheet.grid.cells.flatMap((_, row) =>
-      formulasIn(sheet.grid, sheet.bounds, row).flatMap((cell) => takingOf(sheet, cell)),
-    );
+    const takings = allFormulas(sheet).flatMap((cell) => takingOf(sheet, cell));
     const alike = groupBy(takings, ({ cell }) => formulaShape(cell.canonical));
     return [...alike.values()].flatMap((group) => [
       ...oddOf(context.grids, sheet, group),
@@ -47,14 +45,14 @@ function oddOf(
   sheet: FormulaSheet,
   group: readonly Taking[],
 ): FormulaFault[] {
+  const columns = columnsOfGroup(group);
+  const stretches = [...groupBy(rowsOf(group), columnsOf).values()];
   const strays = partsOf(group[0]!).flatMap((part) => {
-    const across = [...groupBy(rowsOf(group), columnsOf).values()].flatMap((rows) =>
-      oddAcross(rows, part),
-    );
+    const across = stretches.flatMap((rows) => oddAcross(rows, part));
     if (across.length > 0) return across;
-    const down = part.of === 'row' ? [] : oddDown(group, part);
+    const down = part.of === 'row' ? [] : oddDown(columns, part);
     if (down.length > 0) return down;
-    return columnsOfGroup(group).flatMap((column) => [
+    return columns.flatMap((column) => [
       ...oddOnLine(column, part),
       ...(part.of === 'column' ? oddWidth(column, part) : []),
     ]);
@@ -131,8 +129,8 @@ function oddAcross(rows: readonly (readonly Taking[])[], part: Part): Stray[] {
 }
 
 /** The one row of a column that takes another column than all others. */
-function oddDown(group: readonly Taking[], part: Part): Stray[] {
-  return columnsOfGroup(group).flatMap((column): Stray[] => {
+function oddDown(columns: readonly (readonly Taking[])[], part: Part): Stray[] {
+  return columns.flatMap((column): Stray[] => {
     const [usual, odd, another] = largestGroups(column, (each) => numberOf(each, part));
     if (!usual || !odd || another || odd.length > 1 || usual.length < MANY) return [];
     const expected = numberOf(usual[0]!, part)!;

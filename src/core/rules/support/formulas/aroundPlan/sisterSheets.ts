@@ -7,7 +7,7 @@ import { firstWords } from '../../spot.ts';
 import { comesToTheSame } from '../cellFigures.ts';
 import { type FormulaFault, faultAt } from '../formulaFault.ts';
 import { formulaShape } from '../formulaShape.ts';
-import { type FormulaCell, type FormulaSheet, formulasIn, wholeSheets } from '../formulaSheet.ts';
+import { allFormulas, type FormulaCell, type FormulaSheet, wholeSheets } from '../formulaSheet.ts';
 
 /** So many other sheets of the form must agree. */
 const FEW = 2;
@@ -23,11 +23,7 @@ export const sisterSheetFaults = memo((context: RuleContext): readonly FormulaFa
   const sheets = wholeSheets(context);
   if (sheets.length <= FEW) return [];
   const twins = sheets.flatMap((sheet) =>
-    sheet.grid.cells.flatMap((_, row) =>
-      formulasIn(sheet.grid, sheet.bounds, row).flatMap((cell): Twin[] =>
-        staysInSheet(cell) ? [{ sheet, cell }] : [],
-      ),
-    ),
+    allFormulas(sheet).flatMap((cell): Twin[] => (staysInSheet(cell) ? [{ sheet, cell }] : [])),
   );
   const alike = groupBy(twins, ({ sheet, cell }) => {
     const name = firstWords(sheet.grid, cell.row);

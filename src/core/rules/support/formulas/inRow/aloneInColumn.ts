@@ -6,7 +6,7 @@ import { memo } from '../../memo.ts';
 import { cannotDivide, comesToTheSame } from '../cellFigures.ts';
 import { type FormulaFault, faultAt } from '../formulaFault.ts';
 import { copiedDown, formulaShape, relativeForm } from '../formulaShape.ts';
-import { type FormulaCell, formulasIn, wholeSheets } from '../formulaSheet.ts';
+import { allFormulas, type FormulaCell, wholeSheets } from '../formulaSheet.ts';
 
 /** So many others must be alike, and every other habit of the column must have so many rows. */
 const FEWEST = 6;
@@ -14,9 +14,7 @@ const HABIT = 3;
 
 export const aloneInColumnFaults = memo((context: RuleContext): readonly FormulaFault[] =>
   wholeSheets(context).flatMap((sheet) => {
-    const own = sheet.grid.cells.flatMap((_, row) =>
-      formulasIn(sheet.grid, sheet.bounds, row).filter((cell) => isOverOwnRow(cell)),
-    );
+    const own = allFormulas(sheet).filter((cell) => isOverOwnRow(cell));
     return [...groupBy(own, ({ column }) => column).values()].flatMap((cells) => {
       const [usual, ...others] = largestGroups(cells, relativeForm);
       const alone = others.filter(({ length }) => length < HABIT).flat();

@@ -7,10 +7,10 @@ import { comesToTheSame } from '../cellFigures.ts';
 import { type FormulaFault, faultAt } from '../formulaFault.ts';
 import { copiedDown, formulaShape, relativeForm } from '../formulaShape.ts';
 import {
+  allFormulas,
   type FormulaCell,
   type FormulaSheet,
   formulaSheets,
-  formulasIn,
   wholeSheets,
 } from '../formulaSheet.ts';
 import { cellsOf } from '../referenceCells.ts';
@@ -29,9 +29,7 @@ export const unreadRowFaults = memo((context: RuleContext): readonly FormulaFaul
         ...heads,
       ]),
     );
-    const cells = sheet.grid.cells.flatMap((_, row) =>
-      formulasIn(sheet.grid, sheet.bounds, row).filter(staysInRow),
-    );
+    const cells = allFormulas(sheet).filter(staysInRow);
     return [...groupBy(cells, ({ column }) => column).values()].flatMap((column) =>
       oddIn(sheet, column, known),
     );

@@ -2,16 +2,14 @@
 import { references } from '../../../../formula/references.ts';
 import { moveReferences } from '../../../../formula/relative.ts';
 import { blamedAt, type FormulaFault, faultAt } from '../formulaFault.ts';
-import { type FormulaCell, type FormulaSheet, formulasIn } from '../formulaSheet.ts';
+import { allFormulas, type FormulaCell, type FormulaSheet, formulasIn } from '../formulaSheet.ts';
 import { columnSum } from './bottomCells.ts';
 
 /** So many rows are averaged beside the total. */
 const FEWEST = 2;
 
 export function meansWithTotal(sheet: FormulaSheet): FormulaFault[] {
-  return sheet.grid.cells.flatMap((_, row) =>
-    formulasIn(sheet.grid, sheet.bounds, row).flatMap((cell) => faultOf(sheet, cell)),
-  );
+  return allFormulas(sheet).flatMap((cell) => faultOf(sheet, cell));
 }
 
 function faultOf(sheet: FormulaSheet, cell: FormulaCell): FormulaFault[] {
