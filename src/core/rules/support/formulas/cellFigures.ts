@@ -1,4 +1,5 @@
 // Figures of cells as a formula takes them: what is no number counts as nothing.
+import { references } from '../../../formula/references.ts';
 import { nearly } from '../../../numbers/nearly.ts';
 import { formulaModel, type Linear } from './formulaModel.ts';
 import { type FormulaCell, type FormulaSheet, isFilled } from './formulaSheet.ts';
@@ -19,7 +20,7 @@ export function linearFigure(sheet: FormulaSheet, linear: Linear, down = 0): num
 /** `=H36-I36` where `=G36-F36` is expected: what came more less what came fewer is the change as well. */
 export function comesToTheSame(
   sheet: FormulaSheet,
-  { row, column }: FormulaCell,
+  { row, column }: Pick<FormulaCell, 'row' | 'column'>,
   expected: string,
 ): boolean {
   const model = formulaModel(expected, sheet.bounds);
@@ -45,4 +46,17 @@ export function cannotDivide(
     return false;
   const { terms } = model.below;
   return terms.length > 0 && terms.every(({ row, column }) => !isFilled(sheet.cell(row, column)));
+}
+
+/** What the formula would take holds figures: without any there would be nothing to calculate. */
+export function isFed(sheet: FormulaSheet, formula: string): boolean {
+  return references(formula, null).some(({ rect }) =>
+    Array.from({ length: Math.min(rect.rows, sheet.bounds.rows) }, (_, down) =>
+      Array.from({ length: Math.min(rect.columns, sheet.bounds.columns) }, (__, right) =>
+        sheet.cell(rect.row + down, rect.column + right),
+      ),
+    )
+      .flat()
+      .some(({ value }) => typeof value === 'number' && value !== 0),
+  );
 }

@@ -4,6 +4,7 @@ import { memo } from '../memo.ts';
 import { withAccounts } from '../sums/withAccounts.ts';
 import { evenStepFaults } from './aroundPlan/evenSteps.ts';
 import { fetchFaults } from './aroundPlan/fetchAudit.ts';
+import { fullBlockFaults } from './aroundPlan/fullBlocks.ts';
 import { groupElsewhereFaults } from './aroundPlan/groupsElsewhere.ts';
 import { looseRunFaults } from './aroundPlan/looseRuns.ts';
 import { mixedColumnFaults } from './aroundPlan/mixedColumns.ts';
@@ -67,6 +68,7 @@ const allFaults = memo((context: RuleContext): readonly FormulaFault[] => {
     ...sisterSheetFaults(context),
     ...unreadRowFaults(context),
     ...typedAmongFormulas(context),
+    ...fullBlockFaults(context),
   ];
   // A formula at fault that closes a circle is told as that: nothing in the circle can be calculated.
   const doubled = withoutCauses(doubledBottomFaults(context), known);

@@ -1,5 +1,6 @@
 // A formula with its references taken out: what is left of two formulas that were copied from one another is alike.
 import { printCanonical } from '../../../formula/canonical.ts';
+import { references } from '../../../formula/references.ts';
 import { shiftFormula, toRelative } from '../../../formula/relative.ts';
 import { tokenizeCanonical } from '../../../formula/tokenize.ts';
 import type { FormulaCell } from './formulaSheet.ts';
@@ -33,4 +34,15 @@ export function copiedDown({ canonical, row: from }: FormulaCell, row: number): 
 /** The same copied to another column of its row. */
 export function copiedAcross({ canonical, column: from }: FormulaCell, column: number): string {
   return shiftFormula(canonical, 0, column - from);
+}
+
+/** Rows of its own column, and nothing else. */
+export function addsItsColumn({ canonical, column, row, model }: FormulaCell): boolean {
+  const refs = references(canonical, null);
+  return (
+    model.kind === 'linear' &&
+    refs.length > 0 &&
+    refs.every(({ sheet, rect }) => sheet === null && rect.columns === 1) &&
+    refs.every(({ rect }) => rect.column === column && rect.row !== row)
+  );
 }

@@ -6,7 +6,7 @@ import { isParent, treeOf } from '../tree.ts';
 import { formulaUsers } from './dependents.ts';
 import { type FormulaFault, faultAt } from './formulaFault.ts';
 import { relativeForm } from './formulaShape.ts';
-import { type FormulaSheet, formulaSheets, formulasIn } from './formulaSheet.ts';
+import { type FormulaSheet, formulaSheets, formulasIn, wholeSheets } from './formulaSheet.ts';
 
 const SEPARATOR = '\u0000';
 const MOST_SHOWN = 6;
@@ -16,7 +16,8 @@ export function loopFaults(
   context: RuleContext,
   known: readonly FormulaFault[],
 ): readonly FormulaFault[] {
-  const sheets = formulaSheets(context);
+  // A sheet without a plan comes last: its cells are nobody's rows.
+  const sheets = [...formulaSheets(context), ...wholeSheets(context)];
   const found: FormulaFault[] = [];
   for (const circle of circlesOf(formulaUsers(context))) {
     const inside = new Set(circle);
@@ -68,7 +69,7 @@ function closing(sheets: readonly FormulaSheet[], circle: readonly string[]): Fo
   for (const key of circle) {
     const [name, rowText, columnText] = key.split(SEPARATOR) as [string, string, string];
     const [row, column] = [Number(rowText), Number(columnText)];
-    const here = sheets.filter(({ table }) => table.sheet === name);
+    const here = sheets.filter(({ grid }) => grid.sheet === name);
     const sheet = here.find((each) => each.at(row, column)) ?? nearestAbove(here, row);
     if (!sheet) continue;
     const line = formulasIn(sheet.grid, sheet.bounds, row);

@@ -1,12 +1,11 @@
 // The one figure of a column that was typed over a formula, on any sheet: all its like calculate, and so does what stands beside it.
-import { references } from '../../../formula/references.ts';
 import type { RuleContext } from '../../rule.ts';
 import { groupBy, largestGroups } from '../groupBy.ts';
 import { memo } from '../memo.ts';
-import { comesToTheSame } from './cellFigures.ts';
+import { comesToTheSame, isFed } from './cellFigures.ts';
 import type { FormulaFault } from './formulaFault.ts';
 import { gap } from './formulaPlaces.ts';
-import { copiedAcross, copiedDown, relativeForm } from './formulaShape.ts';
+import { addsItsColumn, copiedAcross, copiedDown, relativeForm } from './formulaShape.ts';
 import { allFormulas, type FormulaCell, type FormulaSheet, wholeSheets } from './formulaSheet.ts';
 import { isOverOwnRow } from './inRow/aloneInColumn.ts';
 
@@ -84,17 +83,6 @@ function besideTwin(
   return [];
 }
 
-/** Rows of its own column, and nothing else. */
-function addsItsColumn({ canonical, column, row, model }: FormulaCell): boolean {
-  const refs = references(canonical, null);
-  return (
-    model.kind === 'linear' &&
-    refs.length > 0 &&
-    refs.every(({ sheet, rect }) => sheet === null && rect.columns === 1) &&
-    refs.every(({ rect }) => rect.column === column && rect.row !== row)
-  );
-}
-
 function typedIn(sheet: FormulaSheet, column: number, from: number, to: number): number[] {
   return Array.from({ length: to - from }, (_, i) => from + i).filter((row) =>
     isTyped(sheet, row, column),
@@ -104,19 +92,6 @@ function typedIn(sheet: FormulaSheet, column: number, from: number, to: number):
 function isTyped(sheet: FormulaSheet, row: number, column: number): boolean {
   const { kind, formula, value } = sheet.cell(row, column);
   return kind === 'number' && formula === null && value !== 0;
-}
-
-/** What the formula would take holds figures: without any there would be nothing to calculate. */
-function isFed(sheet: FormulaSheet, formula: string): boolean {
-  return references(formula, null).some(({ rect }) =>
-    Array.from({ length: Math.min(rect.rows, sheet.bounds.rows) }, (_, down) =>
-      Array.from({ length: Math.min(rect.columns, sheet.bounds.columns) }, (__, right) =>
-        sheet.cell(rect.row + down, rect.column + right),
-      ),
-    )
-      .flat()
-      .some(({ value }) => typeof value === 'number' && value !== 0),
-  );
 }
 
 function faultAt(sheet: FormulaSheet, row: number, column: number, expected: string): FormulaFault {
