@@ -21,4 +21,19 @@ describe('a formula alone in its column', () => {
   it('is left alone where it comes to the same in another way', () => {
     expect(unread(change(plan, { I7: '=G7-H7' }))).toEqual([]);
   });
+
+  it('needs three others where all of them are alike, and more where the column has another way', () => {
+    const few = plan.slice(0, 5);
+    expect(unread(change(few, { E5: '=C5*D6', D6: 350 }))).toEqual(['rumus-beda E5']);
+    expect(unread(change(few, { E5: '=C5*D6', E3: '=C3*D3+0', D6: 350 }))).toEqual([]);
+    expect(unread(change(plan.slice(0, 3), { E3: '=C3*D4', D4: 350 }))).toEqual([]);
+  });
+  it('has lost the factor that all others have', () => {
+    const rates = plan.map((row, i) => [
+      ...row.slice(0, 5),
+      i === 0 ? '%' : `=C${i + 1}/D${i + 1}*100`,
+    ]);
+    expect(unread(rates)).toEqual([]);
+    expect(unread(change(rates, { F10: '=C10/D10' }))).toEqual(['rumus-seratus F10']);
+  });
 });

@@ -31,6 +31,7 @@ import { doubledBottomFaults, withoutCauses } from './rollUps/doubledBottoms.ts'
 import { levelAverageFaults } from './rollUps/levelAverages.ts';
 import { oddSumFaults } from './rollUps/oddSums.ts';
 import { rollUpFaults } from './rollUps/rollUpAudit.ts';
+import { strayColumnFaults } from './rollUps/strayColumns.ts';
 import { sumBesideFaults } from './rollUps/sumsBeside.ts';
 import { isGroupMean, weightedMeanFaults } from './rollUps/weightedMeans.ts';
 import { typedAmongFormulas } from './typedAmongFormulas.ts';
@@ -69,6 +70,7 @@ const allFaults = memo((context: RuleContext): readonly FormulaFault[] => {
     ...unreadRowFaults(context),
     ...typedAmongFormulas(context),
     ...fullBlockFaults(context),
+    ...strayColumnFaults(context),
   ];
   // A formula at fault that closes a circle is told as that: nothing in the circle can be calculated.
   const doubled = withoutCauses(doubledBottomFaults(context), known);

@@ -1,4 +1,6 @@
 // Recaps that are full of formulas: the one cell among them that is typed, or blank, though all others of its row and column calculate.
+import { references } from '../../../../formula/references.ts';
+import { rectContains } from '../../../../grid/rect.ts';
 import type { RuleContext } from '../../../rule.ts';
 import { groupBy, largestGroups } from '../../groupBy.ts';
 import { memo } from '../../memo.ts';
@@ -19,6 +21,7 @@ import {
   wholeSheets,
 } from '../formulaSheet.ts';
 import { type Hole, holeState, isWanted } from './holes.ts';
+import { holesInLine } from './holesInLine.ts';
 import { type Link, linkOf, linkTo, usualLink } from './links.ts';
 
 /** So many other cells of a column, or of a row, must calculate. */
@@ -26,8 +29,6 @@ const FEW = 2;
 const FEWEST = 3;
 /** More where nothing else of the row does. */
 const MANY = 5;
-/** The rows that may say how far a row goes. */
-const BESIDE = [-2, -1, 1, 2];
 
 export const fullBlockFaults = memo((context: RuleContext): readonly FormulaFault[] =>
   wholeSheets(context).flatMap((sheet) => {
@@ -37,8 +38,14 @@ export const fullBlockFaults = memo((context: RuleContext): readonly FormulaFaul
     const holes = [
       ...blocksOf([...lines.keys()])
         .flatMap((rows) => inBlock(sheet, rows, lines))
-        .filter(({ state, row }) => state === 'ketik' || !inside.has(row)),
-      ...[...lines].flatMap(([row, line]) => (inside.has(row) ? [] : inLine(sheet, line, lines))),
+        // A row of a plan may have nothing there, unless the row itself counts on it.
+        .filter(
+          ({ state, row, column }) =>
+            state === 'ketik' || !inside.has(row) || isNamedIn(lines.get(row)!, row, column),
+        ),
+      ...[...lines].flatMap(([row, line]) =>
+        inside.has(row) ? [] : holesInLine(sheet, line, lines),
+      ),
     ];
     return holes.flatMap(({ expected, ...place }): FormulaFault[] => {
       const fault = gap(sheet, { ...place, owner: sheet.owner(place.row, place.column) }, '');
@@ -46,6 +53,14 @@ export const fullBlockFaults = memo((context: RuleContext): readonly FormulaFaul
     });
   }),
 );
+
+function isNamedIn(line: readonly FormulaCell[], row: number, column: number): boolean {
+  return line.some(({ canonical }) =>
+    references(canonical, null).some(
+      ({ sheet, rect }) => sheet === null && rectContains(rect, row, column),
+    ),
+  );
+}
 
 /** Rows with formulas that follow one another. */
 function blocksOf(rows: readonly number[]): number[][] {
@@ -111,10 +126,11 @@ function holeOf(
   }
   // A total of what has none, and a second indicator of a work, are rightly blank.
   if (state === 'kosong' && (cells.length < FEWEST || line.some(addsItsColumn))) return [];
-  const [usual] = largestGroups(cells, relativeForm);
-  // Of what is taken elsewhere two may be as far apart as their sources are by chance.
-  const away = usual!.length < cells.length && usual![0]!.canonical.includes('!');
-  const alike = usual!.length >= FEW && !away ? copiedDown(usual![0]!, row) : null;
+  // The total of the column aside, all others must be alike before they say what belongs there.
+  const works = cells.filter((cell) => !addsItsColumn(cell));
+  const own = works.length > 0 ? works : cells;
+  const same = own.length >= FEW && new Set(own.map(relativeForm)).size === 1;
+  const alike = same ? copiedDown(own[0]!, row) : null;
   const expected = alike ?? linkIn(sheet, rows, cells, columns, row);
   return isWanted(sheet, { row, column, state, expected })
     ? [{ row, column, state, expected }]
@@ -147,7 +163,9 @@ function linkIn(
   const homes = new Map(links.map(({ cell, home }) => [cell.row, home]));
   for (const column of columns.values()) {
     const beside = linksOf(column);
-    const own = beside.find(({ cell }) => cell.row === row);
+    const own = beside.find(
+      ({ cell, refs }) => cell.row === row && refs.length === usual.refs.length,
+    );
     const others = beside.filter((each) => each !== own);
     if (
       own &&
@@ -157,37 +175,4 @@ function linkIn(
       return linkTo(usual, own);
   }
   return null;
-}
-
-/** Copied across a row: `=K38/$J38*100` in every month but one, in a row that is none of the plan's. */
-function inLine(
-  sheet: FormulaSheet,
-  line: readonly FormulaCell[],
-  lines: ReadonlyMap<number, readonly FormulaCell[]>,
-): Hole[] {
-  const [usual] = largestGroups(line, relativeForm);
-  if (!usual || usual.length < FEWEST) return [];
-  const { row } = usual[0]!;
-  const columns = usual.map(({ column }) => column);
-  const [first, last] = [Math.min(...columns), Math.max(...columns)];
-  const known = new Set(line.map(({ column }) => column));
-  const between = Array.from({ length: last - first }, (_, i) => first + i);
-  // Where a row beside it calculates alike through and through, it says how far they go.
-  const further = BESIDE.flatMap((by) => {
-    const [group = []] = largestGroups(lines.get(row + by) ?? [], relativeForm);
-    const own = group.map(({ column }) => column);
-    const covers = own.length === columns.length + 1 && columns.every((each) => own.includes(each));
-    return covers ? own.filter((each) => !columns.includes(each)) : [];
-  });
-  const holes = [...new Set([...between, ...further])]
-    .filter((column) => !known.has(column))
-    .flatMap((column): Hole[] => {
-      const state = holeState(sheet, row, column);
-      const expected = copiedAcross(usual[0]!, column);
-      // A blank may be the total of what has none.
-      return state === 'ketik' ? [{ row, column, state, expected }] : [];
-    });
-  const [hole, another] = holes;
-  if (!hole || another || !isWanted(sheet, hole)) return [];
-  return [hole];
 }

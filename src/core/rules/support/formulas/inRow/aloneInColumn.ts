@@ -6,11 +6,14 @@ import { memo } from '../../memo.ts';
 import { cannotDivide, comesToTheSame } from '../cellFigures.ts';
 import { type FormulaFault, faultAt } from '../formulaFault.ts';
 import { copiedDown, formulaShape, relativeForm } from '../formulaShape.ts';
-import { allFormulas, type FormulaCell, wholeSheets } from '../formulaSheet.ts';
+import { allFormulas, type FormulaCell, type FormulaSheet, wholeSheets } from '../formulaSheet.ts';
+import { compare } from './rowVerdict.ts';
 
 /** So many others must be alike, and every other habit of the column must have so many rows. */
 const FEWEST = 6;
 const HABIT = 3;
+/** So many are enough where all others of the column are alike. */
+const ALL = 3;
 
 export const aloneInColumnFaults = memo((context: RuleContext): readonly FormulaFault[] =>
   wholeSheets(context).flatMap((sheet) => {
@@ -19,9 +22,11 @@ export const aloneInColumnFaults = memo((context: RuleContext): readonly Formula
       const [usual, ...others] = largestGroups(cells, relativeForm);
       const alone = others.filter(({ length }) => length < HABIT).flat();
       const [odd, another] = alone;
-      if (!usual || usual.length < FEWEST || !odd || another) return [];
+      if (!usual || !odd || another) return [];
+      if (usual.length < (others.length > 1 ? FEWEST : ALL)) return [];
       const like = usual[0]!;
-      if (formulaShape(odd.canonical) !== formulaShape(like.canonical)) return [];
+      if (formulaShape(odd.canonical) !== formulaShape(like.canonical))
+        return lostHundred(sheet, odd, like);
       const expected = copiedDown(like, odd.row);
       if (cannotDivide(sheet, odd, expected)) return [];
       return comesToTheSame(sheet, odd, expected) ? [] : [faultAt(sheet, odd, 'beda', expected)];
@@ -37,4 +42,11 @@ export function isOverOwnRow({ canonical, row }: FormulaCell): boolean {
     refs.every(({ sheet, rect }) => sheet === null && rect.rows === 1) &&
     refs.some(({ rect }) => rect.row === row)
   );
+}
+
+/** `=F14/E14` among `=F13/E13*100`. */
+function lostHundred(sheet: FormulaSheet, odd: FormulaCell, like: FormulaCell): FormulaFault[] {
+  const both = odd.model.kind === 'ratio' && like.model.kind === 'ratio';
+  const fault = both ? compare(sheet, odd, like) : null;
+  return fault?.kind === 'seratus' ? [fault] : [];
 }
