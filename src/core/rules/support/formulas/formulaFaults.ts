@@ -12,6 +12,7 @@ import { takesNamesake } from './aroundPlan/namesakes.ts';
 import { recapBelowFaults } from './aroundPlan/recapsBelow.ts';
 import { rowsBelowFaults } from './aroundPlan/rowsBelow.ts';
 import { sisterSheetFaults } from './aroundPlan/sisterSheets.ts';
+import { twinColumnFaults } from './aroundPlan/twinColumns.ts';
 import { workingRowFaults } from './aroundPlan/workingRows.ts';
 import { type FaultKind, type FormulaFault, faultFinding } from './formulaFault.ts';
 import { aloneInColumnFaults } from './inRow/aloneInColumn.ts';
@@ -70,6 +71,7 @@ const allFaults = memo((context: RuleContext): readonly FormulaFault[] => {
     ...unreadRowFaults(context),
     ...typedAmongFormulas(context),
     ...fullBlockFaults(context),
+    ...twinColumnFaults(context),
     ...strayColumnFaults(context),
   ];
   // A formula at fault that closes a circle is told as that: nothing in the circle can be calculated.

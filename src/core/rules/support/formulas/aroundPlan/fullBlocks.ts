@@ -35,6 +35,9 @@ export const fullBlockFaults = memo((context: RuleContext): readonly FormulaFaul
     const plan = context.tables.filter((table) => table.sheet === sheet.grid.sheet);
     const inside = new Set(plan.flatMap(({ rows }) => rows.map(({ row }) => row)));
     const lines = groupBy(allFormulas(sheet), ({ row }) => row);
+    const across = [...lines].flatMap(([row, line]) =>
+      inside.has(row) ? [] : holesInLine(sheet, line, lines),
+    );
     const holes = [
       ...blocksOf([...lines.keys()])
         .flatMap((rows) => inBlock(sheet, rows, lines))
@@ -43,9 +46,8 @@ export const fullBlockFaults = memo((context: RuleContext): readonly FormulaFaul
           ({ state, row, column }) =>
             state === 'ketik' || !inside.has(row) || isNamedIn(lines.get(row)!, row, column),
         ),
-      ...[...lines].flatMap(([row, line]) =>
-        inside.has(row) ? [] : holesInLine(sheet, line, lines),
-      ),
+      // Two of one column are a habit.
+      ...[...groupBy(across, ({ column }) => column).values()].flatMap(lone),
     ];
     return holes.flatMap(({ expected, ...place }): FormulaFault[] => {
       const fault = gap(sheet, { ...place, owner: sheet.owner(place.row, place.column) }, '');

@@ -23,11 +23,12 @@ export function holesInLine(
   const known = new Set(line.map(({ column }) => column));
   const between = Array.from({ length: last - first }, (_, i) => first + i);
   // Where a row beside it calculates alike through and through, it says how far they go.
+  const nearest = (column: number): number => (column < first ? first : last);
   const further = BESIDE.flatMap((by) => {
     const [group = []] = largestGroups(lines.get(row + by) ?? [], relativeForm);
     const own = group.map(({ column }) => column);
-    const covers = own.length === columns.length + 1 && columns.every((each) => own.includes(each));
-    return covers ? own.filter((each) => !columns.includes(each)) : [];
+    if (!columns.every((each) => own.includes(each))) return [];
+    return own.filter((each) => !columns.includes(each) && Math.abs(each - nearest(each)) === 1);
   });
   const holes = [...new Set([...between, ...further])]
     .filter((column) => !known.has(column))
