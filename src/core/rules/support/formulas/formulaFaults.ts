@@ -12,6 +12,7 @@ import { takesNamesake } from './aroundPlan/namesakes.ts';
 import { recapBelowFaults } from './aroundPlan/recapsBelow.ts';
 import { rowsBelowFaults } from './aroundPlan/rowsBelow.ts';
 import { sisterSheetFaults } from './aroundPlan/sisterSheets.ts';
+import { subtotalsAboveFaults } from './aroundPlan/subtotalsAbove.ts';
 import { workingRowFaults } from './aroundPlan/workingRows.ts';
 import { type FaultKind, type FormulaFault, faultFinding } from './formulaFault.ts';
 import { aloneInColumnFaults } from './inRow/aloneInColumn.ts';
@@ -69,6 +70,7 @@ const allFaults = memo((context: RuleContext): readonly FormulaFault[] => {
     ...unreadRowFaults(context),
     ...typedAmongFormulas(context),
     ...fullBlockFaults(context),
+    ...subtotalsAboveFaults(context),
   ];
   // A formula at fault that closes a circle is told as that: nothing in the circle can be calculated.
   const doubled = withoutCauses(doubledBottomFaults(context), known);
