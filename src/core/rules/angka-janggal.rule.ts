@@ -5,6 +5,7 @@ import { cellKey } from './foldFindings.ts';
 import type { Finding, Params, Rule } from './rule.ts';
 import { brokenCounts, brokenCountWords } from './support/amounts/brokenCounts.ts';
 import { controlTotalFindings, controlTotalWords } from './support/amounts/controlTotalFindings.ts';
+import { goneBeyondFindings, goneBeyondWords } from './support/amounts/goneBeyond.ts';
 import { lineSteps, lineStepWords } from './support/amounts/lineSteps.ts';
 import { lostThousands, lostThousandsWords } from './support/amounts/lostThousands.ts';
 import { moneyColumns } from './support/amounts/moneyColumns.ts';
@@ -34,6 +35,7 @@ export const angkaJanggal: Rule = {
   check: (context) => [
     ...overspentFindings(context),
     ...controlTotalFindings(context),
+    ...goneBeyondFindings(context),
     ...context.tables.flatMap((table) => {
       const grid = context.grids.get(table.sheet);
       const money = moneyColumns(table, grid);
@@ -71,6 +73,7 @@ export const angkaJanggal: Rule = {
   message: (params) =>
     overspentWords(params) ??
     controlTotalWords(params) ??
+    goneBeyondWords(params) ??
     oddAmountWords(params) ??
     oddInRowWords(params) ??
     moneyPairWords(params) ??

@@ -78,7 +78,8 @@ function oddOutline(table: PlanTable): PlanRow | null {
     const above = row.parent === null ? null : table.rows[row.parent]!.kode;
     const { kode } = row;
     if (!above || !kode || !OUTLINE.test(above) || !OUTLINE.test(kode)) return [];
-    return codeLevel(kode) === null && codeLevel(above) === null ? [{ row, kode, above }] : [];
+    // Older codes of kegiatan (`1.04.21.08`) are no codes of today, those of their programs look like one.
+    return codeLevel(kode) === null ? [{ row, kode, above }] : [];
   });
   const odd = inside.filter(({ kode, above }) => outlineAbove(kode) !== above);
   const [only] = odd;

@@ -1,5 +1,6 @@
 // The unit of a target contradicts the words of its indicator: `jumlah orang …` in `Bulan`.
 
+import type { Level } from '../model/level.ts';
 import type { PlanRow, PlanTable } from '../model/planTable.ts';
 import type { Finding, Rule } from './rule.ts';
 import { isEmpty } from './support/figures.ts';
@@ -27,9 +28,13 @@ export const satuanIndikator: Rule = {
       : `Sesuaikan satuannya (misalnya ${params.kata}), atau ubah kalimat indikatornya.`,
 };
 
+/** This share of the rows of a level with a unit and no indicator says that the units are not those of indicators. */
+const OWN_UNITS = 1 / 3;
+
 function faultsIn(table: PlanTable): Finding[] {
+  const own = levelsWithOwnUnits(table);
   const rows = table.rows.flatMap((row) => {
-    const [wording, units] = [wordingOf(row), unitsOf(row)];
+    const [wording, units] = [wordingOf(row, own), unitsOf(row)];
     return wording !== null && units.length > 0 ? [{ row, wording, units }] : [];
   });
   const borrowed = borrowedUnits(rows.map(({ wording, units }) => ({ wording, unit: units[0]! })));
@@ -44,11 +49,22 @@ function faultsIn(table: PlanTable): Finding[] {
   });
 }
 
+/** One indicator beside the first of several steps, or merged over them, is that of the sasaran: each step has its own unit. */
+function levelsWithOwnUnits({ rows }: PlanTable): ReadonlySet<Level> {
+  const measured = rows.filter((row) => unitsOf(row).length > 0);
+  const share = (level: Level): number => {
+    const all = measured.filter((row) => row.level === level);
+    return all.filter(({ indicator }) => !indicator).length / all.length;
+  };
+  const levels = new Set(measured.map(({ level }) => level));
+  return new Set([...levels].filter((level) => share(level) > OWN_UNITS));
+}
+
 /** What is counted; an output may stand in the column of names, beside a step that counts nothing. */
-function wordingOf({ indicator, name }: PlanRow): string | null {
+function wordingOf({ indicator, name, level }: PlanRow, own: ReadonlySet<Level>): string | null {
   const counts = (text: string): boolean => COUNT.test(text);
   if (counts(name) && !counts(indicator ?? '')) return name;
-  return indicator;
+  return own.has(level) ? null : indicator;
 }
 
 function unitsOf(row: PlanRow): string[] {

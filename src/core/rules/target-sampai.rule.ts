@@ -1,11 +1,13 @@
 // A target or money counted up to each quarter that falls on the way, or does not end at that of the year.
+import { cellAt, type Grid } from '../grid/grid.ts';
 import type { PlanRow, PlanTable, Value } from '../model/planTable.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
 import { nearly } from '../numbers/nearly.ts';
+import { WHY } from '../reader/rows/rowClass.ts';
 import type { Finding, Rule } from './rule.ts';
 import { figure, plansRate } from './support/figures.ts';
-import { findingAt } from './support/findingAt.ts';
-import { columnOf, place, valueRef } from './support/spot.ts';
+import { findingAt, findingOnSheet } from './support/findingAt.ts';
+import { cellRef, columnOf, firstWords, place, valueRef } from './support/spot.ts';
 
 const CODE = 'target-sampai';
 const QUARTERS = [1, 2, 3, 4];
@@ -36,7 +38,7 @@ export const targetSampai: Rule = {
   check: (context) =>
     context.tables.flatMap((table) => [
       ...FAMILIES.flatMap((family) => oddCourses(table, family)),
-      ...fallenSpending(table),
+      ...fallenSpending(table, context.grids.get(table.sheet)),
     ]),
   message: (params) => {
     const list = (params.triwulan as readonly number[]).map((each) => formatNumber(each));
@@ -109,23 +111,57 @@ const SPENT = [1, 2, 3, 4].map((quarter) => `realisasiSdRp${quarter}`);
 const RISING = 5;
 
 /** Money spent up to each quarter that falls in one row; what is spent until the end of the year may bear another name. */
-function fallenSpending(table: PlanTable): Finding[] {
+function fallenSpending(table: PlanTable, grid: Grid | undefined): Finding[] {
   const ids = columnOf(table, SPENT[3]!) ? SPENT : [...SPENT.slice(0, 3), 'jumlahRp'];
   if (!ids.slice(0, 2).every((id) => columnOf(table, id))) return [];
-  const rows = table.rows.flatMap((row) => {
-    const values = ids.flatMap((id) => row.values[id] ?? []);
-    const typed = values.filter((value) => figure(value) !== null && value.formula === null);
-    const figures = typed.map((value) => figure(value)!);
-    return typed.length < 2 ? [] : [{ row, typed, figures, at: lowOrHigh(figures) }];
-  });
-  const odd = rows.filter(({ at }) => at !== null);
-  if (rows.length - odd.length < RISING || odd.length > 1) return [];
-  return odd.map(({ row, typed, figures, at }) =>
-    findingAt(CODE, 'warning', table, row, typed[at!]!.column, {
-      params: { angka: figures[at!]!, triwulan: figures, belanja: rows.length - 1 },
-      cells: typed.filter((_, i) => i !== at).map((value) => valueRef(table, value)),
+  const columns = ids.flatMap((id) => columnOf(table, id)?.column ?? []);
+  const lines = [
+    ...table.rows.flatMap((row) => {
+      const values = ids.flatMap((id) => row.values[id] ?? []);
+      return lineOf(
+        row.row,
+        values.map((value) => ({ ...value, amount: figure(value) })),
+      );
     }),
-  );
+    // What is spent on the accounts of a budget is told in blocks of their own, below titles of their own.
+    ...table.ignoredRows.flatMap(({ row, why }) =>
+      why === WHY.account && grid
+        ? lineOf(
+            row,
+            columns.map((column) => {
+              const { value, formula } = cellAt(grid, row, column);
+              return { column, formula, amount: typeof value === 'number' ? value : null };
+            }),
+          )
+        : [],
+    ),
+  ];
+  const odd = lines.filter(({ at }) => at !== null);
+  const [only, another] = odd;
+  if (!only || another || lines.length - 1 < RISING) return [];
+  const { row, typed, figures } = only;
+  const at = only.at!;
+  const owner = table.rows.find((each) => each.row === row && each.values[ids[0]!]);
+  const extra = {
+    params: { angka: figures[at]!, triwulan: figures, belanja: lines.length - 1 },
+    cells: typed.filter((_, i) => i !== at).map((column) => cellRef(table, row, column)),
+  };
+  if (owner) return [findingAt(CODE, 'warning', table, owner, typed[at]!, extra)];
+  return [findingOnSheet(CODE, 'warning', table, firstWords(grid!, row), row, typed[at]!, extra)];
+}
+
+interface Told {
+  readonly column: number;
+  readonly formula: string | null;
+  readonly amount: number | null;
+}
+
+/** The typed figures of a row, two at least. */
+function lineOf(row: number, told: readonly Told[]) {
+  const cells = told.filter(({ amount, formula }) => amount !== null && formula === null);
+  const figures = cells.map(({ amount }) => amount!);
+  const typed = cells.map(({ column }) => column);
+  return cells.length < 2 ? [] : [{ row, typed, figures, at: lowOrHigh(figures) }];
 }
 
 /** Which figure breaks the rise: one too high, or one too low; null where nothing falls. */

@@ -365,6 +365,21 @@ describe("names and codes in each other's place", () => {
     expect(table.rows).toHaveLength(3);
   });
 
+  it('so are urusan with the two digits of older lists', () => {
+    const table = read(
+      [
+        ['Kode', _, _, 'Urusan/Program/Kegiatan', 'Indikator', 'Pagu (Rp)'],
+        ['04', _, _, 'URUSAN PEMERINTAHAN FUNGSI PENUNJANG', _, _],
+        ['04', '03', _, 'Perencanaan', _, _],
+        ['04', '03', '21', 'Program Perencanaan Pembangunan Daerah', 'Persentase program', 9e6],
+        ['04', '03', '22', 'Program Data', 'Persentase data', 8e6],
+      ],
+      { merges: ['A1:C1'] },
+    );
+    expect(table.ignoredRows.map(({ why }) => why)).toEqual(['baris urusan', 'baris urusan']);
+    expect(table.rows).toHaveLength(2);
+  });
+
   it('so are the urusan 4 to 9, which are called unsur', () => {
     const table = read([
       ['KODE', 'URAIAN', 'INDIKATOR', 'PAGU'],

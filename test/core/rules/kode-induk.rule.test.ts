@@ -1,6 +1,6 @@
 // The rule kode-induk: a code below the wrong parent.
 import { describe, expect, it } from 'vitest';
-import { change, EVALUASI, type Rows, told } from './plan.ts';
+import { change, contextOf, EVALUASI, gridFrom, type Rows, tell, told } from './plan.ts';
 
 const CODE = 'kode-induk';
 
@@ -81,5 +81,40 @@ describe('kode-induk: numbers of the office’s own', () => {
 
   it('may be anything where several do not', () => {
     expect(places({ A12: '1.1.02', A15: '1.2.02' })).toEqual([]);
+  });
+});
+
+describe('kode-induk: codes of the lists before 2020, in pieces', () => {
+  const heads = ['Kode', null, null, null, 'Program/Kegiatan', 'Indikator', 'Target', 'Pagu (Rp)'];
+  const line = (program: string, kegiatan: number) => [
+    ...['1', '04', program, `${10 + kegiatan}`, `Penyediaan jasa ${program} ${kegiatan}`],
+    ...['Jumlah jasa', 12, 10_000_000 + kegiatan],
+  ];
+  const group = (program: string, at: number) => [
+    [
+      '1',
+      '04',
+      program,
+      null,
+      `Program Pelayanan ${program}`,
+      'Persentase',
+      100,
+      `=SUM(H${at + 1}:H${at + 4})`,
+    ],
+    ...[1, 2, 3, 4].map((kegiatan) => line(program, kegiatan)),
+  ];
+  const plan: Rows = [
+    ['RENCANA KERJA TAHUN 2019'],
+    heads,
+    ...[...group('01', 3), ...group('15', 8), ...group('21', 13)],
+  ];
+  const places = (changed: Readonly<Record<string, string>>): string[] =>
+    tell(contextOf([gridFrom(change(plan, changed), 'Renja', [], ['A2:D2'])])).flatMap(
+      ({ code, cell }) => (code === CODE ? [cell] : []),
+    );
+
+  it('go on that of their program, where all others do', () => {
+    expect(places({})).toEqual([]);
+    expect(places({ C16: '15' })).toEqual(['C16']);
   });
 });

@@ -63,6 +63,25 @@ describe('money spent several times over', () => {
     expect(across({ C4: 34_800_000_000 })).toEqual(['Realisasi C4']);
   });
 
+  it('has a digit too many in a plan whose budget stands on another sheet', () => {
+    const names = ['Listrik', 'Rapat', 'Cetak', 'Logistik', 'Gaji', 'Kebersihan', 'Rak'];
+    const pagu = (i: number): number => (142 + 31 * i) * 1e6;
+    const list = (title: string, figure: (i: number) => Input[]): Rows => [
+      ['No', 'Sub Kegiatan', 'Indikator', title, 'Capaian (%)'],
+      ...names.map((name, i) => [i + 1, `Penyediaan ${name}`, 'Jumlah paket', ...figure(i)]),
+    ];
+    const books = (spent: number): string[] =>
+      found({
+        Awal: list('Pagu (Rp)', (i) => [pagu(i)]),
+        Laporan: list('Realisasi (Rp)', (i) => [
+          i === 1 ? spent : pagu(i) * 0.6,
+          `=D${i + 2}/Awal!D${i + 2}*100`,
+        ]),
+      });
+    expect(books(95_000_000)).toEqual([]);
+    expect(books(950_000_000)).toEqual(['Laporan D3']);
+  });
+
   it('is left alone where two rows are so, or where a row has little to spend', () => {
     expect(schools({ D5: 7_030_000_000, D3: 4_410_000_000 })).toEqual([]);
     expect(schools({ C5: 94_000_000 })).toEqual([]);

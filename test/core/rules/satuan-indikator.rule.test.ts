@@ -180,3 +180,28 @@ describe('satuan-indikator: a unit that contradicts its indicator', () => {
     expect(cells({ D15: 'Jumlah kelompok nelayan yang dibina', F15: 'Ton' })).toEqual(['F15']);
   });
 });
+
+describe('satuan-indikator: one indicator above several steps', () => {
+  const heads = ['No', 'Indikator Kinerja', 'Rencana Aksi', 'Satuan', 'Target', 'TW I', 'TW II'];
+  const steps = (indicators: readonly (string | null)[], units: readonly string[]) =>
+    told([
+      ['RENCANA AKSI TAHUN 2024'],
+      heads,
+      ...units.map((unit, i) => [
+        ...[i + 1, indicators[i] ?? null, `Pembinaan perpustakaan tahap ${i + 1}`],
+        ...[unit, 10 + i, 5, 5 + i],
+      ]),
+    ]).flatMap(({ code, cell }) => (code === CODE ? [cell] : []));
+  const rate = 'Persentase perpustakaan sesuai standar nasional';
+
+  it('leaves their units alone: they are those of the steps', () => {
+    const units = ['Perpustakaan', 'Perpustakaan', 'Orang', 'Perpustakaan', 'Laporan'];
+    expect(steps([rate, null, null, rate], units)).toEqual([]);
+  });
+
+  it('judges the unit where each row has its own indicator', () => {
+    const own = [rate, 'Jumlah pustakawan', 'Jumlah laporan', 'Jumlah buku', 'Jumlah pengunjung'];
+    const units = ['Perpustakaan', 'Orang', 'Laporan', 'Buku', 'Orang'];
+    expect(steps(own, units)).toEqual(['D3']);
+  });
+});

@@ -128,4 +128,29 @@ describe('target-sampai: money spent up to each quarter', () => {
     const found = spent({ G6: -222_500_000 }).map((each) => `${each.code} ${each.cell}`);
     expect(found).toContain('angka-negatif G6');
   });
+
+  it('falls neither where it is told of accounts, in blocks below titles of their own', () => {
+    const titles: Input[] = [
+      ...['Kode Rekening', 'Uraian', 'Volume', 'Harga Satuan'],
+      ...['I', 'II', 'III'].map((quarter) => `Realisasi Sampai TW ${quarter} (Rp)`),
+    ];
+    const account = (i: number): Input[] => [
+      ...[`5.1.02.01.01.00${24 + i}`, `Belanja bahan ${i}`, 12, 500_000 + i * 25_000],
+      ...[1.2, 2.5, 4.1].map((share) => Math.round(share * (1_000_000 + i * 130_000))),
+    ];
+    const blocks: Rows = [
+      ['Program', 'PROGRAM PENUNJANG URUSAN'],
+      titles,
+      ['5.01.01.2.06.0004', 'Penyediaan Bahan Logistik Kantor'],
+      ...[0, 1, 2, 3].map(account),
+      [],
+      titles,
+      ...[4, 5, 6, 7].map(account),
+    ];
+    const falls = (cells: Readonly<Record<string, Input>>) =>
+      told(change(blocks, cells)).flatMap(({ code, cell }) => (code === CODE ? [cell] : []));
+    expect(falls({})).toEqual([]);
+    expect(falls({ F11: 396_000 })).toEqual(['F11']);
+    expect(falls({ F11: 396_000, F5: 282_000 })).toEqual([]);
+  });
 });

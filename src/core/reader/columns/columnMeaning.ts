@@ -8,7 +8,8 @@ import {
   rateMeaning,
 } from './amountMeaning.ts';
 import { type ColumnProfile, isMoneyProfile, isTickProfile } from './columnProfile.ts';
-import { hasAmountWord, textMeaning } from './textMeaning.ts';
+import { columnType } from './columnTypes.ts';
+import { hasAmountWord, isSentences, textMeaning } from './textMeaning.ts';
 import { LEVEL_IDS, type TitleFeatures } from './titleFeatures.ts';
 
 /**
@@ -24,9 +25,16 @@ export function columnMeaning(
     timedMeaning(f, profile) ??
     textMeaning(f, title, profile) ??
     rateMeaning(f, profile) ??
-    amountMeaning(f, profile) ??
+    moneyInWords(amountMeaning(f, profile), profile) ??
     nameMeaning(f, title, profile)
   );
+}
+
+/** `Paket Belanja`, `Uraian Anggaran` over names: what the money is for, and no money. */
+function moneyInWords(id: ColumnId | null, profile: ColumnProfile): ColumnId | null {
+  const figures = profile.numbers + profile.money + profile.quantities;
+  const words = profile.texts > 0 && figures === 0 && isSentences(profile);
+  return words && id !== null && columnType(id) === 'money' ? null : id;
 }
 
 function timedMeaning(f: TitleFeatures, profile: ColumnProfile): ColumnId | null {

@@ -23,13 +23,15 @@ export function afterChange(candidates: readonly Candidate[]): void {
     if (candidates.some(later)) c.id = null;
   }
   for (const c of candidates) {
-    if (c.id === null || !told(c, ['sebelum', 'murni', 'induk'])) continue;
+    if (c.id === null || !told(c, ['sebelum', 'murni', 'induk', 'pokok'])) continue;
     const after = candidates.some(
       (o) =>
         o.id === c.id &&
         // A column for a change that is not decided yet leaves the plan as it is.
         (told(o, ['sesudah', 'akhir']) ||
-          (told(o, ['perubahan']) && !told(o, ['sebelum']) && o.profile.filled > 0)),
+          (told(o, ['perubahan']) && !told(o, ['sebelum']) && o.profile.filled > 0) ||
+          // A shift may be told in the rows alone that it changes: only a whole column is the plan.
+          (told(o, ['pergeseran']) && o.column > c.column && o.profile.filled >= c.profile.filled)),
     );
     if (after) c.id = null;
   }

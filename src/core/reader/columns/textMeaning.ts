@@ -65,9 +65,10 @@ export function textMeaning(
   return null;
 }
 
+/** Mean length of texts that are no short words. */
 const SENTENCE = 16;
 
-function isSentences({ texts, numbers, quantities, length }: ColumnProfile): boolean {
+export function isSentences({ texts, numbers, quantities, length }: ColumnProfile): boolean {
   return texts > (numbers + quantities) * 3 && length >= SENTENCE;
 }
 

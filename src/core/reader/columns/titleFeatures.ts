@@ -155,6 +155,8 @@ function measureIn(tokens: readonly string[]): Measure | null {
   return null;
 }
 
+const LETTERED = /^[a-z]{1,4}(?:[\s.-]*([1-4])|[\s.-]+(i{1,3}|iv))$/i;
+
 function quarterOf(texts: readonly string[], all: ReadonlySet<string>): Quarter | null {
   for (const text of texts) {
     const named = quarterFromText(text);
@@ -163,6 +165,9 @@ function quarterOf(texts: readonly string[], all: ReadonlySet<string>): Quarter 
   if (!all.has('tw')) return null;
   const bare = texts[0] === undefined ? null : quarterFromText(texts[0], true);
   if (bare !== null) return bare;
+  // `Target Tribulan › TB 1`: the letters are the office's own, the title above says of what.
+  const lettered = texts.length < 2 ? null : LETTERED.exec(texts[0]!.trim());
+  if (lettered) return quarterFromText((lettered[1] ?? lettered[2])!, true);
   return texts[1] === undefined ? null : quarterFromText(texts[1], true);
 }
 

@@ -130,6 +130,7 @@ export const FILLER: ReadonlySet<string> = new Set(FILLER_WORDS.trim().split(/\s
 /** Two or three tokens that mean one thing together, longest first. */
 export const PHRASES: readonly { readonly words: readonly string[]; readonly token: string }[] = [
   phrase('sub kegiatan', 'subkegiatan'),
+  phrase('parsial', 'pergeseran'),
   phrase('pd penanggung jawab', 'pj'),
   phrase('satuan penanggung jawab', 'pj'),
   phrase('satuan kerja penanggung jawab', 'pj'),

@@ -183,7 +183,8 @@ function classify(
   const urusan =
     context.names.length > 0 &&
     texts.some((found) => isUrusan(found.text) && isLabel(context, found.column));
-  const whole = /^(?:\d|X)\.?$/i.test(kode.trim());
+  // `04` of the lists before 2020.
+  const whole = /^(?:\d{1,2}|X)\.?$/i.test(kode.trim());
   if (bidang || (urusan && (whole || !hasNumbers(cells)))) return ignored(WHY.urusan);
   if (texts.length === 1 && isMission(first.text)) return ignored(WHY.group);
   if (ORGANISATION.test(kode.replace(/\s/g, ''))) return ignored(WHY.group);

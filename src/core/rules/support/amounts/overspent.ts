@@ -28,6 +28,8 @@ export interface Overspent {
   readonly share: number;
   readonly most: number;
   readonly shows: CellRef;
+  /** What it is a share of. */
+  readonly whole: CellRef;
 }
 
 interface Share {
@@ -52,10 +54,15 @@ export function overspent(context: RuleContext): Overspent[] {
   });
 }
 
-/** Percentages in the rows of a plan are judged there, each with the two figures that make it. */
-function isInPlan({ tables }: RuleContext, { grid }: FormulaSheet, { at }: Overspent): boolean {
+/** Percentages in the rows of a plan are judged there, each with the two figures that make it: both must stand there. */
+function isInPlan(
+  { tables }: RuleContext,
+  { grid }: FormulaSheet,
+  { at, whole }: Overspent,
+): boolean {
   return (
     at.sheet === grid.sheet &&
+    whole.sheet === grid.sheet &&
     tables.some(({ sheet, rows }) => sheet === at.sheet && rows.some(({ row }) => row === at.row))
   );
 }
@@ -110,7 +117,8 @@ function slipOf(
     });
     if (factor === undefined || !areShares(others) || !standsOut(first, others)) return [];
     const [share, most] = [rateOf(first), Math.max(...others.map(rateOf))];
-    return [{ at, value, meant: value / factor, share, most, shows: first.cell }];
+    const { cell: shows, below: whole } = first;
+    return [{ at, value, meant: value / factor, share, most, shows, whole }];
   });
   const [slip, another] = slips;
   return slip && !another ? slip : null;

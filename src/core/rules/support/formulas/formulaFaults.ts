@@ -12,6 +12,7 @@ import { takesNamesake } from './aroundPlan/namesakes.ts';
 import { recapBelowFaults } from './aroundPlan/recapsBelow.ts';
 import { rowsBelowFaults } from './aroundPlan/rowsBelow.ts';
 import { sisterSheetFaults } from './aroundPlan/sisterSheets.ts';
+import { subtotalsAboveFaults } from './aroundPlan/subtotalsAbove.ts';
 import { twinColumnFaults } from './aroundPlan/twinColumns.ts';
 import { workingRowFaults } from './aroundPlan/workingRows.ts';
 import { type FaultKind, type FormulaFault, faultFinding } from './formulaFault.ts';
@@ -73,6 +74,7 @@ const allFaults = memo((context: RuleContext): readonly FormulaFault[] => {
     ...fullBlockFaults(context),
     ...twinColumnFaults(context),
     ...strayColumnFaults(context),
+    ...subtotalsAboveFaults(context),
   ];
   // A formula at fault that closes a circle is told as that: nothing in the circle can be calculated.
   const doubled = withoutCauses(doubledBottomFaults(context), known);

@@ -23,7 +23,8 @@ export function sumFinding(code: string, severity: Severity, trouble: SumTrouble
   if (best?.addend) named.push(best.addend.term);
   // A year that no slip of the pen explains may be right, and one of its parts wrong.
   const unexplained = best?.culprit === sum.result && best.slip.kind === 'lain' && !best.addend;
-  if (explanations.length === 0 || unexplained)
+  // The last of cumulative quarters beside the budget: either may be the one that slipped.
+  if (explanations.length === 0 || unexplained || sum.terms.length === 1)
     named.push(...sum.terms.filter((term) => !term.blank));
   const sources = culprit.formula === null ? [] : sourcesOf(culprit);
   const others = best ? best.mends.filter((each) => each !== sum) : [];

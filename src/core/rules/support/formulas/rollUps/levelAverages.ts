@@ -4,6 +4,7 @@ import type { Level } from '../../../../model/level.ts';
 import type { PlanRow } from '../../../../model/planTable.ts';
 import type { RuleContext } from '../../../rule.ts';
 import { memo } from '../../memo.ts';
+import { scopesOfTotal, type TotalScope } from '../../sums/totalScope.ts';
 import { blamedAt, type FormulaFault, faultAt } from '../formulaFault.ts';
 import type { LinearTerm } from '../formulaModel.ts';
 import { type FormulaCell, type FormulaSheet, formulaSheets, formulasIn } from '../formulaSheet.ts';
@@ -23,16 +24,21 @@ export const levelAverageFaults = memo((context: RuleContext): readonly FormulaF
     const rows = [...sheet.totals, ...table.ignoredRows.map((ignored) => ignored.row)];
     return rows.flatMap((row) => {
       const cells = formulasIn(grid, sheet.bounds, row);
-      const levels = cells.flatMap((own) => levelNamed(sheet, own) ?? []);
+      // The row of a bidang urusan averages its own programs, not those of the next one.
+      const [covers = everything, ...others] = scopesOfTotal(table, row);
+      const levels = cells.flatMap((own) => levelNamed(sheet, own, covers) ?? []);
       const whole = wholeRange(cells);
       return cells.flatMap((own): FormulaFault[] => {
         const { column, model } = own;
         if (model.kind !== 'mean') return [];
         const { terms } = model;
-        const group = missingGroup(sheet, column, terms);
+        if (others.some((other) => levelNamed(sheet, own, other, 1) !== null)) return [];
+        const group = missingGroup(sheet, column, terms, covers);
         const odd =
-          oddRows(sheet, column, terms, levels) ??
-          (whole ? partOf(sheet, own, whole) : allLevels(sheet, column, terms, levels[0])) ??
+          oddRows(sheet, column, terms, levels, covers) ??
+          (whole
+            ? partOf(sheet, own, whole)
+            : allLevels(sheet, column, terms, levels[0], covers)) ??
           group;
         if (!odd) return [];
         const wanted = odd.wanted.map((each) => `${columnName(column)}${each.row + 1}`);
@@ -45,15 +51,23 @@ export const levelAverageFaults = memo((context: RuleContext): readonly FormulaF
   }),
 );
 
-/** The level whose rows an average names one by one, all of them; null when it does not. */
-function levelNamed(sheet: FormulaSheet, { column, model }: FormulaCell): Level | null {
+/** Of a row that stands below or above the whole plan. */
+const everything: TotalScope = () => true;
+
+/** The level whose rows an average names one by one, all that it may stand for; null when it does not. */
+function levelNamed(
+  sheet: FormulaSheet,
+  { column, model }: FormulaCell,
+  covers: TotalScope,
+  fewest = FEWEST,
+): Level | null {
   if (model.kind !== 'mean' || model.terms.some((term) => term.ranged || term.column !== column))
     return null;
   const named = model.terms.flatMap((term) => sheet.owner(term.row, column) ?? []);
   const level = named[0]?.level;
-  if (level === undefined || named.length < FEWEST || named.length < model.terms.length)
+  if (level === undefined || named.length < fewest || named.length < model.terms.length)
     return null;
-  const wanted = rowsOf(sheet, column, level);
+  const wanted = rowsOf(sheet, column, level, covers);
   const whole = wanted.every((row) => named.includes(row));
   return whole && named.every((row) => row.level === level) ? level : null;
 }
@@ -97,19 +111,20 @@ function allLevels(
   column: number,
   terms: readonly LinearTerm[],
   level: Level | undefined,
+  covers: TotalScope,
 ): Odd | null {
   if (level === undefined || !terms.every((term) => term.ranged && term.column === column))
     return null;
   const named = terms.flatMap((term) => sheet.owner(term.row, column) ?? []);
-  const wanted = rowsOf(sheet, column, level);
+  const wanted = rowsOf(sheet, column, level, covers);
   const different = named.filter((row) => row.level !== level);
   if (different.length === 0 || !wanted.every((row) => named.includes(row))) return null;
   return { wanted, different };
 }
 
-function rowsOf(sheet: FormulaSheet, column: number, level: Level): PlanRow[] {
+function rowsOf(sheet: FormulaSheet, column: number, level: Level, covers: TotalScope): PlanRow[] {
   const filled = (row: PlanRow): boolean => sheet.cell(row.row, column).kind === 'number';
-  return sheet.owners(column).filter((row) => row.level === level && filled(row));
+  return sheet.owners(column).filter((row) => row.level === level && covers(row) && filled(row));
 }
 
 /** Ranges that pass over the rows above them on purpose, group by group, but leave out rows of one group. */
@@ -117,13 +132,14 @@ function missingGroup(
   sheet: FormulaSheet,
   column: number,
   terms: readonly LinearTerm[],
+  covers: TotalScope,
 ): Odd | null {
   if (!terms.some(({ ranged }) => ranged) || terms.some((term) => term.column !== column))
     return null;
   const named = new Set(terms.map((term) => sheet.owner(term.row, column)));
   const [first] = named;
   if (!first || [...named].some((row) => row?.level !== first.level)) return null;
-  const wanted = rowsOf(sheet, column, first.level);
+  const wanted = rowsOf(sheet, column, first.level, covers);
   const different = wanted.filter((row) => !named.has(row));
   const groups = new Set([...named].map((row) => row!.parent));
   const left = new Set(different.map((row) => row.parent));
@@ -150,15 +166,16 @@ function oddRows(
   column: number,
   terms: readonly LinearTerm[],
   beside: readonly Level[],
+  covers: TotalScope,
 ): Odd | null {
   // A range takes in every level between; only rows named one by one say which level is meant.
   if (terms.some((term) => term.ranged || term.column !== column)) return null;
   const named = terms.flatMap((term) => sheet.owner(term.row, column) ?? []);
   if (named.length !== terms.length) return null;
   for (const level of new Set(named.map((row) => row.level))) {
-    const heads = rowsOf(sheet, column, level);
+    const heads = rowsOf(sheet, column, level, covers);
     // Further indicators of a row are averaged all together, or not at all.
-    const further = rowsOf(sheet, column, 'indikator').filter((row) =>
+    const further = rowsOf(sheet, column, 'indikator', covers).filter((row) =>
       heads.some(({ index }) => index === row.parent),
     );
     const wanted = further.some((row) => named.includes(row)) ? [...heads, ...further] : heads;
