@@ -26,17 +26,16 @@ export const paguBeda: Rule = {
   follows: true,
   check: (context) => {
     const found = tablePairs(context).flatMap((pair) => {
-      const { different, compared } = differences(pair);
+      const { different: all, compared } = differences(pair);
+      const different = all.filter((each) => !saysBoth(pair, each, context.grids));
       if (different.length > Math.max(1, compared * FEW) || movedBetween(pair, different))
         return [];
-      return different
-        .filter((each) => !saysBoth(pair, each, context.grids))
-        .map(
-          (each) =>
-            below(pair.a, each.a, pair.b, each.b) ??
-            below(pair.b, each.b, pair.a, each.a) ??
-            between(pair, each),
-        );
+      return different.map(
+        (each) =>
+          below(pair.a, each.a, pair.b, each.b) ??
+          below(pair.b, each.b, pair.a, each.a) ??
+          between(pair, each),
+      );
     });
     const told = new Set(found.flatMap(({ cells }) => cells.map(cellKey)));
     const recaps = context.tables.flatMap((table) => oddRecapAmounts(table, context).map(inRecap));
