@@ -23,7 +23,6 @@ import {
   isPageFooter,
   isPageSum,
   isSignature,
-  isTotalLabel,
   isUrusan,
 } from './rowText.ts';
 import { closesBelowMeans, totalLabel } from './totalLabel.ts';
