@@ -2,13 +2,13 @@
 import type { PlanRow, PlanTable, Value } from '../model/planTable.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
 import { cellKey } from './foldFindings.ts';
-import type { Finding, Param, Rule } from './rule.ts';
+import type { Finding, Param, Rule, RuleContext } from './rule.ts';
 import { type OddAmount, oddRecapAmounts } from './support/amounts/recapAmounts.ts';
 import { figure } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
 import { type TablePair, tablePairs } from './support/matchTables.ts';
 import { periodsApart } from './support/reportedPeriod.ts';
-import { cellRef, place, valueRef } from './support/spot.ts';
+import { cellRef, place, valueRef, wholeTitle } from './support/spot.ts';
 import { explainGap } from './support/sums/explainGap.ts';
 
 const CODE = 'pagu-beda';
@@ -26,7 +26,8 @@ export const paguBeda: Rule = {
   follows: true,
   check: (context) => {
     const found = tablePairs(context).flatMap((pair) => {
-      const { different, compared } = differences(pair);
+      const { different: all, compared } = differences(pair);
+      const different = all.filter((each) => !saysBoth(pair, each, context.grids));
       if (different.length > Math.max(1, compared * FEW) || movedBetween(pair, different))
         return [];
       return different.map(
@@ -108,6 +109,41 @@ function inRecap({ table, row, column, value, ...source }: OddAmount): Finding {
     },
     cells: [cellRef(other, otherRow.row, otherColumn)],
   });
+}
+
+/** The papers and versions of one year's money. */
+const STAGE =
+  /\b(?:rka|dpa|dppa|rkpd|renja|pokok|murni|awal|perubahan|pergeseran|parsial|semula|menjadi|sebelum|sesudah)\b/gi;
+
+function stagesOf(table: PlanTable, column: number): ReadonlySet<string> {
+  const title = wholeTitle(table, column).toLowerCase();
+  return new Set(title.match(STAGE) ?? []);
+}
+
+/**
+ * `RKA (Rp) | DPA (Rp)` in the one table, `DPA (Rp)` in the other: what the other tells stands in that column of the row as
+ * well, and is no other figure for the same.
+ */
+function saysBoth(
+  pair: TablePair,
+  { a, b, first, second }: Difference,
+  grids: RuleContext['grids'],
+): boolean {
+  const tells = (table: PlanTable, row: PlanRow, asked: ReadonlySet<string>, value: number) => {
+    const own = amountOf(row)!.column;
+    const shares = (column: number): boolean =>
+      [...stagesOf(table, column)].some((stage) => asked.has(stage));
+    if (asked.size === 0 || shares(own)) return false;
+    const grid = grids.get(table.sheet);
+    return [...table.columns, ...table.unknownColumns].some(
+      ({ column }) =>
+        column !== own && shares(column) && grid?.cells[row.row]?.[column]?.value === value,
+    );
+  };
+  return (
+    tells(pair.a, a, stagesOf(pair.b, amountOf(b)!.column), second) ||
+    tells(pair.b, b, stagesOf(pair.a, amountOf(a)!.column), first)
+  );
 }
 
 interface Difference {

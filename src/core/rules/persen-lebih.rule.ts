@@ -44,7 +44,8 @@ export const persenLebih: Rule = {
       return table.rows.flatMap((row) => {
         const share = isShare(row.indicator);
         if (!share && !isIndex(row.indicator)) return [];
-        const over = (share ? COLUMNS : SUMS).flatMap((id) => {
+        const ids = (share ? COLUMNS : SUMS).filter((id) => isOfRow(row, id));
+        const over = ids.flatMap((id) => {
           const value = figureOf(row, id);
           if (value === null) return [];
           if (share && !isByIndicator(table, grid, row, row.values[id]!)) return [];
@@ -94,6 +95,13 @@ function isShare(indicator: string | null): boolean {
     /^\s*(persentase|presentase|prosentase|%)/.test(words) &&
     !/peningkatan|kenaikan|pertumbuhan|capaian|realisasi|laju|penurunan/.test(words.slice(0, 40))
   );
+}
+
+/** Not the target of the sasaran that is written beside this row, with an indicator of its own. */
+function isOfRow(row: PlanRow, id: string): boolean {
+  const [, level] = /^target(Sasaran|Program|Kegiatan)$/.exec(id) ?? [];
+  const measured = level === undefined ? undefined : row.values[`indikator${level}`];
+  return measured?.state !== 'text' || measured.text === row.indicator;
 }
 
 /** Measured anew every year: the figure of a term is that of its last year. */

@@ -213,3 +213,47 @@ describe('a total with a verdict beside it, or above all programs', () => {
     expect(table.totalRows.map((row) => row.label)).toEqual(['TOTAL BAPPERIDA']);
   });
 });
+
+describe('a total under the codes with a remark behind the figures', () => {
+  const plan = (label: string, remark: string): CellInput[][] => [
+    ['Kode', 'Program/Kegiatan', 'Pagu (Rp)', 'Realisasi (Rp)', 'Sumber Dana', 'Tindak Lanjut'],
+    ['2.16.02', 'PROGRAM INFORMASI DAN KOMUNIKASI PUBLIK', 70e6, 30e6, _, _],
+    ['2.16.02.2.01', 'Pengelolaan Informasi', 70e6, 30e6, 'DAU', _],
+    ['2.16.03', 'PROGRAM APLIKASI INFORMATIKA', 90e6, 40e6, _, _],
+    ['2.16.03.2.01', 'Pengelolaan Nama Domain', 90e6, 40e6, 'DAU', _],
+    [label, _, { f: '=C2+C4', v: 160e6 }, { f: '=D2+D4', v: 70e6 }, remark, remark],
+  ];
+
+  it('is no row of the plan', () => {
+    const table = read(plan('TOTAL dan CATATAN KESIMPULAN', 'Percepat pengadaan perangkat'), []);
+    expect(table.totalRows.map(({ row }) => row)).toEqual([5]);
+    expect(table.rows).toHaveLength(4);
+  });
+
+  it('is a row of the plan with a name of its own beside the code', () => {
+    const rows = plan('2.16.04', 'Percepat pengadaan perangkat');
+    rows[5]![1] = 'Jumlah Kelompok Informasi Masyarakat yang Dibina';
+    expect(read(rows, []).totalRows).toEqual([]);
+  });
+});
+
+describe('Roman numbers over the numbered programs of a recap', () => {
+  const recap = (own: number): CellInput[][] => [
+    ['No', 'Program', 'Pagu (Rp)'],
+    ['I', 'Belanja Tidak Langsung', 150e6],
+    ['II', 'Belanja Langsung', own],
+    [1, 'Program Pelayanan Administrasi Perkantoran', 20e6],
+    [2, 'Program Obat dan Perbekalan Kesehatan', 30e6],
+    [3, 'Program Upaya Kesehatan Masyarakat', 45e6],
+    ['JUMLAH (I + II)', _, 150e6 + own],
+  ];
+  const levels = (own: number): string[] => read(recap(own), []).rows.map(({ level }) => level);
+
+  it('head them where one has their money, also beside one without any', () => {
+    expect(levels(95e6)).toEqual(['sasaran', 'sasaran', 'program', 'program', 'program']);
+  });
+
+  it('are left as they were where nothing adds up', () => {
+    expect(levels(120e6)).toEqual(Array(5).fill('program'));
+  });
+});

@@ -181,4 +181,20 @@ describe('baris-ganda: one name in several groups', () => {
     expect(found(list('9.99.02.1.03.0012'))).toEqual([]);
     expect(found(list('9.99.02.1.02.0017'))).toEqual(['B9']);
   });
+
+  it('is a program of its own for each office in front of it', () => {
+    const line = (opd: string, program: string, i: number): Input[] => [
+      ...[i, opd, `Program ${program}`, `Kegiatan ${program} ${i}`, 50_000_000 + i * 1_250_000],
+    ];
+    const list = (opd: string): Rows => [
+      ['REALISASI PER KEGIATAN TAHUN 2025'],
+      ['No', 'OPD', 'Program', 'Kegiatan', 'Pagu (Rp)'],
+      ...['Pelayanan Perkantoran', 'Pendidikan', 'Kebudayaan'].map((name, i) =>
+        line('Dinas Pendidikan', name, i + 1),
+      ),
+      ...['Pelayanan Perkantoran', 'Gizi', 'Obat'].map((name, i) => line(opd, name, i + 4)),
+    ];
+    expect(found(list('Dinas Kesehatan'))).toEqual([]);
+    expect(found(list('Dinas Pendidikan'))).toEqual(['C6']);
+  });
 });

@@ -159,3 +159,34 @@ describe('pagu-beda: a typed recap of the programs beside the full table', () =>
     expect(found(recap(spent.map((each, i) => (i % 2 ? each : each + 1_000_000))))).toEqual([]);
   });
 });
+
+describe('pagu-beda: two papers side by side in one of the tables', () => {
+  const names = ['Jalan', 'Jembatan', 'Irigasi', 'Drainase', 'Persampahan', 'Air Minum'];
+  const pagu = names.map((_, i) => 80_000_000 + i * 12_345_000);
+  const line = (i: number, amounts: readonly Input[]): Input[] => [
+    ...[`1.03.02.2.01.000${i + 1}`, `Pembangunan ${names[i]}`, ...amounts],
+  ];
+  const report = (title: string): Rows => [
+    ['Kode', 'Sub Kegiatan', title, 'DPA (Rp)', 'Realisasi Keuangan (Rp)'],
+    // Money was moved from the third to the fourth after the RKA.
+    ...names.map((_, i) => {
+      const moved = i === 2 ? 10_000_000 : i === 3 ? -10_000_000 : 0;
+      return line(i, [pagu[i]! + moved, pagu[i]!, pagu[i]! / 2]);
+    }),
+  ];
+  const cash: Rows = [
+    ['Kode', 'Sub Kegiatan', 'DPA (Rp)', 'Januari', 'Februari'],
+    ...names.map((_, i) => line(i, [pagu[i]!, pagu[i]! / 4, pagu[i]! / 4])),
+  ];
+  const found = (rows: Rows, other: Rows) =>
+    tell(bookFrom({ RFK: rows, RAK: other })).filter((each) => each.code === CODE);
+
+  it('compares what bears the name of one paper', () => {
+    expect(found(report('RKA (Rp)'), cash)).toEqual([]);
+  });
+
+  it('still names an amount that neither of the two papers has', () => {
+    const odd = found(report('RKA (Rp)'), change(cash, { C2: 81_000_000 }));
+    expect(odd.some(({ cell }) => cell === 'C2')).toBe(true);
+  });
+});

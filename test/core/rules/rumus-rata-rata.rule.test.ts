@@ -289,3 +289,69 @@ describe('rumus-rata-rata: averages of all rows beside averages of the programs'
     expect(found({ F: further, J: further.replace(/F/g, 'J') })).toEqual([]);
   });
 });
+
+describe('rumus-rata-rata: averages of what stands lowest', () => {
+  const kegiatan = (first: number, program: number, no: number, rates: number[]): Rows => [
+    [
+      ...[`2.13.0${program}.2.0${no}`, `Kegiatan ${program}.${no}`, 10_000_000],
+      `=AVERAGE(D${first + 1}:D${first + rates.length})`,
+    ],
+    ...rates.map((rate, i): Input[] => [
+      ...[`2.13.0${program}.2.0${no}.000${i + 1}`, `Sub kegiatan ${program}.${no}.${i + 1}`],
+      ...[5_000_000, rate],
+    ]),
+  ];
+  const plan: Rows = [
+    ['REALISASI FISIK TAHUN 2025'],
+    ['Kode', 'Program/Kegiatan/Sub Kegiatan', 'Pagu (Rp)', 'Realisasi Fisik (%)'],
+    ['2.13.02', 'PROGRAM PENATAAN DESA', 20_000_000, '=AVERAGE(D5:D7;D9:D10)'],
+    ...kegiatan(4, 2, 1, [70, 65, 80]),
+    ...kegiatan(8, 2, 2, [55, 60]),
+    ['2.13.03', 'PROGRAM KERJA SAMA DESA', 20_000_000, '=AVERAGE(D13:D14;D16:D18)'],
+    ...kegiatan(12, 3, 1, [40, 45]),
+    ...kegiatan(15, 3, 2, [85, 90, 95]),
+  ];
+  const means = (cells: Readonly<Record<string, Input>>) =>
+    told(change(plan, cells)).filter(({ code }) => code === CODE);
+
+  it('are a manner of their own in the programs, above kegiatan that average their children', () => {
+    expect(means({})).toEqual([]);
+  });
+
+  it('leave out a row by a slip', () => {
+    const [odd, ...more] = means({ D11: '=AVERAGE(D13:D14;D16:D17)' });
+    expect([odd?.cell, more]).toEqual(['D11', []]);
+    expect(repair(odd)).toBe('=AVERAGE(D13:D14;D16:D18)');
+  });
+
+  it('may be those of the kegiatan in all programs', () => {
+    const children = { D3: '=AVERAGE(D4;D8)', D11: '=AVERAGE(D12;D15)' };
+    expect(means(children)).toEqual([]);
+    expect(means({ ...children, D11: '=AVERAGE(D12;D14)' }).map(({ cell }) => cell)).toEqual([
+      'D11',
+    ]);
+  });
+});
+
+describe('rumus-rata-rata: by hand', () => {
+  const program = (row: number, i: number): Rows => [
+    [`2.13.0${i}`, `PROGRAM ${i}`, `=SUM(C${row + 1}:C${row + 2})`, 80, 60 + i, `=E${row}/D${row}`],
+    ...[1, 2].map((no): Input[] => {
+      const at = row + no;
+      return [
+        ...[`2.13.0${i}.2.0${no}`, `Kegiatan ${i}.${no}`, 10_000_000 * no],
+        ...[40, 30 + i, `=E${at}/D${at}`],
+      ];
+    }),
+  ];
+  const plan = (mean: string): Rows => [
+    ['Kode', 'Program/Kegiatan', 'Pagu (Rp)', 'Target', 'Realisasi', 'Capaian'],
+    ['2.13', 'URUSAN PEMBERDAYAAN MASYARAKAT DAN DESA', '=C3+C6+C9', null, null, mean],
+    ...[2, 3, 4].flatMap((i) => program(3 * i - 3, i)),
+  ];
+
+  it('are no sums that leave out the kegiatan', () => {
+    const found = told(plan('=(F3+F6+F9)/3')).filter(({ code }) => code.startsWith('rumus'));
+    expect(found).toEqual([]);
+  });
+});

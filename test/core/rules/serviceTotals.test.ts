@@ -81,3 +81,51 @@ describe('a total of money beside the mean of rates', () => {
     expect(codes(change(rows, { E6: '=SUM(E2:E4)' }))).toEqual(['rumus-kurang-baris E6']);
   });
 });
+
+describe('totals of urusan and of offices, named by the heading far above them', () => {
+  const RUN = 'Program Pelayanan Administrasi Perkantoran';
+  const program = (no: number, name: string, pagu: number): Input[] => [no, name, pagu, pagu / 2];
+  const total = (label: string, letters: (letter: string) => string): Input[] => [
+    ...[label, _, letters('C'), letters('D')],
+  ];
+  const rows = (mark: (i: number) => Input): Rows => [
+    ['No', 'Program', 'Pagu (Rp)', 'Realisasi (Rp)'],
+    [mark(1), 'Dinas Pendidikan dan Kebudayaan'],
+    ['Pendidikan'],
+    program(1, RUN, 120_000_000),
+    program(2, 'Program Pendidikan Anak Usia Dini', 340_000_000),
+    total('Total Kegiatan', (letter) => `=SUM(${letter}4:${letter}5)`),
+    ['Kebudayaan'],
+    program(1, 'Program Pengembangan Nilai Budaya', 90_000_000),
+    program(2, 'Program Pengelolaan Keragaman Budaya', 75_000_000),
+    total('Total Kegiatan', (letter) => `=SUM(${letter}8:${letter}9)`),
+    total('Total Dinas Pendidikan dan Kebudayaan', (letter) => `=${letter}6+${letter}10`),
+    [mark(2), 'Dinas Kesehatan'],
+    ['Kesehatan'],
+    program(1, RUN, 65_000_000),
+    program(2, 'Program Obat dan Perbekalan Kesehatan', 410_000_000),
+    program(3, 'Program Perbaikan Gizi Masyarakat', 55_000_000),
+    total('Total Kegiatan', (letter) => `=SUM(${letter}14:${letter}16)`),
+    total('Total Dinas Kesehatan', (letter) => `=${letter}17`),
+    total('Total Seluruh OPD', (letter) => `=${letter}11+${letter}18`),
+  ];
+
+  it.each([
+    ['a number', (i: number): Input => i],
+    ['a mark of their own', (i: number): Input => `#${i}`],
+    ['nothing', (): Input => _],
+  ])('are right with %s before the office', (_name, mark) => {
+    expect(codes(rows(mark))).toEqual([]);
+  });
+
+  it('are told where an urusan is left out', () => {
+    expect(
+      codes(
+        change(
+          rows((i) => `#${i}`),
+          { C11: '=C6' },
+        ),
+      ),
+    ).toEqual(['rumus-kurang-baris C11']);
+  });
+});

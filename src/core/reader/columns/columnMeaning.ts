@@ -21,13 +21,32 @@ export function columnMeaning(
   title: string,
   profile: ColumnProfile,
 ): ColumnId | null {
+  const said = timedMeaning(f, profile) ?? textMeaning(f, title, profile);
+  if (said !== null || isRemark(f, profile)) return said;
   return (
-    timedMeaning(f, profile) ??
-    textMeaning(f, title, profile) ??
     rateMeaning(f, profile) ??
     moneyInWords(amountMeaning(f, profile), profile) ??
     nameMeaning(f, title, profile)
   );
+}
+
+const SENTENCE = 16;
+
+/**
+ * `Realisasi Keuangan › Rincian Masalah` over sentences: only the title above speaks of figures, and there are none.
+ */
+function isRemark(f: TitleFeatures, profile: ColumnProfile): boolean {
+  const { texts, numbers, ticks, codes, quarterTexts, length } = profile;
+  if (f.measureDepth < 1 || f.scopes.length > 0 || f.total) return false;
+  if (hasFigureWord(f.leaf)) return false;
+  return texts > 0 && numbers + ticks + codes + quarterTexts === 0 && length >= SENTENCE;
+}
+
+/** The lowest title itself asks for a figure: `Realisasi › Keuangan (Rp)`. */
+function hasFigureWord(leaf: ReadonlySet<string>): boolean {
+  return ['rp', 'k', 'anggaran', 'pagu', 'keuangan', 'kas', 'fisik', 'volume', 'keluaran']
+    .concat(['kinerja', 'persen', 'jumlah', 'tingkat', 'hasil'])
+    .some((token) => leaf.has(token));
 }
 
 /** `Paket Belanja`, `Uraian Anggaran` over names: what the money is for, and no money. */

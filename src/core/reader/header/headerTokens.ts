@@ -49,6 +49,8 @@ function prepare(text: string): string {
       // A fund, of which nothing is measured in the field.
       .replace(/\bdak\s+(?:non\s*-?\s*)?fisik\b/g, ' dak ')
       .replace(/%/g, ' persen ')
+      // Tables of web pages number their rows under a `#`.
+      .replace(/^\s*#\s*$/, 'no')
       .replace(/\btw[\s._-]*(iv|i{1,3}|[1-4])\b/g, ' tw $1 ')
       .replace(/\bsub[\s-]+keg(?:iatan)?\b/g, ' subkegiatan ')
   );

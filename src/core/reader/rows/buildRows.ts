@@ -9,6 +9,7 @@ import { nameLevels, ownLevel } from '../levels/nameLevels.ts';
 import { sameText, type TableContext } from '../tableContext.ts';
 import { columnHomes } from './columnHomes.ts';
 import { isContinuation } from './continuation.ts';
+import { goalsBeside } from './goalsBeside.ts';
 import { spreadQuarters } from './quarterCells.ts';
 import type { Builder, Owned, Started } from './rowBuilder.ts';
 import { type PlanEntry, WHY } from './rowClass.ts';
@@ -40,9 +41,12 @@ export function buildRows(
   reader: ColumnReader,
   plan: readonly PlanEntry[],
 ): BuiltRows {
-  const homes = columnHomes(context, plan);
-  const unnamed = unnamedStarts(context, homes, plan);
-  const { levels, headings } = nameLevels(context, reader, plan, unnamed);
+  const all = columnHomes(context, plan);
+  const unnamed = unnamedStarts(context, all, plan);
+  const named = nameLevels(context, reader, plan, unnamed);
+  const { levels, headings } = named;
+  const beside = goalsBeside(context, plan, named);
+  const homes = beside.size > 0 ? columnHomes(context, plan, beside) : all;
   const builder: Builder = {
     context,
     reader,

@@ -23,7 +23,6 @@ import {
   isPageFooter,
   isPageSum,
   isSignature,
-  isTotalLabel,
   isUrusan,
 } from './rowText.ts';
 import { closesBelowMeans, totalLabel } from './totalLabel.ts';
@@ -211,8 +210,13 @@ const PREPARED: ReadonlySet<string> = new Set([
 
 function isPrepared(context: TableContext, { column, text }: FilledCell): boolean {
   const id = context.byColumn.get(column)?.id ?? '';
-  // `Jumlah` alone is a total that waits for its figures.
-  return PREPARED.has(id) && text.length <= 20 && !(id === 'no' && isTotalLabel(text));
+  // `Jumlah` alone is a total that waits for its figures, `NON URUSAN` the heading of a group.
+  return PREPARED.has(id) && text.length <= 20 && !(id === 'no' && saysWords(text));
+}
+
+/** More than a number, a letter or `VIII`. */
+function saysWords(text: string): boolean {
+  return /\p{L}{4}/u.test(text) && !/^[IVXLC]+\W*$/.test(text.trim());
 }
 
 /** A column of kegiatan, behind one of the levels above them. */

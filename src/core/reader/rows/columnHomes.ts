@@ -35,12 +35,16 @@ const SCOPE: Readonly<Record<string, ColumnId>> = {
 const WHOLE_LINE = /^(?:no|noIndikator|kode\d*|jabatan|level|keterangan|catatan)$/;
 const SCHEDULE = /^(?:tw\d|jadwal\d|bulan\d+|kas\d+|penanggungJawab|lokasi)$/;
 
-export function columnHomes(context: TableContext, plan: readonly PlanEntry[]): ColumnHomes {
+/** `except`: columns of names that only go with the rows of others. */
+export function columnHomes(
+  context: TableContext,
+  plan: readonly PlanEntry[],
+  except: ReadonlySet<HeaderColumn> = new Set(),
+): ColumnHomes {
   const apart = actionsApart(context, plan);
   // The steps written beside a sub kegiatan are its own; only actions in rows of their own are rows.
-  const names = context.names.filter(
-    (name) => name.id !== 'aksi' || apart !== null || context.names.length === 1,
-  );
+  const named = context.names.filter((name) => !except.has(name));
+  const names = named.filter((name) => name.id !== 'aksi' || apart !== null || named.length === 1);
   const plans = names.filter((name) => name.id !== 'aksi');
   const deepest = plans[plans.length - 1] ?? names[0] ?? null;
   const homes = new Map<ColumnId, HeaderColumn | null>();

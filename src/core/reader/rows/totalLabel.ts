@@ -46,12 +46,15 @@ export function totalLabel(
     return null;
   }
   const plain = isTotalLabel(label.text);
+  const numbered = isNumbering(context, label);
   const others = texts.filter(
     (found) =>
       found !== label &&
       found.column !== context.lines &&
       !isShortMark(context, found) &&
       !isVerdict(context, found) &&
+      // Under the numbers or codes a total is no name: `Percepat pengadaan …` far behind its figures is a remark.
+      !(numbered && isRemark(context, found)) &&
       // `JUMLAH` over the money and `Rata-rata Capaian` over the rates share a row.
       !(plain && (isTotalLabel(found.text) || isFooterLabel(found.text))) &&
       // `45 Desa` or `300 juta (lama)` beside a plain `JUMLAH` is its figure, and no plan row's.
@@ -79,15 +82,24 @@ function isNamedSum(
 ): boolean {
   const { text, column } = label;
   if (!/^(?:sub\s*)?(?:jumlah|total)\s+\S/i.test(text.trim())) return false;
-  const numbers = (found: FilledCell): boolean =>
-    /^(?:no|kode)/.test(context.byColumn.get(found.column)?.id ?? '');
-  if (!context.names.some((name) => name.column === column) && !numbers(label)) return false;
-  if (cells.some((found) => found !== label && numbers(found))) return false;
+  const numbered = isNumbering(context, label);
+  if (!context.names.some((name) => name.column === column) && !numbered) return false;
+  if (cells.some((found) => found !== label && isNumbering(context, found))) return false;
   const money = cells.filter((found) => context.byColumn.get(found.column)?.type === 'money');
   return (
     money.some(({ cell }) => cell.formula !== null) ||
     (money.length > 0 && text === text.toUpperCase())
   );
+}
+
+function isNumbering(context: TableContext, { column }: FilledCell): boolean {
+  return /^(?:no|kode)/.test(context.byColumn.get(column)?.id ?? '');
+}
+
+/** Words behind the last figures of the plan. */
+function isRemark(context: TableContext, { column }: FilledCell): boolean {
+  const figures = context.columns.filter(({ type }) => type === 'money' || type === 'percent');
+  return figures.length > 0 && figures.every((figure) => figure.column < column);
 }
 
 /** `Sangat Tinggi`, typed or by an IF, and whatever else a formula shows beside a total: no name. */

@@ -14,12 +14,16 @@ export function haveTwoOwners(a: PlanRow, b: PlanRow): boolean {
 const PLACES = ['lokasi', 'desa', 'alamat'];
 
 /**
- * True when a place, or a column that was not understood, is another in the one row than in the other. In front of the
- * names it goes on until it says something new: `Kecamatan Sebatik` once, over all its programs.
+ * True when a place, the office in front of the names (`OPD | Program | Kegiatan`), or a column that was not understood, is
+ * another in the one row than in the other. In front of the names it goes on until it says something new: `Kecamatan
+ * Sebatik` once, over all its programs.
  */
 export function areToldApart(table: PlanTable, grid: Grid, a: PlanRow, b: PlanRow): boolean {
-  const places = table.columns.filter(({ id }) => PLACES.includes(id));
-  return [...places, ...table.unknownColumns].some(({ column }) => {
+  const front = Math.min(nameColumn(table, a), nameColumn(table, b));
+  const known = table.columns.filter(
+    ({ id, column }) => PLACES.includes(id) || (id === 'penanggungJawab' && column < front),
+  );
+  return [...known, ...table.unknownColumns].some(({ column }) => {
     const [first, second] = [a, b].map((row) =>
       column < nameColumn(table, row)
         ? textAbove(table, grid, row.row, column)

@@ -8,6 +8,7 @@ import { fullBlockFaults } from './aroundPlan/fullBlocks.ts';
 import { groupElsewhereFaults } from './aroundPlan/groupsElsewhere.ts';
 import { looseRunFaults } from './aroundPlan/looseRuns.ts';
 import { mixedColumnFaults } from './aroundPlan/mixedColumns.ts';
+import { mixedFetchFaults } from './aroundPlan/mixedFetches.ts';
 import { takesNamesake } from './aroundPlan/namesakes.ts';
 import { recapBelowFaults } from './aroundPlan/recapsBelow.ts';
 import { rowsBelowFaults } from './aroundPlan/rowsBelow.ts';
@@ -60,6 +61,7 @@ const allFaults = memo((context: RuleContext): readonly FormulaFault[] => {
     ...recapBelowFaults(context),
     ...groupElsewhereFaults(context),
     ...looseRunFaults(context),
+    ...mixedFetchFaults(context),
     ...strayHundredFaults(context),
     ...strayGuardFaults(context),
     ...typedOverFaults(context),

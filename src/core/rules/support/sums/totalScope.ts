@@ -51,10 +51,7 @@ function scopesOf(table: PlanTable): ReadonlyMap<number, readonly TotalScope[]> 
   for (const { row, label } of table.totalRows) {
     const named = namedGroup(table, row, label);
     if (named) {
-      const members = new Set(
-        [named, ...rowsBelow(treeOf(table), named)].map((each) => each.index),
-      );
-      found.set(row, [(each) => members.has(each.index)]);
+      found.set(row, [scopeOfNamed(table, named, row)]);
       continue;
     }
     const scopes: TotalScope[] = [() => true];
@@ -92,6 +89,18 @@ function scopesOf(table: PlanTable): ReadonlyMap<number, readonly TotalScope[]> 
     );
   }
   return found;
+}
+
+/**
+ * The named row and all below it in the tree; a name that has neither a figure nor a row below it only heads the rows that
+ * follow, up to its total.
+ */
+function scopeOfNamed(table: PlanTable, named: PlanRow, row: number): TotalScope {
+  const below = rowsBelow(treeOf(table), named);
+  const figured = Object.values(named.values).some(({ state }) => state === 'number');
+  if (below.length === 0 && !figured) return (each) => each.row > named.row && each.row < row;
+  const members = new Set([named, ...below].map((each) => each.index));
+  return (each) => members.has(each.index);
 }
 
 /** The total above whose label begins with the same words; -1 for none. */

@@ -53,7 +53,7 @@ function oddOf(
     const down = part.of === 'row' ? [] : oddDown(columns, part);
     if (down.length > 0) return down;
     return columns.flatMap((column) => [
-      ...oddOnLine(column, part),
+      ...(part.of === 'column' ? runsOf(column) : [column]).flatMap((run) => oddOnLine(run, part)),
       ...(part.of === 'column' ? oddWidth(column, part) : []),
     ]);
   });
@@ -96,6 +96,20 @@ const sheetsOf = ({ refs }: Taking): string => refs.map(({ sheet }) => sheet ?? 
 
 function columnsOfGroup(group: readonly Taking[]): Taking[][] {
   return [...groupBy(group, ({ cell }) => cell.column).values()];
+}
+
+/**
+ * Rows right below one another: from column to column (`=RFK!G41`, `=RFK!I41` …) a list goes on that far, and `Pagu DPA` below
+ * its total takes another one.
+ */
+function runsOf(column: readonly Taking[]): Taking[][] {
+  const runs: Taking[][] = [];
+  for (const taking of column) {
+    const run = runs[runs.length - 1];
+    if (run && run[run.length - 1]!.cell.row === taking.cell.row - 1) run.push(taking);
+    else runs.push([taking]);
+  }
+  return runs;
 }
 
 function rowsOf(group: readonly Taking[]): Taking[][] {

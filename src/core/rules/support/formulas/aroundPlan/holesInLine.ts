@@ -24,7 +24,9 @@ export function holesInLine(
   const between = Array.from({ length: last - first }, (_, i) => first + i);
   // Where a row beside it calculates alike through and through, it says how far they go.
   const nearest = (column: number): number => (column < first ? first : last);
-  const further = BESIDE.flatMap((by) => {
+  // What is taken elsewhere ends where its source does.
+  const away = usual[0]!.canonical.includes('!');
+  const further = (away ? [] : BESIDE).flatMap((by) => {
     const [group = []] = largestGroups(lines.get(row + by) ?? [], relativeForm);
     const own = group.map(({ column }) => column);
     if (!columns.every((each) => own.includes(each))) return [];

@@ -1,4 +1,5 @@
 // Down a column of a recap all rows take the same columns elsewhere: the one that takes another, and the one that is typed.
+import type { RuleContext } from '../../../rule.ts';
 import { largestGroups } from '../../groupBy.ts';
 import { type FormulaFault, faultAt } from '../formulaFault.ts';
 import { gap, stateOf } from '../formulaPlaces.ts';
@@ -13,6 +14,7 @@ import {
   sheetsOf,
   usualLink,
 } from './links.ts';
+import { namesakeOf, rowsByKey } from './namesakes.ts';
 
 /** What another cell of its row shows already needs few rows to be odd; what none shows needs more. */
 const FEW = 2;
@@ -24,6 +26,7 @@ type ByColumn = ReadonlyMap<number, readonly Link[]>;
 
 /** `='Bag Umum'!H14` where every other row, of this sheet and of others, takes column I. */
 export function oddColumn(
+  grids: RuleContext['grids'],
   sheet: FormulaSheet,
   links: readonly Link[],
   rows: readonly LinkRow[],
@@ -35,7 +38,9 @@ export function oddColumn(
   const turned = usual.length === 1 && isShownAgain(usual[0]!, besideOf(usual[0]!, rows, byColumn));
   const [stray, like] = turned ? [usual[0]!, odd[0]!] : [odd[0]!, usual[0]!];
   const beside = besideOf(stray, rows, byColumn);
-  if (addsAlong(stray) !== addsAlong(like) || !isOdd(stray, usual, beside)) return [];
+  // Rows that each take from the row of their own name are alike in all: the one that takes another column has slipped.
+  const alike = [...usual, ...odd].every((link) => takesItsName(grids, sheet, link));
+  if (addsAlong(stray) !== addsAlong(like) || !isOdd(stray, usual, beside, alike)) return [];
   const expected = linkTo(like, stray);
   if (!expected) return [];
   const params = {
@@ -63,7 +68,15 @@ function isShownAgain(link: Link, { usual }: Beside): boolean {
   return usual.some(({ span, home }) => span === link.span && home === link.home);
 }
 
-function isOdd(stray: Link, usual: readonly Link[], beside: Beside): boolean {
+function takesItsName(grids: RuleContext['grids'], sheet: FormulaSheet, link: Link): boolean {
+  const { row } = link.cell;
+  return link.refs.every(({ sheet: named, rect }) => {
+    const grid = named === null ? undefined : grids.get(named);
+    return grid && namesakeOf(rowsByKey(grid), sheet.grid.cells[row] ?? []) === rect.row;
+  });
+}
+
+function isOdd(stray: Link, usual: readonly Link[], beside: Beside, alike: boolean): boolean {
   const sure = beside.usual.length >= FEW;
   if (isShownAgain(stray, beside)) return usual.length >= FEW || sure;
   // Months that another quarter of the row adds, too, where all others add their usual ones.
@@ -75,7 +88,7 @@ function isOdd(stray: Link, usual: readonly Link[], beside: Beside): boolean {
     );
   // A sheet that is laid out otherwise is no slip: another row takes from it as usual.
   const known = usual.some((each) => sheetsOf(each) === sheetsOf(stray));
-  return known && usual.length >= (sure || isPartly(stray, usual[0]!) ? FEWEST : MANY);
+  return known && usual.length >= (sure || alike || isPartly(stray, usual[0]!) ? FEWEST : MANY);
 }
 
 /** `=Target!K29+Target!M29` among K + L: the rest of it is as usual. */

@@ -136,7 +136,7 @@ function auditCluster(
   if (another) return [];
   if (apart) return oddRow(grids, sheet, apart, rows, byColumn);
   return [...byColumn].flatMap(([column, links]) => [
-    ...oddColumn(sheet, links, rows, byColumn),
+    ...oddColumn(grids, sheet, links, rows, byColumn),
     ...typedLink(sheet, column, links, rows),
   ]);
 }

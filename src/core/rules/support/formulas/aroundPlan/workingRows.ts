@@ -96,7 +96,12 @@ function blockOf(sheet: FormulaSheet, above: number, row: number, column: number
     .owners(column)
     .filter((owner) => owner.row > above && owner.row < row)
     .filter((owner) => sheet.cell(owner.row, column).kind === 'number');
-  const below = rows.filter(({ level }) => level !== rows[0]!.level);
+  // A second indicator of the program is no detail of it.
+  const levelOf = (owner: PlanRow): string =>
+    owner.level === 'indikator' && owner.parent !== null
+      ? sheet.table.rows[owner.parent]!.level
+      : owner.level;
+  const below = rows.filter((owner) => levelOf(owner) !== levelOf(rows[0]!));
   const sets = new Map<string, readonly PlanRow[]>([
     ['semua', rows],
     ['rincian', below],

@@ -148,7 +148,7 @@ function missingGroup(
 }
 
 /** `I10:I13`, `I15`: rows that follow one another as one range. */
-export function stretches(rows: readonly PlanRow[], letter: string): string[] {
+export function stretches(rows: readonly Pick<PlanRow, 'row'>[], letter: string): string[] {
   const found: [number, number][] = [];
   for (const { row } of rows) {
     const last = found[found.length - 1];

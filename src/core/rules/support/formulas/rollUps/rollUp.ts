@@ -1,6 +1,7 @@
 // Where rows are added up: parents and totals with formulas over other rows, and the column they take from.
 
 import type { PlanRow } from '../../../../model/planTable.ts';
+import { nearly } from '../../../../numbers/nearly.ts';
 import { WHY } from '../../../../reader/rows/rowClass.ts';
 import { isParent, treeOf } from '../../tree.ts';
 import type { LinearTerm } from '../formulaModel.ts';
@@ -39,7 +40,8 @@ export function rollUpsOf(sheet: FormulaSheet): RollUp[] {
     if (elsewhere.length === 0 || elsewhere.length < terms.length / 2) return;
     if (elsewhere.every((term) => groups.has(term.row))) return;
     if (owner === null && elsewhere.every((term) => footer.has(term.row))) return;
-    found.push({ sheet, row, column, owner, cell, terms, mean: cell.model.kind === 'mean' });
+    const mean = cell.model.kind === 'mean' || isMeanByHand(terms);
+    found.push({ sheet, row, column, owner, cell, terms, mean });
   };
   for (const column of sheet.columns) {
     for (const owner of sheet.owners(column)) {
@@ -48,6 +50,11 @@ export function rollUpsOf(sheet: FormulaSheet): RollUp[] {
     for (const row of [...sheet.totals, ...sheet.heads]) consider(row, column, null);
   }
   return found;
+}
+
+/** `(V15+V25+V35)/3`: each of the cells counts for its share of their number. */
+function isMeanByHand(terms: readonly LinearTerm[]): boolean {
+  return terms.length > 1 && terms.every(({ coef }) => nearly(coef * terms.length, 1));
 }
 
 /** Which column each roll-up column takes its figures from; its own unless most say otherwise. */

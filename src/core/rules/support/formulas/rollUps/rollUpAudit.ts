@@ -126,10 +126,9 @@ function judge(
     const untouched = blankGroups(sheet, source);
     const blank = blankLeftOut(rollUp, scope, counts, all).filter((leaf) => !untouched.holds(leaf));
     if (blank.length > 0) {
-      return make(
-        'kurang-baris',
-        blank.map((leaf) => blamedCell(sheet, leaf.row, source)),
-      );
+      const left = blank.map((leaf) => blamedCell(sheet, leaf.row, source));
+      // `=C5` takes the only group that has something in this column: right today, and perhaps for good.
+      return { ...make('kurang-baris', left), doubtful: terms.length === 1 && !terms[0]!.ranged };
     }
     return headerCells(rollUp).length > 0
       ? make(
