@@ -16,7 +16,9 @@ export const rumusHitungGanda: Rule = {
       ? `${formulaHead(params)} menjumlahkan baris rincian lain, ${blamedWords(params)}, yang juga dijumlahkan oleh induknya, sehingga terhitung dua kali.`
       : params.diketik
         ? `${place(params)} berisi angka yang diketik, bukan SUBTOTAL, sehingga ${blamedWords(params)} menghitungnya dua kali: angka ini dan rincian di bawahnya.`
-        : `${formulaHead(params)} menghitung dua kali ${blamedWords(params)}.`,
+        : params.selDobel
+          ? `${formulaHead(params)} menambahkan sel ${params.selDobel} dua kali.`
+          : `${formulaHead(params)} menghitung dua kali ${blamedWords(params)}.`,
   suggestion: (params) =>
     params.rincian
       ? 'Isi baris rincian ini dengan angkanya sendiri menurut DPA.'

@@ -12,9 +12,11 @@ export const rumusSeratus: Rule = {
   strength: 70,
   check: (context) => findingsOfKind(context, 'seratus', 'rumus-seratus', 'error'),
   message: (params) =>
-    typeof params.hasil === 'number'
-      ? `${formulaHead(params)} mengalikan dengan 100 angka yang sudah berupa persen: hasilnya ${formatNumber(params.hasil)}, sedangkan angka lain di kolom ini wajar.`
-      : `${formulaHead(params)} ${times(params.faktor)}, padahal rumus baris lain di kolom ini ${times(params.lazim)}.`,
+    typeof params.duaKali === 'number'
+      ? `${formulaHead(params)} mengalikan dua kali dengan 100: hasilnya ${formatNumber(params.duaKali)}.`
+      : typeof params.hasil === 'number'
+        ? `${formulaHead(params)} mengalikan dengan 100 angka yang sudah berupa persen: hasilnya ${formatNumber(params.hasil)}, sedangkan angka lain di kolom ini wajar.`
+        : `${formulaHead(params)} ${times(params.faktor)}, padahal rumus baris lain di kolom ini ${times(params.lazim)}.`,
   suggestion: (params) => expectedWords(params),
 };
 

@@ -18,6 +18,7 @@ import { twinColumnFaults } from './aroundPlan/twinColumns.ts';
 import { workingRowFaults } from './aroundPlan/workingRows.ts';
 import { type FaultKind, type FormulaFault, faultFinding } from './formulaFault.ts';
 import { aloneInColumnFaults } from './inRow/aloneInColumn.ts';
+import { certainSlipFaults } from './inRow/certainSlips.ts';
 import { mannerFaults } from './inRow/mannerFaults.ts';
 import { hasOwnManner } from './inRow/ownManner.ts';
 import { patternFaults } from './inRow/patternAudit.ts';
@@ -60,6 +61,7 @@ const allFaults = memo((context: RuleContext): readonly FormulaFault[] => {
     ...rowsBelowFaults(context),
     ...recapBelowFaults(context),
     ...groupElsewhereFaults(context),
+    ...certainSlipFaults(context),
     ...looseRunFaults(context),
     ...mixedFetchFaults(context),
     ...strayHundredFaults(context),
