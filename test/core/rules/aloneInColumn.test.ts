@@ -36,4 +36,14 @@ describe('a formula alone in its column', () => {
     expect(unread(rates)).toEqual([]);
     expect(unread(change(rates, { F10: '=C10/D10' }))).toEqual(['rumus-seratus F10']);
   });
+  it('holds a number that none of the others has', () => {
+    const capped = plan.map((row, i) => [
+      ...row.slice(0, 5),
+      i === 0 ? 'Nilai' : `=MIN(C${i + 1};8)/D${i + 1}`,
+    ]);
+    expect(unread(capped)).toEqual([]);
+    expect(unread(change(capped, { F9: '=MIN(C9;80)/D9' }))).toEqual(['rumus-beda F9']);
+    const weights = { F3: '=MIN(C3;5)/D3', F5: '=MIN(C5;7)/D5', F7: '=MIN(C7;4)/D7' };
+    expect(unread(change(capped, weights))).toEqual([]);
+  });
 });

@@ -21,7 +21,7 @@ describe('slips wherever they stand', () => {
     expect(unread(change(list, { B6: '=SUM(B2:B4;B3)' }))).toEqual(['rumus-hitung-ganda B6']);
     const twice = change(list, { B6: '=SUM(B2:B4;B3)' });
     const [finding] = tell(bookFrom({ Plan: PLAN, Daftar: twice }));
-    expect(finding?.message).toContain('menambahkan sel B3 dua kali');
+    expect(finding?.message).toContain('menghitung dua kali “Belanja 2” (baris 3)');
   });
   it('divide a cell by itself', () => {
     expect(unread(change(list, { C6: '=C2/C2' }))).toEqual(['rumus-penyebut C6']);

@@ -1,5 +1,7 @@
 // Formulas over their own row that stand alone in their column: of one shape with all others there, and with other references.
+import { printCanonical } from '../../../../formula/canonical.ts';
 import { references } from '../../../../formula/references.ts';
+import { tokenizeCanonical } from '../../../../formula/tokenize.ts';
 import type { RuleContext } from '../../../rule.ts';
 import { groupBy, largestGroups } from '../../groupBy.ts';
 import { memo } from '../../memo.ts';
@@ -26,7 +28,7 @@ export const aloneInColumnFaults = memo((context: RuleContext): readonly Formula
       if (usual.length < (others.length > 1 ? FEWEST : ALL)) return [];
       const like = usual[0]!;
       if (formulaShape(odd.canonical) !== formulaShape(like.canonical))
-        return lostHundred(sheet, odd, like);
+        return [...lostHundred(sheet, odd, like), ...otherNumber(sheet, odd, like, usual.length)];
       const expected = copiedDown(like, odd.row);
       if (cannotDivide(sheet, odd, expected)) return [];
       return comesToTheSame(sheet, odd, expected) ? [] : [faultAt(sheet, odd, 'beda', expected)];
@@ -49,4 +51,24 @@ function lostHundred(sheet: FormulaSheet, odd: FormulaCell, like: FormulaCell): 
   const both = odd.model.kind === 'ratio' && like.model.kind === 'ratio';
   const fault = both ? compare(sheet, odd, like) : null;
   return fault?.kind === 'seratus' ? [fault] : [];
+}
+
+/** `=MIN(M12;110)` among `=MIN(M11;1.1)`: alike but for one number, which all others share. */
+function otherNumber(
+  sheet: FormulaSheet,
+  odd: FormulaCell,
+  like: FormulaCell,
+  count: number,
+): FormulaFault[] {
+  const expected = copiedDown(like, odd.row);
+  if (count < FEWEST || withoutNumbers(odd.canonical) !== withoutNumbers(expected)) return [];
+  return comesToTheSame(sheet, odd, expected) ? [] : [faultAt(sheet, odd, 'beda', expected)];
+}
+
+function withoutNumbers(canonical: string): string {
+  return printCanonical(
+    tokenizeCanonical(canonical).map((token) =>
+      token.kind === 'number' ? { kind: 'name', text: '#' } : token,
+    ),
+  );
 }
