@@ -15,6 +15,7 @@ import { oddInRows, oddInRowWords } from './support/amounts/oddInRows.ts';
 import { oddSuggestion } from './support/amounts/oddSuggestion.ts';
 import { oddYears, oddYearWords } from './support/amounts/oddYears.ts';
 import { overspentFindings, overspentWords } from './support/amounts/overspentFindings.ts';
+import { percentCellFindings, percentCellWords } from './support/amounts/percentCells.ts';
 import { figureOf, median } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
 import { columnOf, familyOf, periodColumns, place } from './support/spot.ts';
@@ -36,6 +37,7 @@ export const angkaJanggal: Rule = {
     ...overspentFindings(context),
     ...controlTotalFindings(context),
     ...goneBeyondFindings(context),
+    ...percentCellFindings(context),
     ...context.tables.flatMap((table) => {
       const grid = context.grids.get(table.sheet);
       const money = moneyColumns(table, grid);
@@ -74,6 +76,7 @@ export const angkaJanggal: Rule = {
     overspentWords(params) ??
     controlTotalWords(params) ??
     goneBeyondWords(params) ??
+    percentCellWords(params) ??
     oddAmountWords(params) ??
     oddInRowWords(params) ??
     moneyPairWords(params) ??
