@@ -205,7 +205,7 @@ describe('baris-ganda: groups that totals close', () => {
     [null, null, null, `Layanan ${name} B`, 'Orang', 7, 20e6],
     [`Jumlah ${name}`, null, null, null, null, null, `=SUBTOTAL(9;G${at}:G${at + 1})`],
   ];
-  const plan = (rows: Rows): Rows => [
+  const plan = (rows: readonly Input[][]): Input[][] => [
     ['RENCANA AKSI DAERAH TPB TAHUN 2024'],
     ['Indikator', 'Program', 'Kegiatan', 'Sub Kegiatan', 'Satuan', 'Target', 'Pagu (Rp)'],
     ...rows,
