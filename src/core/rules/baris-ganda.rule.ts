@@ -88,8 +88,9 @@ function twins(table: PlanTable, grid: Grid | undefined): Finding[] {
     // A running number (`4.1.2`) is no code: it tells rows apart without saying what they are. Nor does a code of
     // the office's own; one of the nomenclature is held against its name elsewhere.
     if (row.kode && codeLevel(row.kode) !== null && lookupCode(row.kode).length > 0) return [];
-    // Each bagian or office has its own rows of one program.
-    const above = row.parent ?? `judul ${heading(row)}`;
+    // Each bagian or office has its own rows of one program, and so has each group that a total closes.
+    const closed = table.totalRows.filter((total) => total.row < row.row).length;
+    const above = row.parent ?? `judul ${heading(row)} ${closed}`;
     const key = [above, row.level, normaliseName(row.name)].join('|');
     const before = seen.get(key) ?? [];
     seen.set(key, [...before, row]);

@@ -198,3 +198,22 @@ describe('baris-ganda: one name in several groups', () => {
     expect(found(list('Dinas Pendidikan'))).toEqual(['C6']);
   });
 });
+
+describe('baris-ganda: groups that totals close', () => {
+  const group = (name: string, at: number): Input[][] => [
+    [name, 'Program Upaya Kesehatan', 'Layanan Rujukan', `Layanan ${name} A`, 'Orang', 9, 10e6],
+    [null, null, null, `Layanan ${name} B`, 'Orang', 7, 20e6],
+    [`Jumlah ${name}`, null, null, null, null, null, `=SUBTOTAL(9;G${at}:G${at + 1})`],
+  ];
+  const plan = (rows: readonly Input[][]): Input[][] => [
+    ['RENCANA AKSI DAERAH TPB TAHUN 2024'],
+    ['Indikator', 'Program', 'Kegiatan', 'Sub Kegiatan', 'Satuan', 'Target', 'Pagu (Rp)'],
+    ...rows,
+  ];
+
+  it('may have the same program each', () => {
+    expect(
+      mine({}, plan([...group('2.2.1', 3), ...group('3.1.1', 6), ...group('4.1.2', 9)])),
+    ).toEqual([]);
+  });
+});

@@ -5,24 +5,36 @@ import type { Candidate } from './candidate.ts';
 import { type ColumnProfile, isMoneyProfile } from './columnProfile.ts';
 import { LEVEL_IDS } from './titleFeatures.ts';
 
-/** `Program / Kegiatan / Sub Kegiatan` merged over three columns of names: one for each of them, in this order. */
+/**
+ * `Program / Kegiatan / Sub Kegiatan` merged over three columns of names: one for each of them, in this order. So is
+ * `Indikator | Program | Kegiatan` over three columns, whatever stands in the first one.
+ */
 export function levelsBelowTitle(candidates: readonly Candidate[]): void {
   for (let i = 0; i < candidates.length; i++) {
     const first = candidates[i]!;
     const { scopes } = first.features;
-    const group = candidates.slice(i, i + scopes.length);
+    const led = first.id === 'indikator' && saysIndicatorFirst(first, scopes.length + 1);
+    if (led && candidates[i - 1]?.origin === first.origin) continue;
+    const from = led ? i + 1 : i;
+    const group = candidates.slice(from, from + scopes.length);
     const whole =
-      first.id === 'uraian' &&
+      (first.id === 'uraian' || led) &&
       scopes.length > 1 &&
       first.origin !== '' &&
       group.length === scopes.length &&
       group.every(({ origin, profile }) => origin === first.origin && isNameColumn(profile)) &&
-      candidates[i + scopes.length]?.origin !== first.origin;
+      candidates[from + scopes.length]?.origin !== first.origin;
     if (!whole) continue;
     group.forEach((each, at) => {
       each.id = LEVEL_IDS[scopes[at]!];
     });
   }
+}
+
+/** `Indikator | Program | Kegiatan` lists three things, the indicator first. */
+function saysIndicatorFirst({ path }: Candidate, many: number): boolean {
+  const parts = (path[path.length - 1] ?? '').split(/[|/]/).map((part) => part.trim());
+  return parts.length === many && /^indikator(?:\s+\S+)?$/i.test(parts[0]!);
 }
 
 function isNameColumn({ filled, texts, length }: ColumnProfile): boolean {

@@ -25,7 +25,9 @@ function addedParts(candidates: readonly Candidate[], id: 'pagu' | 'realisasiRp'
   const same = candidates.filter((c) => c.id === id);
   if (same.length < 2) return;
   for (const sum of candidates) {
-    if (sum.id !== id && sum.id !== null) continue;
+    // `PLAFON › BLPU | BLU | TOTAL`: a total of budgets is none of what was spent.
+    const total = id === 'pagu' && sum.id === 'jumlahRp' && sum.features.measure === null;
+    if (sum.id !== id && sum.id !== null && !total) continue;
     const parts = same.filter((c) => sum.adds.includes(c.column));
     if (parts.length < 2 || parts.length < sum.adds.length) continue;
     const years = new Set([sum, ...parts].map(({ features }) => features.years.join()));

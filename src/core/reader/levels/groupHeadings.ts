@@ -5,6 +5,7 @@ import type { PlanEntry } from '../rows/rowClass.ts';
 import { codeReader } from '../rows/rowCode.ts';
 import { isOfficeName, isSection, isUrusan } from '../rows/rowText.ts';
 import type { FilledCell, TableContext } from '../tableContext.ts';
+import { addsOnlyPrograms } from './headsBySums.ts';
 import type { NamedRow } from './inferLevels.ts';
 import { isOutcome } from './outcomesAbove.ts';
 import type { Placed } from './sumEvidence.ts';
@@ -17,17 +18,26 @@ const ALIKE = 2;
 
 /**
  * Where most names show what they are, a name alone in its row that shows nothing heads a group; so does an office, an
- * urusan or a bidang above a program, wherever and with the figures of it all, and what looks like these.
+ * urusan or a bidang above a program, wherever and with the figures of it all, and what looks like these. So does what
+ * adds nothing but programs, by whatever name, unless `goals` may stand above these.
  */
 export function groupHeadings(
   context: TableContext,
   plan: readonly PlanEntry[],
   named: readonly Placed[],
+  goals: boolean,
 ): Set<number> {
   const shows = (each: Placed): boolean =>
     each.row.evidence.level !== null || each.row.evidence.either.length > 0;
   const mostly = named.length >= 3 && named.filter(shows).length * 10 >= named.length * 6;
   const cells = new Map(plan.map((entry) => [entry.row, entry.cells]));
+  const programs = new Set(
+    named.filter(({ row }) => row.evidence.level === 'program').map(({ at }) => at),
+  );
+  const adds = ({ at, row }: Placed): boolean =>
+    !goals &&
+    !isOutcome(row.name) &&
+    addsOnlyPrograms(at, context.sums(at), (added) => programs.has(added));
   const headings = new Set<number>();
   const looks = new Map<string, number>();
   const like: { readonly at: number; readonly look: string }[] = [];
@@ -43,7 +53,8 @@ export function groupHeadings(
       continue;
     }
     const filled = cells.get(at)!;
-    const above = section || ((program || between !== null) && isGroup(context, row.name, filled));
+    const group = isGroup(context, row.name, filled) || (program && adds(named[i]!));
+    const above = section || ((program || between !== null) && group);
     if ((mostly || above) && isAlone(context, filled, above)) {
       headings.add(at);
       if (above) looks.set(lookOf(row), (looks.get(lookOf(row)) ?? 0) + 1);
@@ -116,7 +127,10 @@ function leading(
   return urusan || leads.length === found.length ? found.map(({ at }) => at) : [];
 }
 
-/** The same where programs (or kegiatan) have a column of their own: what stands in it without a code, above one. */
+/**
+ * The same where programs (or kegiatan) have a column of their own: what stands in it without a code, above one, and is
+ * a group by its name or adds what else stands in it. `1.01.01` of the office is written in each of its rows.
+ */
 export function headsOfPrograms(
   context: TableContext,
   plan: readonly PlanEntry[],
@@ -125,6 +139,16 @@ export function headsOfPrograms(
   const programs = context.names.find(({ id }) => id === 'program' || id === 'kegiatan');
   if (!programs || programs === mixed) return [];
   const codeOf = codeReader(context);
+  const goals = /tujuan|sasaran/i.test(programs.title);
+  const inColumn = new Set(
+    plan
+      .filter(({ cells }) => cells.some(({ column }) => column === programs.column))
+      .map(({ row }) => row),
+  );
+  const adds = (row: number, name: string): boolean =>
+    !goals &&
+    !isOutcome(name) &&
+    addsOnlyPrograms(row, context.sums(row), (added) => inColumn.has(added));
   const found: number[] = [];
   let program = false;
   for (let i = plan.length - 1; i >= 0; i--) {
@@ -134,11 +158,25 @@ export function headsOfPrograms(
       program = false;
       continue;
     }
-    const head = program && codeLevel(codeOf(row)) === null && isGroup(context, own.text, cells);
-    if (head && isAlone(context, cells, true)) found.push(row);
+    const head = program && codeLevel(codeOf(row)) === null;
+    const group = head && (isGroup(context, own.text, cells) || adds(row, own.text));
+    if (group && isAlone(context, apartFrom(context, cells, plan[i + 1]!), true)) found.push(row);
     else program = true;
   }
   return found;
+}
+
+/** What a row says in columns without a meaning, as the row below it does, says nothing of the row itself. */
+function apartFrom(
+  context: TableContext,
+  cells: readonly FilledCell[],
+  below: PlanEntry,
+): readonly FilledCell[] {
+  return cells.filter(
+    ({ column, text }) =>
+      context.byColumn.has(column) ||
+      !below.cells.some((each) => each.column === column && each.text === text),
+  );
 }
 
 function isGroup(context: TableContext, name: string, filled: readonly FilledCell[]): boolean {
@@ -161,13 +199,16 @@ function lookOf({ style }: NamedRow): string {
   return style.replace(/^C/, '');
 }
 
+/** What numbers a group in the column of codes: `II`, `A.`, `3`, the bidang `1.6`. */
+const MARK = /^(?:(?:[IVX]+|[A-Z])[.)]?|\d{1,2}(?:\.\d{1,2})?\.?)$/;
+
 /** A name with nothing beside it but its number; with `figures` those of all that stands below it too. */
 function isAlone(context: TableContext, filled: readonly FilledCell[], figures: boolean): boolean {
   const idOf = (found: FilledCell): string => context.byColumn.get(found.column)?.id ?? '';
   const isName = (id: string): boolean => context.names.some((name) => name.id === id);
   const alone = filled.every((found) => {
     const id = idOf(found);
-    const marked = id.startsWith('kode') && /^(?:[IVX]+|[A-Z])[.)]?$/.test(found.text);
+    const marked = id.startsWith('kode') && MARK.test(found.text);
     if (id === 'no' || marked || isName(id) || isSectionMark(context, found)) return true;
     return figures && goesWithGroup(context, found);
   });

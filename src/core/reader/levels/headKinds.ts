@@ -20,11 +20,15 @@ export function withHeadKinds(
   });
 }
 
+/** `1.6`, as some print `1.06`; what else it may be, its row heads programs. */
+const BIDANG = /^\d\.\d{1,2}\.?$/;
+
 function kindOf({ grid, block }: TableContext, { row, why }: Ignored): HeadKind | null {
   const texts = filledCells(grid, row, block.left, block.right).map((found) => found.text.trim());
   if (why === WHY.group) {
     if (texts.some((text) => isSection(text) || isMission(text))) return 'strategi';
-    return texts.some(isOfficeName) ? 'perangkat daerah' : null;
+    if (texts.some(isOfficeName)) return 'perangkat daerah';
+    return texts.some((text) => BIDANG.test(text)) ? 'bidang urusan' : null;
   }
   const bidang = texts.some(
     (text) => isBidangCode(text) || (isUrusan(text) && /^(?:urusan\s+\S+\s+)?bidang\b/i.test(text)),

@@ -68,13 +68,15 @@ export function inferLevels(
   const settled = told.map((given, i) => (packages.has(i) ? PACKAGE : given));
   const sure = withSums(settled, allowed, depths);
   const known = sure.filter((given) => given !== null).length;
-  const overall = known === rows.length ? null : byWhole(rows, sure, allowed, known);
-  if (overall) return overall;
   const heights = sumHeights(rows);
-  if (known === 0 && isFlat(rows, heights)) {
+  const flat = (): GivenLevel[] => {
     const level = allowed[allowed.length - 1] ?? 'kegiatan';
     return rows.map(() => ({ level, from: 'letak' }));
-  }
+  };
+  if (known === 0 && eachPaysItself(rows, heights)) return flat();
+  const overall = known === rows.length ? null : byWhole(rows, sure, allowed, known);
+  if (overall) return overall;
+  if (known === 0 && rows[0]?.numbering !== '' && isFlat(rows, heights)) return flat();
   const alike = learnLooks(rows, sure);
   const result: GivenLevel[] = [];
   const detailed = listsSubs(sure, allowed);
@@ -95,12 +97,17 @@ export function inferLevels(
   return result;
 }
 
+/** Rows of one look, each with money of its own: what is paid for itself heads no others, unless job titles tell levels. */
+function eachPaysItself(rows: readonly NamedRow[], heights: readonly number[]): boolean {
+  const paid = rows.every(({ money, jabatan }) => money !== null && money > 0 && jabatan === null);
+  return paid && isFlat(rows, heights);
+}
+
 /** `1`, `2`, `3` … of one look, none of which adds the others: a list of works, whatever the title says of programs. */
 function isFlat(rows: readonly NamedRow[], heights: readonly number[]): boolean {
   const [first] = rows;
   return (
     rows.length > FLAT &&
-    first!.numbering !== '' &&
     rows.every(
       ({ numbering, style }) => numbering === first!.numbering && style === first!.style,
     ) &&

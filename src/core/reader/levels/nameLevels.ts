@@ -58,7 +58,12 @@ export function nameLevels(
     collect(context, reader, plan, column, unnamed),
     allowed,
   );
-  const headings = groupHeadings(context, plan, collected);
+  const headings = groupHeadings(
+    context,
+    plan,
+    collected,
+    allowed.includes('tujuan') || allowed.includes('sasaran'),
+  );
   for (const at of headsOfPrograms(context, plan, column)) headings.add(at);
   const named = collected.filter(({ at }) => !headings.has(at));
   // `Uraian Teknis Kegiatan` over the lowest steps of a staircase is a level by its place, and not by its title.

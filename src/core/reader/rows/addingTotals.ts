@@ -1,5 +1,6 @@
 // Totals by whatever name: rows at the end of a table, or again and again within it, that only add the rows above them.
 import { codeLevel } from '../../nomenclature/code.ts';
+import { isAddedWithOthers } from '../levels/headsBySums.ts';
 import { levelNumbers } from '../levels/levelNumbers.ts';
 import { labelStart, type TableContext } from '../tableContext.ts';
 import { lastCodedRow } from './codedRows.ts';
@@ -45,7 +46,12 @@ export function addingTotals(context: TableContext, rows: readonly RowClass[]): 
       text !== null &&
       !isOfficeName(text) &&
       !isUrusan(text) &&
-      addsPrograms(context, rows, head.row, codeOf);
+      addsPrograms(context, rows, head.row, codeOf) &&
+      !isAddedWithOthers(
+        head.row,
+        rows.map(({ row }) => row),
+        context.sums,
+      );
     // The only row without a number of its level, with nothing but formulas.
     const worked = head.cells.filter(({ cell }) => cell.formula !== null).length;
     const alone = levels !== null && worked >= head.cells.length - 1;

@@ -9,7 +9,8 @@ const BELOW_PROGRAM: ReadonlySet<string> = new Set(['kegiatan', 'sub_kegiatan', 
 
 /**
  * The columns of tujuan and sasaran that say something only beside kegiatan and what is below these, where programs stand
- * in rows of their own above: a goal over the plan stands above its program or beside it.
+ * in rows of their own above: a goal over the plan stands above its program or beside it. Nor does a goal head rows that
+ * is written behind the names, always beside one of them: what the plan hangs on stands in front.
  */
 export function goalsBeside(
   context: TableContext,
@@ -19,7 +20,8 @@ export function goalsBeside(
   const goals = context.names.filter(({ id }) => ABOVE.has(id));
   const others = context.names.filter(({ id }) => !ABOVE.has(id));
   if (goals.length === 0 || others.length !== 1) return new Set();
-  const levelOf = (row: number): string => levels.get(`${row},${others[0]!.column}`)?.level ?? '';
+  const works = others[0]!.column;
+  const levelOf = (row: number): string => levels.get(`${row},${works}`)?.level ?? '';
   return new Set(
     goals.filter(({ column }) => {
       let program = false;
@@ -28,7 +30,9 @@ export function goalsBeside(
         const level = levelOf(row);
         const says = cells.some((found) => found.column === column);
         program ||= level === 'program';
-        return says ? [program && BELOW_PROGRAM.has(level)] : [];
+        if (!says) return [];
+        if (column > works) return [cells.some((found) => found.column === works)];
+        return [program && BELOW_PROGRAM.has(level)];
       });
       return beside.length > 0 && beside.every(Boolean);
     }),

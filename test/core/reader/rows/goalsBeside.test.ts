@@ -53,6 +53,20 @@ describe('a column of goals', () => {
     ]);
   });
 
+  it('heads no rows where it is written behind the names, beside the programs', () => {
+    const behind = plan(GOAL, null).map(([goal, name, ...rest]): CellInput[] => [
+      ...[name ?? null, goal ?? null, ...rest],
+    ]);
+    const { rows } = read(behind);
+    expect(rows.map(({ level, parent }) => [level, parent]).slice(0, 5)).toEqual([
+      ['program', null],
+      ['kegiatan', 0],
+      ['sub_kegiatan', 1],
+      ['sub_kegiatan', 1],
+      ['program', null],
+    ]);
+  });
+
   it('heads kegiatan where no program stands in the table', () => {
     const rows = plan(null, GOAL).filter((_, i) => i !== 1 && i !== 5);
     expect(read(rows).rows.map(({ level }) => level)).toContain('sasaran');
