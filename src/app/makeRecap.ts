@@ -63,7 +63,11 @@ function choose(deps: Deps, sheet: string | null): Chosen {
   if (tables.every((one) => one.rows.length === 0)) {
     throw new AppError('SHEET_EMPTY', { sheet: sheet ?? tables[0]?.sheet ?? active });
   }
-  const reporting = tables.filter(hasRealisation).sort((a, b) => rank(b, active) - rank(a, active));
+  // A budget of accounts alone has no rows of a plan to report on.
+  const planned = tables.filter((one) => one.rows.length > 0);
+  const reporting = planned
+    .filter(hasRealisation)
+    .sort((a, b) => rank(b, active) - rank(a, active));
   const table = reporting[0];
   if (!table) throw new AppError('NO_REALISATION', { sheet: sheet ?? tables[0]?.sheet ?? active });
   const others = sheet === null ? read : everything(deps, read);

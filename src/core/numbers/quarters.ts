@@ -29,6 +29,10 @@ const NAMED = new RegExp(
   `(?<![a-z])(?:t\\s?\\.?\\s?w|tri\\s?wulan|tri\\s?bulan|triwln|triwul|triw|trib|trwln|trwul|trwl|trw|kuartal|kwartal|q)\\s*[.\\-–:_]?\\s*(?:ke\\s?-?\\s?)?${NUMBER}(?![a-z\\d])`,
   'g',
 );
+/** `TW.I-IV`, `Triwulan I s/d III`: more than one quarter, named by its ends. */
+const SPAN = new RegExp(
+  `^\\s*(?:-|–|s\\.?\\s?\\/?d\\.?|sampai(?: dengan)?)\\s*${NUMBER}(?![a-z\\d])`,
+);
 const BARE = new RegExp(`^\\(?(?:ke\\s?-?\\s?)?${NUMBER}\\)?\\.?$`);
 
 /** 1 → `Triwulan I`. */
@@ -48,7 +52,11 @@ export function quarterRoman(quarter: Quarter): string {
 export function quarterFromText(text: string, bare = false): Quarter | null {
   const clean = cleanText(text).toLowerCase().replace(/\s+/g, ' ');
   const found = new Set<Quarter>();
-  for (const match of clean.matchAll(NAMED)) found.add(NUMBERS[match[1]!]!);
+  for (const match of clean.matchAll(NAMED)) {
+    found.add(NUMBERS[match[1]!]!);
+    const end = SPAN.exec(clean.slice(match.index + match[0].length))?.[1];
+    if (end !== undefined) found.add(NUMBERS[end]!);
+  }
   if (found.size === 1) return [...found][0]!;
   if (found.size > 1) return null;
   const span = quarterOfSpan(clean);

@@ -2,23 +2,26 @@
 import type { PlanRow, PlanTable } from '../model/planTable.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
 import { cellKey } from './foldFindings.ts';
-import type { Finding, Params, Rule } from './rule.ts';
+import type { Finding, Params, Rule, RuleContext } from './rule.ts';
 import { brokenCounts, brokenCountWords } from './support/amounts/brokenCounts.ts';
 import { controlTotalFindings, controlTotalWords } from './support/amounts/controlTotalFindings.ts';
 import { goneBeyondFindings, goneBeyondWords } from './support/amounts/goneBeyond.ts';
 import { lineSteps, lineStepWords } from './support/amounts/lineSteps.ts';
 import { lostThousands, lostThousandsWords } from './support/amounts/lostThousands.ts';
-import { moneyColumns } from './support/amounts/moneyColumns.ts';
+import { moneyColumns, priceColumns } from './support/amounts/moneyColumns.ts';
 import { moneyPairs, moneyPairWords } from './support/amounts/moneyPairs.ts';
 import { oddAmounts, oddAmountWords } from './support/amounts/oddAmounts.ts';
 import { oddInRows, oddInRowWords } from './support/amounts/oddInRows.ts';
 import { oddSuggestion } from './support/amounts/oddSuggestion.ts';
 import { oddYears, oddYearWords } from './support/amounts/oddYears.ts';
+import { outOfStep } from './support/amounts/outOfStep.ts';
 import { overspentFindings, overspentWords } from './support/amounts/overspentFindings.ts';
 import { percentCellFindings, percentCellWords } from './support/amounts/percentCells.ts';
+import { usedUpFindings, usedUpWords } from './support/amounts/usedUp.ts';
 import { figureOf, median } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
-import { columnOf, familyOf, periodColumns, place } from './support/spot.ts';
+import { familyOf, periodColumns, place } from './support/spot.ts';
+import { withAccounts } from './support/sums/withAccounts.ts';
 import { isParent, treeOf } from './support/tree.ts';
 
 const CODE = 'angka-janggal';
@@ -38,6 +41,8 @@ export const angkaJanggal: Rule = {
     ...controlTotalFindings(context),
     ...goneBeyondFindings(context),
     ...percentCellFindings(context),
+    ...usedUpFindings(context),
+    ...amongAccounts(context),
     ...context.tables.flatMap((table) => {
       const grid = context.grids.get(table.sheet);
       const money = moneyColumns(table, grid);
@@ -46,12 +51,15 @@ export const angkaJanggal: Rule = {
           .filter((column) => column.type === 'money')
           .flatMap((column) => outliers(table, column.id)),
         ...PERIODICAL.flatMap((family) => shrunken(table, family)),
-        ...PAIRS.flatMap(([a, b]) => outOfStep(table, a, b)),
+        ...outOfStep(table).map(({ row, column, cells, params }) =>
+          findingAt(CODE, 'warning', table, row, column, { cells, params }),
+        ),
         ...[
           ...oddAmounts(table).filter((odd) => !isPay(odd)),
           ...oddInRows(table),
           ...brokenCounts(table),
           ...moneyPairs(table, money),
+          ...moneyPairs(table, priceColumns(table, grid)),
           ...lostThousands(money),
           ...oddYears(table, grid),
         ].map(({ row, column, cells, params }) =>
@@ -77,6 +85,7 @@ export const angkaJanggal: Rule = {
     controlTotalWords(params) ??
     goneBeyondWords(params) ??
     percentCellWords(params) ??
+    usedUpWords(params) ??
     oddAmountWords(params) ??
     oddInRowWords(params) ??
     moneyPairWords(params) ??
@@ -91,6 +100,19 @@ export const angkaJanggal: Rule = {
         : `${place(params)} tertulis ${formatNumber(Number(params.nilai))}, padahal ${params.dalamKelompok ? 'baris lain dalam kelompoknya' : 'baris lain'} paling besar ${formatNumber(Number(params.terbesar))}. Bila dibagi 1.000 menjadi ${formatNumber(Number(params.nilai) / 1000)}, angkanya sewajar baris lain.`),
   suggestion: oddSuggestion,
 };
+
+/** What accounts and the things bought on them cost, before and after a change, planned and paid. */
+function amongAccounts(context: RuleContext): Finding[] {
+  return withAccounts(context).tables.flatMap((table, at) => {
+    const grid = context.grids.get(table.sheet);
+    if (table === context.tables[at]) return [];
+    return [moneyColumns(table, grid), priceColumns(table, grid)]
+      .flatMap((columns) => moneyPairs(table, columns))
+      .map(({ row, column, cells, params }) =>
+        findingAt(CODE, 'warning', table, row, column, { cells, params }),
+      );
+  });
+}
 
 /** Beside its own row nothing is too large for pay; beside other rows much is. */
 function isPay({ row, params }: { readonly row: PlanRow; readonly params: Params }): boolean {
@@ -199,49 +221,6 @@ function shrunken(table: PlanTable, family: string): Finding[] {
     return [
       findingAt(CODE, 'warning', table, row, row.values[id]!.column, {
         params: { nilai: least, terkecil: smallest },
-      }),
-    ];
-  });
-}
-
-/** Columns of money that go together: what is a thousand times out of step in one row has a slip in one of them. */
-const PAIRS: readonly (readonly [string, string])[] = [
-  ['pagu', 'paguMaju'],
-  ['pagu', 'hasilPagu'],
-  ['pagu', 'jumlahRp'],
-  ['pagu', 'realisasiRp'],
-  ['targetRenstraRp', 'pagu'],
-];
-
-function outOfStep(table: PlanTable, a: string, b: string): Finding[] {
-  const tree = treeOf(table);
-  const rows = table.rows.flatMap((row) => {
-    const first = isParent(tree, row) ? null : figureOf(row, a);
-    const second = figureOf(row, b);
-    return first && second ? [{ row, first, second, ratio: Math.log10(first / second) }] : [];
-  });
-  if (rows.length < 6) return [];
-  const usual = median(rows.map((each) => each.ratio));
-  const typical = {
-    [a]: median(rows.map((each) => each.first)),
-    [b]: median(rows.map((each) => each.second)),
-  };
-  return rows.flatMap(({ row, first, second, ratio }) => {
-    const off = ratio - usual;
-    if (Math.abs(Math.abs(off) - 3) > 0.5) return [];
-    // Too large in one column; an amount that is merely small is no slip of zeros.
-    const [id, amount, other, otherAmount] =
-      off > 0 ? [a, first, b, second] : [b, second, a, first];
-    if (amount % 1000 !== 0 || amount < typical[id]! * 20) return [];
-    const value = row.values[id]!;
-    if (value.formula !== null) return [];
-    return [
-      findingAt(CODE, 'warning', table, row, value.column, {
-        params: {
-          nilai: amount,
-          pasangan: columnOf(table, other)?.title ?? other,
-          nilaiPasangan: otherAmount,
-        },
       }),
     ];
   });

@@ -9,6 +9,7 @@ import { type BlankPart, blankPart } from './support/amounts/blankParts.ts';
 import { blankSums } from './support/amounts/blankSums.ts';
 import { loneBlanks } from './support/amounts/loneBlanks.ts';
 import { typedColumns } from './support/amounts/shareColumns.ts';
+import { emptiedWholes } from './support/amounts/usedUp.ts';
 import { figureOf } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
 import { looseFinding } from './support/formulas/looseFinding.ts';
@@ -37,6 +38,7 @@ export const angkaKosong: Rule = {
         cells: [rate],
       }),
     ),
+    ...emptiedWholes(context),
     ...context.tables.flatMap((table) => {
       const grid = context.grids.get(table.sheet);
       const lone = typedColumns(table, grid, COLUMNS).flatMap(({ column, cells }) => {
@@ -69,15 +71,17 @@ export const angkaKosong: Rule = {
     }),
   ],
   message: (params) =>
-    params.pembagi
-      ? `${place(params)} kosong, padahal sel ${params.pembagi} membagi dengan angka itu, dan ${params.terisi} baris lain di kolom ini semuanya terisi.`
-      : params.strip
-        ? `${place(params)} tertulis “-”, padahal triwulan itu punya target dan ${params.terisi} sel rencana lain semuanya angka, dengan 0 bila tidak ada.`
-        : params.rencana
-          ? `${place(params)} kosong, padahal ${params.terisi} sel rencana lain semuanya terisi, dengan 0 atau “-” bila tidak ada.`
-          : params.jumlah
-            ? `${place(params)} kosong, padahal rinciannya berjumlah ${formatNumber(Number(params.jumlah))} dan ${params.terisi} jumlah lain di kolom ini semuanya terisi.`
-            : `${place(params)} belum diisi, padahal ${params.terisi} baris lain di kolom ini semuanya terisi.`,
+    params.sisa
+      ? `${place(params)} kosong, padahal sudah ada yang dibelanjakan, sehingga sisa di sel ${params.sisa} kurang dari nol. Di ${params.terisi} baris lain tidak begitu.`
+      : params.pembagi
+        ? `${place(params)} kosong, padahal sel ${params.pembagi} membagi dengan angka itu, dan ${params.terisi} baris lain di kolom ini semuanya terisi.`
+        : params.strip
+          ? `${place(params)} tertulis “-”, padahal triwulan itu punya target dan ${params.terisi} sel rencana lain semuanya angka, dengan 0 bila tidak ada.`
+          : params.rencana
+            ? `${place(params)} kosong, padahal ${params.terisi} sel rencana lain semuanya terisi, dengan 0 atau “-” bila tidak ada.`
+            : params.jumlah
+              ? `${place(params)} kosong, padahal rinciannya berjumlah ${formatNumber(Number(params.jumlah))} dan ${params.terisi} jumlah lain di kolom ini semuanya terisi.`
+              : `${place(params)} belum diisi, padahal ${params.terisi} baris lain di kolom ini semuanya terisi.`,
   suggestion: (params) =>
     params.jumlah
       ? 'Isi jumlahnya, sebaiknya dengan rumus SUM atas baris di bawahnya.'

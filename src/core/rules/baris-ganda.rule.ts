@@ -15,6 +15,7 @@ import { findingAt } from './support/findingAt.ts';
 import { headingAbove } from './support/formulas/rollUps/headStretches.ts';
 import { largestGroups } from './support/groupBy.ts';
 import { groupsApart } from './support/groupsApart.ts';
+import { hasAnyFigure } from './support/peers.ts';
 import { cellRef, columnOf, rowPlace } from './support/spot.ts';
 import { twinDetails } from './support/sums/twinDetails.ts';
 import { withAccounts } from './support/sums/withAccounts.ts';
@@ -98,6 +99,7 @@ function twins(table: PlanTable, grid: Grid | undefined): Finding[] {
       (other) =>
         isTwin(other, row) &&
         !sameCode(other, row) &&
+        !headsAccounts(table, [other, row]) &&
         !apart(other, row) &&
         sameElsewhere(table, grid, other, row),
     );
@@ -173,6 +175,11 @@ function misnamedOf(first: PlanRow, second: PlanRow): PlanRow | null {
 function sharedWords(name: string, indicator: string): number {
   const words = new Set(nameWords(indicator).filter(isHeavy));
   return new Set(nameWords(name).filter((word) => words.has(word))).size;
+}
+
+/** `Program : …` above the accounts of each package of a budget: a line that is written again, with nothing in it. */
+function headsAccounts({ accountRows }: PlanTable, rows: readonly PlanRow[]): boolean {
+  return accountRows !== undefined && !rows.some(hasAnyFigure);
 }
 
 /** Told as the code that stands twice. */

@@ -4,10 +4,11 @@ import type { PlanRow, PlanTable } from '../model/planTable.ts';
 import { codeLevel, nestsIn, normaliseCode, parentCode } from '../nomenclature/code.ts';
 import { lookupCode } from '../nomenclature/lookup.ts';
 import { normaliseName } from '../nomenclature/nameWords.ts';
-import type { Rule } from './rule.ts';
+import type { Finding, Rule } from './rule.ts';
 import { codeColumn } from './support/codes.ts';
 import { findingAt } from './support/findingAt.ts';
 import { cellRef, rowName, rowPlace } from './support/spot.ts';
+import { withAccounts } from './support/sums/withAccounts.ts';
 
 const CODE = 'kode-induk';
 
@@ -18,8 +19,9 @@ export const kodeInduk: Rule = {
   title: 'Kode tidak sesuai dengan induknya',
   strength: 60,
   follows: true,
-  check: (context) =>
-    context.tables.flatMap((table) => {
+  check: (context) => [
+    ...withAccounts(context).tables.flatMap(oddAccounts),
+    ...context.tables.flatMap((table) => {
       const { blamed, single } = oddParents(table);
       const outlined = oddOutline(table);
       return table.rows.flatMap((row) => {
@@ -53,6 +55,7 @@ export const kodeInduk: Rule = {
         ];
       });
     }),
+  ],
   message: (params) =>
     params.anak
       ? `${rowPlace(params)} berkode ${params.kode}, padahal kode semua baris di bawahnya berinduk ${params.mestinya}.`
@@ -85,6 +88,35 @@ function oddOutline(table: PlanTable): PlanRow | null {
   const [only] = odd;
   if (!only || odd.length > 1 || inside.length - 1 < FEWEST_NESTED) return null;
   return only.kode.split('.').length === only.above.split('.').length + 1 ? only.row : null;
+}
+
+/** The only account that skips a part of its code, where all others of its length go on that of the account above them. */
+function oddAccounts(table: PlanTable): Finding[] {
+  const length = (kode: string): number => kode.split('.').length;
+  const coded = table.rows.flatMap((row) => {
+    const above = row.parent === null ? null : table.rows[row.parent]!;
+    const { kode } = row;
+    if (row.levelFrom !== 'rekening' || !kode || !above?.kode) return [];
+    return above.levelFrom === 'rekening' ? [{ row, kode, above }] : [];
+  });
+  const skips = ({ kode, above }: (typeof coded)[number]): boolean =>
+    length(kode) > length(above.kode!) + 1;
+  const [odd, another] = coded.filter(skips);
+  if (!odd || another || coded.length - 1 < FEWEST_NESTED) return [];
+  // The account that it stands below by its place, of the length that is missing between the two.
+  const before = table.rows.slice(0, odd.row.index).reverse();
+  const home = before.find(({ kode, level }) => kode && level === odd.row.level);
+  if (!home?.kode || length(home.kode) !== length(odd.kode) - 1) return [];
+  const params = {
+    ...{ kode: odd.kode, kodeInduk: home.kode, induk: rowName(home), barisInduk: home.row + 1 },
+    mestinya: outlineAbove(odd.kode),
+  };
+  return [
+    findingAt(CODE, 'error', table, odd.row, codeColumn(table, odd.row), {
+      params,
+      followers: [cellRef(table, home.row, codeColumn(table, home))],
+    }),
+  ];
 }
 
 function outlineAbove(kode: string): string {

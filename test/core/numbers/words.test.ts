@@ -47,6 +47,9 @@ describe('quarters', () => {
       expect(quarterFromText(text), text).toBeNull();
     }
     expect(quarterFromText('II', true)).toBe(2);
+    expect(quarterFromText('Target Keuangan TW.I-IV (Rp)')).toBeNull();
+    expect(quarterFromText('Triwulan I s/d III')).toBeNull();
+    expect(quarterFromText('Triwulan I - 2024')).toBe(1);
   });
 
   it('writes Roman numbers', () => expect(quarterName(4)).toBe('Triwulan IV'));

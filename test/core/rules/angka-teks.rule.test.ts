@@ -68,6 +68,9 @@ describe('angka-teks: numbers stored as text', () => {
     const head = ['Kode', 'Sub Kegiatan', 'Volume', 'Satuan', 'Harga Satuan', 'Pagu (Rp)'];
     const mine = told([head, ...rows]).filter((each) => each.code === CODE);
     expect(mine.map((each) => each.cell)).toEqual(['E3']);
+    // Words of its own behind the figure: meant so.
+    const remarked = change([head, ...rows], { E3: 'Rp. 3.200 (+1 lainnya)' });
+    expect(told(remarked).filter((each) => each.code === CODE)).toEqual([]);
   });
 
   it('tells figures typed wrong: a letter among digits, thousands cut short', () => {

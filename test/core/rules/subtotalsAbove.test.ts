@@ -50,6 +50,11 @@ describe('a total above its block', () => {
     expect(places({ B15: '=E17+E23' })).toEqual(['B15']);
   });
 
+  it('names no part of a subtotal in its place', () => {
+    expect(places({ B15: '=E17+E21+E23' })).toEqual(['B15']);
+    expect(places({ B15: '=E18+E20+E23' })).toEqual(['B15']);
+  });
+
   it('may leave out what another total names', () => {
     expect(places({ B15: '=E17+E20', D15: '=E20+E23' })).toEqual([]);
   });

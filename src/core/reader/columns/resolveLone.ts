@@ -197,7 +197,9 @@ export function lonePagu(candidates: readonly Candidate[]): void {
       features.leaf.has('jumlah') &&
       [...features.leaf].every((token) => /^(?:jumlah|setahun|tahun|20\d\d)$/.test(token)),
   );
-  if (total.length === 1) total[0]!.id = 'pagu';
+  // `Sebelum Perubahan › Jumlah | Setelah Perubahan › Jumlah`: the later one is the budget that holds.
+  const held = total.length > 1 ? total.filter((c) => !c.features.above.has('sebelum')) : total;
+  if (held.length === 1) held[0]!.id = 'pagu';
 }
 
 const DEEPER: Readonly<Record<string, readonly string[]>> = {

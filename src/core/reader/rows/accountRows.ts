@@ -22,7 +22,8 @@ export interface WithoutAccounts {
 
 /**
  * Leaves aside the rows with accounts, and what is listed without a code below them. Null when the table lists
- * accounts and no program, kegiatan or sub kegiatan: then it is no plan.
+ * accounts and neither a program, kegiatan or sub kegiatan above them nor anything below them: then it is no plan and
+ * no budget.
  */
 export function withoutAccounts(
   context: TableContext,
@@ -37,19 +38,25 @@ export function withoutAccounts(
   const own = written.some((kode) => /^\d\.\d(?:\.|$)/.test(kode) && !ACCOUNT.test(kode));
   if (own || !accounts.some((kode) => kode.split('.').length > 2)) return { rows, accounts: [] };
   const coded = written.some((kode) => codeLevel(kode) !== null);
-  if (!coded && !rows.some((row) => row.kind === 'plan' && saysProgram(context, row))) return null;
+  const planned = coded || rows.some((row) => row.kind === 'plan' && saysProgram(context, row));
+  // The budget of one sub kegiatan or package, which the lines above the table name.
+  if (!planned && !isBudget(context, rows, codes)) return null;
   const isAccount = ({ row }: { readonly row: number }): boolean =>
     ACCOUNT.test(codes.get(row) ?? '');
   const isPlan = ({ row }: RowClass): boolean => codeLevel(codes.get(row) ?? '') !== null;
   const lastAccount = lastRow(rows, isAccount);
-  const lastPlan = lastRow(rows, (row) => isPlan(row) && !isAccount(row));
+  // Each package may begin with lines that name its program anew, below the total of the one before.
+  const begins = (row: RowClass): boolean =>
+    isPlan(row) || (row.kind === 'plan' && saysProgram(context, row));
+  const lastPlan = lastRow(rows, (row) => begins(row) && !isAccount(row));
   const total = (row: RowClass): boolean => row.kind === 'total';
   // Where groups have totals of their own, the last group's is not yet the end.
-  const end = rows.some((row) => total(row) && row.row < lastPlan)
-    ? Math.max(lastPlan, lastAccount)
-    : lastPlan;
+  const end =
+    !planned || rows.some((row) => total(row) && row.row < lastPlan)
+      ? Math.max(lastPlan, lastAccount)
+      : lastPlan;
   const found: AccountRow[] = [];
-  let below = false;
+  let below = !planned;
   // Behind the total stand lists of their own (money drawn per quarter, a recap of accounts), each with its sum.
   let behind = false;
   let another = false;
@@ -64,7 +71,10 @@ export function withoutAccounts(
     const kode = codes.get(row.row)!;
     const chapter = /^[4-6]$/.test(kode) && row.cells.some(({ text }) => CHAPTER.test(text));
     if (ACCOUNT.test(kode) || chapter) below = true;
-    else if (kode !== '' ? !behind || isPlan(row) : addsAccounts(context, row, isAccount))
+    else if (
+      planned &&
+      (kode !== '' ? !behind || isPlan(row) : addsAccounts(context, row, isAccount))
+    )
       below = false;
     if (!below) return row;
     if (behind) another = true;
@@ -72,6 +82,24 @@ export function withoutAccounts(
     return aside;
   });
   return { rows: sorted, accounts: found };
+}
+
+/**
+ * The table begins with an account (or the chapter above it), money stands beside it, and accounts hold further ones
+ * or what is spent on them: a list of single accounts is a recap of a budget, and no budget.
+ */
+function isBudget(
+  context: TableContext,
+  rows: readonly RowClass[],
+  codes: ReadonlyMap<number, string>,
+): boolean {
+  const listed = rows.filter((row) => row.kind === 'plan').map(({ row }) => codes.get(row) ?? '');
+  if (!ACCOUNT.test(listed[0] ?? '') && !/^[4-6]$/.test(listed[0] ?? '')) return false;
+  if (!context.columns.some(({ type }) => type === 'money')) return false;
+  const holding = listed.filter(
+    (kode, at) => kode !== '' && (listed[at + 1] === '' || listed[at + 1]?.startsWith(`${kode}.`)),
+  );
+  return holding.length >= 2;
 }
 
 /** `I | PROGRAM …` above its accounts: programs are numbered, only accounts have codes. */

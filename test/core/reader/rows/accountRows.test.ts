@@ -26,6 +26,53 @@ describe('accounts with codes', () => {
     expect(readAll([titles, ['I', 'Belanja Operasi', _, _, 18_870_000], ...accounts])).toEqual([]);
   });
 
+  it('are read where the lines above the table name the one sub kegiatan, and each account lists what is spent', () => {
+    const [table] = readAll([
+      ['Sub Kegiatan : Penyediaan Jasa Pemeliharaan Kendaraan Dinas'],
+      [],
+      ['Kode Rekening', 'Uraian', 'Volume', 'Satuan', 'Jumlah (Rp)'],
+      ['5.1.02.01', 'Belanja Barang', _, _, 30_000_000],
+      ['5.1.02.01.01.0004', 'Belanja Bahan Bakar dan Pelumas', _, _, 24_000_000],
+      [_, 'BBM kendaraan patroli', 1_500, 'Liter', 24_000_000],
+      ['5.1.02.01.01.0013', 'Belanja Suku Cadang', _, _, 6_000_000],
+      [_, 'Ban luar', 4, 'Buah', 6_000_000],
+      ['JUMLAH', _, _, _, 30_000_000],
+    ]);
+    expect(table?.rows).toEqual([]);
+    expect(table?.accountRows?.map(({ row, parent }) => [row, parent])).toEqual([
+      [3, null],
+      [4, 0],
+      [5, 1],
+      [6, 0],
+      [7, 3],
+    ]);
+    expect(table?.totalRows.map(({ row }) => row)).toEqual([8]);
+  });
+
+  it('go on below a total where the next package names its program anew', () => {
+    const list = (first: string): (string | number | null)[][] => [
+      ['5.1.02.01.01.0024', first, _, _, 500_000],
+      [_, `${first} A`, 10, 'Buah', 200_000],
+      [_, `${first} B`, 10, 'Buah', 300_000],
+    ];
+    const bundle = (first: string): (string | number | null)[][] => [
+      ['Program', 'PROGRAM PENATAAN DESA', _, _, _],
+      ['Kegiatan', 'Penyelenggaraan Penataan Desa', _, _, _],
+      ['Paket Belanja', `Belanja ${first}`, _, _, _],
+      ['Total Anggaran', _, _, _, 500_000],
+      ['Kode Rekening', 'Uraian', 'Volume', 'Satuan', 'Jumlah (Rp)'],
+      ...list(first),
+    ];
+    const [table] = readAll([
+      ...bundle('Alat tulis'),
+      ...bundle('Bahan cetak'),
+      ...bundle('Kertas'),
+    ]);
+    const names = table?.accountRows?.map(({ name }) => name);
+    expect(names).toContain('Alat tulis A');
+    expect(names).toContain('Bahan cetak B');
+  });
+
   it('end before the amount in words', () => {
     const [table] = readAll([
       ['Kode', 'Uraian', 'Volume', 'Satuan', 'Jumlah (Rp)'],

@@ -13,7 +13,7 @@ import { groupBy } from '../groupBy.ts';
 import { cellRef, columnOf, columnTitle, place, titleLeaf, wholeTitle } from '../spot.ts';
 
 const KIND = 'sisa';
-const REMAINDER = /\bsisa\b/i;
+export const REMAINDER = /\bsisa\b/i;
 /** So many other rows must have something left, or nothing. */
 const FEWEST = 8;
 /** A little more than there was may have been used; so many times as much is a slip. */

@@ -30,8 +30,12 @@ export function lostThousandsWords(params: Params): string | null {
 
 /** `money`: the columns of money of one table. */
 export function lostThousands(money: readonly MoneyColumn[]): OddAmount[] {
-  return money.flatMap(({ id, title, cells }): OddAmount[] => {
-    if (cells.length < ROWS) return [];
+  const prices = new Set(
+    money.flatMap(({ cells }) => cells.map(({ price }) => price?.column ?? -1)),
+  );
+  return money.flatMap(({ column, id, title, cells }): OddAmount[] => {
+    // A seedling costs less than a building: how much its price makes is told by the amount beside it.
+    if (cells.length < ROWS || prices.has(column)) return [];
     const sorted = [...cells].sort((a, b) => a.amount - b.amount);
     const [least, next] = sorted as [MoneyCell, MoneyCell];
     const most = sorted[sorted.length - 1]!;

@@ -59,7 +59,7 @@ export function moneyPairWords(params: Params): string | null {
   return `${place(params)} tertulis ${number('nilai')}, sedangkan kolom “${params.pasangan}” baris itu ${number('banding')}. Di ${number('banyak')} baris lain perbandingan kedua kolom itu hampir sama; di sini berbeda sekitar ${formatNumber(10 ** Math.abs(Number(params.pangkat)))} kali. Mungkin yang dimaksud ${meant}.`;
 }
 
-/** `money`: the columns of money of the table. */
+/** `money`: the columns of money of the table, or those of its prices. */
 export function moneyPairs(table: PlanTable, money: readonly MoneyColumn[]): OddAmount[] {
   const columns = money
     .filter(({ id, title }) => (id === null || !PERIOD.test(id)) && !LEFT_OVER.test(title))
@@ -95,7 +95,7 @@ function strayOf(
   const beside = new Map(right.cells.map((cell) => [cell.row.row, cell]));
   const pairs = left.cells.flatMap((a): Pair[] => {
     const b = beside.get(a.row.row);
-    return b && (a.typed || b.typed)
+    return b && [a, b].some(({ typed, price }) => typed || price !== null)
       ? [{ row: a.row, a, b, step: Math.log10(a.amount / b.amount) }]
       : [];
   });
@@ -110,11 +110,19 @@ function strayOf(
   if (!pair) return { kept, stray: null };
   const power = Math.round(pair.step - usual);
   const near = power !== 0 && Math.abs(pair.step - usual - power) <= steady;
-  const part = spent ? null : oddPart(pair, [left, right], usual, steady);
+  const price = near ? oddPrice(pair, power) : null;
+  const part = price ?? (spent ? null : oddPart(pair, [left, right], usual, steady));
   const slight = spent && Math.abs(power) < 2 && !amongOthers(pairs, pair, power);
   if (!part && (!near || slight)) return { kept, stray: null };
   const many = pairs.length - 1;
   return { kept, stray: { pair, power, columns: [left, right], many, near, part } };
+}
+
+/** The typed price that one of two calculated cells multiplies: no other figure of the row is typed that both are made of. */
+function oddPrice({ a, b }: Pair, power: number): OddPart | null {
+  if (a.typed || b.typed || (a.price === null) === (b.price === null)) return null;
+  const ofLeft = a.price !== null;
+  return { ...(a.price ?? b.price)!, power: ofLeft ? -power : power, ofLeft };
 }
 
 /** A digit less or more in what was spent: odd only where all others keep close step, and this one then stands among them. */
@@ -162,9 +170,10 @@ function told(table: PlanTable, stray: Stray, steps: (column: number) => number)
   const { part } = stray;
   const further = far(pair.a, left) - far(pair.b, right);
   const sumOdd = apart === 0 ? further : -apart;
-  if (part && (!stray.near || (part.ofLeft ? sumOdd : -sumOdd) > 0))
+  const calculated = !pair.a.typed && !pair.b.typed;
+  if (part && (!stray.near || calculated || (part.ofLeft ? sumOdd : -sumOdd) > 0))
     return [oddPartAt(table, stray, part)];
-  if (!stray.near) return [];
+  if (!stray.near || calculated) return [];
   const leftOdd = pair.a.typed && (!pair.b.typed || apart < 0 || (apart === 0 && further >= 0));
   const [cell, banding] = leftOdd ? [pair.a, pair.b] : [pair.b, pair.a];
   return [

@@ -7,6 +7,8 @@ import { mistyped } from './mistyped.ts';
 /** So many cells must be numbers, and this share of those that are filled. */
 const FEWEST = 4;
 const SHARE = 0.8;
+/** `Rp. 20.000 (+1 lainnya)`: words of its own stand behind the figure, so that it is meant as text. */
+const REMARKED = /\d\s*\([^)]*\p{L}{3}[^)]*\)\s*$/u;
 
 export interface TextInNumbers {
   readonly row: PlanRow;
@@ -31,7 +33,8 @@ export function textInNumbers(table: PlanTable, grid: Grid | undefined): TextInN
       const text = cell.display.trim();
       const parsed = /\d/.test(text) ? parseNumber(text, null) : null;
       const slip = mistyped(text);
-      if (slip) found.push({ row, column, text, ...slip });
+      if (REMARKED.test(text)) others++;
+      else if (slip) found.push({ row, column, text, ...slip });
       else if (parsed && parsed.state !== 'none') {
         const number = parsed.state === 'number' ? parsed.value : null;
         found.push({ row, column, text, number, letter: false });

@@ -12,6 +12,7 @@ import { mixedFetchFaults } from './aroundPlan/mixedFetches.ts';
 import { takesNamesake } from './aroundPlan/namesakes.ts';
 import { recapBelowFaults } from './aroundPlan/recapsBelow.ts';
 import { rowsBelowFaults } from './aroundPlan/rowsBelow.ts';
+import { runningRowFaults } from './aroundPlan/runningRows.ts';
 import { sisterSheetFaults } from './aroundPlan/sisterSheets.ts';
 import { subtotalsAboveFaults } from './aroundPlan/subtotalsAbove.ts';
 import { twinColumnFaults } from './aroundPlan/twinColumns.ts';
@@ -79,6 +80,7 @@ const allFaults = memo((context: RuleContext): readonly FormulaFault[] => {
     ...twinColumnFaults(context),
     ...strayColumnFaults(context),
     ...subtotalsAboveFaults(context),
+    ...runningRowFaults(context),
   ];
   // A formula at fault that closes a circle is told as that: nothing in the circle can be calculated.
   const doubled = withoutCauses(doubledBottomFaults(context), known);

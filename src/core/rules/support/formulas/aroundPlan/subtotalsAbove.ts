@@ -65,9 +65,16 @@ function shownIn(cell: FormulaCell, subtotals: Subtotals): Shown[] {
   const named = terms.map(({ row }) => row).sort((a, b) => a - b);
   const plain = terms.every(({ coef, ranged }) => coef === 1 && !ranged);
   if (!plain || new Set(named).size < named.length) return [];
-  const block = blockAround(named[0]!, column, subtotals);
-  if (!named.every((row) => block.includes(row))) return [];
-  return [{ cell, column, block, left: block.filter((row) => !named.includes(row)) }];
+  const first = named.find((row) => subtotals.last.has(keyOf(column, row)));
+  const block = first === undefined ? [] : blockAround(first, column, subtotals);
+  const left = block.filter((row) => !named.includes(row));
+  const stray = named.filter((row) => !block.includes(row));
+  // One part of the subtotal that is left out may stand in its place.
+  const [out] = left;
+  const within = (row: number): boolean =>
+    out !== undefined && row > out && row <= subtotals.last.get(keyOf(column, out))!;
+  if (stray.length > 1 || !stray.every(within)) return [];
+  return [{ cell, column, block, left }];
 }
 
 /** The subtotals around one that follow one another without a row between their parts. */

@@ -1,4 +1,5 @@
 // Why a parent or a total may rightly be blank where others of its column or row add up.
+import type { PlanRow } from '../../../../model/planTable.ts';
 import { labelStart } from '../../../../reader/tableContext.ts';
 import { columnAt } from '../../spot.ts';
 import { scopesOfTotal } from '../../sums/totalScope.ts';
@@ -92,9 +93,15 @@ function onlyMoneyIsAdded(sheet: FormulaSheet, place: Place, along: readonly Pla
 function standsInBlankLevel(sheet: FormulaSheet, place: Place, column: readonly Place[]): boolean {
   const kin = place.owner === null ? subtotalsLike(sheet, place, column) : [];
   if (kin.length > 1 && kin.every((each) => each.state === 'kosong')) return true;
-  const level = place.owner?.level ?? treeOf(sheet.table).roots[0]?.level;
-  const alike = column.filter((each) => each.owner?.level === level);
+  const rank = rankOf(place.owner ?? treeOf(sheet.table).roots[0]);
+  const alike = column.filter((each) => rankOf(each.owner) === rank);
   return alike.length > 1 && alike.every((each) => each.state === 'kosong');
+}
+
+/** Accounts are all of one level, and ranked by the length of their codes. */
+function rankOf(row: PlanRow | null | undefined): string {
+  const depth = row?.levelFrom === 'rekening' ? (row.kode?.split('.').length ?? 0) : null;
+  return `${row?.level}|${depth}`;
 }
 
 /** `Jumlah Program` below each program: rows of totals whose labels begin alike, the place itself among them. */

@@ -1,0 +1,58 @@
+// `=F36+G35`, `=G36+H35` …: a row that adds up its own total from period to period, and the one cell that skips a period.
+import { references } from '../../../../formula/references.ts';
+import type { RuleContext } from '../../../rule.ts';
+import { groupBy, largestGroups } from '../../groupBy.ts';
+import { memo } from '../../memo.ts';
+import { comesToTheSame } from '../cellFigures.ts';
+import { type FormulaFault, faultAt } from '../formulaFault.ts';
+import { copiedAcross, relativeForm } from '../formulaShape.ts';
+import {
+  allFormulas,
+  type FormulaCell,
+  type FormulaSheet,
+  isFilled,
+  wholeSheets,
+} from '../formulaSheet.ts';
+
+/** So many cells of the row must take the period before: of four quarters the first takes none. */
+const FEWEST = 2;
+
+/** A cell that adds a cell of its own row, further left, to one of its own column. */
+interface Running {
+  readonly cell: FormulaCell;
+  /** How many columns to the left it goes on from. */
+  readonly back: number;
+}
+
+export const runningRowFaults = memo((context: RuleContext): readonly FormulaFault[] =>
+  wholeSheets(context).flatMap((sheet) => {
+    const running = allFormulas(sheet).flatMap((cell) => runningAt(cell) ?? []);
+    const rows = groupBy(running, ({ cell, add }) => `${cell.row}|${add}`);
+    return [...rows.values()].flatMap((row) => skipped(sheet, row));
+  }),
+);
+
+function runningAt(cell: FormulaCell): (Running & { readonly add: number }) | null {
+  const { model, row, column } = cell;
+  if (model.kind !== 'linear' || model.constant !== 0 || model.terms.length !== 2) return null;
+  const before = model.terms.find((term) => term.row === row && term.column < column);
+  const added = model.terms.find((term) => term.row !== row && term.column === column);
+  const plain = model.terms.every(({ coef, ranged }) => coef === 1 && !ranged);
+  const own = references(cell.canonical, null).every(({ sheet }) => sheet === null);
+  return before && added && plain && own
+    ? { cell, back: column - before.column, add: added.row }
+    : null;
+}
+
+/** All others go back to the period before; it goes further back, over one that is filled and that another adds up. */
+function skipped(sheet: FormulaSheet, row: readonly Running[]): FormulaFault[] {
+  const [usual, odd, another] = largestGroups(row, ({ back }) => back);
+  if (!usual || !odd || another || odd.length > 1 || usual.length < FEWEST) return [];
+  const [{ cell, back }] = odd as [Running];
+  const step = usual[0]!.back;
+  if (back !== 2 * step || !isFilled(sheet.cell(cell.row, cell.column - step))) return [];
+  if (new Set(usual.map((each) => relativeForm(each.cell))).size > 1) return [];
+  const expected = copiedAcross(usual[0]!.cell, cell.column);
+  if (comesToTheSame(sheet, cell, expected)) return [];
+  return [faultAt(sheet, cell, 'beda', expected, { params: { mendatar: true } })];
+}
