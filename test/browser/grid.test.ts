@@ -39,7 +39,8 @@ describe.skipIf(!hasBrowser)('the grid', () => {
     );
 
   it('shows what the host holds: merged titles, frozen header, wrapped text', async () => {
-    expect(await cellText(page, 'A1')).toBe('RENCANA AKSI');
+    // The cells are drawn after the sheet has been fetched.
+    await expect.poll(() => cellText(page, 'A1')).toBe('RENCANA AKSI');
     expect(await page.getByLabel('Rentang terpilih').inputValue()).toMatch(/^A1:/);
     expect(await axeTroubles(page)).toEqual([]);
     await screenshot(page, 'grid');
