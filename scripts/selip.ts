@@ -19,7 +19,7 @@ const TRIES = 20;
 type Pick = (below: number) => number;
 
 /** `count` slips in cells chosen at random, each in another one, each with a figure that changes. */
-export function slipsIn(book: FieldBook, count: number, pick: Pick): FieldFault[] {
+function slipsIn(book: FieldBook, count: number, pick: Pick): FieldFault[] {
   const clean = openFieldBook(book);
   const cells = book.sheets.flatMap(({ name, rows }) =>
     rows.flatMap((line, row) =>

@@ -18,7 +18,8 @@ export type Slip =
   | 'suku dobel'
   | 'kali 100 hilang';
 
-type Corners = { readonly row: number; readonly column: number };
+/** How far a corner is moved, in rows and columns. */
+type Step = { readonly row: number; readonly column: number };
 
 /** All slips that the canonical formula allows; `value` is what it gives, `pick(n)` a number below n. */
 export function slipsOf(
@@ -63,10 +64,10 @@ function typed(value: number, sign: number): number {
   return Math.abs(value) > 1000 ? Math.round(off) : Math.round(off * 100) / 100 + sign;
 }
 
-const back = ({ row, column }: Corners): Corners => ({ row: -row, column: -column });
+const back = ({ row, column }: Step): Step => ({ row: -row, column: -column });
 
 /** The reference at `at` with its first and its last corner moved. */
-function moved(formula: string, at: number, first: Corners | null, last: Corners | null): string {
+function moved(formula: string, at: number, first: Step | null, last: Step | null): string {
   let seen = -1;
   return moveReferences(formula, () => {
     seen += 1;

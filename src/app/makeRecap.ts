@@ -60,11 +60,11 @@ function choose(deps: Deps, sheet: string | null): Chosen {
   const read = readTables(deps, sheet);
   const tables = read.tables.filter((table) => !isOurs(read.grids.get(table.sheet)));
   const active = sheet ?? deps.workbook.activeSheet();
-  if (tables.every((one) => one.rows.length === 0)) {
-    throw new AppError('SHEET_EMPTY', { sheet: sheet ?? tables[0]?.sheet ?? active });
-  }
   // A budget of accounts alone has no rows of a plan to report on.
   const planned = tables.filter((one) => one.rows.length > 0);
+  if (planned.length === 0) {
+    throw new AppError('SHEET_EMPTY', { sheet: sheet ?? tables[0]?.sheet ?? active });
+  }
   const reporting = planned
     .filter(hasRealisation)
     .sort((a, b) => rank(b, active) - rank(a, active));

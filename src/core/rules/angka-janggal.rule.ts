@@ -51,10 +51,8 @@ export const angkaJanggal: Rule = {
           .filter((column) => column.type === 'money')
           .flatMap((column) => outliers(table, column.id)),
         ...PERIODICAL.flatMap((family) => shrunken(table, family)),
-        ...outOfStep(table).map(({ row, column, cells, params }) =>
-          findingAt(CODE, 'warning', table, row, column, { cells, params }),
-        ),
         ...[
+          ...outOfStep(table),
           ...oddAmounts(table).filter((odd) => !isPay(odd)),
           ...oddInRows(table),
           ...brokenCounts(table),

@@ -9,7 +9,7 @@ import {
 } from './amountMeaning.ts';
 import { type ColumnProfile, isMoneyProfile, isTickProfile } from './columnProfile.ts';
 import { columnType } from './columnTypes.ts';
-import { hasAmountWord, isSentences, textMeaning } from './textMeaning.ts';
+import { hasAmountWord, isSentences, SENTENCE, textMeaning } from './textMeaning.ts';
 import { LEVEL_IDS, type TitleFeatures } from './titleFeatures.ts';
 
 /**
@@ -29,8 +29,6 @@ export function columnMeaning(
     nameMeaning(f, title, profile)
   );
 }
-
-const SENTENCE = 16;
 
 /**
  * `Realisasi Keuangan › Rincian Masalah` over sentences: only the title above speaks of figures, and there are none.

@@ -66,7 +66,7 @@ export function textMeaning(
 }
 
 /** Mean length of texts that are no short words. */
-const SENTENCE = 16;
+export const SENTENCE = 16;
 
 export function isSentences({ texts, numbers, quantities, length }: ColumnProfile): boolean {
   return texts > (numbers + quantities) * 3 && length >= SENTENCE;

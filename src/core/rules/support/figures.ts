@@ -4,6 +4,9 @@ import type { PlanRow, Value } from '../../model/planTable.ts';
 import { isRateUnit } from '../../numbers/units.ts';
 import type { CellRef, RuleContext } from '../rule.ts';
 
+/** By so much a figure with one, two or three zeros too many is too large. */
+export const ZEROS_MORE: readonly number[] = [10, 100, 1000];
+
 /** Columns of what is aimed at by the end of a year or of the Renstra. */
 export const AIMS: readonly ColumnId[] = ['target', 'targetProgram', 'targetRenstra'];
 

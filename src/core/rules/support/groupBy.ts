@@ -1,4 +1,4 @@
-// Puts things that have something in common together, in the order in which they come.
+// Puts things that have something in common, or follow one another, together in the order in which they come.
 
 /** The groups by what `key` says; what it gives null for is left out. */
 export function groupBy<T, K extends string | number>(
@@ -22,4 +22,17 @@ export function largestGroups<T, K extends string | number>(
   key: (each: T) => K | null,
 ): T[][] {
   return [...groupBy(list, key).values()].sort((a, b) => b.length - a.length);
+}
+
+/** Runs of things in rows right below one another; `list`: from top to bottom. */
+export function consecutive<T>(list: readonly T[], rowOf: (each: T) => number): T[][] {
+  const runs: T[][] = [];
+  let last = Number.NaN;
+  for (const each of list) {
+    const row = rowOf(each);
+    if (row === last + 1) runs[runs.length - 1]!.push(each);
+    else runs.push([each]);
+    last = row;
+  }
+  return runs;
 }

@@ -1,24 +1,15 @@
 // `Sisa Volume = Volume − Volume Realisasi` below nothing in one row alone: more was used than there is, by a digit too many.
 import { formatNumber } from '../../../numbers/formatNumber.ts';
 import type { Finding, Params, RuleContext } from '../../rule.ts';
-import { relativeForm } from '../formulas/formulaShape.ts';
-import {
-  allFormulas,
-  type FormulaCell,
-  type FormulaSheet,
-  wholeSheets,
-} from '../formulas/formulaSheet.ts';
+import { ZEROS_MORE } from '../figures.ts';
+import { type FormulaCell, type FormulaSheet, wholeSheets } from '../formulas/formulaSheet.ts';
 import { looseFinding } from '../formulas/looseFinding.ts';
-import { groupBy } from '../groupBy.ts';
-import { cellRef, columnOf, columnTitle, place, titleLeaf, wholeTitle } from '../spot.ts';
+import { cellRef, columnOf, columnTitle, place } from '../spot.ts';
+import { FEWEST_LEFT, remainderIn, remaindersOf } from './remainders.ts';
 
 const KIND = 'sisa';
-export const REMAINDER = /\bsisa\b/i;
-/** So many other rows must have something left, or nothing. */
-const FEWEST = 8;
 /** A little more than there was may have been used; so many times as much is a slip. */
 const ABSURD = 3;
-const FACTORS = [10, 100, 1000];
 
 interface Line {
   readonly row: number;
@@ -27,14 +18,9 @@ interface Line {
 }
 
 export function goneBeyondFindings(context: RuleContext): Finding[] {
-  return wholeSheets(context).flatMap((sheet) => {
-    const named = allFormulas(sheet).filter(({ column }) =>
-      REMAINDER.test(titleLeaf(wholeTitle(sheet.table, column))),
-    );
-    return [...groupBy(named, relativeForm).values()].flatMap((cells) =>
-      findingIn(context, sheet, cells),
-    );
-  });
+  return wholeSheets(context).flatMap((sheet) =>
+    remaindersOf(sheet).flatMap((cells) => findingIn(context, sheet, cells)),
+  );
 }
 
 function findingIn(
@@ -49,9 +35,9 @@ function findingIn(
     return typeof whole === 'number' && typeof used === 'number' ? [{ row, whole, used }] : [];
   });
   const [only, another] = lines.filter(({ whole, used }) => used > whole);
-  if (!only || another || lines.length <= FEWEST) return [];
+  if (!only || another || lines.length <= FEWEST_LEFT) return [];
   const { row, whole, used } = only;
-  const factor = FACTORS.find((by) => used / by <= whole);
+  const factor = ZEROS_MORE.find((by) => used / by <= whole);
   const absurd = whole > 0 && used > whole * ABSURD;
   if (!absurd || !factor || sheet.cell(row, columns[1]).formula !== null) return [];
   const { table } = sheet;
@@ -68,13 +54,10 @@ function findingIn(
   return looseFinding(context, 'angka-janggal', 'warning', at, { params, cells: others });
 }
 
-/** The whole and what is taken from it, both in the formula's own row; null for anything else. */
-function differenceOf({ row, column, model }: FormulaCell): readonly [number, number] | null {
-  if (model.kind !== 'linear' || model.constant !== 0 || model.terms.length !== 2) return null;
-  const whole = model.terms.find(({ coef }) => coef === 1);
-  const used = model.terms.find(({ coef }) => coef === -1);
-  if (!whole || !used || whole.row !== row || used.row !== row) return null;
-  return whole.column === column || used.column === column ? null : [whole.column, used.column];
+/** The one whole and the one figure that is taken from it; null for anything else. */
+function differenceOf(cell: FormulaCell): readonly [number, number] | null {
+  const { whole = [], used = [] } = remainderIn(cell) ?? {};
+  return whole.length === 1 && used.length === 1 ? [whole[0]!, used[0]!] : null;
 }
 
 /** The sentence about one of these; null for findings of another kind. */

@@ -3,7 +3,7 @@ import { constantOf, withoutGuards } from '../../../formula/guards.ts';
 import { type Expression, parseFormula } from '../../../formula/parseFormula.ts';
 import { cellKey } from '../../foldFindings.ts';
 import type { CellRef, RuleContext } from '../../rule.ts';
-import { median, numberAt } from '../figures.ts';
+import { median, numberAt, ZEROS_MORE } from '../figures.ts';
 import { relativeForm } from '../formulas/formulaShape.ts';
 import { allFormulas, type FormulaSheet, wholeSheets } from '../formulas/formulaSheet.ts';
 import { groupBy } from '../groupBy.ts';
@@ -16,7 +16,6 @@ const ABSURD = 3;
 const LEAST = 0.01;
 /** Figures of this size are rupiah; an output may well be met three times over. */
 const MONEY = 1_000_000;
-const FACTORS = [10, 100, 1000];
 /** One side must stand out of its like so much more than the other. */
 const CLEARLY = 3;
 
@@ -111,7 +110,7 @@ function slipOf(
     if (!odd.every((each) => sources.get(each)?.has(key))) return [];
     const others = shares.filter((each) => !sources.get(each)?.has(key));
     const value = numberAt(context, at);
-    const factor = FACTORS.find((by) => {
+    const factor = ZEROS_MORE.find((by) => {
       const rates = odd.map(({ spent, whole }) => (spent - value + value / by) / whole);
       return rates.every((rate) => rate >= LEAST && rate <= USUAL);
     });

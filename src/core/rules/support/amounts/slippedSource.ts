@@ -1,6 +1,6 @@
 // The one typed figure, wherever it stands, that alone is more than the whole which a sum of it may come to.
 import type { CellRef, RuleContext } from '../../rule.ts';
-import { numberAt } from '../figures.ts';
+import { numberAt, ZEROS_MORE } from '../figures.ts';
 import { typedSources } from './typedSources.ts';
 
 export interface SlippedSource {
@@ -9,8 +9,6 @@ export interface SlippedSource {
   /** With zeros less, so that the sum keeps within the whole; null where no number of them does that. */
   readonly meant: number | null;
 }
-
-const FACTORS = [10, 100, 1000];
 
 /** Null where no figure, or more than one, is more than the whole by itself. `within`: whether an amount is not too much. */
 export function slippedSource(
@@ -26,6 +24,6 @@ export function slippedSource(
   const [only, another] = sources.filter(({ value }) => !within(value));
   if (!only || another) return null;
   const { at, value } = only;
-  const factor = FACTORS.find((by) => within(amount - value + value / by));
+  const factor = ZEROS_MORE.find((by) => within(amount - value + value / by));
   return { at, value, meant: factor === undefined ? null : value / factor };
 }

@@ -2,63 +2,35 @@
 import { cellName } from '../../../grid/a1.ts';
 import { formatNumber } from '../../../numbers/formatNumber.ts';
 import type { CellRef, Finding, Params, RuleContext } from '../../rule.ts';
-import { numberAt } from '../figures.ts';
-import { relativeForm } from '../formulas/formulaShape.ts';
-import {
-  allFormulas,
-  type FormulaCell,
-  type FormulaSheet,
-  wholeSheets,
-} from '../formulas/formulaSheet.ts';
+import { numberAt, ZEROS_MORE } from '../figures.ts';
+import { type FormulaCell, type FormulaSheet, wholeSheets } from '../formulas/formulaSheet.ts';
 import { looseFinding } from '../formulas/looseFinding.ts';
-import { groupBy } from '../groupBy.ts';
 import { memo } from '../memo.ts';
 import { cellRef, place, titleLeaf, wholeTitle } from '../spot.ts';
-import { REMAINDER } from './goneBeyond.ts';
+import { FEWEST_LEFT, type Remainder, remainderIn, remaindersOf } from './remainders.ts';
 import { typedSources } from './typedSources.ts';
 
 const KIND = 'terpakai';
-/** So many other rows must have something left, or nothing. */
-const FEWEST = 8;
-const FACTORS = [10, 100, 1000];
 
 /** The one row of a column of remainders that is below nothing. */
-interface UsedUp {
+interface UsedUp extends Remainder {
   readonly sheet: FormulaSheet;
   readonly cell: FormulaCell;
-  /** Columns of what there was, and of what was taken from it. */
-  readonly whole: readonly number[];
-  readonly used: readonly number[];
   readonly others: number;
 }
 
 const usedUp = memo((context: RuleContext): readonly UsedUp[] =>
-  wholeSheets(context).flatMap((sheet) => {
-    const named = allFormulas(sheet).filter(({ column }) =>
-      REMAINDER.test(titleLeaf(wholeTitle(sheet.table, column))),
-    );
-    return [...groupBy(named, relativeForm).values()].flatMap((cells): UsedUp[] => {
-      const columns = columnsOf(cells[0]!);
+  wholeSheets(context).flatMap((sheet) =>
+    remaindersOf(sheet).flatMap((cells): UsedUp[] => {
+      const columns = remainderIn(cells[0]!);
       const left = ({ row, column }: FormulaCell): number =>
         numberAt(context, { sheet: sheet.grid.sheet, row, column });
       const [only, another] = cells.filter((cell) => left(cell) < 0);
-      if (!columns || !only || another || cells.length <= FEWEST) return [];
+      if (!columns || !only || another || cells.length <= FEWEST_LEFT) return [];
       return [{ sheet, cell: only, ...columns, others: cells.length - 1 }];
-    });
-  }),
+    }),
+  ),
 );
-
-/** Cells of the formula's own row, added and taken away; null for anything else. */
-function columnsOf({ row, column, model }: FormulaCell): Pick<UsedUp, 'whole' | 'used'> | null {
-  if (model.kind !== 'linear' || model.constant !== 0) return null;
-  const own = model.terms.every(
-    (term) => term.row === row && term.column !== column && Math.abs(term.coef) === 1,
-  );
-  const [whole, used] = [1, -1].map((sign) =>
-    model.terms.filter(({ coef }) => coef === sign).map((term) => term.column),
-  ) as [number[], number[]];
-  return own && whole.length > 0 && used.length > 0 ? { whole, used } : null;
-}
 
 /** All that there was is blank, though something was spent of it: the column that bears the name of what was spent. */
 export function emptiedWholes(context: RuleContext): Finding[] {
@@ -90,7 +62,7 @@ export function usedUpFindings(context: RuleContext): Finding[] {
     if (!paper || another || had <= 0) return [];
     if (paper.sheet === sheet.grid.sheet && paper.row === row) return [];
     const value = numberAt(context, paper);
-    const factor = FACTORS.find((by) => had - spent + value - value / by >= 0);
+    const factor = ZEROS_MORE.find((by) => had - spent + value - value / by >= 0);
     if (factor === undefined) return [];
     const params = {
       ...{ jenis: KIND, nilai: value, ada: had, mestinya: value / factor, skala: null },

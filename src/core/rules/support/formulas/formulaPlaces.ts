@@ -81,8 +81,8 @@ export function odd(state: Place['state'], down: Tally, across: Tally): boolean 
   return across.formulas >= 2 && share(across) >= BLANK_SHARE && down.blank <= down.formulas;
 }
 
-/** The finding for a place that is not the formula `expected`. */
-export function gap(sheet: FormulaSheet, place: Place, expected: string): FormulaFault {
+/** The finding for a place that is not the formula `expected`; null where only a person can tell what belongs there. */
+export function gap(sheet: FormulaSheet, place: Place, expected: string | null): FormulaFault {
   const title = columnAt(sheet.table, place.column)?.title ?? null;
   return {
     kind: place.state === 'ketik' ? 'ditimpa' : 'hilang',
@@ -94,6 +94,6 @@ export function gap(sheet: FormulaSheet, place: Place, expected: string): Formul
     blamed: [],
     params: { judul: title },
     alsoColumns: [],
-    fixable: true,
+    fixable: expected !== null,
   };
 }

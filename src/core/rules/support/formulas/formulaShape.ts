@@ -3,6 +3,7 @@ import { printCanonical } from '../../../formula/canonical.ts';
 import { references } from '../../../formula/references.ts';
 import { shiftFormula, toRelative } from '../../../formula/relative.ts';
 import { tokenizeCanonical } from '../../../formula/tokenize.ts';
+import { memo } from '../memo.ts';
 import type { FormulaCell } from './formulaSheet.ts';
 
 /** `=F42/$E$41` → `=#/#`, `=SUM(C4:C9)` → `=SUM(#:#)`. Words between quotes stay: `=SUMIF(#:#;"APBD";#:#)`. */
@@ -21,10 +22,10 @@ export function conditionShape(canonical: string): string {
   return formulaShape(canonical).replace(/"[^"]*"/g, '#');
 }
 
-/** Equal for formulas that were copied from one another: references counted from the formula's own cell. */
-export function relativeForm({ canonical, row, column }: FormulaCell): string {
-  return toRelative(canonical, null, row, column);
-}
+/** Equal for formulas that were copied from one another: references counted from the formula's own cell. Worked out once. */
+export const relativeForm = memo(({ canonical, row, column }: FormulaCell): string =>
+  toRelative(canonical, null, row, column),
+);
 
 /** The formula of a cell as it reads when copied to another row of its column. */
 export function copiedDown({ canonical, row: from }: FormulaCell, row: number): string {

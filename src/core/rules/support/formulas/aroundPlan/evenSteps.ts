@@ -3,7 +3,7 @@ import { type Corner, references } from '../../../../formula/references.ts';
 import { moveReferences } from '../../../../formula/relative.ts';
 import { columnName } from '../../../../grid/a1.ts';
 import type { RuleContext } from '../../../rule.ts';
-import { groupBy, largestGroups } from '../../groupBy.ts';
+import { consecutive, groupBy, largestGroups } from '../../groupBy.ts';
 import { memo } from '../../memo.ts';
 import { comesToTheSame } from '../cellFigures.ts';
 import { type FormulaFault, faultAt } from '../formulaFault.ts';
@@ -46,16 +46,20 @@ function oddOf(
   group: readonly Taking[],
 ): FormulaFault[] {
   const columns = columnsOfGroup(group);
+  // From column to column (`=RFK!G41`, `=RFK!I41` …) a list goes on as far as its rows do: `Pagu DPA` below its total takes another.
+  const runs = columns.flatMap((column) => consecutive(column, ({ cell }) => cell.row));
   const stretches = [...groupBy(rowsOf(group), columnsOf).values()];
   const strays = partsOf(group[0]!).flatMap((part) => {
     const across = stretches.flatMap((rows) => oddAcross(rows, part));
     if (across.length > 0) return across;
     const down = part.of === 'row' ? [] : oddDown(columns, part);
     if (down.length > 0) return down;
-    return columns.flatMap((column) => [
-      ...(part.of === 'column' ? runsOf(column) : [column]).flatMap((run) => oddOnLine(run, part)),
-      ...(part.of === 'column' ? oddWidth(column, part) : []),
-    ]);
+    return part.of === 'row'
+      ? columns.flatMap((column) => oddOnLine(column, part))
+      : [
+          ...runs.flatMap((run) => oddOnLine(run, part)),
+          ...columns.flatMap((column) => oddWidth(column, part)),
+        ];
   });
   const [first] = strays;
   if (!first || strays.some(({ taking }) => taking !== first.taking)) return [];
@@ -96,20 +100,6 @@ const sheetsOf = ({ refs }: Taking): string => refs.map(({ sheet }) => sheet ?? 
 
 function columnsOfGroup(group: readonly Taking[]): Taking[][] {
   return [...groupBy(group, ({ cell }) => cell.column).values()];
-}
-
-/**
- * Rows right below one another: from column to column (`=RFK!G41`, `=RFK!I41` …) a list goes on that far, and `Pagu DPA` below
- * its total takes another one.
- */
-function runsOf(column: readonly Taking[]): Taking[][] {
-  const runs: Taking[][] = [];
-  for (const taking of column) {
-    const run = runs[runs.length - 1];
-    if (run && run[run.length - 1]!.cell.row === taking.cell.row - 1) run.push(taking);
-    else runs.push([taking]);
-  }
-  return runs;
 }
 
 function rowsOf(group: readonly Taking[]): Taking[][] {

@@ -2,7 +2,7 @@
 import { references } from '../../../../formula/references.ts';
 import { rectContains } from '../../../../grid/rect.ts';
 import type { RuleContext } from '../../../rule.ts';
-import { groupBy, largestGroups } from '../../groupBy.ts';
+import { consecutive, groupBy, largestGroups } from '../../groupBy.ts';
 import { memo } from '../../memo.ts';
 import type { FormulaFault } from '../formulaFault.ts';
 import { gap } from '../formulaPlaces.ts';
@@ -39,7 +39,8 @@ export const fullBlockFaults = memo((context: RuleContext): readonly FormulaFaul
       inside.has(row) ? [] : holesInLine(sheet, line, lines),
     );
     const holes = [
-      ...blocksOf([...lines.keys()])
+      ...consecutive([...lines.keys()], (row) => row)
+        .filter(({ length }) => length > FEW)
         .flatMap((rows) => inBlock(sheet, rows, lines))
         // A row of a plan may have nothing there, unless the row itself counts on it.
         .filter(
@@ -49,10 +50,9 @@ export const fullBlockFaults = memo((context: RuleContext): readonly FormulaFaul
       // Two of one column are a habit.
       ...[...groupBy(across, ({ column }) => column).values()].flatMap(lone),
     ];
-    return holes.flatMap(({ expected, ...place }): FormulaFault[] => {
-      const fault = gap(sheet, { ...place, owner: sheet.owner(place.row, place.column) }, '');
-      return [{ ...fault, expected, fixable: expected !== null }];
-    });
+    return holes.map(({ expected, ...place }) =>
+      gap(sheet, { ...place, owner: sheet.owner(place.row, place.column) }, expected),
+    );
   }),
 );
 
@@ -64,17 +64,6 @@ function isNamedIn(line: readonly FormulaCell[], row: number, column: number): b
   );
 }
 
-/** Rows with formulas that follow one another. */
-function blocksOf(rows: readonly number[]): number[][] {
-  const blocks: number[][] = [];
-  for (const row of rows) {
-    const last = blocks[blocks.length - 1];
-    if (last && last[last.length - 1] === row - 1) last.push(row);
-    else blocks.push([row]);
-  }
-  return blocks.filter(({ length }) => length > FEW);
-}
-
 function inBlock(
   sheet: FormulaSheet,
   rows: readonly number[],
@@ -83,22 +72,31 @@ function inBlock(
   const cells = rows.flatMap((row) => lines.get(row)!);
   const columns = groupBy(cells, ({ column }) => column);
   const full = [...columns.values()].filter(({ length }) => length === rows.length);
-  const open = [...columns.values()].filter(({ length }) => length === rows.length - 1);
-  const isBlank = (column: readonly FormulaCell[]): boolean =>
-    !isFilled(sheet.cell(missingRow(rows, column), column[0]!.column));
+  const open = [...columns.values()].flatMap((column) => openIn(rows, column));
+  const isBlank = ({ row, column }: Open): boolean => !isFilled(sheet.cell(row, column));
   // Two figures of a row without their formulas: it was filled in by hand.
-  const byRow = groupBy(open, (column) => `${missingRow(rows, column)} ${isBlank(column)}`);
+  const byRow = groupBy(open, (each) => `${each.row} ${isBlank(each)}`);
   const holes = [...byRow.values()]
     .flatMap(lone)
-    .flatMap((column) => holeOf(sheet, rows, column, columns));
+    .flatMap((each) => holeOf(sheet, rows, each, columns, lines.get(each.row)!));
   return [
     ...lone(holes.filter(({ state }) => state === 'ketik')),
     ...lone(holes.filter(({ state }) => state === 'kosong')),
   ].filter(({ column }) => full.length > 0 || columns.get(column)!.length >= MANY);
 }
 
-function missingRow(rows: readonly number[], column: readonly FormulaCell[]): number {
-  return rows.find((row) => column.every((cell) => cell.row !== row))!;
+/** A column of which one cell of the block is no formula. */
+interface Open {
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly FormulaCell[];
+}
+
+/** `rows` and `cells`: from top to bottom. */
+function openIn(rows: readonly number[], cells: readonly FormulaCell[]): Open[] {
+  if (cells.length !== rows.length - 1) return [];
+  const row = rows.find((each, i) => cells[i]?.row !== each)!;
+  return [{ row, column: cells[0]!.column, cells }];
 }
 
 /** Two are a habit. */
@@ -109,14 +107,12 @@ function lone<T>(list: readonly T[]): readonly T[] {
 function holeOf(
   sheet: FormulaSheet,
   rows: readonly number[],
-  cells: readonly FormulaCell[],
+  { row, column, cells }: Open,
   columns: ReadonlyMap<number, readonly FormulaCell[]>,
+  line: readonly FormulaCell[],
 ): Hole[] {
-  const { column } = cells[0]!;
-  const row = missingRow(rows, cells);
   const state = holeState(sheet, row, column);
   if (state === null) return [];
-  const line = [...columns.values()].flatMap((each) => each.filter((cell) => cell.row === row));
   const apart = line.filter((cell) => !isUsual(cell, columns.get(cell.column)!));
   // A row of another kind is as its own cells are: the total, `Selisih` below the rows.
   const sums = apart.filter(addsItsColumn);

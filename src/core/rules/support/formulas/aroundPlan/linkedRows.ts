@@ -1,7 +1,7 @@
 // Recaps whose rows each take from rows of their own elsewhere: a link that leaves the others of its row or column, or a figure typed over one.
 import { type Rect, rectContains } from '../../../../grid/rect.ts';
 import type { RuleContext } from '../../../rule.ts';
-import { groupBy, largestGroups } from '../../groupBy.ts';
+import { consecutive, groupBy, largestGroups } from '../../groupBy.ts';
 import { type FormulaFault, faultAt } from '../formulaFault.ts';
 import { type FormulaSheet, formulasIn } from '../formulaSheet.ts';
 import { isFurtherLine } from './furtherLine.ts';
@@ -56,15 +56,10 @@ function blocksOf(
   { grid }: FormulaSheet,
   within: (row: number, column: number) => boolean,
 ): number[][] {
-  const blocks: number[][] = [];
-  let last = -2;
-  grid.cells.forEach((cells, row) => {
-    if (!cells.some(({ formula }, column) => formula !== null && within(row, column))) return;
-    if (row > last + 1) blocks.push([]);
-    blocks[blocks.length - 1]!.push(row);
-    last = row;
-  });
-  return blocks;
+  const rows = grid.cells.flatMap((cells, row) =>
+    cells.some(({ formula }, column) => formula !== null && within(row, column)) ? [row] : [],
+  );
+  return consecutive(rows, (row) => row);
 }
 
 function linkRows(

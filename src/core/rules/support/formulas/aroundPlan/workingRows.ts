@@ -199,8 +199,7 @@ function oddTyped(
   const place = { row, column, owner: null, state };
   const expected = copiedDown(model, row);
   if (state === 'kosong' && hasNothing(sheet, expected)) return [];
-  const fault = gap(sheet, place, expected);
-  return [alike ? fault : { ...fault, expected: null, fixable: false }];
+  return [gap(sheet, place, alike ? expected : null)];
 }
 
 /** All that it would be calculated from is blank as well. */

@@ -79,13 +79,13 @@ export function rollUpGaps(sheet: FormulaSheet): FormulaFault[] {
   const unaveraged = new Set(
     [...placesOf].flatMap(([column, own]) => withoutMean(own, added(column))),
   );
+  // What is rightly blank says nothing about the others. Each list is made once, so that it is counted once.
+  const telling = memo((list: readonly Place[]) => list.filter((each) => !unaveraged.has(each)));
   const found: FormulaFault[] = [];
   for (const place of places) {
     if (place.state === 'rumus') continue;
     const column = placesOf.get(place.column)!;
-    const alike = plain.has(levelKey(place)) ? column : addingOf.get(place.column)!;
-    // What is rightly blank says nothing about the others.
-    const peers = alike.filter((each) => each === place || !unaveraged.has(each));
+    const peers = telling(plain.has(levelKey(place)) ? column : addingOf.get(place.column)!);
     const down = tally(peers, place);
     const across = moneyLike.has(place.column) ? tally(byRow.get(place.row) ?? [], place) : NONE;
     if (!odd(place.state, down, across) && !lostTotal(sheet, place, byRow.get(place.row) ?? []))
