@@ -1,4 +1,4 @@
-// Quarters and years that are copies of one another row by row: the one figure typed among them.
+// Quarters and years that are copies of one another row by row: the one cell among them that is typed, blank or another formula.
 import { describe, expect, it } from 'vitest';
 import { bookFrom, change, type Input, type Rows, repair, tell } from './plan.ts';
 
@@ -36,8 +36,24 @@ describe('columns that are copies of one another', () => {
     expect(told({ D5: 55_000_000 })).toEqual(['rumus-ditimpa D5 =Data!D5']);
     expect(told({ F9: 95_500_000 })).toEqual(['rumus-ditimpa F9 =Data!F4+Data!F6']);
   });
-  it('may have a column that is filled in by hand more than once, and a quarter that is still blank', () => {
+  it('have one blank where all copies calculate', () => {
+    expect(told({ F9: _ })).toEqual(['rumus-hilang F9 =Data!F4+Data!F6']);
+    expect(told({ D3: _ })).toEqual(['rumus-hilang D3 =Data!D3+Data!D4']);
+  });
+  it('have one formula that names another row than its copies', () => {
+    expect(told({ E5: '=Data!E6' })).toEqual(['rumus-bergeser E5 =Data!E5']);
+  });
+  it('may have a column that is filled in by hand more than once, and rows that only some of them have', () => {
     expect(told({ D5: 55_000_000, D9: 70_000_000 })).toEqual([]);
-    expect(told({ F9: _ })).toEqual([]);
+    expect(told({ D5: _, D9: _ })).toEqual([]);
+    expect(told({ C9: _, F9: _ })).toEqual([]);
+  });
+  it('may be measured by the first of them, which has nothing there', () => {
+    const measured: Input[] = [
+      ...[_, 'Perbandingan dengan TW I', _],
+      ...QUARTERS.slice(1).map((c) => `=${c}3/$C3`),
+    ];
+    const book = bookFrom({ Data: SOURCE, Sasaran: [...GOALS, measured] });
+    expect(tell(book).map(({ code, cell }) => `${code} ${cell}`)).toEqual([]);
   });
 });

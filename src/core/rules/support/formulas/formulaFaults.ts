@@ -16,6 +16,7 @@ import { runningRowFaults } from './aroundPlan/runningRows.ts';
 import { sisterSheetFaults } from './aroundPlan/sisterSheets.ts';
 import { subtotalsAboveFaults } from './aroundPlan/subtotalsAbove.ts';
 import { twinColumnFaults } from './aroundPlan/twinColumns.ts';
+import { twinRowFaults } from './aroundPlan/twinRows.ts';
 import { workingRowFaults } from './aroundPlan/workingRows.ts';
 import { type FaultKind, type FormulaFault, faultFinding } from './formulaFault.ts';
 import { aloneInColumnFaults } from './inRow/aloneInColumn.ts';
@@ -78,6 +79,7 @@ const allFaults = memo((context: RuleContext): readonly FormulaFault[] => {
     ...typedAmongFormulas(context),
     ...fullBlockFaults(context),
     ...twinColumnFaults(context),
+    ...twinRowFaults(context),
     ...strayColumnFaults(context),
     ...subtotalsAboveFaults(context),
     ...runningRowFaults(context),

@@ -1,18 +1,23 @@
-// Columns that are copies of one another row by row (years, quarters, before and after): the one figure typed in such a column.
+// Columns that are copies of one another row by row (years, quarters, months): the one cell that its copies say should calculate otherwise.
+import { references } from '../../../../formula/references.ts';
 import type { RuleContext } from '../../../rule.ts';
 import { groupBy, largestGroups } from '../../groupBy.ts';
 import { memo } from '../../memo.ts';
-import type { FormulaFault } from '../formulaFault.ts';
+import { comesToTheSame } from '../cellFigures.ts';
+import { type FormulaFault, faultAt } from '../formulaFault.ts';
 import { gap } from '../formulaPlaces.ts';
-import { addsItsColumn, copiedAcross, relativeForm } from '../formulaShape.ts';
+import { addsItsColumn, copiedAcross, formulaShape, relativeForm } from '../formulaShape.ts';
 import { allFormulas, type FormulaCell, type FormulaSheet, wholeSheets } from '../formulaSheet.ts';
-import { holeState, isWanted } from './holes.ts';
+import { type Hole, holeState, isWanted } from './holes.ts';
 
-/** In so many other rows two columns must be copies of one another. */
+/** In so many other rows two columns must be copies of one another, and in so much of what both calculate. */
 const FEWEST_ROWS = 3;
+const SHARE = 0.8;
 /** So many copies of a column say what belongs in a row; more where a plan's own rows are added: a target may have no sum. */
 const FEWEST_TWINS = 2;
 const MANY_TWINS = 4;
+/** So many say that a cell is no blank, or that its formula is another one: three of four quarters. */
+const CERTAIN_TWINS = 3;
 
 type Forms = ReadonlyMap<number, string>;
 
@@ -29,12 +34,12 @@ export const twinColumnFaults = memo((context: RuleContext): readonly FormulaFau
     return [...forms].flatMap(([column, own]) => {
       if (own.size < FEWEST_ROWS) return [];
       const isTwin = twinsOf(forms, own);
-      const typed = [...lines].flatMap(([row, line]) => {
-        if (own.has(row) || holeState(sheet, row, column) !== 'ketik') return [];
-        return expectedFrom(sheet, line, column, isTwin);
-      });
-      // Two are a habit.
-      return typed.length === 1 ? typed : [];
+      const twins = [...forms.keys()].filter((each) => each !== column && isTwin(each));
+      const odd = [...lines.values()].flatMap((line) => oddIn(sheet, line, column, twins));
+      // Two of a kind are a habit.
+      return [...groupBy(odd, ({ formula, kind }) => `${formula !== null} ${kind}`).values()]
+        .filter(({ length }) => length === 1)
+        .flat();
     });
   }),
 );
@@ -45,27 +50,53 @@ function twinsOf(forms: ReadonlyMap<number, Forms>, own: Forms): (column: number
   return (column) => {
     const before = known.get(column);
     if (before !== undefined) return before;
-    const other = forms.get(column)!;
-    const shared = [...own].filter(([row, form]) => other.get(row) === form).length;
-    known.set(column, shared >= FEWEST_ROWS);
-    return shared >= FEWEST_ROWS;
+    const both = [...own].filter(([row]) => forms.get(column)!.has(row));
+    const shared = both.filter(([row, form]) => forms.get(column)!.get(row) === form).length;
+    known.set(column, shared >= FEWEST_ROWS && shared >= both.length * SHARE);
+    return known.get(column)!;
   };
 }
 
-function expectedFrom(
+function oddIn(
   sheet: FormulaSheet,
   line: readonly FormulaCell[],
   column: number,
-  isTwin: (column: number) => boolean,
+  twins: readonly number[],
 ): FormulaFault[] {
   const [usual = []] = largestGroups(
-    line.filter((cell) => isTwin(cell.column)),
+    line.filter((cell) => twins.includes(cell.column)),
     relativeForm,
   );
   const [first] = usual;
-  if (!first || usual.length < (addsItsColumn(first) ? MANY_TWINS : FEWEST_TWINS)) return [];
-  const place = { row: first.row, column, state: 'ketik' as const };
+  if (!first || usual.length < FEWEST_TWINS) return [];
+  const { row } = first;
   const expected = copiedAcross(first, column);
-  if (!isWanted(sheet, { ...place, expected })) return [];
-  return [gap(sheet, { ...place, owner: sheet.owner(first.row, column) }, expected)];
+  const own = line.find((cell) => cell.column === column);
+  const all =
+    usual.length >= CERTAIN_TWINS && usual.length === twins.length && isUpright(expected, column);
+  if (own) return all ? strayIn(sheet, own, expected) : [];
+  const state = holeState(sheet, row, column);
+  const enough =
+    state === 'ketik' && usual.length >= (addsItsColumn(first) ? MANY_TWINS : FEWEST_TWINS);
+  if (!enough && !(all && state !== null)) return [];
+  const hole: Hole = { row, column, state: state!, expected };
+  return isWanted(sheet, hole)
+    ? [gap(sheet, { ...hole, owner: sheet.owner(row, column) }, expected)]
+    : [];
+}
+
+/** Of the shape of its copies, and with other references. */
+function strayIn(sheet: FormulaSheet, own: FormulaCell, expected: string): FormulaFault[] {
+  const { canonical } = own;
+  if (canonical === expected || formulaShape(canonical) !== formulaShape(expected)) return [];
+  return comesToTheSame(sheet, own, expected)
+    ? []
+    : [faultAt(sheet, own, 'beda', expected, { params: { mendatar: true } })];
+}
+
+/** Nothing but its own column: what goes on from the column before, or is a share of another, begins otherwise than it goes on. */
+function isUpright(formula: string, column: number): boolean {
+  return references(formula, null).every(
+    ({ rect, start }) => rect.columns === 1 && rect.column === column && !start.absoluteColumn,
+  );
 }
