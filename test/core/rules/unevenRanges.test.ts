@@ -56,6 +56,22 @@ describe('a sum under a condition beside a list', () => {
     ]);
   });
 
+  it('goes on to the end of the list, as all others do', () => {
+    const short = '=SUMIF($B$3:$B$12;G4;$D$3:$D$12)';
+    expect(found({ H4: short })).toEqual([
+      ['rumus-beda', 'H4', '=SUMIF($B$3:$B$14;G4;$D$3:$D$14)'],
+    ]);
+    expect(found({ I5: '=COUNTIF($B$3:$B$14;G5)' })).toEqual([]);
+    const uneven = '=SUMIF($B$3:$B$14;G4;$D$3:$D$12)';
+    expect(found({ H4: uneven })).toEqual([
+      ['rumus-beda', 'H4', '=SUMIF($B$3:$B$14;G4;$D$3:$D$14)'],
+    ]);
+  });
+
+  it('may end further below where nothing stands', () => {
+    expect(found({ H4: '=SUMIF($B$3:$B$40;G4;$D$3:$D$40)' })).toEqual([]);
+  });
+
   it('tests and adds other rows than it weighs', () => {
     const odd = '=SUMPRODUCT(($B$3:$B$14=G5)*$D$3:$D$14*$E$4:$E$15)';
     expect(found({ J5: odd }).map(([code, cell]) => [code, cell])).toEqual([

@@ -42,6 +42,7 @@ import { sumBesideFaults } from './rollUps/sumsBeside.ts';
 import { isGroupMean, weightedMeanFaults } from './rollUps/weightedMeans.ts';
 import { typedAmongFormulas } from './typedAmongFormulas.ts';
 import { typedOverFaults } from './typedOver.ts';
+import { unevenEndFaults } from './unevenEnds.ts';
 import { unevenRangeFaults } from './unevenRanges.ts';
 
 const allFaults = memo((context: RuleContext): readonly FormulaFault[] => {
@@ -72,6 +73,7 @@ const allFaults = memo((context: RuleContext): readonly FormulaFault[] => {
     ...sumBesideFaults(context),
     ...aloneInColumnFaults(context),
     ...unevenRangeFaults(context),
+    ...unevenEndFaults(context),
     ...evenStepFaults(context),
     ...mixedColumnFaults(context),
     ...sisterSheetFaults(context),

@@ -13,11 +13,15 @@ const FEWEST = 2;
 const MOST_ODD = 0.1;
 const CONDITIONAL = /^(?:SUM|AVERAGE|COUNT|MIN|MAX)IFS?$|^SUMPRODUCT$/;
 
-export const unevenRangeFaults = memo((context: RuleContext): readonly FormulaFault[] => {
-  const all = wholeSheets(context).flatMap((sheet) =>
+/** All sums under conditions of the workbook. */
+export const allTested = memo((context: RuleContext): readonly Tested[] =>
+  wholeSheets(context).flatMap((sheet) =>
     allFormulas(sheet).flatMap((cell) => testedBy(sheet, cell)),
-  );
-  return [...groupBy(all, ({ source }) => source).values()].flatMap((group) => {
+  ),
+);
+
+export const unevenRangeFaults = memo((context: RuleContext): readonly FormulaFault[] =>
+  [...groupBy(allTested(context), ({ source }) => source).values()].flatMap((group) => {
     const odd = group.filter((each) => !isLevel(each));
     const level = group.filter(isLevel);
     if (level.length < FEWEST || odd.length > Math.max(1, group.length * MOST_ODD)) return [];
@@ -27,10 +31,10 @@ export const unevenRangeFaults = memo((context: RuleContext): readonly FormulaFa
       const { sheet, cell } = each;
       return faultAt(sheet, cell, 'bergeser', expected, { fixable: expected !== null });
     });
-  });
-});
+  }),
+);
 
-interface Tested {
+export interface Tested {
   readonly sheet: FormulaSheet;
   readonly cell: FormulaCell;
   /** The sheet that the ranges of one function name, one below the other there. */
@@ -79,7 +83,7 @@ function rangesIn(expression: Expression): Reference[] {
     : [];
 }
 
-function isLevel({ ranges }: Tested): boolean {
+export function isLevel({ ranges }: Tested): boolean {
   return ranges.every(({ rect }) => rect.row === ranges[0]!.rect.row);
 }
 

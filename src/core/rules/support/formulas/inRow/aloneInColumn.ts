@@ -9,13 +9,15 @@ import { cannotDivide, comesToTheSame } from '../cellFigures.ts';
 import { type FormulaFault, faultAt } from '../formulaFault.ts';
 import { copiedDown, formulaShape, relativeForm } from '../formulaShape.ts';
 import { allFormulas, type FormulaCell, type FormulaSheet, wholeSheets } from '../formulaSheet.ts';
-import { compare } from './rowVerdict.ts';
 
 /** So many others must be alike, and every other habit of the column must have so many rows. */
 const FEWEST = 6;
 const HABIT = 3;
 /** So many are enough where all others of the column are alike. */
 const ALL = 3;
+/** So many where nothing but the hundred is lost. */
+const TWO = 2;
+const HUNDRED = /\*100(?![\d.])/;
 
 export const aloneInColumnFaults = memo((context: RuleContext): readonly FormulaFault[] =>
   wholeSheets(context).flatMap((sheet) => {
@@ -25,10 +27,11 @@ export const aloneInColumnFaults = memo((context: RuleContext): readonly Formula
       const alone = others.filter(({ length }) => length < HABIT).flat();
       const [odd, another] = alone;
       if (!usual || !odd || another) return [];
-      if (usual.length < (others.length > 1 ? FEWEST : ALL)) return [];
       const like = usual[0]!;
+      const hundred = usual.length >= TWO ? lostHundred(sheet, odd, like) : [];
+      if (hundred.length > 0 || usual.length < (others.length > 1 ? FEWEST : ALL)) return hundred;
       if (formulaShape(odd.canonical) !== formulaShape(like.canonical))
-        return [...lostHundred(sheet, odd, like), ...otherNumber(sheet, odd, like, usual.length)];
+        return otherNumber(sheet, odd, like, usual.length);
       const expected = copiedDown(like, odd.row);
       if (cannotDivide(sheet, odd, expected)) return [];
       return comesToTheSame(sheet, odd, expected) ? [] : [faultAt(sheet, odd, 'beda', expected)];
@@ -46,11 +49,14 @@ export function isOverOwnRow({ canonical, row }: FormulaCell): boolean {
   );
 }
 
-/** `=F14/E14` among `=F13/E13*100`. */
+/** `=F14/E14` among `=F13/E13*100`, or the other way round: nothing else differs. */
 function lostHundred(sheet: FormulaSheet, odd: FormulaCell, like: FormulaCell): FormulaFault[] {
-  const both = odd.model.kind === 'ratio' && like.model.kind === 'ratio';
-  const fault = both ? compare(sheet, odd, like) : null;
-  return fault?.kind === 'seratus' ? [fault] : [];
+  const [own, usual] = [odd, like].map(relativeForm) as [string, string];
+  const plain = (form: string): string => form.replace(HUNDRED, '');
+  if (own === usual || plain(own) !== plain(usual) || !usual.includes('/')) return [];
+  if (own !== plain(own) && usual !== plain(usual)) return [];
+  const params = own === plain(own) ? { faktor: 1, lazim: 100 } : { faktor: 100, lazim: 1 };
+  return [faultAt(sheet, odd, 'seratus', copiedDown(like, odd.row), { params })];
 }
 
 /** `=MIN(M12;110)` among `=MIN(M11;1.1)`: alike but for one number, which all others share. */
