@@ -42,6 +42,23 @@ describe('a recap', () => {
     expect(recap.rows[0]!.values.penyerapan!.value).toBe(44.4);
   });
 
+  it('counts sub kegiatan, and names none, also where another recap follows below', () => {
+    const per = (unit: string) => ['No', unit, 'Jumlah Sub Kegiatan', 'Pagu', 'Realisasi (Rp)'];
+    const grid = gridOf([
+      ['REKAP REALISASI TRIWULAN II'],
+      per('Bidang'),
+      [1, 'Sekretariat', 8, 6_072_470_000, 3_287_243_300],
+      [2, 'Aptika', 5, 1_590_250_000, 730_705_000],
+      [_, 'Jumlah', 13, 7_662_720_000, 4_017_948_300],
+      [],
+      per('Sumber'),
+      [1, 'DAU', 9, 6_490_820_000, 3_451_915_050],
+      [2, 'PAD', 4, 1_171_900_000, 566_033_250],
+      [_, 'Jumlah', 13, 7_662_720_000, 4_017_948_300],
+    ]);
+    expect(readGrid(grid)).toEqual([]);
+  });
+
   it('is neither a list of names nor a plan', () => {
     const list = gridOf([
       ['No', 'Kecamatan', 'Keterangan'],

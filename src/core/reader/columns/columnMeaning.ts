@@ -89,6 +89,8 @@ function timedMeaning(f: TitleFeatures, profile: ColumnProfile): ColumnId | null
   return rp ? `anggaranTw${q}` : `tw${q}`;
 }
 
+/** So many numbers to each text are no names. */
+const HEADERS_AMONG = 3;
 /** Mean length of texts that can only be marks. */
 const KEY_LENGTH = 5;
 
@@ -104,7 +106,9 @@ function nameMeaning(f: TitleFeatures, title: string, profile: ColumnProfile): C
     f.leaf.has('jumlah') ||
     (f.leaf.has('sasaran') &&
       [...f.leaf].every((token) => /^(?:sasaran|tahun|20\d\d)$/.test(token)));
-  if (pieces && counted && named) return null;
+  // The header of a second recap below it may stand among the numbers.
+  const numeric = pieces || (money === 0 && numbers > profile.texts * HEADERS_AMONG);
+  if (numeric && counted && named) return null;
   // `Bobot Aksi (%)` is a figure of the steps, and no piece of their code.
   if (pieces && named && (f.leaf.has('persen') || /\bbobot\b/i.test(title))) return null;
   if (pieces && (named || f.leaf.has('urusan'))) return 'kode';
