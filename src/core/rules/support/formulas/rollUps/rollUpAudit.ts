@@ -21,6 +21,7 @@ import { copiedSum } from './copiedSum.ts';
 import { type ColumnTree, columnTree, coverage } from './coverage.ts';
 import { expectedRollUp } from './expectedRollUp.ts';
 import { exceptHeld } from './heldByCells.ts';
+import { type Judged, withoutMisread } from './misreadLevels.ts';
 import { copiesOne, isOnlyCount, tellsItsOwn } from './ownCounts.ts';
 import { partForWhole } from './partForWhole.ts';
 import { mainColumn, type RollUp, rollUpsOf, sourceColumns } from './rollUp.ts';
@@ -43,7 +44,7 @@ function auditSheet(sheet: FormulaSheet): FormulaFault[] {
     return known;
   };
   const faults: FormulaFault[] = [];
-  const judged = new Map<number, { readonly rows: Set<number>; readonly wrong: Set<number> }>();
+  const judged = new Map<number, Judged>();
   for (const rollUp of rollUps) {
     if (rollUp.mean) continue;
     const seen = judged.get(rollUp.column) ?? { rows: new Set(), wrong: new Set() };
@@ -60,15 +61,11 @@ function auditSheet(sheet: FormulaSheet): FormulaFault[] {
     faults.push(fault);
     if (fault.kind !== 'kolom-lain' && fault.kind !== 'melingkar') seen.wrong.add(rollUp.row);
   }
-  // When the formulas of a column contradict the tree everywhere, it is the tree that was misread.
-  const misread = (column: number): boolean => {
-    const { rows, wrong } = judged.get(column)!;
-    return wrong.size >= 4 && wrong.size > rows.size * 0.4;
-  };
-  const kept = faults.filter(
-    (fault) => fault.kind === 'kolom-lain' || fault.kind === 'melingkar' || !misread(fault.column),
-  );
-  return mergeColumns([...kept, ...meanFaults(rollUps), ...meanOfChildren(rollUps)]);
+  return mergeColumns([
+    ...withoutMisread(faults, judged),
+    ...meanFaults(rollUps),
+    ...meanOfChildren(rollUps),
+  ]);
 }
 
 /** A sum under conditions is mended by stretching its ranges; a typed list of rows would lose the conditions. */
