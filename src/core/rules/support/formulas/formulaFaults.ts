@@ -15,11 +15,13 @@ import { rowsBelowFaults } from './aroundPlan/rowsBelow.ts';
 import { runningRowFaults } from './aroundPlan/runningRows.ts';
 import { sisterSheetFaults } from './aroundPlan/sisterSheets.ts';
 import { subtotalsAboveFaults } from './aroundPlan/subtotalsAbove.ts';
+import { totalHoleFaults } from './aroundPlan/totalHoles.ts';
 import { twinColumnFaults } from './aroundPlan/twinColumns.ts';
 import { twinRowFaults } from './aroundPlan/twinRows.ts';
 import { workingRowFaults } from './aroundPlan/workingRows.ts';
 import { type FaultKind, type FormulaFault, faultFinding } from './formulaFault.ts';
 import { aloneInColumnFaults } from './inRow/aloneInColumn.ts';
+import { blankInColumnFaults } from './inRow/blankInColumn.ts';
 import { certainSlipFaults } from './inRow/certainSlips.ts';
 import { mannerFaults } from './inRow/mannerFaults.ts';
 import { hasOwnManner } from './inRow/ownManner.ts';
@@ -82,6 +84,8 @@ const allFaults = memo((context: RuleContext): readonly FormulaFault[] => {
     ...fullBlockFaults(context),
     ...twinColumnFaults(context),
     ...twinRowFaults(context),
+    ...totalHoleFaults(context),
+    ...blankInColumnFaults(context),
     ...strayColumnFaults(context),
     ...subtotalsAboveFaults(context),
     ...runningRowFaults(context),

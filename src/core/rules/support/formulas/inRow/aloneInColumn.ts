@@ -23,13 +23,14 @@ export const aloneInColumnFaults = memo((context: RuleContext): readonly Formula
   wholeSheets(context).flatMap((sheet) => {
     const own = allFormulas(sheet).filter((cell) => isOverOwnRow(cell));
     return [...groupBy(own, ({ column }) => column).values()].flatMap((cells) => {
+      const hundreds = lostHundreds(sheet, cells);
+      if (hundreds.length > 0) return hundreds;
       const [usual, ...others] = largestGroups(cells, relativeForm);
       const alone = others.filter(({ length }) => length < HABIT).flat();
       const [odd, another] = alone;
       if (!usual || !odd || another) return [];
       const like = usual[0]!;
-      const hundred = usual.length >= TWO ? lostHundred(sheet, odd, like) : [];
-      if (hundred.length > 0 || usual.length < (others.length > 1 ? FEWEST : ALL)) return hundred;
+      if (usual.length < (others.length > 1 ? FEWEST : ALL)) return [];
       if (formulaShape(odd.canonical) !== formulaShape(like.canonical))
         return otherNumber(sheet, odd, like, usual.length);
       const expected = copiedDown(like, odd.row);
@@ -50,13 +51,23 @@ export function isOverOwnRow({ canonical, row }: FormulaCell): boolean {
 }
 
 /** `=F14/E14` among `=F13/E13*100`, or the other way round: nothing else differs. */
-function lostHundred(sheet: FormulaSheet, odd: FormulaCell, like: FormulaCell): FormulaFault[] {
-  const [own, usual] = [odd, like].map(relativeForm) as [string, string];
-  const plain = (form: string): string => form.replace(HUNDRED, '');
-  if (own === usual || plain(own) !== plain(usual) || !usual.includes('/')) return [];
-  if (own !== plain(own) && usual !== plain(usual)) return [];
-  const params = own === plain(own) ? { faktor: 1, lazim: 100 } : { faktor: 100, lazim: 1 };
-  return [faultAt(sheet, odd, 'seratus', copiedDown(like, odd.row), { params })];
+function lostHundreds(sheet: FormulaSheet, cells: readonly FormulaCell[]): FormulaFault[] {
+  const rates = cells.filter(({ canonical }) => canonical.includes('/'));
+  const alike = groupBy(rates, (cell) => relativeForm(cell).replace(HUNDRED, ''));
+  const odd = [...alike.values()].flatMap((group) => {
+    const [usual, alone, another] = largestGroups(group, relativeForm);
+    const like = usual![0]!;
+    return alone?.length === 1 && !another && usual!.length >= TWO
+      ? [{ cell: alone[0]!, like }]
+      : [];
+  });
+  const [only, another] = odd;
+  if (!only || another) return [];
+  const { cell, like } = only;
+  const lost = HUNDRED.test(like.canonical);
+  if (lost === HUNDRED.test(cell.canonical)) return [];
+  const params = lost ? { faktor: 1, lazim: 100 } : { faktor: 100, lazim: 1 };
+  return [faultAt(sheet, cell, 'seratus', copiedDown(like, cell.row), { params })];
 }
 
 /** `=MIN(M12;110)` among `=MIN(M11;1.1)`: alike but for one number, which all others share. */

@@ -1,0 +1,76 @@
+// The row of a total, on any sheet: the one column whose rows are all calculated, and that is typed or blank in that row.
+import { references } from '../../../../formula/references.ts';
+import type { RuleContext } from '../../../rule.ts';
+import { groupBy } from '../../groupBy.ts';
+import { memo } from '../../memo.ts';
+import type { FormulaFault } from '../formulaFault.ts';
+import { gap } from '../formulaPlaces.ts';
+import { addsItsColumn, copiedAcross, copiedDown, relativeForm } from '../formulaShape.ts';
+import { allFormulas, type FormulaCell, type FormulaSheet, wholeSheets } from '../formulaSheet.ts';
+import { isOverOwnRow } from '../inRow/aloneInColumn.ts';
+import { type Hole, holeState, isWanted } from './holes.ts';
+
+/** So many other columns of the row add the same rows. */
+const FEWEST = 2;
+/** So many rows are added. */
+const FEWEST_ROWS = 2;
+/** What is counted or looked for under a condition, to be added up. */
+const COUNTED = /^=(?:SUM|COUNT|SUMPRODUCT)[A-Z]*\(/;
+
+export const totalHoleFaults = memo((context: RuleContext): readonly FormulaFault[] =>
+  wholeSheets(context).flatMap((sheet) => {
+    const columns = groupBy(allFormulas(sheet), ({ column }) => column);
+    const byRow = new Map(
+      [...columns].map(([column, cells]) => [
+        column,
+        new Map(cells.map((cell) => [cell.row, cell] as const)),
+      ]),
+    );
+    // The target of a plan's row may be no sum.
+    const tables = context.tables.filter((table) => table.sheet === sheet.grid.sheet);
+    const inside = new Set(tables.flatMap(({ rows }) => rows.map(({ row }) => row)));
+    const totals = allFormulas(sheet).filter(
+      (cell) => !inside.has(cell.row) && addsItsColumn(cell) && stretch(cell),
+    );
+    const groups = groupBy(totals, (cell) => `${cell.row} ${relativeForm(cell)}`);
+    return [...groups.values()].flatMap((usual) => {
+      if (usual.length < FEWEST) return [];
+      const holes = [...byRow].flatMap(([column, own]) => holeOf(sheet, usual[0]!, column, own));
+      // Two of a kind are a habit.
+      return [...groupBy(holes, ({ state }) => state).values()]
+        .filter(({ length }) => length === 1)
+        .flat()
+        .map(({ expected, ...place }) =>
+          gap(sheet, { ...place, owner: sheet.owner(place.row, place.column) }, expected),
+        );
+    });
+  }),
+);
+
+/** The rows that a total adds, where it names them by one range. */
+function stretch({ canonical }: FormulaCell): { first: number; rows: number } | null {
+  const [only, another] = references(canonical, null);
+  return only && !another && only.rect.rows >= FEWEST_ROWS
+    ? { first: only.rect.row, rows: only.rect.rows }
+    : null;
+}
+
+function holeOf(
+  sheet: FormulaSheet,
+  total: FormulaCell,
+  column: number,
+  own: ReadonlyMap<number, FormulaCell>,
+): Hole[] {
+  const { row } = total;
+  const state = own.has(row) ? null : holeState(sheet, row, column);
+  if (state === null) return [];
+  const { first, rows } = stretch(total)!;
+  const cells = Array.from({ length: rows }, (_, i) => own.get(first + i));
+  if (!cells.every((cell) => cell !== undefined)) return [];
+  const alike = new Set(cells.map(relativeForm)).size === 1;
+  const along = alike && cells[0]!.model.kind === 'linear' && isOverOwnRow(cells[0]!);
+  if (!along && !cells.every(({ canonical }) => COUNTED.test(canonical))) return [];
+  const expected = along ? copiedDown(cells[0]!, row) : copiedAcross(total, column);
+  const hole: Hole = { row, column, state, expected };
+  return isWanted(sheet, hole) ? [hole] : [];
+}
