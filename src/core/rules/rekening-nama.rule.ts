@@ -4,6 +4,7 @@ import { normaliseName } from '../nomenclature/nameWords.ts';
 import type { Finding, Rule, RuleContext } from './rule.ts';
 import { codeColumn, nameColumn } from './support/codes.ts';
 import { findingAt } from './support/findingAt.ts';
+import { groupBy } from './support/groupBy.ts';
 import { cellRef, rowName, rowPlace } from './support/spot.ts';
 
 const CODE = 'rekening-nama';
@@ -39,6 +40,7 @@ function swapped({ tables }: RuleContext): Finding[] {
     }),
   );
   const byCode = firstOfEach(accounts, 'kode', 'name');
+  if (listsItems(accounts, byCode)) return [];
   const byName = firstOfEach(accounts, 'name', 'kode');
   return accounts.flatMap(({ table, row, kode, name }) => {
     const sameCode = [...byCode.get(kode)!.values()].find((each) => each.name !== name);
@@ -62,6 +64,20 @@ function swapped({ tables }: RuleContext): Finding[] {
       }),
     ];
   });
+}
+
+/** Fewer codes with several names may all be slips. */
+const FEWEST_SHARED = 2;
+
+/** `5.1.02.01.01.0024 | Spidol`, `5.1.02.01.01.0024 | Map`: what is bought under an account, not what it is called. */
+function listsItems(
+  accounts: readonly Account[],
+  byCode: ReadonlyMap<string, ReadonlyMap<string, Account>>,
+): boolean {
+  const rows = groupBy(accounts, ({ kode }) => kode);
+  const shared = [...rows].filter(([, group]) => group.length > 1);
+  const several = shared.filter(([kode]) => byCode.get(kode)!.size > 1).length;
+  return several >= FEWEST_SHARED && several * 2 > shared.length;
 }
 
 /** The other stands above: the later of the two is told. */

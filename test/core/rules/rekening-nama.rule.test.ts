@@ -25,4 +25,12 @@ describe('rekening-nama: an account under the code of another', () => {
   it('is told at the later of two accounts of one sub kegiatan', () => {
     expect(mine({ A13: '5.1.02.01.01.0026' }).map((each) => each.cell)).toEqual(['A13']);
   });
+
+  it('says nothing where the items bought are listed under the codes of their accounts', () => {
+    const first = { A13: '5.1.02.01.01.0026', B13: 'Map ordner' };
+    const second = { A20: '5.1.02.01.01.0037', B20: 'Karung beras' };
+    expect(mine(first).map((each) => each.cell)).toEqual(['A13']);
+    expect(mine(second).map((each) => each.cell)).toEqual(['A20']);
+    expect(mine({ ...first, ...second })).toEqual([]);
+  });
 });
