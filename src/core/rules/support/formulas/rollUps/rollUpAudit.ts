@@ -27,6 +27,7 @@ import { mainColumn, type RollUp, rollUpsOf, sourceColumns } from './rollUp.ts';
 import { meanFaults, meanOfChildren } from './rollUpMeans.ts';
 import { chooseScope, compare, oughtToAdd, type Scope, topmost } from './rollUpScope.ts';
 import { standsAlone } from './standsAlone.ts';
+import { kindTotalFaults } from './totalsByKind.ts';
 
 export const rollUpFaults = memo((context: RuleContext): readonly FormulaFault[] =>
   formulaSheets(context).flatMap((sheet) => auditSheet(sheet)),
@@ -34,7 +35,8 @@ export const rollUpFaults = memo((context: RuleContext): readonly FormulaFault[]
 
 function auditSheet(sheet: FormulaSheet): FormulaFault[] {
   const rollUps = rollUpsOf(sheet);
-  if (rollUps.length === 0) return [];
+  const byKind = kindTotalFaults(sheet);
+  if (rollUps.length === 0) return byKind;
   const source = sourceColumns(rollUps);
   const oughts = new Map<number, (row: number) => readonly PlanRow[] | null>();
   const oughtFor = (column: number): ((row: number) => readonly PlanRow[] | null) => {
@@ -68,7 +70,7 @@ function auditSheet(sheet: FormulaSheet): FormulaFault[] {
   const kept = faults.filter(
     (fault) => fault.kind === 'kolom-lain' || fault.kind === 'melingkar' || !misread(fault.column),
   );
-  return mergeColumns([...kept, ...meanFaults(rollUps), ...meanOfChildren(rollUps)]);
+  return mergeColumns([...kept, ...byKind, ...meanFaults(rollUps), ...meanOfChildren(rollUps)]);
 }
 
 /** A sum under conditions is mended by stretching its ranges; a typed list of rows would lose the conditions. */
