@@ -7,6 +7,7 @@ import { groupBy } from '../groupBy.ts';
 import { memo } from '../memo.ts';
 import { type FormulaFault, faultAt } from './formulaFault.ts';
 import { allFormulas, type FormulaCell, type FormulaSheet, wholeSheets } from './formulaSheet.ts';
+import { shortRanges } from './shortRanges.ts';
 
 /** So many others over the same sheet keep their ranges level, and so few do not: else the rows go in pairs. */
 const FEWEST = 2;
@@ -17,7 +18,7 @@ export const unevenRangeFaults = memo((context: RuleContext): readonly FormulaFa
   const all = wholeSheets(context).flatMap((sheet) =>
     allFormulas(sheet).flatMap((cell) => testedBy(sheet, cell)),
   );
-  return [...groupBy(all, ({ source }) => source).values()].flatMap((group) => {
+  const uneven = [...groupBy(all, ({ source }) => source).values()].flatMap((group) => {
     const odd = group.filter((each) => !isLevel(each));
     const level = group.filter(isLevel);
     if (level.length < FEWEST || odd.length > Math.max(1, group.length * MOST_ODD)) return [];
@@ -28,6 +29,10 @@ export const unevenRangeFaults = memo((context: RuleContext): readonly FormulaFa
       return faultAt(sheet, cell, 'bergeser', expected, { fixable: expected !== null });
     });
   });
+  const keyOf = ({ sheet, row, column }: FormulaFault): string =>
+    `${sheet.grid.sheet}|${row}|${column}`;
+  const told = new Set(uneven.map(keyOf));
+  return [...uneven, ...shortRanges(context).filter((fault) => !told.has(keyOf(fault)))];
 });
 
 interface Tested {
