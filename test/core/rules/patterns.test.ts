@@ -278,8 +278,8 @@ describe('shares of the total of their own section', () => {
 describe('growth over the years of a work', () => {
   const growth = (row: number, from = 'C') => {
     const steps = ['C', 'D', 'E', 'F'].slice('CDEF'.indexOf(from));
-    const before = (column: string) => String.fromCharCode(column.charCodeAt(0) - 1);
-    const terms = steps.map((c) => `(${c}${row}-${before(c)}${row})/${before(c)}${row}`);
+    const left = (column: string) => String.fromCharCode(column.charCodeAt(0) - 1);
+    const terms = steps.map((c) => `(${c}${row}-${left(c)}${row})/${left(c)}${row}`);
     return `=(${terms.join('+')})/${steps.length}`;
   };
   const money = (i: number, year: number): number => (70 + 9 * i + year * (4 + i)) * 1_000_000;
