@@ -7,6 +7,8 @@ const FEWEST_TITLES = 3;
 /** `Perangkat Daerah | Pagu (Rp) | % | TW I (Rp) …` below the plan: its figures again, for others than its rows. */
 export function repeatsTitles(context: TableContext, cells: readonly FilledCell[]): boolean {
   const again = cells.filter(({ column, text }) => {
+    // Years may head the lines of a block that is told by its own look.
+    if (!/[\p{L}%]/u.test(text)) return false;
     const title = titleOfFigures(context, column);
     return title !== null && sameText(title) === sameText(text);
   });
