@@ -63,6 +63,25 @@ export function codeOwner(kode: string): 'provinsi' | 'kabupaten' | null {
   return owner === '1' ? 'provinsi' : 'kabupaten';
 }
 
+/** The same code with the mark of the other kind of region; null for a program or no code. */
+export function otherOwnersCode(kode: string): string | null {
+  const parts = parseCode(kode);
+  if (parts === null || parts.owner === null) return null;
+  return printCode({ ...parts, owner: parts.owner === '1' ? '2' : '1' });
+}
+
+/**
+ * `01.02.01.16.03` and `1.02.1.02.01.16.03` of the lists before 2021: below the program stands another number than the
+ * mark of a region.
+ */
+export function isOlderCode(kode: string): boolean {
+  const all = segmentsOf(kode);
+  // The bidang of the office in front of that of the program.
+  const parts = all.length >= 7 && all[2]!.length === 1 ? all.slice(2) : all;
+  if (parts.length < 5 || parts[2]!.length !== 2) return false;
+  return fromSegments(parts.slice(0, 3)) !== null && fromSegments(parts.slice(0, 5)) === null;
+}
+
 /** True when the sub kegiatan is written with two digits (older lists), false with four, null otherwise. */
 export function isOldSpelling(kode: string): boolean | null {
   if (codeLevel(kode) !== 'sub_kegiatan') return null;

@@ -1,19 +1,14 @@
 // A code that names something else in the nomenclature than its row does.
-import type { PlanRow } from '../model/planTable.ts';
+import type { PlanRow, PlanTable } from '../model/planTable.ts';
 import { codeLevel, codeOwner, normaliseCode, parentCode } from '../nomenclature/code.ts';
 import { lookupCode, nearestNames } from '../nomenclature/lookup.ts';
-import { normaliseName } from '../nomenclature/nameWords.ts';
-import type { NomenclatureEntry } from '../nomenclature/nomenclature.ts';
-import type { Rule } from './rule.ts';
-import { codeColumn, codeFor, nameColumn, wordDistance } from './support/codes.ts';
+import { isOfficeName } from '../reader/rows/rowText.ts';
+import type { Finding, Rule } from './rule.ts';
+import { bearsName, codeColumn, codeFor, LAST_OLD_YEAR, nameColumn } from './support/codes.ts';
 import { findingAt } from './support/findingAt.ts';
 import { cellRef, rowPlace, shorten } from './support/spot.ts';
 
 const CODE = 'kode-nama';
-/** Until then budgets followed Permendagri 13/2006, where the same codes bear other names. */
-const LAST_OLD_YEAR = 2020;
-/** Up to here two wordings are taken for the same thing. */
-const SAME = 0.35;
 
 export const kodeNama: Rule = {
   code: CODE,
@@ -25,8 +20,10 @@ export const kodeNama: Rule = {
   check: (context) =>
     context.tables.flatMap((table) => {
       if (table.year !== null && table.year <= LAST_OLD_YEAR) return [];
-      return table.rows.flatMap((row) => {
+      const found = table.rows.flatMap((row) => {
         if (!row.kode || row.name === '' || codeLevel(row.kode) === null) return [];
+        // `1.02.01 DINAS KESEHATAN` is the number of an office.
+        if (isOfficeName(row.name)) return [];
         const entries = lookupCode(row.kode);
         const meant = entries.length === 0 ? nextOfKin(row) : null;
         if (meant !== null) {
@@ -37,7 +34,7 @@ export const kodeNama: Rule = {
             }),
           ];
         }
-        if (entries.length === 0 || entries.some((entry) => named(entry, row.name))) return [];
+        if (entries.length === 0 || entries.some((entry) => bearsName(entry, row.name))) return [];
         const near = nearestNames(row.name, { limit: 3, most: 0.12 });
         const same = normaliseCode(row.kode);
         if (near.some((each) => normaliseCode(each.entry.kode4 || each.entry.kode2) === same))
@@ -53,6 +50,7 @@ export const kodeNama: Rule = {
           }),
         ];
       });
+      return isOtherList(table, found.length) ? found.map(asInfo) : found;
     }),
   message: (params) =>
     params.resmi === null
@@ -75,18 +73,18 @@ function nextOfKin({ kode, name, level }: PlanRow): string | null {
   return known === null || codeOwner(known) !== codeOwner(kode!) ? null : known;
 }
 
-function named(entry: NomenclatureEntry, name: string): boolean {
-  const wanted = normaliseName(name);
-  const names = [entry.name, ...(entry.variants ?? [])];
-  if (names.some((each) => normaliseName(each) === wanted)) return true;
-  return names.some((each) => distance(each, name) <= SAME);
+/** Fewer codes of the list may all be slips. */
+const FEWEST = 4;
+
+/** Where most codes that the list has bear other names there, the office goes by another list. */
+function isOtherList({ rows }: PlanTable, wrong: number): boolean {
+  const listed = rows.filter(
+    ({ kode, name }) =>
+      kode && name !== '' && codeLevel(kode) !== null && lookupCode(kode).length > 0,
+  );
+  return listed.length >= FEWEST && wrong * 2 > listed.length;
 }
 
-/** As `wordDistance`; a name with a remark behind it (`… (ket. digabung)`) still holds all the words. */
-function distance(a: string, b: string): number {
-  const first = new Set(normaliseName(a).split(' ').filter(Boolean));
-  const second = new Set(normaliseName(b).split(' ').filter(Boolean));
-  const common = [...first].filter((word) => second.has(word)).length;
-  const least = Math.max(1, Math.min(first.size, second.size));
-  return Math.min(wordDistance(a, b), common === least && least >= 3 ? 0.2 : 1);
+function asInfo(finding: Finding): Finding {
+  return { ...finding, severity: 'info' };
 }

@@ -6,13 +6,11 @@ import { lookupCode, nearestNames } from '../nomenclature/lookup.ts';
 import { normaliseName } from '../nomenclature/nameWords.ts';
 import type { NomenclatureEntry } from '../nomenclature/nomenclature.ts';
 import type { Finding, Rule, RuleContext } from './rule.ts';
-import { codeFor, nameColumn, wordDistance } from './support/codes.ts';
+import { codeFor, LAST_OLD_YEAR, nameColumn, wordDistance } from './support/codes.ts';
 import { findingAt } from './support/findingAt.ts';
 import { rowPlace, shorten } from './support/spot.ts';
 
 const CODE = 'nama-lama';
-/** Plans up to this year were written by Permendagri 90/2019; 050-3708/2020 has held since the budget of 2021. */
-const LAST_OLD_YEAR = 2020;
 const NEAR = 0.2;
 
 export const namaLama: Rule = {

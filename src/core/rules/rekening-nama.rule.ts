@@ -1,10 +1,14 @@
 // An account whose code stands for something else in the same workbook, and whose name has another code there.
 import type { PlanRow, PlanTable } from '../model/planTable.ts';
 import { normaliseName } from '../nomenclature/nameWords.ts';
+import { cellKey } from './foldFindings.ts';
 import type { Finding, Rule, RuleContext } from './rule.ts';
 import { codeColumn, nameColumn } from './support/codes.ts';
 import { findingAt } from './support/findingAt.ts';
+import { looseFinding } from './support/formulas/looseFinding.ts';
+import { groupBy } from './support/groupBy.ts';
 import { cellRef, rowName, rowPlace } from './support/spot.ts';
+import { oddPairs } from './support/words/codePairs.ts';
 
 const CODE = 'rekening-nama';
 
@@ -14,14 +18,43 @@ export const rekeningNama: Rule = {
   kind: 'hierarki',
   title: 'Kode rekening dan namanya tidak cocok',
   strength: 45,
-  check: swapped,
+  check: (context) => {
+    const found = swapped(context);
+    const told = new Set(found.map(({ cells: [cell] }) => cellKey(cell!)));
+    return [...found, ...inLists(context).filter(({ cells: [cell] }) => !told.has(cellKey(cell!)))];
+  },
   message: (params) =>
-    `${rowPlace(params)} berkode rekening ${params.kode}, padahal kode itu di baris ${params.barisKode} bernama “${params.namaKode}”${params.kodeNama === null ? ' dalam sub kegiatan yang sama' : `, dan nama ini di baris ${params.barisNama} berkode ${params.kodeNama}`}.`,
+    `${rowPlace(params)} berkode${params.daftar ? '' : ' rekening'} ${params.kode}, padahal kode itu di baris ${params.barisKode} bernama “${params.namaKode}”${params.kodeNama === null ? ' dalam sub kegiatan yang sama' : `, dan nama ini di baris ${params.barisNama} berkode ${params.kodeNama}`}.`,
   suggestion: (params) =>
-    params.kodeNama === null
-      ? 'Cocokkan dengan daftar rekening belanja.'
-      : `Cocokkan dengan daftar rekening belanja; barangkali kodenya ${params.kodeNama}.`,
+    params.daftar
+      ? `Barangkali kodenya ${params.kodeNama}, seperti di baris lain yang bernama sama.`
+      : params.kodeNama === null
+        ? 'Cocokkan dengan daftar rekening belanja.'
+        : `Cocokkan dengan daftar rekening belanja; barangkali kodenya ${params.kodeNama}.`,
 };
+
+/** In any list: the code that always stands beside another name, beside a name that always has another code. */
+function inLists(context: RuleContext): Finding[] {
+  return [...context.grids.values()].flatMap((grid) =>
+    oddPairs(grid).flatMap(({ row, column, nameColumn: beside, ...pair }) => {
+      const at = (where: number, which: number) => ({
+        ...{ sheet: grid.sheet, row: where, column: which },
+      });
+      return looseFinding(context, CODE, 'warning', at(row, column), {
+        params: {
+          ...{
+            daftar: true,
+            kode: pair.kode,
+            barisKode: pair.calledRow + 1,
+            namaKode: pair.called,
+          },
+          ...{ barisNama: pair.meantRow + 1, kodeNama: pair.meant },
+        },
+        cells: [at(row, beside), at(pair.calledRow, column), at(pair.meantRow, column)],
+      });
+    }),
+  );
+}
 
 interface Account {
   readonly table: PlanTable;
@@ -39,6 +72,7 @@ function swapped({ tables }: RuleContext): Finding[] {
     }),
   );
   const byCode = firstOfEach(accounts, 'kode', 'name');
+  if (listsItems(accounts, byCode)) return [];
   const byName = firstOfEach(accounts, 'name', 'kode');
   return accounts.flatMap(({ table, row, kode, name }) => {
     const sameCode = [...byCode.get(kode)!.values()].find((each) => each.name !== name);
@@ -62,6 +96,20 @@ function swapped({ tables }: RuleContext): Finding[] {
       }),
     ];
   });
+}
+
+/** Fewer codes with several names may all be slips. */
+const FEWEST_SHARED = 2;
+
+/** `5.1.02.01.01.0024 | Spidol`, `5.1.02.01.01.0024 | Map`: what is bought under an account, not what it is called. */
+function listsItems(
+  accounts: readonly Account[],
+  byCode: ReadonlyMap<string, ReadonlyMap<string, Account>>,
+): boolean {
+  const rows = groupBy(accounts, ({ kode }) => kode);
+  const shared = [...rows].filter(([, group]) => group.length > 1);
+  const several = shared.filter(([kode]) => byCode.get(kode)!.size > 1).length;
+  return several >= FEWEST_SHARED && several * 2 > shared.length;
 }
 
 /** The other stands above: the later of the two is told. */

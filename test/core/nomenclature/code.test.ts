@@ -5,9 +5,11 @@ import {
   codeLevel,
   codeOwner,
   isBidangCode,
+  isOlderCode,
   isOldSpelling,
   nestsIn,
   normaliseCode,
+  otherOwnersCode,
   parentCode,
   splitCode,
 } from '../../../src/core/nomenclature/code.ts';
@@ -18,6 +20,19 @@ describe('codes', () => {
     expect(codeLevel('1.02.1.02.02.2.01')).toBe('kegiatan');
     expect(normaliseCode('1.01.1.01.02.2.01.01')).toBe('1.01.02.2.01.0001');
     expect(codeLevel('1.02.02.2.01')).toBe('kegiatan');
+  });
+
+  it('knows codes of the lists before 2021, and the code of the other kind of region', () => {
+    expect(['01.02.01.16.03', '1.02.1.02.01.15.02'].every(isOlderCode)).toBe(true);
+    const others = [
+      '1.02.01.2.03',
+      '5.01.2.13.04.2.01.01',
+      '5.1.02.01.01.0026',
+      '1.02.02.2.01.0001.05',
+    ];
+    expect(others.some(isOlderCode)).toBe(false);
+    expect(otherOwnersCode('2.13.01.1.06.04')).toBe('2.13.01.2.06.0004');
+    expect(otherOwnersCode('2.13.01')).toBeNull();
   });
 
   it('knows the level of every spelling', () => {

@@ -38,4 +38,28 @@ describe('kode-nama: a code that names something else', () => {
     expect(found(2020)).toEqual([]);
     expect(found(2023)).not.toEqual([]);
   });
+
+  it('says nothing of the number of an office, which looks like that of a program', () => {
+    const offices = [
+      ['Kode', 'Perangkat Daerah', 'Pagu (Rp)'],
+      ['1.01.01', 'Dinas Pendidikan', 9e8],
+      ['1.02.01', 'Dinas Kesehatan', 7e8],
+      ['1.03.01', 'Dinas Pekerjaan Umum', 7e8],
+      [null, 'JUMLAH', '=SUM(C2:C4)'],
+    ];
+    expect(told(offices).filter((each) => each.code === CODE)).toEqual([]);
+  });
+
+  it('doubts all of them where most codes bear other names: the office goes by another list', () => {
+    const work = (kode: string, name: string) => [kode, name, 'Jumlah dokumen', '2 Dokumen', 1e8];
+    const rows = [
+      ['Kode', 'Program/Kegiatan/Sub Kegiatan', 'Indikator', 'Target', 'Pagu (Rp)'],
+      ['2.13.01', 'Program Layanan Kantor', 'Persentase layanan', '100 %', 3e8],
+      work('2.13.01.2.01', 'Penyediaan Jasa Surat Menyurat'),
+      work('2.13.01.2.02', 'Penyediaan Komunikasi'),
+      work('2.13.01.2.05', 'Makanan dan Minuman'),
+    ];
+    const severities = told(rows).flatMap((each) => (each.code === CODE ? [each.severity] : []));
+    expect(new Set(severities)).toEqual(new Set(['info']));
+  });
 });

@@ -1,6 +1,6 @@
 // The rule kode-pemilik: a provincial code in a kabupaten plan.
 import { describe, expect, it } from 'vitest';
-import { change, EVALUASI, told } from './plan.ts';
+import { change, EVALUASI, type Rows, told } from './plan.ts';
 
 const CODE = 'kode-pemilik';
 
@@ -24,5 +24,47 @@ describe('kode-pemilik: a provincial code in a kabupaten plan', () => {
       ),
     );
     expect(found.filter((each) => each.code === CODE)).toEqual([]);
+  });
+
+  const mine = (rows: Rows, wilayah: string | null) =>
+    told(rows, wilayah)
+      .filter((each) => each.code === CODE)
+      .map((each) => each.cell);
+  const titles = ['Kode', 'Program/Kegiatan', 'Indikator', 'Target', 'Pagu (Rp)'];
+  const work = (kode: string, name: string, pagu: number) => [
+    kode,
+    name,
+    'Jumlah',
+    '12 Unit',
+    pagu,
+  ];
+
+  it('says nothing of the older lists, where another number stands in that place', () => {
+    const rows = [
+      titles,
+      ['1.15.15', 'Program Penciptaan Iklim Usaha', null, null, 9e8],
+      work('1.15.15.01.01', 'Pelatihan Kewirausahaan', 4e8),
+      work('1.15.15.01.02', 'Fasilitasi Permodalan', 5e8),
+      ['1.15.16', 'Program Pengembangan Koperasi', null, null, 7e8],
+      work('1.15.16.03.01', 'Pembinaan Koperasi', 3e8),
+      work('1.15.16.05.02', 'Penilaian Koperasi', 4e8),
+    ];
+    expect(mine(rows, '33.11')).toEqual([]);
+    // One such code among many of the new list is a slip of its own.
+    const kind = (row: (typeof rows)[number]) => [
+      String(row[0]).replace(/^(1\.15\.\d\d)\.0[35]\./, '$1.2.'),
+      ...row.slice(1),
+    ];
+    expect(mine(rows.map(kind), '33.11')).not.toEqual([]);
+  });
+
+  it('says nothing of a code whose name the list does not have there', () => {
+    const rows = (name: string) => [
+      titles,
+      ['2.13.01', 'PROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH KABUPATEN/KOTA', null, null, 9e8],
+      work('2.13.01.1.06', name, 9e8),
+    ];
+    expect(mine(rows('Administrasi Umum Perangkat Daerah'), '63.03')).toEqual(['A3']);
+    expect(mine(rows('Penyediaan Jasa Surat Menyurat'), '63.03')).toEqual([]);
   });
 });

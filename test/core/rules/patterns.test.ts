@@ -274,3 +274,37 @@ describe('shares of the total of their own section', () => {
     expect(faults({ E11: '=D11/D$10*100' })).toEqual([['rumus-bergeser E11', '=D11/D$14*100']]);
   });
 });
+
+describe('growth over the years of a work', () => {
+  const growth = (row: number, from = 'C') => {
+    const steps = ['C', 'D', 'E', 'F'].slice('CDEF'.indexOf(from));
+    const left = (column: string) => String.fromCharCode(column.charCodeAt(0) - 1);
+    const terms = steps.map((c) => `(${c}${row}-${left(c)}${row})/${left(c)}${row}`);
+    return `=(${terms.join('+')})/${steps.length}`;
+  };
+  const money = (i: number, year: number): number => (70 + 9 * i + year * (4 + i)) * 1_000_000;
+  const rows: Rows = [
+    [
+      'Program/Kegiatan',
+      ...[2021, 2022, 2023, 2024, 2025].map((y) => `Pagu ${y} (Rp)`),
+      'Rata-rata',
+    ],
+    ...['Wilayah', 'Kewenangan', 'Batas', 'Profil', 'Aset', 'Kelembagaan'].map(
+      (name, i): Input[] => [
+        `Kegiatan Penataan ${name} Desa`,
+        ...[0, 1, 2, 3, 4].map((year) => money(i, year)),
+        growth(i + 2),
+      ],
+    ),
+  ];
+  const odd = (cells: Readonly<Record<string, Input>>) =>
+    told(change(rows, cells)).flatMap((each) => (each.code === 'rumus-beda' ? [each.cell] : []));
+
+  it('passes over the year in which the work was not there yet', () => {
+    expect(odd({ B4: '-', G4: growth(4, 'D') })).toEqual([]);
+  });
+
+  it('passes over no year that has its figure', () => {
+    expect(odd({ G4: growth(4, 'D') })).toEqual(['G4']);
+  });
+});

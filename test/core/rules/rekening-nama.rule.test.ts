@@ -1,7 +1,7 @@
 // The rule rekening-nama: an account under the code of another.
 import { describe, expect, it } from 'vitest';
 import { RKA } from './budget.ts';
-import { change, told } from './plan.ts';
+import { change, type Rows, told } from './plan.ts';
 
 const CODE = 'rekening-nama';
 
@@ -24,5 +24,48 @@ describe('rekening-nama: an account under the code of another', () => {
 
   it('is told at the later of two accounts of one sub kegiatan', () => {
     expect(mine({ A13: '5.1.02.01.01.0026' }).map((each) => each.cell)).toEqual(['A13']);
+  });
+
+  it('says nothing where the items bought are listed under the codes of their accounts', () => {
+    const first = { A13: '5.1.02.01.01.0026', B13: 'Map ordner' };
+    const second = { A20: '5.1.02.01.01.0037', B20: 'Karung beras' };
+    expect(mine(first).map((each) => each.cell)).toEqual(['A13']);
+    expect(mine(second).map((each) => each.cell)).toEqual(['A20']);
+    expect(mine({ ...first, ...second })).toEqual([]);
+  });
+});
+
+describe('rekening-nama: codes and names side by side in a list', () => {
+  const FIELDS = [
+    ['1.01', 'Pendidikan'],
+    ['1.02', 'Kesehatan'],
+    ['1.03', 'Pekerjaan Umum'],
+    ['1.06', 'Sosial'],
+  ] as const;
+  const REGIONS = ['Kab. Bantul', 'Kab. Sleman', 'Kab. Gunungkidul', 'Kota Yogyakarta'];
+  const rows: Rows = [
+    ['REKAP PAGU PER BIDANG URUSAN TAHUN 2025'],
+    ['No', 'Pemda', 'Kode Bidang', 'Bidang Urusan', 'Jumlah Program', 'Pagu (Rp)'],
+    ...REGIONS.flatMap((region, r) =>
+      FIELDS.map(([kode, name], i) => [
+        ...[r * 4 + i + 1, region, kode, name, 4 + i, (310 + 37 * r + 53 * i) * 1_000_000],
+      ]),
+    ),
+  ];
+  const mine = (cells: Parameters<typeof change>[1]) =>
+    told(change(rows, cells)).filter((each) => each.code === CODE);
+
+  it('are told where a name bears the code of another', () => {
+    const [found, ...more] = mine({ C8: '1.03' });
+    expect(more).toEqual([]);
+    expect(found!.cell).toBe('C8');
+    expect(found!.message).toContain('“Pekerjaan Umum”');
+    expect(found!.suggestion).toContain('1.02');
+  });
+
+  it('are right as they stand, and where a name has a code of its own in some rows', () => {
+    expect(mine({})).toEqual([]);
+    expect(mine({ C8: '1.09' })).toEqual([]);
+    expect(mine({ C4: '1.03', C8: '1.03', C12: '1.03' })).toEqual([]);
   });
 });

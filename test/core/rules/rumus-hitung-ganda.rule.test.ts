@@ -34,6 +34,11 @@ describe('rumus-hitung-ganda: a leaf that adds its siblings', () => {
     expect(found[0]!.message).toContain('baris rincian lain');
   });
 
+  it('is right where the parent takes it alone', () => {
+    const found = told(change(EVALUASI, { G7: '=G8', G8: '=SUM(G9:G11)' }));
+    expect(found.filter((each) => each.code === CODE)).toEqual([]);
+  });
+
   it('says that a figure typed among SUBTOTALs is added twice', () => {
     const letters = ['G', 'H', 'I', 'J', 'K', 'L'];
     const groups = { 6: 15, 7: 11, 12: 15, 16: 19, 17: 19, 20: 23, 21: 23, 24: 23 };

@@ -93,3 +93,30 @@ describe('a sum under a condition beside a list', () => {
     expect(others).toEqual([]);
   });
 });
+
+describe('a sum under a condition that stops short', () => {
+  it('is told where all others over the same columns go on', () => {
+    const short = '=SUMIF($B$3:$B$10;G4;$D$3:$D$10)';
+    // Two lines, so that no column shows what is usual.
+    const large = (row: number) => `=COUNTIFS($B$3:$B$14;G${row};$D$3:$D$14;">5000000")`;
+    const lines = { G5: null, H5: null, I5: null, J5: null, J3: large(3), J4: large(4) };
+    const cells = (change: Readonly<Record<string, Input>>) => found({ ...lines, ...change });
+    expect(cells({})).toEqual([]);
+    expect(cells({ H4: short })).toEqual([
+      ['rumus-beda', 'H4', '=SUMIF($B$3:$B$14;G4;$D$3:$D$14)'],
+    ]);
+    // It leaves nothing out where the list is blank.
+    const blank = Object.fromEntries(
+      ['B', 'C', 'D', 'E'].flatMap((c) => [11, 12, 13, 14].map((row) => [`${c}${row}`, null])),
+    );
+    expect(cells({ ...blank, H4: short })).toEqual([]);
+  });
+
+  it('is right where each goes through a part of its own', () => {
+    const parts = {
+      ...{ H3: '=SUMIF($B$3:$B$6;G3;$D$3:$D$6)', I3: '=COUNTIF($B$3:$B$6;G3)' },
+      ...{ H4: '=SUMIF($B$7:$B$10;G4;$D$7:$D$10)', I4: '=COUNTIF($B$7:$B$10;G4)' },
+    };
+    expect(found(parts).filter(([code]) => /bergeser|beda/.test(code!))).toEqual([]);
+  });
+});

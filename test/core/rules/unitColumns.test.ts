@@ -34,6 +34,18 @@ describe('satuan-berubah: units in columns that agree in all other rows', () => 
     expect(told(third(change(PRICES, { D6: 'Rim' })))).toEqual(['D6 G6']);
   });
 
+  it('reads units without a title, each right of a figure', () => {
+    const years: Rows = [
+      ['', 'Program', 'Tahun 1', null, 'Lokasi', 'Tahun 2', null, 'Lokasi'],
+      ...UNITS.map((unit, i): Input[] => [
+        ...['', `Keluaran ${i}`, 40 + i, unit, i === 3 ? 'Kota' : 'Semua Kecamatan'],
+        ...[50 + i, unit, 'Semua Kecamatan'],
+      ]),
+    ];
+    expect(told(years)).toEqual([]);
+    expect(told(change(years, { G5: 'Rim' }))).toEqual(['G5 D5']);
+  });
+
   it('is silent where units differ more often, or all rows have one unit', () => {
     expect(told(change(PRICES, { G6: 'Rim', G8: 'Liter' }))).toEqual([]);
     const same = Object.fromEntries(

@@ -79,7 +79,9 @@ export function amountMeaning(f: TitleFeatures, profile: ColumnProfile): ColumnI
   if (f.leaf.has('penyesuaian') || f.leaf.has('koreksi')) return null;
   // What a package is let for is less than what was planned for it, and not yet spent.
   const awarded = f.all.has('kontrak') || f.all.has('swakelola') || f.all.has('penyedia');
-  if (awarded && f.measure === null) {
+  // `Pelaksanaan Kegiatan › Swakelola (Rp)` is no schedule.
+  const carriedOut = f.measure === 'jadwal' && f.measureDepth > 0 && f.leaf.has('rp');
+  if (awarded && (f.measure === null || carriedOut)) {
     if (!(f.side === 'rp' || isMoneyProfile(profile)) || f.leaf.has('volume')) return null;
     return f.all.has('kontrak') ? 'nilaiKontrak' : f.all.has('swakelola') ? 'nilaiSwakelola' : null;
   }

@@ -1,6 +1,7 @@
 // A physical column whose meaning is still being settled.
 import type { ColumnId } from '../../model/column.ts';
 import type { ColumnProfile } from './columnProfile.ts';
+import type { Quotient } from './dividedBudget.ts';
 import type { TitleFeatures } from './titleFeatures.ts';
 
 export interface Candidate {
@@ -15,6 +16,8 @@ export interface Candidate {
   readonly adds: readonly number[];
   /** Whether most of its formulas divide. */
   readonly divides: boolean;
+  /** The two columns that most of its formulas divide. */
+  readonly quotient: Quotient | null;
   /** How many of its first texts are names of the nomenclature. */
   readonly listed: number;
   /** What its rows below the titles show, without the blank ones. */

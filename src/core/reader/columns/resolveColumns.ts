@@ -3,6 +3,7 @@ import type { ColumnId } from '../../model/column.ts';
 import { isLevelColumn } from '../tableContext.ts';
 import { acrossYears } from './acrossYears.ts';
 import type { Candidate } from './candidate.ts';
+import { dividedBudget, spentInPercent } from './dividedBudget.ts';
 import { dividedRates } from './dividedRates.ts';
 import { moneyBesideTarget } from './moneyBesideTarget.ts';
 import { offices } from './offices.ts';
@@ -92,6 +93,8 @@ export function resolveColumns(
   loneCount(candidates);
   loneYear(candidates);
   lonePagu(candidates);
+  dividedBudget(candidates);
+  spentInPercent(candidates);
   untitledNames(candidates, plans);
   keepFirst(candidates);
 }

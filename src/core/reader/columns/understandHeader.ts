@@ -16,6 +16,7 @@ import type { Candidate } from './candidate.ts';
 import { columnMeaning } from './columnMeaning.ts';
 import { columnProfile } from './columnProfile.ts';
 import { columnType } from './columnTypes.ts';
+import { quotientOf } from './dividedBudget.ts';
 import { divides } from './dividedRates.ts';
 import { idInLine } from './idInLine.ts';
 import { listedNames } from './listedNames.ts';
@@ -72,6 +73,9 @@ export function understandHeader(
       },
       get divides() {
         return divides(grid, column, bodyStart, bodyEnd);
+      },
+      get quotient() {
+        return quotientOf(grid, column, bodyStart, bodyEnd);
       },
       get listed() {
         return listedNames(grid, column, bodyStart, last);

@@ -1,14 +1,26 @@
 // The header of a second table that the search for headers passed over, because it names no program and no indicator.
 import { type FilledCell, filledCells, sameText, type TableContext } from '../tableContext.ts';
 
-/** `Perangkat Daerah | Pagu (Rp) | TW I (Rp) …` below the plan: its figures again, for others than its rows. */
-export function repeatsTitles(context: TableContext, texts: readonly FilledCell[]): boolean {
-  const again = texts.filter(({ column, text }) => {
-    const header = context.byColumn.get(column);
-    if (!header || header.type === 'text' || header.type === 'code') return false;
-    return sameText(header.title.split(' › ').pop()!) === sameText(text);
+/** So many titles of figures must stand in their columns again. */
+const FEWEST_TITLES = 3;
+
+/** `Perangkat Daerah | Pagu (Rp) | % | TW I (Rp) …` below the plan: its figures again, for others than its rows. */
+export function repeatsTitles(context: TableContext, cells: readonly FilledCell[]): boolean {
+  const again = cells.filter(({ column, text }) => {
+    // Years may head the lines of a block that is told by its own look.
+    if (!/[\p{L}%]/u.test(text)) return false;
+    const title = titleOfFigures(context, column);
+    return title !== null && sameText(title) === sameText(text);
   });
-  return again.length >= 3;
+  return again.length >= FEWEST_TITLES;
+}
+
+/** The words right above a column of figures, also of one that was not understood. */
+function titleOfFigures({ grid, block, byColumn }: TableContext, column: number): string | null {
+  const header = byColumn.get(column);
+  if (header === undefined) return grid.cells[block.bottom]?.[column]?.display ?? null;
+  if (header.type === 'text' || header.type === 'code') return null;
+  return header.title.split(' › ').pop()!;
 }
 
 /**

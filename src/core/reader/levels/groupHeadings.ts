@@ -1,6 +1,6 @@
 // Rows that only head a group of programs and are no level of the plan: an urusan, an office, one of its bidang.
 import type { HeaderColumn } from '../../model/planTable.ts';
-import { codeLevel } from '../../nomenclature/code.ts';
+import { codeBidang, codeLevel } from '../../nomenclature/code.ts';
 import type { PlanEntry } from '../rows/rowClass.ts';
 import { codeReader } from '../rows/rowCode.ts';
 import { isOfficeName, isSection, isUrusan } from '../rows/rowText.ts';
@@ -46,13 +46,16 @@ export function groupHeadings(
   let between: number | null = null;
   for (let i = named.length - 1; i >= 0; i--) {
     const { at, row } = named[i]!;
-    const section = program && isSectionHead(context, cells.get(at)!);
+    const coded: boolean = program && isCodedOffice(named[i]!, named[i + 1]!);
+    const section: boolean = coded || (program && isSectionHead(context, cells.get(at)!));
     if (!section && shows(named[i]!)) {
       program = row.evidence.level === 'program';
       between = null;
       continue;
     }
-    const filled = cells.get(at)!;
+    const filled: readonly FilledCell[] = coded
+      ? withoutCode(context, cells.get(at)!)
+      : cells.get(at)!;
     const group = isGroup(context, row.name, filled) || (program && adds(named[i]!));
     const above = section || ((program || between !== null) && group);
     if ((mostly || above) && isAlone(context, filled, above)) {
@@ -74,6 +77,18 @@ export function groupHeadings(
   for (const { at, look } of like)
     if ((looks.get(look) ?? 0) >= ALIKE && !own.has(look)) headings.add(at);
   return headings;
+}
+
+/** `1.02.01 | DINAS KESEHATAN` above `1.02.02 | PROGRAM …`: the number of the office, which looks like that of a program. */
+function isCodedOffice({ row }: Placed, below: Placed): boolean {
+  const [own, next] = [row.evidence.kode, below.row.evidence.kode];
+  if (!isOfficeName(row.name) || row.indicator !== '' || own === null || next === null)
+    return false;
+  return codeLevel(own) === 'program' && codeBidang(own) === codeBidang(next);
+}
+
+function withoutCode(context: TableContext, filled: readonly FilledCell[]): readonly FilledCell[] {
+  return filled.filter(({ column }) => context.byColumn.get(column)?.type !== 'code');
 }
 
 /** Of the other rows so many must have what the heads lack. */

@@ -3,6 +3,7 @@
 import type { HeadKind } from '../../model/planTable.ts';
 import { isBidangCode } from '../../nomenclature/code.ts';
 import { WHY } from '../rows/rowClass.ts';
+import { codeReader } from '../rows/rowCode.ts';
 import { isMission, isOfficeName, isSection, isUrusan } from '../rows/rowText.ts';
 import { filledCells, type TableContext } from '../tableContext.ts';
 
@@ -13,9 +14,10 @@ export function withHeadKinds(
   context: TableContext,
   ignored: readonly Ignored[],
 ): (Ignored & { readonly heads?: HeadKind })[] {
+  const codeOf = codeReader(context);
   return ignored.map((entry) => {
-    const kind =
-      entry.why === WHY.urusan || entry.why === WHY.group ? kindOf(context, entry) : null;
+    const heads = entry.why === WHY.urusan || entry.why === WHY.group;
+    const kind = heads ? kindOf(context, entry, codeOf(entry.row)) : null;
     return kind === null ? entry : { ...entry, heads: kind };
   });
 }
@@ -23,15 +25,23 @@ export function withHeadKinds(
 /** `1.6`, as some print `1.06`; what else it may be, its row heads programs. */
 const BIDANG = /^\d\.\d{1,2}\.?$/;
 
-function kindOf({ grid, block }: TableContext, { row, why }: Ignored): HeadKind | null {
+function kindOf(
+  { grid, block }: TableContext,
+  { row, why }: Ignored,
+  kode: string,
+): HeadKind | null {
   const texts = filledCells(grid, row, block.left, block.right).map((found) => found.text.trim());
   if (why === WHY.group) {
     if (texts.some((text) => isSection(text) || isMission(text))) return 'strategi';
     if (texts.some(isOfficeName)) return 'perangkat daerah';
     return texts.some((text) => BIDANG.test(text)) ? 'bidang urusan' : null;
   }
-  const bidang = texts.some(
-    (text) => isBidangCode(text) || (isUrusan(text) && /^(?:urusan\s+\S+\s+)?bidang\b/i.test(text)),
-  );
+  // `1 | 02`: in pieces.
+  const bidang =
+    isBidangCode(kode) ||
+    texts.some(
+      (text) =>
+        isBidangCode(text) || (isUrusan(text) && /^(?:urusan\s+\S+\s+)?bidang\b/i.test(text)),
+    );
   return bidang ? 'bidang urusan' : 'urusan';
 }

@@ -144,7 +144,7 @@ function classify(
   if (cells.every((found) => isPrepared(context, found))) return ignored(WHY.blank);
   const texts = cells.filter((found) => isWords(found));
   const first = texts[0];
-  if (repeatsTitles(context, texts)) return ignored(WHY.other);
+  if (repeatsTitles(context, cells)) return ignored(WHY.other);
   if (beginsList(context, row, texts)) return ignored(WHY.list);
   if (first === undefined) {
     return cells.every((found) => isDash(found.text))

@@ -59,11 +59,15 @@ export function isPredicate(text: string): boolean {
   );
 }
 
+/** `(A - B)`, `(1+4)`: the sections or lines of the same table that a row is worked out of. */
+const OF_LINES = /\s*\((?:[A-Z]|\d{1,2})(?:\s*[-+]\s*(?:[A-Z]\d*|\d{1,2}))+\)$/;
+const LEFT_OVER = /\b(?:surplus|defisit|saldo|selisih|sisa|net+o|si[lk]pa)\b/i;
+
 /** `SURPLUS/(DEFISIT)`, `Pembiayaan netto`, `SiLPA`: what one section of a budget leaves over for another. */
 export function isBalance(text: string): boolean {
-  // `(A - B)` behind it says which sections are meant.
+  if (OF_LINES.test(text.trim()) && LEFT_OVER.test(text)) return true;
   return /^(?:[(]?(?:surplus|defisit)\b[^a-z]*(?:(?:surplus|defisit|anggaran|riil|blud)\b[^a-z]*)*|pembiayaan(?:\s+(?:net+o|daerah|blud))?|(?:penerimaan|pengeluaran)\s+pembiayaan|(?:penerimaan|pengeluaran)\s*:\s*si[lk]pa\b.*|si[lk]pa(?:\s+tahun\s+\w+)*|saldo\s+(?:kas|awal|akhir|dana|bank)(?:\s+\w+){0,3})$/i.test(
-    text.trim().replace(/\s*\([A-Z](?:\s*[-+]\s*[A-Z\d]+)+\)$/, ''),
+    text.trim().replace(OF_LINES, ''),
   );
 }
 

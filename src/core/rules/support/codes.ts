@@ -8,6 +8,9 @@ import type { NomenclatureEntry } from '../../nomenclature/nomenclature.ts';
 
 const NAME_COLUMNS = ['uraian', 'subKegiatan', 'kegiatan', 'program', 'aksi', 'sasaran', 'tujuan'];
 
+/** Until then budgets followed Permendagri 13/2006 and plans 90/2019, where the same codes bear other names. */
+export const LAST_OLD_YEAR = 2020;
+
 /**
  * The physical column of a row's code; that of its name when the code stands there, or there is no code. Of a code
  * in pieces the last one that is filled, or the first that is not as in `above`; the blank behind it when the row
@@ -48,6 +51,26 @@ export function wordDistance(a: string, b: string): number {
   const second = new Set(normaliseName(b).split(' ').filter(Boolean));
   const common = [...first].filter((word) => second.has(word)).length;
   return 1 - common / Math.max(first.size, second.size, 1);
+}
+
+/** Up to here two wordings are taken for the same thing. */
+const SAME = 0.35;
+
+/** True when the entry of a list bears this name, now or in another edition; a remark behind it does not matter. */
+export function bearsName(entry: NomenclatureEntry, name: string): boolean {
+  const wanted = normaliseName(name);
+  const names = [entry.name, ...(entry.variants ?? [])];
+  if (names.some((each) => normaliseName(each) === wanted)) return true;
+  return names.some((each) => looseDistance(each, name) <= SAME);
+}
+
+/** As `wordDistance`; a name with a remark behind it (`… (ket. digabung)`) still holds all the words. */
+function looseDistance(a: string, b: string): number {
+  const first = new Set(normaliseName(a).split(' ').filter(Boolean));
+  const second = new Set(normaliseName(b).split(' ').filter(Boolean));
+  const common = [...first].filter((word) => second.has(word)).length;
+  const least = Math.max(1, Math.min(first.size, second.size));
+  return Math.min(wordDistance(a, b), common === least && least >= 3 ? 0.2 : 1);
 }
 
 /** The code of an entry in the bidang of `like`, spelled as newer lists do. */

@@ -49,6 +49,41 @@ describe('heads of programs without codes', () => {
     expect(headings(table)).toBe('2 judul kelompok, 5 judul kelompok, 7 judul kelompok');
   });
 
+  it('are offices with a number that looks like the code of a program', () => {
+    const plan = (pieces: boolean) => {
+      const kode = (text: string): CellInput[] => (pieces ? text.split('.') : [text]);
+      const blank = (n: number): CellInput[] => Array.from({ length: pieces ? 3 - n : 0 }, () => _);
+      const rows = [
+        ['Kode', ...blank(1), 'Program', 'Indikator', 'Target', 'Pagu (Rp)'],
+        [...kode('1.02'), ...blank(2), 'KESEHATAN', _, _, 700],
+        [...kode('1.02.01'), 'DINAS KESEHATAN', _, _, 700],
+        [...kode('1.02.02'), 'PROGRAM UPAYA KESEHATAN', 'Persentase layanan', 90, 400],
+        [...kode('1.02.03'), 'PROGRAM SDM KESEHATAN', 'Persentase tenaga', 80, 300],
+        [...kode('2.11'), ...blank(2), 'LINGKUNGAN HIDUP', _, _, 500],
+        [...kode('2.11.01'), 'DINAS LINGKUNGAN HIDUP', _, _, 500],
+        [...kode('2.11.03'), 'PROGRAM PENGENDALIAN PENCEMARAN', 'Indeks air', 52, 500],
+      ];
+      return read(rows, { merges: pieces ? ['A1:C1'] : [] });
+    };
+    for (const pieces of [false, true]) {
+      expect(levels(plan(pieces))).toBe('4 program, 5 program, 8 program');
+      expect(plan(pieces).ignoredRows.map(({ heads }) => heads)).toEqual([
+        ...['bidang urusan', 'perangkat daerah'],
+        ...['bidang urusan', 'perangkat daerah'],
+      ]);
+    }
+  });
+
+  it('are no offices with an indicator of their own', () => {
+    const table = read([
+      ['Kode', 'Program', 'Indikator', 'Target', 'Pagu (Rp)'],
+      ['7.01.01', 'KECAMATAN SEBATIK', 'Indeks kepuasan', 80, 400],
+      ['7.01.02', 'PROGRAM PELAYANAN PUBLIK', 'Persentase layanan', 90, 400],
+      ['7.01.03', 'PROGRAM PEMBERDAYAAN DESA', 'Persentase desa', 80, 300],
+    ]);
+    expect(levels(table)).toBe('2 program, 3 program, 4 program');
+  });
+
   it('are strategies by their mark in the place of a code, above the offices', () => {
     const table = read([
       ['Kode', 'Strategi / Perangkat Daerah / Program', 'Indikator', 'Pagu (Rp)'],

@@ -21,7 +21,8 @@ export const allTested = memo((context: RuleContext): readonly Tested[] =>
 );
 
 export const unevenRangeFaults = memo((context: RuleContext): readonly FormulaFault[] =>
-  [...groupBy(allTested(context), ({ source }) => source).values()].flatMap((group) => {
+  [...groupBy(allTested(context), ({ source }) => source).values()].flatMap((tested) => {
+    const group = tested.filter(({ ranges }) => ranges.length > 1);
     const odd = group.filter((each) => !isLevel(each));
     const level = group.filter(isLevel);
     if (level.length < FEWEST || odd.length > Math.max(1, group.length * MOST_ODD)) return [];
@@ -42,7 +43,7 @@ export interface Tested {
   readonly ranges: readonly Reference[];
 }
 
-/** The functions under conditions in a formula that take two ranges or more of one sheet. */
+/** The functions under conditions in a formula whose ranges are all of one sheet. */
 function testedBy(sheet: FormulaSheet, cell: FormulaCell): Tested[] {
   if (!/IF|SUMPRODUCT/.test(cell.canonical)) return [];
   const found: Tested[] = [];
@@ -51,7 +52,7 @@ function testedBy(sheet: FormulaSheet, cell: FormulaCell): Tested[] {
     const ranges = args.flatMap(rangesIn).filter(({ rect }) => rect.columns === 1);
     const source = ranges[0]?.sheet ?? sheet.grid.sheet;
     const alike = ranges.every(({ sheet: named }) => (named ?? sheet.grid.sheet) === source);
-    if (ranges.length > 1 && alike) found.push({ sheet, cell, source, ranges });
+    if (ranges.length > 0 && alike) found.push({ sheet, cell, source, ranges });
   });
   return found;
 }

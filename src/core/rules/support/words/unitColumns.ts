@@ -65,15 +65,32 @@ function unitsIn(grid: Grid, column: number): ReadonlyMap<number, string> {
     { length: Math.min(HEADER_ROWS, rowCount(grid)) },
     (_, row) => row,
   ).find((row) => /^satuan$/i.test(cellAt(grid, row, column).display.trim()));
+  const words = heading !== undefined || standsBesideFigures(grid, column);
   const found = new Map<number, string>();
   for (let row = (heading ?? -1) + 1; row < rowCount(grid); row += 1) {
     const { kind, display } = cellAt(grid, row, column);
     const text = display.trim();
     if (kind !== 'text' || text === '' || text.length > LONGEST) continue;
-    const unit = normaliseUnit(heading === undefined ? quantityUnit(text) : wordUnit(text));
+    const unit = normaliseUnit(words ? wordUnit(text) : quantityUnit(text));
     if (unit !== '') found.set(row, unit);
   }
   return found;
+}
+
+/** Below a title that goes over the figures and their units: without one of its own, and each word right of a figure. */
+function standsBesideFigures(grid: Grid, column: number): boolean {
+  if (column === 0) return false;
+  const filled = grid.cells.flatMap((_, row) =>
+    cellAt(grid, row, column).display.trim() === '' ? [] : [row],
+  );
+  return (
+    filled.length > FEWEST &&
+    filled.every(
+      (row) =>
+        cellAt(grid, row, column).kind === 'text' &&
+        cellAt(grid, row, column - 1).kind === 'number',
+    )
+  );
 }
 
 function wordUnit(text: string): string | null {

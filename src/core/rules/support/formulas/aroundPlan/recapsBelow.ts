@@ -20,7 +20,9 @@ const SUM = /^=SUM\(\$?([A-Z]{1,3})\$?(\d+):\$?([A-Z]{1,3})\$?(\d+)\)$/;
 export const recapBelowFaults = memo((context: RuleContext): readonly FormulaFault[] =>
   formulaSheets(context).flatMap((sheet) => {
     const below = new Set(
-      sheet.table.ignoredRows.filter(({ why }) => why === WHY.footer).map(({ row }) => row),
+      sheet.table.ignoredRows
+        .filter(({ why }) => why === WHY.footer || why === WHY.other)
+        .map(({ row }) => row),
     );
     const cells = [...below].flatMap((row) => formulasIn(sheet.grid, sheet.bounds, row));
     const listed = sheet.table.ignoredRows.filter(({ why }) => why === WHY.list);

@@ -1,8 +1,15 @@
 // Judges formulas whose sense is not known (products, texts by IF, links, fixed cells) by how their column refers.
 import { printCanonical } from '../../../../formula/canonical.ts';
-import { type Corner, parseReference, printReference } from '../../../../formula/references.ts';
+import {
+  type Corner,
+  parseReference,
+  printReference,
+  references,
+} from '../../../../formula/references.ts';
 import type { Token } from '../../../../formula/tokens.ts';
 import { columnName } from '../../../../grid/a1.ts';
+import type { Rect } from '../../../../grid/rect.ts';
+import { isDash } from '../../../../numbers/marks.ts';
 import type { RuleContext } from '../../../rule.ts';
 import { largestGroups } from '../../groupBy.ts';
 import { memo } from '../../memo.ts';
@@ -156,8 +163,29 @@ function strangeShape(sheet: FormulaSheet, shape: Shape, usual: readonly Shape[]
   const habits = habitsOf(sheet, usual, [shape]);
   if (!habits) return [];
   const model: Shape = { ...usual[0]!, cell: shape.cell };
-  return [faultAt(sheet, shape.cell, 'beda', mended(model, habits))];
+  const expected = mended(model, habits);
+  return passesOverDashes(sheet, shape.cell, expected)
+    ? []
+    : [faultAt(sheet, shape.cell, 'beda', expected)];
 }
+
+/** `((D9-C9)/C9+(E9-D9)/D9)/2` of a work that began a year later: it passes over the cell with a dash, which is no figure. */
+function passesOverDashes(
+  sheet: FormulaSheet,
+  { canonical, row }: FormulaCell,
+  usual: string,
+): boolean {
+  const named = new Set(references(canonical, null).map(({ rect }) => placeKey(rect)));
+  const passed = references(usual, null).filter(
+    ({ sheet: other, rect }) => other === null && rect.row === row && !named.has(placeKey(rect)),
+  );
+  return (
+    passed.length > 0 &&
+    passed.every(({ rect }) => isDash(sheet.cell(rect.row, rect.column).display.trim()))
+  );
+}
+
+const placeKey = ({ row, column }: Rect): string => `${row}|${column}`;
 
 /** `'TW IV'!F24` where others add the four sheets: one of the cells that they add, and nothing else. */
 function takesOneOf(shape: Shape, usual: Shape): boolean {

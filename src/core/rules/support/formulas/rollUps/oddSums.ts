@@ -112,6 +112,11 @@ function leafSums(sheet: FormulaSheet, rollUps: readonly RollUp[]): FormulaFault
     const tree = columnTree(sheet, column);
     for (const { leaf, cell, named } of odd) {
       const twice = above.some((each) => {
+        // `=B9` above `=SUM(B10:B12)` adds these once: it must name both the group and its rows.
+        const rows = new Set(
+          each.terms.flatMap((term) => (term.column === column ? [term.row] : [])),
+        );
+        if (!rows.has(leaf.row) || !named.some(({ row }) => rows.has(row))) return false;
         const counts = coverage(sheet, tree, each.terms, /\bSUBTOTAL\(/.test(each.cell.canonical));
         return (
           (counts.get(leaf.index) ?? 0) > 0.5 &&

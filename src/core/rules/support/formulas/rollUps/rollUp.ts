@@ -6,6 +6,7 @@ import { WHY } from '../../../../reader/rows/rowClass.ts';
 import { isParent, treeOf } from '../../tree.ts';
 import type { LinearTerm } from '../formulaModel.ts';
 import { type FormulaCell, type FormulaSheet, namesOther } from '../formulaSheet.ts';
+import { isKindTotal } from './totalsByKind.ts';
 
 /** One place where rows are (or should be) added up: a parent row or a total row, in one column. */
 export interface RollUp {
@@ -32,6 +33,8 @@ export function rollUpsOf(sheet: FormulaSheet): RollUp[] {
   const footer = new Set(
     sheet.table.ignoredRows.filter(({ why }) => why === WHY.footer).map(({ row }) => row),
   );
+  // `Total` below `Jumlah Belanja Operasi`, `Jumlah Belanja Modal` adds these, and these the columns of their kinds.
+  const byKind = isKindTotal(sheet);
   const consider = (row: number, column: number, owner: PlanRow | null): void => {
     const cell = sheet.at(row, column);
     if (!cell || (cell.model.kind !== 'linear' && cell.model.kind !== 'mean')) return;
@@ -40,6 +43,7 @@ export function rollUpsOf(sheet: FormulaSheet): RollUp[] {
     if (elsewhere.length === 0 || elsewhere.length < terms.length / 2) return;
     if (elsewhere.every((term) => groups.has(term.row))) return;
     if (owner === null && elsewhere.every((term) => footer.has(term.row))) return;
+    if (byKind(row, column) || elsewhere.every((term) => byKind(term.row, term.column))) return;
     const mean = cell.model.kind === 'mean' || isMeanByHand(terms);
     found.push({ sheet, row, column, owner, cell, terms, mean });
   };

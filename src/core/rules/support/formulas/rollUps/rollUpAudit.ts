@@ -28,6 +28,7 @@ import { mainColumn, type RollUp, rollUpsOf, sourceColumns } from './rollUp.ts';
 import { meanFaults, meanOfChildren } from './rollUpMeans.ts';
 import { chooseScope, compare, oughtToAdd, type Scope, topmost } from './rollUpScope.ts';
 import { standsAlone } from './standsAlone.ts';
+import { kindTotalFaults } from './totalsByKind.ts';
 
 export const rollUpFaults = memo((context: RuleContext): readonly FormulaFault[] =>
   formulaSheets(context).flatMap((sheet) => auditSheet(sheet)),
@@ -35,7 +36,8 @@ export const rollUpFaults = memo((context: RuleContext): readonly FormulaFault[]
 
 function auditSheet(sheet: FormulaSheet): FormulaFault[] {
   const rollUps = rollUpsOf(sheet);
-  if (rollUps.length === 0) return [];
+  const byKind = kindTotalFaults(sheet);
+  if (rollUps.length === 0) return byKind;
   const source = sourceColumns(rollUps);
   const oughts = new Map<number, (row: number) => readonly PlanRow[] | null>();
   const oughtFor = (column: number): ((row: number) => readonly PlanRow[] | null) => {
@@ -63,6 +65,7 @@ function auditSheet(sheet: FormulaSheet): FormulaFault[] {
   }
   return mergeColumns([
     ...withoutMisread(faults, judged),
+    ...byKind,
     ...meanFaults(rollUps),
     ...meanOfChildren(rollUps),
   ]);
