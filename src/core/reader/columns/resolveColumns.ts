@@ -6,7 +6,7 @@ import type { Candidate } from './candidate.ts';
 import { dividedRates } from './dividedRates.ts';
 import { moneyBesideTarget } from './moneyBesideTarget.ts';
 import { offices } from './offices.ts';
-import { plannedSpending } from './plannedSpending.ts';
+import { plannedSpending, spendingBesideBudget } from './plannedSpending.ts';
 import { reportedTargets } from './reportedTargets.ts';
 import { changeRates } from './resolveChanges.ts';
 import { codeParts } from './resolveCodes.ts';
@@ -38,7 +38,7 @@ import {
 import { mistitledNames, untitledCodes, untitledNames } from './resolveUntitled.ts';
 import { yearGroups } from './resolveYearGroups.ts';
 import { afterChange, multiYear, pastYears } from './resolveYears.ts';
-import { stairs } from './stairs.ts';
+import { mergedStairs, stairs } from './stairs.ts';
 
 /**
  * Changes the ids of the candidates so that each id is used once; a column left over gets null. `year`: that of the
@@ -52,10 +52,12 @@ export function resolveColumns(
   unitPrices(candidates);
   untitledCodes(candidates);
   stairs(candidates);
+  mergedStairs(candidates);
   mistitledNames(candidates, plans);
   visibleFirst(candidates);
   offices(candidates);
   plannedSpending(candidates);
+  spendingBesideBudget(candidates);
   dividedRates(candidates);
   moneyBesideTarget(candidates);
   spentBesideRate(candidates);

@@ -35,6 +35,23 @@ export function stairs(candidates: readonly Candidate[]): void {
   });
 }
 
+/** `Uraian` merged over columns of which each row fills one, in a table that numbers no rows: levels from left to right. */
+export function mergedStairs(candidates: readonly Candidate[]): void {
+  if (candidates.some(({ id }) => id === 'no' || id === 'kode')) return;
+  const titled = candidates.find(({ id }) => id === 'uraian');
+  if (!titled || titled.origin === '') return;
+  const steps = candidates.filter(
+    ({ origin, profile }) => origin === titled.origin && profile.texts > 0,
+  );
+  if (steps.length < FEWEST_STEPS || steps.length > IDS.length) return;
+  const rows = steps.flatMap(({ shown }) => [...shown.keys()]);
+  const apart = new Set(rows).size >= rows.length * MOSTLY;
+  if (!apart || !steps.every(({ profile }) => profile.texts >= profile.filled * MOSTLY)) return;
+  steps.forEach((step, i) => {
+    step.id = IDS[IDS.length - steps.length + i]!;
+  });
+}
+
 function areRising(ranks: readonly number[]): boolean {
   return ranks.every((rank, i) => rank > (i === 0 ? -1 : ranks[i - 1]!));
 }
