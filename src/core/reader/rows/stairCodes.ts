@@ -11,7 +11,7 @@ const FEWEST_COLUMNS = 3;
 const FEWEST_STEPS = 2;
 const MOSTLY = 0.9;
 
-const CODE = /^(?:\d{1,4}|[A-Z]|[IVX]{1,4})(?:\.(?:\d{1,4}|[A-Z]))*\s*[.)]?$/;
+const CODE = /^\(?(?:\d{1,4}|[A-Z]|[IVX]{1,4})(?:\.(?:\d{1,4}|[A-Z]))*\s*[.)]?$/i;
 const WORDS = /[a-z]{3}/i;
 
 /** The sheet without these codes, so that each column holds the names of one step; `grid` itself where none is written so. */

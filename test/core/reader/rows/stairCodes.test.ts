@@ -51,3 +51,44 @@ describe('codes and names on the steps of a staircase', () => {
     ]);
   });
 });
+
+describe('marks and names on the steps of a staircase', () => {
+  const TITLES: CellInput[] = ['No', 'Sub Bidang / Kegiatan', _, _, 'Volume', 'Satuan', 'Pagu DAK'];
+  it('are levels where only the first step is numbered in a column of its own', () => {
+    const table = read(
+      [
+        TITLES,
+        [1, 'Sub Bidang Sekolah Dasar', _, _, _, _, 90e6],
+        [_, 'a.', 'Menu Rehabilitasi Prasarana', _, _, _, 90e6],
+        [_, _, '1)', 'SDN 1 Sukamaju', 3, 'Ruang', 50e6],
+        [_, _, '2)', 'SDN 2 Sukamaju', 2, 'Ruang', 40e6],
+        [2, 'Sub Bidang Anak Usia Dini', _, _, _, _, 30e6],
+        [_, 'a.', 'Menu Pembangunan Prasarana', _, _, _, 30e6],
+        [_, _, '1)', 'TK Negeri Pembina', 1, 'Ruang', 30e6],
+        [_, 'Biaya Penunjang', _, _, _, _, 9e6],
+        [_, _, 1, 'Biaya perencanaan', _, _, 9e6],
+      ],
+      { merges: ['B1:D1'] },
+    );
+    expect(table.rows.map(({ level, parent }) => `${level} ${parent}`)).toEqual([
+      ...['program null', 'kegiatan 0', 'sub_kegiatan 1', 'sub_kegiatan 1'],
+      ...['program null', 'kegiatan 4', 'sub_kegiatan 5', 'program null', 'sub_kegiatan 7'],
+    ]);
+  });
+
+  it('keep the levels that their title lists', () => {
+    const table = read(
+      [
+        ['Sasaran / Program / Kegiatan', _, _, 'Target', 'Satuan', 'Pagu (Rp)'],
+        ['Meningkatnya mutu jalan', _, _, 80, 'Persen', _],
+        [_, 'Program Penyelenggaraan Jalan', _, 80, 'Persen', 90e6],
+        [_, _, 'Pembangunan Jalan', 3, 'Km', 50e6],
+        [_, _, 'Pemeliharaan Jalan', 4, 'Km', 40e6],
+      ],
+      { merges: ['A1:C1'] },
+    );
+    expect(table.rows.map(({ level }) => level)).toEqual([
+      ...['sasaran', 'program', 'kegiatan', 'kegiatan'],
+    ]);
+  });
+});
