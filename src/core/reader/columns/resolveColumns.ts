@@ -4,6 +4,7 @@ import { isLevelColumn } from '../tableContext.ts';
 import { acrossYears } from './acrossYears.ts';
 import type { Candidate } from './candidate.ts';
 import { dividedRates } from './dividedRates.ts';
+import { fullestNames, outputsOfActions } from './fullestNames.ts';
 import { moneyBesideTarget } from './moneyBesideTarget.ts';
 import { offices } from './offices.ts';
 import { plannedSpending, spendingBesideBudget } from './plannedSpending.ts';
@@ -85,7 +86,9 @@ export function resolveColumns(
   achievements(candidates);
   changeRates(candidates);
   ownAims(candidates);
+  fullestNames(candidates);
   scopedByNeighbour(candidates);
+  outputsOfActions(candidates);
   quarterTargets(candidates);
   schoolStandards(candidates);
   spentOn(candidates);
@@ -192,11 +195,15 @@ function scopedByNeighbour(candidates: readonly Candidate[]): void {
     const names = candidates.filter((c) => isLevelColumn(c.id));
     const lastName = names[names.length - 1];
     const last = measured ?? deepest(names, lastName);
+    const nameOf = (c: Candidate) => [...names].reverse().find((n) => n.column < c.column);
+    const held = same.some((c) => c.id === base && nameOf(c) === last);
     for (const c of same) {
       if (c.id !== base) continue;
-      const name = [...names].reverse().find((n) => n.column < c.column);
+      const name = nameOf(c);
       const scoped = name && name !== last ? SCOPED[base]![name.id!] : undefined;
       if (scoped !== undefined && !candidates.some((o) => o.id === scoped)) c.id = scoped;
+      // `Sasaran/Program | Target | Kegiatan | Target | Sub Kegiatan | Target`: the last is the row's, whoever has the others.
+      else if (base === 'target' && held && name && name !== last) c.id = null;
     }
   }
 }
