@@ -96,6 +96,21 @@ describe('targets of names side by side', () => {
   });
 });
 
+describe('a target with its quarters in front of the last names', () => {
+  it('is the target all the same', () => {
+    const quarters = ['TW I', 'TW II', 'TW III', 'TW IV'];
+    const table = read([
+      ['Sasaran', 'Indikator', 'Target', ...quarters, 'Uraian Kegiatan', 'Jumlah Target'],
+      ['Meningkatnya investasi', 'Nilai investasi', 22, 20, 21, 21.5, 22, 'Pengumpulan data', 3],
+      ['Meningkatnya layanan', 'Persentase izin', 90, 88, 88.5, 89, 90, 'Penerbitan izin', 100],
+      ['Meningkatnya promosi', 'Jumlah promosi', 8, 2, 2, 2, 2, 'Pameran daerah', 1],
+    ]);
+    const target = table.columns.find(({ column }) => column === 2)!.id;
+    expect(target).toMatch(/^target/);
+    expect(table.columns.find(({ id }) => id === 'tw1')!.column).toBe(3);
+  });
+});
+
 describe('periods behind an indicator of the actions', () => {
   const problem = (title: string) =>
     read([
