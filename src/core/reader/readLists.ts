@@ -4,7 +4,7 @@ import type { Grid } from '../grid/grid.ts';
 import type { PlanTable } from '../model/planTable.ts';
 import { type ColumnProfile, columnProfile } from './columns/columnProfile.ts';
 import { MOST_ROWS } from './header/headerRow.ts';
-import { mergeIndex } from './mergeIndex.ts';
+import { type MergeIndex, mergeIndex } from './mergeIndex.ts';
 import { readGrid } from './readGrid.ts';
 
 /** Fewer titles head no table. */
@@ -22,9 +22,10 @@ const LENGTH = 6;
  * row's own, in front of the figures. Meant for workbooks in which nothing else is a table.
  */
 export function readLists(grid: Grid): PlanTable[] {
+  const merges = mergeIndex(grid);
   const titles = new Map<number, Map<number, string>>();
   for (let row = 0; row < grid.cells.length; row++) {
-    const column = headedNames(grid, row);
+    const column = headedNames(grid, merges, row);
     if (column === null) continue;
     titles.set(column, (titles.get(column) ?? new Map<number, string>()).set(row, 'Uraian'));
   }
@@ -33,11 +34,11 @@ export function readLists(grid: Grid): PlanTable[] {
 }
 
 /** The column of names below the titles in this row; null where it is no row of titles, or heads no list. */
-function headedNames(grid: Grid, row: number): number | null {
+function headedNames(grid: Grid, merges: MergeIndex, row: number): number | null {
   const cells = grid.cells[row]!;
   const words = cells.filter(({ kind }) => kind === 'text').length;
   if (words < TITLES || cells.some(({ kind }) => kind === 'number')) return null;
-  const from = bodyBelow(grid, row);
+  const from = bodyBelow(grid, merges, row);
   if (from === null) return null;
   const to = bodyEnd(grid, from);
   if (to - from < FEWEST_ROWS) return null;
@@ -50,8 +51,7 @@ function headedNames(grid: Grid, row: number): number | null {
 }
 
 /** The first row with a figure below the titles, which may go on for some rows. */
-function bodyBelow(grid: Grid, row: number): number | null {
-  const merges = mergeIndex(grid);
+function bodyBelow(grid: Grid, merges: MergeIndex, row: number): number | null {
   for (let next = row + 1; next <= Math.min(row + MOST_ROWS, grid.cells.length - 1); next++) {
     const numbers = grid.cells[next]!.filter(({ kind }) => kind === 'number').length;
     const titled = merges.at(next, 0)?.row === row;
