@@ -5,6 +5,7 @@ import type { Deps } from '../../src/app/deps.ts';
 import { readTables } from '../../src/app/readTables.ts';
 import { cellName, parseCellName } from '../../src/core/grid/a1.ts';
 import { nearly } from '../../src/core/numbers/nearly.ts';
+import { readLists } from '../../src/core/reader/readLists.ts';
 import type { Finding } from '../../src/core/rules/rule.ts';
 import type { Workbook } from '../../src/ports/workbook.ts';
 import { gridFromHost, sheetInfos } from '../../test/support/gridFromHost.ts';
@@ -88,7 +89,7 @@ export function findingsIn(host: HostWorkbook): readonly Finding[] {
 }
 
 export function tablesIn(host: HostWorkbook) {
-  return readTables(depsOf(host), null);
+  return readTables(depsOf(host), null, () => false, readLists);
 }
 
 function depsOf(host: HostWorkbook): Deps {

@@ -1,6 +1,7 @@
 // Reads the workbook once and runs the rules over it: what every use case about findings starts from.
 import type { Grid } from '../core/grid/grid.ts';
 import { wilayahInText } from '../core/nomenclature/wilayah.ts';
+import { readLists } from '../core/reader/readLists.ts';
 import type { Finding, RuleContext, Severity } from '../core/rules/rule.ts';
 import { runRules } from '../core/rules/runRules.ts';
 import type { Deps } from './deps.ts';
@@ -13,11 +14,11 @@ interface CheckedWorkbook {
 }
 
 /**
- * `sheet` null means all visible sheets. Throws what readTables throws: AppError `SHEET_MISSING`,
- * `NO_SHEET`, `SHEET_EMPTY`, `NO_TABLE`.
+ * `sheet` null means all visible sheets. A workbook without a plan is checked as what its lists are: recaps, budgets.
+ * Throws what readTables throws: AppError `SHEET_MISSING`, `NO_SHEET`, `SHEET_EMPTY`, `NO_TABLE`.
  */
 export function checkWorkbook(deps: Deps, sheet: string | null): CheckedWorkbook {
-  const { tables, grids } = readTables(deps, sheet);
+  const { tables, grids } = readTables(deps, sheet, () => false, readLists);
   const context: RuleContext = { tables, grids, wilayah: wilayahOfGrids(grids) };
   const severities: Readonly<Record<string, Severity | 'off'>> = readSeverities(deps.store);
   const onBug = deps.onBug;

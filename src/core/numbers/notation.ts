@@ -84,7 +84,8 @@ export function columnNotation(texts: readonly string[]): Notation | 'mixed' | n
 /** The notation to read a column with: like `columnNotation`, but a strong majority beats a few strays. */
 export function readingNotation(texts: readonly string[]): Notation | null {
   const evidence = notationEvidence(texts);
-  if (evidence.id === 0 && evidence.en === 0) return weakNotation(evidence);
+  if (evidence.id === 0 && evidence.en === 0)
+    return weakNotation(evidence) ?? (evidence.commas === 0 ? amongWholes(texts) : null);
   if (evidence.id >= 3 * evidence.en) return 'id';
   if (evidence.en >= 3 * evidence.id) return 'en';
   return null;
@@ -96,6 +97,25 @@ function weakNotation(evidence: NotationEvidence): Notation | null {
   if (points > 0 && commas > 0) return null;
   if (points + commas < 3 || round * 2 < points + commas) return null;
   return points > 0 ? 'id' : 'en';
+}
+
+const WHOLE = /^(\d+)\s*([a-z][a-z\d²³]*)$/i;
+const POINT = /^\d{1,3}\.\d{3}\s*([a-z][a-z\d²³]*)$/i;
+const FEWEST_WHOLES = 2;
+
+// `1.250 Meter` among `480 Meter` and `165 Meter`: whole numbers of hundreds, where thousandths would stand alone.
+function amongWholes(texts: readonly string[]): 'id' | null {
+  const clean = texts.map((text) => cleanText(text).toLowerCase());
+  const units = clean.flatMap((text) => POINT.exec(text)?.[1] ?? []);
+  if (units.length === 0) return null;
+  const alike = units.every((unit) => {
+    const wholes = clean.filter((text) => {
+      const [, digits, own] = WHOLE.exec(text) ?? [];
+      return own === unit && digits!.length >= 3;
+    });
+    return wholes.length >= FEWEST_WHOLES;
+  });
+  return alike ? 'id' : null;
 }
 
 // Codes (`2.13.04`), dates and list numbers are no evidence. In rupiah and before counted things

@@ -21,6 +21,7 @@ import { joinedLabels } from './rows/joinedLabels.ts';
 import { firstLineGrid, foreignCells } from './rows/lineGrid.ts';
 import { nameTails, withWholeNames } from './rows/nameTails.ts';
 import { type PlanEntry, type RowClass, WHY } from './rows/rowClass.ts';
+import { withoutStairCodes } from './rows/stairCodes.ts';
 import { strayNames } from './rows/strayNames.ts';
 import { plannedColumns, workLines } from './rows/workLines.ts';
 import { contextOf, type TableContext } from './tableContext.ts';
@@ -36,7 +37,7 @@ export function readTable(
   above?: ReadonlyMap<number, string>,
 ): PlanTable | null {
   const { block, titles } = span;
-  const sheet = joinedLabels(written, block, span.end);
+  const sheet = joinedLabels(withoutStairCodes(written, merges, block, span.end), block, span.end);
   const works = workLines(sheet, block, span.end);
   const grid = works ? firstLineGrid(sheet, foreignCells(sheet, block, works)) : sheet;
   const { columns: meant, unknown: unread } = understandHeader(

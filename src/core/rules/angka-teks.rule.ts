@@ -2,6 +2,8 @@
 
 import type { Input } from '../edits/edit.ts';
 import { references } from '../formula/references.ts';
+import type { Grid } from '../grid/grid.ts';
+import { rectContains } from '../grid/rect.ts';
 import { isFigureType } from '../model/column.ts';
 import type { HeaderColumn, PlanRow, PlanTable, Value } from '../model/planTable.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
@@ -27,7 +29,7 @@ export const angkaTeks: Rule = {
   strength: 80,
   check: (context) => [
     ...withAccounts(context).tables.flatMap((table) => [
-      ...textNumbers(table),
+      ...textNumbers(table, context.grids.get(table.sheet)),
       ...textInNumbers(table, context.grids.get(table.sheet)).map((each) =>
         findingAt(CODE, 'warning', table, each.row, each.column, {
           params: { teks: each.text, angka: each.number, hurufAngka: each.letter },
@@ -58,7 +60,7 @@ function besidePlans(context: RuleContext): Finding[] {
   );
 }
 
-function textNumbers(table: PlanTable): Finding[] {
+function textNumbers(table: PlanTable, grid: Grid | undefined): Finding[] {
   const found: Finding[] = [];
   const unitApart = columnOf(table, 'satuan') !== null;
   for (const column of table.columns) {
@@ -72,12 +74,14 @@ function textNumbers(table: PlanTable): Finding[] {
       return value ? [{ row: null, name: total.label, value }] : [];
     });
     const all = [...owned, ...totals];
+    const plain = all.filter(({ value }) => value.state === 'number' && !value.numberAsText);
+    const bare = plain.length >= FEWEST_NUMBERS && plain.length >= filled(all) * MOSTLY;
     const asText = all.filter(
       ({ value }) =>
         (value.numberAsText && !isBound(value.text)) ||
         mistypedValue(value) !== null ||
         (column.type === 'money' && value.formula === null && IN_WORDS.test(value.text)) ||
-        (unitApart && hasOwnUnit(column, value)),
+        ((unitApart || (bare && isAddedInRow(grid, value))) && hasOwnUnit(column, value)),
     );
     const asNumber = all.filter(
       (each) => each.value.state === 'number' && !each.value.numberAsText,
@@ -94,14 +98,15 @@ function textNumbers(table: PlanTable): Finding[] {
         params: {
           teks: value.text,
           angka: slip ? slip.number : (typedNumber(value, column) ?? ownFigure(column, value)),
-          satuan: slip === null && hasOwnUnit(column, value),
+          satuan: unitApart && slip === null && hasOwnUnit(column, value),
           hurufAngka: slip?.letter ?? false,
           skala: null,
         },
         fix: fixOf(table, value, column),
       };
+      // Stacked quarters stand below the row that they belong to.
       found.push(
-        row
+        row?.row === value.row
           ? findingAt(CODE, 'warning', table, row, value.column, extra)
           : findingOnSheet(CODE, 'warning', table, name, value.row, value.column, extra),
       );
@@ -132,6 +137,25 @@ function hasOwnUnit(column: HeaderColumn, value: Value): boolean {
   const [only, another] = value.quantities;
   if (column.type !== 'quantity' || value.formula !== null || !only?.unit || another) return false;
   return /^\s*\d[\d.,]*\s*[a-z][a-z/ ]*$/i.test(value.text);
+}
+
+/** Of so many cells with figures nearly all must be bare numbers before one with a word behind it is a slip. */
+const FEWEST_NUMBERS = 8;
+const MOSTLY = 0.9;
+
+function filled(all: readonly { readonly value: Value }[]): number {
+  return all.filter(({ value }) => value.state === 'number' || value.state === 'quantity').length;
+}
+
+/** `4 kali` among numbers, where `=SUM(H26:J26)` of its row passes over it. */
+function isAddedInRow(grid: Grid | undefined, { row, column }: Value): boolean {
+  return (grid?.cells[row] ?? []).some(
+    ({ formula }) =>
+      formula !== null &&
+      references(formula, grid!.locale).some(
+        ({ sheet, rect, end }) => sheet === null && end !== null && rectContains(rect, row, column),
+      ),
+  );
 }
 
 function ownFigure(column: HeaderColumn, value: Value): number | null {

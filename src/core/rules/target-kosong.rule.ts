@@ -22,6 +22,7 @@ export const targetKosong: Rule = {
         // A branch that is not carried out this year has neither target nor money.
         .filter((row) => !isHeading(row))
         .filter((row) => !isPutOff(row))
+        .filter((row) => !inUnmeasuredGroup(table, row))
         .filter((row) => hasAnyFigure(row) || !isEmpty(row.values.pagu) || onlyAims(table, row))
         .map((row) =>
           findingAt(CODE, 'warning', table, row, row.values.target!.column, {
@@ -55,6 +56,21 @@ export const targetKosong: Rule = {
 /** Neither a target nor money this year, both said outright: `-` and 0. */
 function isPutOff({ values }: PlanRow): boolean {
   return values.target?.state === 'dash' && values.pagu?.value === 0;
+}
+
+const GROUP = 3;
+
+/** `Biaya Penunjang` above what it costs: none of its rows is measured, while the works beside them are. */
+function inUnmeasuredGroup(table: PlanTable, row: PlanRow): boolean {
+  const group = table.rows.filter(({ parent }) => parent === row.parent && parent !== null);
+  return (
+    group.length >= GROUP &&
+    columnOf(table, 'satuan') !== null &&
+    group.every(
+      ({ indicator, values }) =>
+        indicator === null && isEmpty(values.target) && isEmpty(values.satuan),
+    )
+  );
 }
 
 /** Where no money is planned at all (Perjanjian Kinerja), an indicator with its unit is there to be aimed at. */

@@ -48,6 +48,14 @@ describe('columnNotation', () => {
     expect(notationEvidence(column)).toMatchObject({ id: 3, en: 1 });
   });
 
+  it('reads a lone point among whole hundreds of the same unit as thousands', () => {
+    expect(readingNotation(['1.250 Meter', '480 Meter', '165 Meter', '5 Posyandu'])).toBe('id');
+    expect(readingNotation(['1.250 Meter', '480 Meter', '5 Posyandu'])).toBeNull();
+    expect(readingNotation(['1.250 ha', '2 ha', '3 ha'])).toBeNull();
+    expect(readingNotation(['1.250 ha', '480 Meter', '165 Meter'])).toBeNull();
+    expect(readingNotation(['1,250 Meter', '480 Meter', '165 Meter'])).toBeNull();
+  });
+
   it('reads a whole column back, in either notation, once one figure proves it', () => {
     const column = fc.array(fc.integer({ min: -1e10, max: 1e10 }), { minLength: 1, maxLength: 12 });
     fc.assert(

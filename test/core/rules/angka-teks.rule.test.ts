@@ -1,6 +1,6 @@
 // The rule angka-teks: numbers stored as text.
 import { describe, expect, it } from 'vitest';
-import { change, EVALUASI, KETIK, repair, TRIWULAN, told } from './plan.ts';
+import { change, EVALUASI, type Input, KETIK, repair, TRIWULAN, told } from './plan.ts';
 
 const CODE = 'angka-teks';
 
@@ -54,6 +54,24 @@ describe('angka-teks: numbers stored as text', () => {
     const mine = told(change(EVALUASI, { E8: '4 Dokumen' })).filter((each) => each.code === CODE);
     expect(mine.map((each) => each.cell)).toEqual(['E8']);
     expect(mine[0]!.suggestion).toContain('4');
+  });
+
+  it('tells a count with a word among numbers that a sum of its row passes over', () => {
+    const rows = (changed: string | number): Input[][] => [
+      ['No', 'Kegiatan', 'Indikator', 'TW I', 'TW II', 'TW III', 'TW IV', 'Setahun'],
+      ...Array.from({ length: 10 }, (_, i): Input[] => [
+        ...[i + 1, `Gerakan Pangan Murah ${i + 1}`, `Jumlah gerakan wilayah ${i + 1} (kali)`],
+        ...[i + 2, i === 4 ? changed : i + 1, i + 3, i + 2, `=SUM(D${i + 2}:G${i + 2})`],
+      ]),
+    ];
+    const mine = (changed: string | number) =>
+      told(rows(changed)).filter((each) => each.code === CODE);
+    expect(mine(5)).toEqual([]);
+    const [one, another] = mine('5 kali');
+    expect([one!.cell, another]).toEqual(['E6', undefined]);
+    expect(one!.suggestion).toContain('Ganti dengan angka 5.');
+    const unsummed = rows('5 kali').map((row) => row.slice(0, 7));
+    expect(told(unsummed).filter((each) => each.code === CODE)).toEqual([]);
   });
 
   it('tells a price among prices, also where the column has no meaning here', () => {

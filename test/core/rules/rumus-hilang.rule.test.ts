@@ -36,6 +36,42 @@ describe('rumus-hilang: a formula that is gone', () => {
     expect(found.filter((each) => each.code === CODE)).toEqual([]);
   });
 
+  it('asks for no mean of a group that says nothing in the column, but of one that does', () => {
+    const title = [
+      'No',
+      'Uraian Kegiatan',
+      'Volume',
+      'Satuan',
+      'Anggaran (Rp)',
+      'Volume Selesai',
+      'Fisik (%)',
+    ];
+    const group = (no: string, name: string, from: number, to: number): Input[] => [
+      ...[no, name, null, null, `=SUM(E${from}:E${to})`, null],
+      `=SUMPRODUCT(E${from}:E${to};G${from}:G${to})/E${from - 1}`,
+    ];
+    const work = (row: number, done: number): Input[] => [
+      ...[null, `SDN ${row} Sukamaju`, 3, 'Ruang', row * 31_000_000, done, `=F${row}/C${row}*100`],
+    ];
+    const cost = (name: string, money: number): Input[] => [null, name, null, null, money];
+    const groups = [2, 5, 8, 11, 14].flatMap((row, i) => [
+      group('ABCDE'[i]!, `Menu Rehabilitasi ${'ABCDE'[i]}`, row + 1, row + 2),
+      work(row + 1, 2.5 - i / 4),
+      work(row + 2, 1 + i / 4),
+    ]);
+    const rows: Rows = [
+      title,
+      ...groups,
+      ['F', 'Biaya Penunjang', null, null, '=SUM(E18:E20)'],
+      cost('Biaya perencanaan', 96_000_000),
+      cost('Biaya pengawasan', 118_000_000),
+      cost('Honorarium dan perjalanan dinas', 40_000_000),
+    ];
+    const mine = (changed: Rows) => told(changed).filter(({ code }) => code === CODE);
+    expect(mine(rows)).toEqual([]);
+    expect(mine(change(rows, { G8: null })).map(({ cell }) => cell)).toEqual(['G8']);
+  });
+
   it('asks for no money of sasaran that only have indicators, but of a program among others', () => {
     const row = (kode: string | null, name: string, target: number, pagu: Input, spent: Input) => [
       kode,

@@ -43,6 +43,27 @@ describe('target-kosong: money without a target', () => {
     expect(found).toContain('C9');
   });
 
+  it('asks for none in a group of costs of which nothing is measured, but in a lone blank', () => {
+    const work = (row: number, name: string, money: number): Input[] => [
+      ...[null, name, row, 'Ruang', money],
+    ];
+    const cost = (name: string, money: number): Input[] => [null, name, null, null, money];
+    const rows: Rows = [
+      ['No', 'Uraian Kegiatan', 'Volume', 'Satuan', 'Anggaran (Rp)'],
+      ['A', 'Rehabilitasi Ruang Kelas', null, null, '=SUM(E3:E10)'],
+      ...[3, 4, 5, 6, 7, 8, 9, 10].map((row) => work(row, `SDN ${row} Sukamaju`, row * 31_000_000)),
+      ['B', 'Pembangunan Toilet', null, null, '=SUM(E12:E14)'],
+      ...[12, 13, 14].map((row) => work(row, `SMPN ${row} Sukamaju`, row * 7_300_000)),
+      ['C', 'Biaya Penunjang', null, null, '=SUM(E16:E18)'],
+      cost('Biaya perencanaan', 96_000_000),
+      cost('Biaya pengawasan', 118_000_000),
+      cost('Honorarium dan perjalanan dinas', 40_000_000),
+    ];
+    const mine = (changed: Rows) => told(changed).filter(({ code }) => code === CODE);
+    expect(mine(rows)).toEqual([]);
+    expect(mine(change(rows, { C13: null, D13: null })).map(({ cell }) => cell)).toEqual(['C13']);
+  });
+
   it('is content when every row has a target', () => {
     const found = told(EVALUASI);
     expect(found.filter((each) => each.code === CODE)).toEqual([]);

@@ -292,4 +292,21 @@ describe('quarters below each other with a total of their own', () => {
   it('are missed where the quarters have figures', () => {
     expect(found({ F11: null })).toEqual(['rumus-hilang F11']);
   });
+
+  it('may all be worked out in a way of their own in the sum of all blocks', () => {
+    const rate = (row: number): string => `=IF(OR(D${row}=0;E${row}="");"-";E${row}/D${row}*100)`;
+    const rated = ROWS.map((row, i) => [...row, i === 0 ? 'Capaian (%)' : rate(i + 1)]);
+    const sums = (own: (row: number) => string): Input[][] =>
+      ['TW 1', 'TW 2', 'TW 3', 'TW 4', 'Total'].map((tw, i): Input[] => [
+        ...[i === 0 ? 'JUMLAH SELURUHNYA' : null, null, tw],
+        ...['D', 'E', 'F'].map((c) => `=SUMIF($C$2:$C$26;$C${27 + i};${c}$2:${c}$26)`),
+        own(27 + i),
+      ]);
+    const odd = (rows: Rows): string[] =>
+      told(rows).flatMap(({ code, cell }) =>
+        code === 'rumus-beda' && cell.startsWith('G') ? [cell] : [],
+      );
+    const plain = (row: number): string => `=IF(E${row}=0;"-";E${row}/D${row}*100)`;
+    expect(odd([...rated, ...sums(plain)])).toEqual([]);
+  });
 });

@@ -36,11 +36,12 @@ export function withMoneyScale(
   from: number,
   to: number,
 ): HeaderColumn[] {
-  const general = scaleAbove(lines);
+  const above = scaleAbove(lines);
+  const general = above === 1 ? sharedScale(grid, columns, from, to) : () => above;
   return columns.map((column) => {
     if (column.type !== 'money') return column;
     const own = statedScale(column.title);
-    const scale = own === 1 ? general : own;
+    const scale = own === 1 ? general(column) : own;
     return scale === 1 || isWhole(grid, column.column, from, to, scale)
       ? column
       : { ...column, scale };
@@ -50,13 +51,46 @@ export function withMoneyScale(
 // `dalam ribuan rupiah` left over above whole rupiah: half of the rows would cost more than fifty billion.
 const INCREDIBLE = 5e10;
 
+/** Columns that say how they write money, and how much smaller or larger one of the same money that says nothing may be. */
+const FEWEST_SAID = 2;
+const NEAR = 50;
+
+/** `Pagu | Swakelola (Rp dalam ribuan) | Kontraktual (Rp dalam ribuan)`: who says nothing writes as all others say. */
+function sharedScale(
+  grid: Grid,
+  columns: readonly HeaderColumn[],
+  from: number,
+  to: number,
+): (column: HeaderColumn) => number {
+  const money = columns.filter(({ type }) => type === 'money');
+  const said = money.filter(({ title }) => UNIT.test(title) || statedScale(title) !== 1);
+  const scales = new Set(said.map(({ title }) => statedScale(title)));
+  const [scale] = scales;
+  if (scales.size !== 1 || scale === 1 || said.length < FEWEST_SAID) return () => 1;
+  const middle = (column: HeaderColumn) => median(amountsOf(grid, column.column, from, to)) ?? 0;
+  const usual = Math.max(...said.map(middle));
+  return (column) => {
+    const own = middle(column);
+    return !said.includes(column) && own > usual / NEAR && own < usual * NEAR ? scale! : 1;
+  };
+}
+
+const UNIT = /\brp\b|\brupiah\b/i;
+
 function isWhole(grid: Grid, column: number, from: number, to: number, scale: number): boolean {
+  const middle = median(amountsOf(grid, column, from, to));
+  return middle !== undefined && middle * scale > INCREDIBLE;
+}
+
+function amountsOf(grid: Grid, column: number, from: number, to: number): number[] {
   const amounts: number[] = [];
   for (let row = from; row < to; row++) {
     const cell = grid.cells[row]?.[column];
     if (cell?.kind === 'number' && Number(cell.value) > 0) amounts.push(Number(cell.value));
   }
-  amounts.sort((a, b) => a - b);
-  const median = amounts[Math.floor(amounts.length / 2)];
-  return median !== undefined && median * scale > INCREDIBLE;
+  return amounts;
+}
+
+function median(amounts: readonly number[]): number | undefined {
+  return [...amounts].sort((a, b) => a - b)[Math.floor(amounts.length / 2)];
 }

@@ -23,3 +23,14 @@ export function plannedSpending(candidates: readonly Candidate[]): void {
   if (count('beyond') < FEWEST || count('beyond') < count('numbers') * SHARE) return;
   for (const quarter of quarters) quarter.id = `anggaranTw${quarter.id!.slice(-1)}`;
 }
+
+/** `Anggaran | Target Keuangan | Realisasi Keuangan`: how much of the budget beside it is to be spent by now, and no budget. */
+export function spendingBesideBudget(candidates: readonly Candidate[]): void {
+  const money = candidates.filter(({ id }) => id === 'pagu');
+  const aims = money.filter(
+    ({ features: { measure, leaf } }) =>
+      measure === 'target' && leaf.has('target') && leaf.has('keuangan'),
+  );
+  const budgets = money.filter(({ features: { measure } }) => measure === null);
+  if (aims.length === 1 && budgets.length === 1) aims[0]!.id = null;
+}

@@ -1,13 +1,13 @@
 // Tells columns apart that one and the same title would claim: by neighbours, years, halves and what they hold.
 import type { ColumnId } from '../../model/column.ts';
-import { isLevelColumn } from '../tableContext.ts';
 import { acrossYears } from './acrossYears.ts';
 import type { Candidate } from './candidate.ts';
 import { dividedBudget, spentInPercent } from './dividedBudget.ts';
 import { dividedRates } from './dividedRates.ts';
+import { fullestNames, outputsOfActions } from './fullestNames.ts';
 import { moneyBesideTarget } from './moneyBesideTarget.ts';
 import { offices } from './offices.ts';
-import { plannedSpending } from './plannedSpending.ts';
+import { plannedSpending, spendingBesideBudget } from './plannedSpending.ts';
 import { reportedTargets } from './reportedTargets.ts';
 import { changeRates } from './resolveChanges.ts';
 import { codeParts } from './resolveCodes.ts';
@@ -39,7 +39,8 @@ import {
 import { mistitledNames, untitledCodes, untitledNames } from './resolveUntitled.ts';
 import { yearGroups } from './resolveYearGroups.ts';
 import { afterChange, multiYear, pastYears } from './resolveYears.ts';
-import { stairs } from './stairs.ts';
+import { scopedByNeighbour } from './scopedByNeighbour.ts';
+import { mergedStairs, stairs } from './stairs.ts';
 
 /**
  * Changes the ids of the candidates so that each id is used once; a column left over gets null. `year`: that of the
@@ -53,10 +54,12 @@ export function resolveColumns(
   unitPrices(candidates);
   untitledCodes(candidates);
   stairs(candidates);
+  mergedStairs(candidates);
   mistitledNames(candidates, plans);
   visibleFirst(candidates);
   offices(candidates);
   plannedSpending(candidates);
+  spendingBesideBudget(candidates);
   dividedRates(candidates);
   moneyBesideTarget(candidates);
   spentBesideRate(candidates);
@@ -84,7 +87,9 @@ export function resolveColumns(
   achievements(candidates);
   changeRates(candidates);
   ownAims(candidates);
+  fullestNames(candidates);
   scopedByNeighbour(candidates);
+  outputsOfActions(candidates);
   quarterTargets(candidates);
   schoolStandards(candidates);
   spentOn(candidates);
@@ -153,75 +158,6 @@ function achievements(candidates: readonly Candidate[]): void {
     } else if (quarters && c.id === 'realisasi' && !has('jumlahK')) c.id = 'jumlahK';
     else if (quarters && c.id === 'realisasiRp' && !has('jumlahRp')) c.id = 'jumlahRp';
   }
-}
-
-// Two `Indikator`, two `Target` or two `Satuan`: each belongs to the name column on its left.
-const SCOPED: Record<string, Record<string, ColumnId>> = {
-  indikator: {
-    tujuan: 'indikatorTujuan',
-    sasaran: 'indikatorSasaran',
-    program: 'indikatorProgram',
-    kegiatan: 'indikatorKegiatan',
-    subKegiatan: 'indikatorSubKegiatan',
-  },
-  target: {
-    tujuan: 'targetTujuan',
-    sasaran: 'targetSasaran',
-    program: 'targetProgram',
-    kegiatan: 'targetKegiatan',
-  },
-  satuan: {
-    tujuan: 'satuanTujuan',
-    sasaran: 'satuanSasaran',
-    program: 'satuanProgram',
-    kegiatan: 'satuanKegiatan',
-  },
-  pagu: { program: 'paguProgram', kegiatan: 'paguKegiatan' },
-};
-
-function scopedByNeighbour(candidates: readonly Candidate[]): void {
-  const measured = actionsMeasured(candidates);
-  for (const base of Object.keys(SCOPED)) {
-    const family = new RegExp(`^${base}(?:Tujuan|Sasaran|Program|Kegiatan|SubKegiatan)?$`);
-    const same = candidates.filter((c) => family.test(c.id ?? ''));
-    // The deepest level of several is the one that the plain word stands for.
-    const sub = same.filter((c) => c.id === `${base}SubKegiatan`);
-    if (sub.length > 0 && !same.some((c) => c.id === base)) sub[0]!.id = base;
-    const goal = same.filter((c) => c.id === `${base}Tujuan`);
-    if (goal.length > 0 && same.length === 1) goal[0]!.id = base;
-    if (same.length < 2) continue;
-    const names = candidates.filter((c) => isLevelColumn(c.id));
-    const lastName = names[names.length - 1];
-    const last = measured ?? deepest(names, lastName);
-    for (const c of same) {
-      if (c.id !== base) continue;
-      const name = [...names].reverse().find((n) => n.column < c.column);
-      const scoped = name && name !== last ? SCOPED[base]![name.id!] : undefined;
-      if (scoped !== undefined && !candidates.some((o) => o.id === scoped)) c.id = scoped;
-    }
-  }
-}
-
-/**
- * The column of actions where each has an indicator and a target of its own, and the quarters follow these: what
- * stands before it measures the sasaran that they serve.
- */
-function actionsMeasured(candidates: readonly Candidate[]): Candidate | null {
-  const action = candidates.find((c) => c.id === 'aksi');
-  const after = (pattern: RegExp, from: number) =>
-    candidates.find((c) => c.column > from && pattern.test(c.id ?? ''));
-  const indicator = action && after(/^indikator(?:Sasaran|Kegiatan)?$/, action.column);
-  const target = action && after(/^target(?:Kegiatan)?$/, action.column);
-  const quarter = candidates.find((c) => c.id === 'tw1');
-  const before = candidates.some((c) => action && c.column < action.column && c.id === 'target');
-  return action && indicator && target && before && quarter && quarter.column > target.column
-    ? action
-    : null;
-}
-
-function deepest(names: readonly Candidate[], last: Candidate | undefined): Candidate | undefined {
-  const plan = names.filter((n) => n.id !== 'aksi');
-  return plan[plan.length - 1] ?? last;
 }
 
 // Banjar: `Vol. & Sat.` is the year's target, the `Target` beside it holds `TW 1 = 355 …`.

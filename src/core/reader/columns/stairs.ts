@@ -1,5 +1,6 @@
 // A staircase: each level names its rows in a column of its own, one step further right, and its rows fill no other step.
 import type { ColumnId } from '../../model/column.ts';
+import { isLevelColumn } from '../tableContext.ts';
 import type { Candidate } from './candidate.ts';
 
 /** Two steps are `Kegiatan | Rencana Aksi`, which their titles tell. */
@@ -32,6 +33,31 @@ export function stairs(candidates: readonly Candidate[]): void {
     step.id = ids[i]!;
     const indicator = indicatorBeside(candidates, steps, i);
     if (indicator) indicator.id = INDICATORS[step.id] ?? 'indikator';
+  });
+}
+
+/**
+ * `Uraian` merged over columns of which each row fills one, in a table that numbers no rows but those of the first step:
+ * levels from left to right.
+ */
+export function mergedStairs(candidates: readonly Candidate[]): void {
+  const titled = candidates.find(({ id }) => isLevelColumn(id));
+  if (!titled || titled.origin === '') return;
+  const steps = candidates.filter(
+    ({ origin, profile }) => origin === titled.origin && profile.texts > 0,
+  );
+  if (steps.length < FEWEST_STEPS || steps.length > IDS.length) return;
+  // `Sasaran / Program / Kegiatan` says itself which levels stand below it.
+  if (titled.features.scopes.length === steps.length) return;
+  const numbers = candidates.filter(({ id }) => id === 'no' || id === 'kode');
+  const lower = steps.slice(1);
+  const numbered = (row: number): boolean => numbers.some(({ shown }) => shown.has(row));
+  if (lower.some(({ shown }) => [...shown.keys()].some(numbered))) return;
+  const rows = steps.flatMap(({ shown }) => [...shown.keys()]);
+  const apart = new Set(rows).size >= rows.length * MOSTLY;
+  if (!apart || !steps.every(({ profile }) => profile.texts >= profile.filled * MOSTLY)) return;
+  steps.forEach((step, i) => {
+    step.id = IDS[IDS.length - steps.length + i]!;
   });
 }
 

@@ -28,9 +28,9 @@ export function textMeaning(
   const unit = /^\W*unit\W*$/i.test(title) && profile.length <= 14;
   // `Unit Kerja / Kegiatan / Sub Kegiatan` names the rows.
   if (leaf.has('unitkerja') && !leaf.has('pj') && f.scopes.length > 1) return 'uraian';
-  if (leaf.has('pj') || leaf.has('unitkerja') || (!unit && UNITS_OF_OFFICE.test(title))) {
-    return 'penanggungJawab';
-  }
+  const answers = leaf.has('pj') || leaf.has('unitkerja') || (!unit && UNITS_OF_OFFICE.test(title));
+  // `Anggaran PJ` over rupiah is what who answers may spend.
+  if (answers && !(hasAmountWord(f) && isMoneyProfile(profile))) return 'penanggungJawab';
   // `Satuan Target` over words is the unit of the target.
   const words = profile.texts > 0 && profile.numbers === 0 && profile.length <= 24;
   if (leaf.has('satuan') && (!measured || words) && !leaf.has('volume')) return 'satuan';

@@ -12,7 +12,7 @@ program prog progr programme
 kegiatan keg activity
 subkegiatan subkeg
 aksi aktivitas aktifitas langkah tahapan action
-uraian nama nomenklatur rincian deskripsi
+uraian nama judul nomenklatur rincian deskripsi
 paket pekerjaan
 kontrak kontraktual spk adendum addendum
 swakelola

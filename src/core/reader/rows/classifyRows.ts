@@ -8,6 +8,7 @@ import { beginsList, repeatsTitles } from '../header/otherTable.ts';
 import { type FilledCell, filledCells, sameText, type TableContext } from '../tableContext.ts';
 import { addingTotals } from './addingTotals.ts';
 import { analysisFrom } from './analysisRows.ts';
+import { isBalanceRow, takesRows } from './balanceRows.ts';
 import { withoutBlocksBelow } from './blocksBelow.ts';
 import { withoutCheckingRows } from './checkingRows.ts';
 import { lastCodedRow } from './codedRows.ts';
@@ -16,7 +17,6 @@ import { namedAgain, recapFrom, unmarkedFrom } from './recapRows.ts';
 import { isWords, type RowClass, WHY } from './rowClass.ts';
 import { loneTexts, rowTags } from './rowHints.ts';
 import {
-  isBalance,
   isFooterLabel,
   isMission,
   isNote,
@@ -162,13 +162,10 @@ function classify(
   }
   if (texts.length === 1 && isPageSum(first.text)) return ignored(WHY.carried);
   const label = totalLabel(context, row, cells, texts);
-  if (label !== null) return { kind: 'total', row, label };
+  if (label !== null)
+    return takesRows(context, row) ? ignored(WHY.balance) : { kind: 'total', row, label };
   if (isFooterLabel(first.text) || isShareOf(texts)) return ignored(WHY.footer);
-  const [mark, second] = texts;
-  // `C | SURPLUS / (DEFISIT)`: the letter of the section stands in front.
-  const balance = second && /^[A-Z\d](?:\.?\d)*\.?$/i.test(mark!.text.trim()) ? second : first;
-  if (texts.length <= (balance === first ? 1 : 2) && isBalance(balance.text))
-    return ignored(WHY.balance);
+  if (isBalanceRow(context, row, texts)) return ignored(WHY.balance);
   const own = codeText(context, cells);
   const kode = own === '' ? '' : [...(context.pieces.get(row) ?? []), own].join('.');
   // `7.01 PROGRAM …` lost the last part of its code.

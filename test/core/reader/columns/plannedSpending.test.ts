@@ -45,3 +45,27 @@ describe('planned spending per quarter', () => {
     expect(ids(plan([rates, rates, rates]))).not.toContain('anggaranTw');
   });
 });
+
+describe('planned spending beside the budget', () => {
+  const report = (budget: string, planned: string) =>
+    ids(
+      read([
+        ['No', 'Judul Kegiatan', 'Penanggung Jawab', budget, planned, 'Realisasi Keuangan'],
+        [1, 'Layanan Perpustakaan', 'Ketua Kelompok Layanan', 385e6, 288e6, 276e6],
+        [2, 'Alih Media Naskah Kuno', 'Ketua Kelompok Arsip', 98e6, 69e6, 71e6],
+      ]),
+    );
+
+  it('is no budget, whoever answers for it', () => {
+    expect(report('Anggaran PJ', 'Target Keuangan')).toBe(
+      'no kegiatan penanggungJawab pagu realisasiRp',
+    );
+    expect(report('Pagu (Rp)', 'Target Keuangan (Rp)')).toBe(
+      'no kegiatan penanggungJawab pagu realisasiRp',
+    );
+  });
+
+  it('is the budget where no other one stands beside it', () => {
+    expect(report('Lokasi', 'Target Keuangan')).toContain('pagu realisasiRp');
+  });
+});

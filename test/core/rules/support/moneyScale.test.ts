@@ -37,4 +37,23 @@ describe('money in thousands', () => {
     expect(mixed!.fix).toBeNull();
     expect(mixed!.suggestion).toContain('samakan dulu satuannya');
   });
+
+  it('is meant where a column among others that say so says nothing, unless its figures are of another size', () => {
+    const sheet = (pagu: string, factor: number) =>
+      gridOf([
+        [
+          'Kode',
+          'Program / Kegiatan',
+          pagu,
+          'Swakelola (Rp Dalam Ribuan)',
+          'Realisasi (Rp Dalam Ribuan)',
+        ],
+        ['2.13.02', 'PROGRAM PENATAAN DESA', 500_000 * factor, 500_000, 400_000],
+        ['2.13.02.2.01', 'Penyelenggaraan Penataan Desa', 500_000 * factor, 500_000, 400_000],
+        ['2.13.02.2.01.0001', 'Fasilitasi Penataan Desa', 500_000 * factor, 500_000, 400_000],
+      ]);
+    expect(found(sheet('Pagu DAK', 1), 'realisasi-lebih-pagu')).toEqual([]);
+    expect(found(sheet('Pagu DAK', 1000), 'realisasi-lebih-pagu')).toEqual([]);
+    expect(found(sheet('Pagu DAK (Rp)', 1), 'realisasi-lebih-pagu')).not.toEqual([]);
+  });
 });

@@ -1,10 +1,13 @@
 // Cells without the formula of their column where the office says that there is nothing: `-` beside a target of `-`.
+import { references } from '../../../formula/references.ts';
 import { cellAt } from '../../../grid/grid.ts';
 import { isDash } from '../../../numbers/marks.ts';
 import { columnAt, columnOf, wholeTitle } from '../spot.ts';
+import { treeOf } from '../tree.ts';
 import type { FormulaFault } from './formulaFault.ts';
 import { BLANK_SHARE } from './formulaPlaces.ts';
 import { type FormulaSheet, isFilled } from './formulaSheet.ts';
+import { columnTree } from './rollUps/coverage.ts';
 
 /** The target that money of the same time belongs to. */
 const TARGETS: Readonly<Record<string, string>> = {
@@ -18,11 +21,30 @@ const TARGETS: Readonly<Record<string, string>> = {
  * before that year. A lone dash among figures is none of these, and neither is a lone blank.
  */
 export function nothingApplies({ sheet, row, column }: FormulaFault): boolean {
+  if (groupSaysNothing(sheet, row, column)) return true;
   const own = sheet.cell(row, column);
   const dash = own.kind === 'text' && isDash(own.display.trim());
   const beside = companionsOf(sheet, column).filter((each) => isTyped(sheet, each, row));
   if (beside.length > 0) return beside.every((each) => !isFilled(sheet.cell(row, each)));
   return dash && sheet.columns.some((each) => each !== column && isOddDash(sheet, each, row));
+}
+
+/** `Biaya Penunjang` among groups of works whose progress is weighed: no row below it says anything in this column. */
+function groupSaysNothing(sheet: FormulaSheet, row: number, column: number): boolean {
+  const owner = sheet.owners(column).find((each) => each.row === row);
+  if (!owner) return false;
+  const tree = columnTree(sheet, column);
+  const below = treeOf(sheet.table).children(owner);
+  const leaves = below.flatMap((child) => [...tree.leaves(child)]);
+  if (leaves.length < 2 || leaves.some((leaf) => tree.filled(leaf))) return false;
+  return sheet.owners(column).some((each) => weighsBelow(sheet, each.row, column));
+}
+
+/** `=(I15*R15+I20*R20)/I14` in R14. */
+function weighsBelow(sheet: FormulaSheet, row: number, column: number): boolean {
+  return references(sheet.at(row, column)?.canonical ?? '', null).some(
+    ({ sheet: other, rect }) => other === null && rect.column === column && rect.row > row,
+  );
 }
 
 function companionsOf({ table }: FormulaSheet, column: number): number[] {

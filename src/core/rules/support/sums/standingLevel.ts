@@ -57,3 +57,31 @@ export function takesLastOfLevel(
     return target !== null && target > 0 && Math.abs(last.value - target) <= target * NEAR;
   });
 }
+
+/** So many other rows of the column must divide the last period by its target before a row may be of that manner. */
+const FEWEST_ALIKE = 2;
+
+/**
+ * `=J39/F39` where others are `=SUM(H39:J39)/SUM(D39:F39)`, and the same is aimed at in each quarter: five markets
+ * watched all year, or five new ones each time. Both are written so, and the row alone cannot tell.
+ */
+export function mayStandAtLevel(
+  sheet: FormulaSheet,
+  cell: FormulaCell,
+  usual: FormulaCell,
+  all: readonly FormulaCell[],
+): boolean {
+  const [own, other] = [cell.model, usual.model];
+  if (own.kind !== 'ratio' || other.kind !== 'ratio' || own.factor !== other.factor) return false;
+  const lastOf = ({ terms }: Linear, sum: Linear): boolean =>
+    terms.length === 1 &&
+    terms[0]!.row === cell.row &&
+    sum.terms.length > 1 &&
+    terms[0]!.column === Math.max(...sum.terms.map(({ column }) => column));
+  if (!lastOf(own.above, other.above) || !lastOf(own.below, other.below)) return false;
+  const aims = other.below.terms.map(({ column }) => sheet.cell(cell.row, column).value);
+  const level = typeof aims[0] === 'number' && aims.every((aim) => aim === aims[0]);
+  const form = signature(own, cell.row);
+  const alike = all.filter((each) => each !== cell && signature(each.model, each.row) === form);
+  return level && alike.length >= FEWEST_ALIKE;
+}

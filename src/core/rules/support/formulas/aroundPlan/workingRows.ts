@@ -40,7 +40,7 @@ export const workingRowFaults = memo((context: RuleContext): readonly FormulaFau
       (family) => family.length >= FEWEST,
     );
     return [
-      ...families.flatMap((family) => oddAmong(sheet, family)),
+      ...withoutBlocks(families.flatMap((family) => oddAmong(sheet, family))),
       ...families.flatMap((family) => rows.flatMap((each) => leavesOut(sheet, each, family))),
     ];
   }),
@@ -84,6 +84,14 @@ function oddAmong(sheet: FormulaSheet, family: readonly WorkingRow[]): FormulaFa
         : [...oddMeans(sheet, family, column, cells), ...oddTyped(sheet, family, column, cells)],
     ),
   ];
+}
+
+/** `TW 1 … TW 4` of `JUMLAH`, each unlike those of the works and all of them alike: the manner of that block. */
+function withoutBlocks(faults: readonly FormulaFault[]): readonly FormulaFault[] {
+  const wayOf = ({ kind, row, column, formula }: FormulaFault): string | null =>
+    kind === 'beda' && formula ? `${column} ${toRelative(formula, null, row, column)}` : null;
+  const blocks = groupBy(faults, wayOf);
+  return faults.filter((fault) => (blocks.get(wayOf(fault)!)?.length ?? 0) < FEWEST);
 }
 
 function mannerOf({ row, column, formula }: FormulaFault): string {

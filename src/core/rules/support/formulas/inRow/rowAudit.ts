@@ -4,7 +4,7 @@ import { plansRate } from '../../figures.ts';
 import { groupBy, largestGroups } from '../../groupBy.ts';
 import { memo } from '../../memo.ts';
 import { columnAt } from '../../spot.ts';
-import { takesLastOfLevel } from '../../sums/standingLevel.ts';
+import { mayStandAtLevel, takesLastOfLevel } from '../../sums/standingLevel.ts';
 import { linearFigure } from '../cellFigures.ts';
 import type { FormulaFault } from '../formulaFault.ts';
 import { type FormulaCell, type FormulaSheet, formulaSheets } from '../formulaSheet.ts';
@@ -42,7 +42,8 @@ function auditColumn(sheet: FormulaSheet, column: number): FormulaFault[] {
       if (namesOwnRow(cell) && hasItsReason(sheet, cell, usual, cells)) continue;
       const fault = compare(sheet, cell, usual);
       // Looks at the whole column, and so only where something is odd.
-      if (fault && !sameFigure(sheet, cell, usual, cells)) found.push(fault);
+      if (!fault || sameFigure(sheet, cell, usual, cells)) continue;
+      found.push(mayStandAtLevel(sheet, cell, usual, cells) ? { ...fault, doubtful: true } : fault);
     }
   }
   // One column that means something else than its header is one finding, whatever its levels.
