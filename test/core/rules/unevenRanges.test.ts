@@ -117,6 +117,6 @@ describe('a sum under a condition that stops short', () => {
       ...{ H3: '=SUMIF($B$3:$B$6;G3;$D$3:$D$6)', I3: '=COUNTIF($B$3:$B$6;G3)' },
       ...{ H4: '=SUMIF($B$7:$B$10;G4;$D$7:$D$10)', I4: '=COUNTIF($B$7:$B$10;G4)' },
     };
-    expect(found(parts).filter(([code]) => /bergeser|beda/.test(code!))).toEqual([]);
+    expect(found(parts).filter(([code]) => /bergeser|beda/.test(String(code)))).toEqual([]);
   });
 });
