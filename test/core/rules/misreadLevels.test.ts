@@ -36,6 +36,6 @@ describe('a total that adds each figure once', () => {
       faults(changed).map((each) => each.split(' ')[1]!);
     expect(cells({ C10: '=C2+C5+C6+C8-C9' })).toEqual(['C10']);
     expect(cells({ C2: '=SUM(C3:C5)' })).toContain('C2');
-    expect(cells({ C5: 202e6, C10: '=C2+C5+C6+C8-C9' })).toContain('C10');
+    expect(cells({ C5: 202e6, C10: '=C2+C5+C6+C8+C9' })).toContain('C10');
   });
 });

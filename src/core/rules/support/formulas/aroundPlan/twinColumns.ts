@@ -76,10 +76,10 @@ function oddIn(
     usual.length >= CERTAIN_TWINS && usual.length === twins.length && isUpright(expected, column);
   if (own) return all ? strayIn(sheet, own, expected) : [];
   const state = holeState(sheet, row, column);
-  const enough =
-    state === 'ketik' && usual.length >= (addsItsColumn(first) ? MANY_TWINS : FEWEST_TWINS);
-  if (!enough && !(all && state !== null)) return [];
-  const hole: Hole = { row, column, state: state!, expected };
+  if (state === null) return [];
+  const some = usual.length >= (addsItsColumn(first) ? MANY_TWINS : FEWEST_TWINS);
+  if (!(state === 'ketik' ? some : all)) return [];
+  const hole: Hole = { row, column, state, expected };
   return isWanted(sheet, hole)
     ? [gap(sheet, { ...hole, owner: sheet.owner(row, column) }, expected)]
     : [];

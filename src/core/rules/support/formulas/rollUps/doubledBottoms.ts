@@ -83,7 +83,7 @@ function restsOnAnother(
 const keyOf = (terms: readonly LinearTerm[]): string =>
   terms.map(({ row, coef }) => `${row}*${coef}`).join(' ');
 
-const isWhole = ({ coef }: LinearTerm): boolean => coef === 1 || coef === 2;
+const isWhole = ({ coef }: LinearTerm): boolean => Math.abs(coef) === 1 || coef === 2;
 
 function isFigure(sheet: FormulaSheet, row: number, column: number): boolean {
   const { value } = sheet.cell(row, column);
