@@ -47,6 +47,13 @@ describe('a recap that is full of formulas', () => {
     expect(told({ E7: _ })).toEqual([]);
   });
 
+  it('has a blank link, but where its source is blank there is nothing to fetch', () => {
+    expect(told({ D4: _ })).toContain('rumus-hilang D4 =Renaksi!D3');
+    const bare = { Renaksi: change(PLAN, { D3: _ }), Rekap: change(RECAP, { D4: _, E4: 0 }) };
+    const cells = tell(bookFrom(bare)).map(({ cell }) => cell);
+    expect(cells).not.toContain('D4');
+  });
+
   it('may hold the very figure that would be calculated', () => {
     expect(told({ D7: 982_000_000 })).toEqual([]);
   });

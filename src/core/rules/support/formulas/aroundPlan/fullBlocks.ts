@@ -20,7 +20,7 @@ import {
   isFilled,
   wholeSheets,
 } from '../formulaSheet.ts';
-import { type Hole, holeState, isWanted } from './holes.ts';
+import { fetchesNothing, type Hole, holeState, isWanted } from './holes.ts';
 import { holesInLine } from './holesInLine.ts';
 import { type Link, linkOf, linkTo, usualLink } from './links.ts';
 
@@ -50,9 +50,12 @@ export const fullBlockFaults = memo((context: RuleContext): readonly FormulaFaul
       // Two of one column are a habit.
       ...[...groupBy(across, ({ column }) => column).values()].flatMap(lone),
     ];
-    return holes.map(({ expected, ...place }) =>
-      gap(sheet, { ...place, owner: sheet.owner(place.row, place.column) }, expected),
-    );
+    const wanted = holes.filter(({ expected }) => !fetchesNothing(context, expected));
+    return wanted.map(({ expected, ...place }) => ({
+      ...gap(sheet, { ...place, owner: sheet.owner(place.row, place.column) }, expected),
+      // A blank of which nothing says what would stand there may have nothing to say.
+      doubtful: place.state === 'kosong' && expected === null,
+    }));
   }),
 );
 

@@ -1,5 +1,7 @@
 // A cell among formulas that holds none: whether one is missed there, and which.
 import { references } from '../../../../formula/references.ts';
+import { cellAt } from '../../../../grid/grid.ts';
+import type { RuleContext } from '../../../rule.ts';
 import { comesToTheSame, isFed } from '../cellFigures.ts';
 import { stateOf } from '../formulaPlaces.ts';
 import { type FormulaSheet, isFilled, isUnderMerge } from '../formulaSheet.ts';
@@ -32,5 +34,17 @@ export function isWanted(sheet: FormulaSheet, { row, column, state, expected }: 
 function lacks(sheet: FormulaSheet, expected: string): boolean {
   return references(expected, null).some(
     ({ end, rect }) => end === null && !isFilled(sheet.cell(rect.row, rect.column)),
+  );
+}
+
+/** What it would fetch from other sheets is blank there, so that there is nothing to fetch. */
+export function fetchesNothing({ grids }: RuleContext, expected: string | null): boolean {
+  const away = references(expected ?? '', null).filter(({ sheet }) => sheet !== null);
+  return (
+    away.length > 0 &&
+    away.every(({ sheet, end, rect }) => {
+      const grid = grids.get(sheet!);
+      return grid && end === null && cellAt(grid, rect.row, rect.column).kind === 'blank';
+    })
   );
 }

@@ -8,6 +8,7 @@ import { type FormulaFault, faultAt } from '../formulaFault.ts';
 import { gap } from '../formulaPlaces.ts';
 import { addsItsColumn, copiedAcross, formulaShape, relativeForm } from '../formulaShape.ts';
 import { allFormulas, type FormulaCell, type FormulaSheet, wholeSheets } from '../formulaSheet.ts';
+import { isMoney } from '../isMoney.ts';
 import { type Hole, holeState, isWanted } from './holes.ts';
 
 /** In so many other rows two columns must be copies of one another, and in so much of what both calculate. */
@@ -77,8 +78,11 @@ function oddIn(
   if (own) return all ? strayIn(sheet, own, expected) : [];
   const state = holeState(sheet, row, column);
   if (state === null) return [];
-  const some = usual.length >= (addsItsColumn(first) ? MANY_TWINS : FEWEST_TWINS);
-  if (!(state === 'ketik' ? some : all)) return [];
+  const sums = addsItsColumn(first);
+  // A target may have no sum; money has.
+  const many = usual.length >= MANY_TWINS || !sums;
+  const some = state === 'ketik' ? many : all && (many || isMoney(sheet, column));
+  if (!some) return [];
   const hole: Hole = { row, column, state, expected };
   return isWanted(sheet, hole)
     ? [gap(sheet, { ...hole, owner: sheet.owner(row, column) }, expected)]
