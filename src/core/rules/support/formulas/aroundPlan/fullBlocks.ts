@@ -42,10 +42,13 @@ export const fullBlockFaults = memo((context: RuleContext): readonly FormulaFaul
       ...consecutive([...lines.keys()], (row) => row)
         .filter(({ length }) => length > FEW)
         .flatMap((rows) => inBlock(sheet, rows, lines))
-        // A row of a plan may have nothing there, unless the row itself counts on it.
+        // A row of a plan may have nothing there, unless the row itself counts on it; and where but one of its cells calculates, that one may be the odd one.
         .filter(
           ({ state, row, column }) =>
-            state === 'ketik' || !inside.has(row) || isNamedIn(lines.get(row)!, row, column),
+            !inside.has(row) ||
+            (state === 'ketik'
+              ? lines.get(row)!.length >= FEW
+              : isNamedIn(lines.get(row)!, row, column)),
         ),
       // Two of one column are a habit.
       ...[...groupBy(across, ({ column }) => column).values()].flatMap(lone),
