@@ -68,7 +68,9 @@ export const kodeInduk: Rule = {
   suggestion: (params) =>
     params.anak
       ? `Periksa kodenya: menurut baris-baris di bawahnya mestinya ${params.mestinya}.`
-      : `Periksa kodenya: kode di bawah ${params.kodeInduk} mestinya diawali ${params.kodeInduk}. Bila kodenya sudah benar, pindahkan baris ini ke bawah ${params.mestinya}.`,
+      : params.sebaris
+        ? 'Samakan kedua kode di baris ini dengan daftar nomenklatur: yang satu harus diawali yang lain.'
+        : `Periksa kodenya: kode di bawah ${params.kodeInduk} mestinya diawali ${params.kodeInduk}. Bila kodenya sudah benar, pindahkan baris ini ke bawah ${params.mestinya}.`,
 };
 
 function isOdd(row: PlanRow, parent: PlanRow): boolean {
