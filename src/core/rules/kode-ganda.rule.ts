@@ -3,7 +3,7 @@
 import type { PlanRow, PlanTable } from '../model/planTable.ts';
 import { codeLevel, normaliseCode } from '../nomenclature/code.ts';
 import { normaliseName } from '../nomenclature/nameWords.ts';
-import type { Rule } from './rule.ts';
+import type { Finding, Rule } from './rule.ts';
 import { atHome, codeColumn } from './support/codes.ts';
 import { findingAt } from './support/findingAt.ts';
 import { headingAbove } from './support/formulas/rollUps/headStretches.ts';
@@ -26,7 +26,7 @@ export const kodeGanda: Rule = {
       const ofOthers = (a: PlanRow, b: PlanRow): boolean =>
         haveTwoOwners(a, b) || (grid !== undefined && areToldApart(table, grid, a, b));
       const seen = new Map<string, PlanRow[]>();
-      return table.rows.flatMap((row) => {
+      const found = table.rows.flatMap((row) => {
         if (!row.kode || row.level === 'indikator') return [];
         const kode = codeLevel(row.kode) === null ? ownNumber(table, row) : normaliseCode(row.kode);
         if (kode === null) return [];
@@ -57,6 +57,7 @@ export const kodeGanda: Rule = {
           }),
         ];
       });
+      return ofGroups(table, found) ? found.filter(({ params }) => params.sama) : found;
     }),
   message: (params) =>
     params.sama
@@ -67,6 +68,16 @@ export const kodeGanda: Rule = {
       ? 'Hapus salah satu dari kedua baris itu bila memang tertulis dua kali.'
       : 'Cocokkan kedua kode dengan daftar nomenklatur, lalu perbaiki yang salah.',
 };
+
+/** So many rows, and one in three of those with a code, bear that of another: it is the code of what they belong to. */
+const FEWEST_SHARED = 5;
+const SHARED = 3;
+
+function ofGroups({ rows }: PlanTable, found: readonly Finding[]): boolean {
+  const shared = found.filter(({ params }) => !params.sama).length;
+  const coded = rows.filter(({ kode, level }) => kode && level !== 'indikator').length;
+  return shared >= FEWEST_SHARED && shared * SHARED >= coded;
+}
 
 function isSameName(a: PlanRow, b: PlanRow): boolean {
   return normaliseName(a.name) === normaliseName(b.name);

@@ -1,11 +1,13 @@
 // A code that does not nest in the code of the row above it in the tree.
 
+import type { Grid } from '../grid/grid.ts';
 import type { PlanRow, PlanTable } from '../model/planTable.ts';
 import { codeLevel, nestsIn, normaliseCode, parentCode } from '../nomenclature/code.ts';
 import { lookupCode } from '../nomenclature/lookup.ts';
 import { normaliseName } from '../nomenclature/nameWords.ts';
 import type { Finding, Rule } from './rule.ts';
 import { codeColumn } from './support/codes.ts';
+import { oddBeside, oddSteps } from './support/codesBeside.ts';
 import { findingAt } from './support/findingAt.ts';
 import { cellRef, rowName, rowPlace } from './support/spot.ts';
 import { withAccounts } from './support/sums/withAccounts.ts';
@@ -21,6 +23,7 @@ export const kodeInduk: Rule = {
   follows: true,
   check: (context) => [
     ...withAccounts(context).tables.flatMap(oddAccounts),
+    ...context.tables.flatMap((table) => oddColumns(table, context.grids.get(table.sheet))),
     ...context.tables.flatMap((table) => {
       const { blamed, single } = oddParents(table);
       const outlined = oddOutline(table);
@@ -57,13 +60,17 @@ export const kodeInduk: Rule = {
     }),
   ],
   message: (params) =>
-    params.anak
-      ? `${rowPlace(params)} berkode ${params.kode}, padahal kode semua baris di bawahnya berinduk ${params.mestinya}.`
-      : `${rowPlace(params)} berkode ${params.kode}, tetapi berada di bawah “${params.induk}” (baris ${params.barisInduk}) yang berkode ${params.kodeInduk}.`,
+    params.sebaris
+      ? `${rowPlace(params)} berkode ${params.kode}, padahal kode induk di sebelahnya ${params.kodeInduk}.`
+      : params.anak
+        ? `${rowPlace(params)} berkode ${params.kode}, padahal kode semua baris di bawahnya berinduk ${params.mestinya}.`
+        : `${rowPlace(params)} berkode ${params.kode}, tetapi berada di bawah “${params.induk}” (baris ${params.barisInduk}) yang berkode ${params.kodeInduk}.`,
   suggestion: (params) =>
     params.anak
       ? `Periksa kodenya: menurut baris-baris di bawahnya mestinya ${params.mestinya}.`
-      : `Periksa kodenya: kode di bawah ${params.kodeInduk} mestinya diawali ${params.kodeInduk}. Bila kodenya sudah benar, pindahkan baris ini ke bawah ${params.mestinya}.`,
+      : params.sebaris
+        ? 'Samakan kedua kode di baris ini dengan daftar nomenklatur: yang satu harus diawali yang lain.'
+        : `Periksa kodenya: kode di bawah ${params.kodeInduk} mestinya diawali ${params.kodeInduk}. Bila kodenya sudah benar, pindahkan baris ini ke bawah ${params.mestinya}.`,
 };
 
 function isOdd(row: PlanRow, parent: PlanRow): boolean {
@@ -117,6 +124,26 @@ function oddAccounts(table: PlanTable): Finding[] {
       followers: [cellRef(table, home.row, codeColumn(table, home))],
     }),
   ];
+}
+
+/** Codes that do not go on from the code beside them, or from that of the row above in a column of the office's own. */
+function oddColumns(table: PlanTable, grid: Grid | undefined): Finding[] {
+  if (!grid) return [];
+  const beside = oddBeside(table, grid, (row) => codeColumn(table, row));
+  return [...beside, ...oddSteps(table, grid)].map(({ row, column, kode, above }) =>
+    findingAt(CODE, 'error', table, row, column, {
+      params: {
+        ...{
+          kode,
+          kodeInduk: above.kode,
+          induk: rowName(above.row),
+          barisInduk: above.row.row + 1,
+        },
+        ...{ mestinya: outlineAbove(kode), sebaris: above.row === row },
+      },
+      cells: [cellRef(table, above.row.row, above.column)],
+    }),
+  );
 }
 
 function outlineAbove(kode: string): string {

@@ -5,7 +5,7 @@ import { formatNumber } from '../numbers/formatNumber.ts';
 import type { CellRef, Finding, Rule, RuleContext } from './rule.ts';
 import { addedCells } from './support/amounts/addedCells.ts';
 import { brokenControls, type Control } from './support/amounts/controls.ts';
-import { typedSources } from './support/amounts/typedSources.ts';
+import { type WeighedSource, weighedSources } from './support/amounts/typedSources.ts';
 import { looseFinding } from './support/formulas/looseFinding.ts';
 import { placeOfSum, sourceCell, sourceTold } from './support/sourceWords.ts';
 import { slipAmong, slippedAt } from './support/sums/typedSlip.ts';
@@ -36,7 +36,10 @@ export const kontrolNol: Rule = {
 
 function told(context: RuleContext, { sheet, cell, gap, sides, followers }: Control): Finding[] {
   const at = { sheet: sheet.grid.sheet, row: cell.row, column: cell.column };
-  const [beyond, lacking] = sides.map((side) => typedIn(context, side)) as [CellRef[], CellRef[]];
+  const [beyond, lacking] = sides.map((side) => typedIn(context, side)) as [
+    WeighedSource[],
+    WeighedSource[],
+  ];
   const slip = slipAmong(context, gap, lacking, beyond);
   const blank = slip ? null : onlyBlank(context, sides.flat());
   const away = blank && blank.sheet !== at.sheet ? ` lembar “${blank.sheet}”` : '';
@@ -47,8 +50,8 @@ function told(context: RuleContext, { sheet, cell, gap, sides, followers }: Cont
   return slip ? found.map((finding) => slippedAt(finding, slip)) : found;
 }
 
-function typedIn(context: RuleContext, side: readonly CellRef[]): CellRef[] {
-  return side.flatMap((at) => [...(typedSources(context, at)?.values() ?? [])]);
+function typedIn(context: RuleContext, side: readonly CellRef[]): WeighedSource[] {
+  return side.flatMap((at) => weighedSources(context, at));
 }
 
 /** What a cell adds; where it only shows another one, what that adds. */

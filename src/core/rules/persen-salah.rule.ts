@@ -33,6 +33,7 @@ export const persenSalah: Rule = {
       return [
         ...oddMeans(table, grid),
         ...ratioColumns(table).flatMap((ratio) => {
+          if (isAnother(table, ratio)) return [];
           const turned = table.rows.filter((row) => wayOf(row, ratio) === 'terbalik');
           const straight = table.rows.filter((row) => wayOf(row, ratio) === 'lurus').length;
           const lone = turned.length === 1 && straight >= MANY;
@@ -74,6 +75,35 @@ function wayOf(row: PlanRow, ratio: RatioColumn): 'lurus' | 'terbalik' | null {
   return near(below / above) ? 'terbalik' : null;
 }
 
+/** Whether a percentage follows from its two figures; null where it says none, or they allow none. */
+function follows(row: PlanRow, value: Value, ratio: RatioColumn, lone: boolean): boolean | null {
+  const above = figureOf(row, ratio.above);
+  const below = figureOf(row, ratio.below);
+  if (value.state !== 'number' || typeof value.value !== 'number') return null;
+  if (above === null || below === null || below === 0) return null;
+  const written = value.value;
+  const exact = (above / below) * 100;
+  // Rounded or cut off, the last shown digit may be one off.
+  if (Math.abs(written - exact) <= 2 * roundingOf(value.text) + 0.011) return true;
+  // Lower is better: the office may count the other way round.
+  const slip = lone && moreIsBetter(row);
+  if (above !== 0 && Math.abs(written - (below / above) * 100) <= NEAR && !slip) return true;
+  if (Math.abs(written - ((2 * below - above) / below) * 100) <= NEAR && !slip) return true;
+  // Achievement is often capped.
+  return exact > 100 && (written === 100 || written === 120);
+}
+
+/** Follows from the two figures in fewer rows than not: the share of something else, whatever its title is like. */
+function isAnother(table: PlanTable, ratio: RatioColumn): boolean {
+  if (ratio.declared) return false;
+  const told = table.rows.flatMap((row) => {
+    const value = row.values[ratio.id];
+    return value && !isEmpty(value) ? (follows(row, value, ratio, false) ?? []) : [];
+  });
+  const against = told.filter((each) => !each).length;
+  return against > 1 && against * 2 > told.length;
+}
+
 /** `lone`: at most one row of the column is told the other way round, and many are not. */
 function check(
   table: PlanTable,
@@ -90,17 +120,7 @@ function check(
   const exact = (above / below) * 100;
   const empty = isEmpty(value);
   if (empty && above === 0) return [];
-  if (!empty) {
-    if (value.state !== 'number' || typeof value.value !== 'number') return [];
-    // Rounded or cut off, the last shown digit may be one off.
-    if (Math.abs(value.value - exact) <= 2 * roundingOf(value.text) + 0.011) return [];
-    // Lower is better: the office may count the other way round.
-    const slip = lone && moreIsBetter(row);
-    if (above !== 0 && Math.abs(value.value - (below / above) * 100) <= NEAR && !slip) return [];
-    if (Math.abs(value.value - ((2 * below - above) / below) * 100) <= NEAR && !slip) return [];
-    // Achievement is often capped.
-    if (exact > 100 && (value.value === 100 || value.value === 120)) return [];
-  }
+  if (!empty && follows(row, value, ratio, lone) !== false) return [];
   const cells = [row.values[ratio.above]!, row.values[ratio.below]!];
   const formula = `=${cellName(cells[0]!.row, cells[0]!.column)}/${cellName(cells[1]!.row, cells[1]!.column)}${inHundredths(grid, value) ? '' : '*100'}`;
   const alike = sameScale(table, [ratio.above, ratio.below]);

@@ -70,3 +70,26 @@ describe('kode-ganda: the programs of several offices in one list', () => {
     ]);
   });
 });
+
+describe('kode-ganda: the code of what rows belong to', () => {
+  const works = (codes: readonly number[]): Rows => [
+    ['RINCIAN PAGU KECAMATAN TAHUN 2025'],
+    ['Kode', 'Uraian', 'Pagu (Rp)', 'Realisasi (Rp)'],
+    ...codes.map((kode, i) => [
+      `7.01.02.2.${String(kode).padStart(2, '0')}`,
+      `Pekerjaan ${'ABCDEFGHIJ'[i]} di kelurahan`,
+      12_500_000 + i * 1_150_000,
+      7_250_000 + i * 930_000,
+    ]),
+  ];
+  const mine = (rows: Rows): string[] =>
+    told(rows).flatMap(({ code, cell }) => (code === CODE ? [cell] : []));
+
+  it('is no fault where it is so in row after row', () => {
+    expect(mine(works([1, 1, 2, 2, 3, 3, 4, 4, 5, 5]))).toEqual([]);
+  });
+
+  it('is one where few rows share theirs', () => {
+    expect(mine(works([1, 2, 3, 3, 4, 5, 6, 7, 8, 9]))).toEqual(['A6']);
+  });
+});

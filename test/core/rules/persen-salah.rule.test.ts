@@ -82,3 +82,28 @@ describe('persen-salah: an average typed below the rows', () => {
     expect(mean(49.96, 'RATA-RATA')).toEqual(['F10']);
   });
 });
+
+describe('persen-salah: a percentage of something else', () => {
+  const rates = (values: readonly number[]) =>
+    capaian(Object.fromEntries(values.map((value, i) => [`F${i + 3}`, value])));
+
+  it('is left alone where hardly any row agrees with its two figures', () => {
+    expect(rates([92.31, 92.31, 92.31, 98.15, 98.15, 96.4, 96.4])).toEqual([]);
+  });
+
+  it('is left alone where a few rows agree by chance', () => {
+    expect(rates([94.44, 103.83, 92.31, 98.15, 98.15, 96.4, 96.4])).toEqual([]);
+  });
+
+  it('is none where most rows agree, though several do not', () => {
+    expect(rates([94.44, 103.83, 92.97, 90, 40, 50, 60]).map(({ cell }) => cell)).toEqual([
+      'F7',
+      'F8',
+      'F9',
+    ]);
+  });
+
+  it('still fills in what is left out where the others agree', () => {
+    expect(capaian({ F5: null }).map(({ cell }) => cell)).toEqual(['F5']);
+  });
+});

@@ -102,3 +102,53 @@ describe('quarters that do not come to the budget, by way of months on another s
     expect(planned({}, change(QUARTERS, { C4: total * 10 }))).toEqual(['Triwulan C4']);
   });
 });
+
+/** What each work costs is multiplied on another sheet, and planned in four quarters here. */
+const COSTS: Rows = [
+  ['No', 'Uraian Biaya', 'Volume', 'Frekuensi', 'Harga Satuan (Rp)', 'Jumlah (Rp)'],
+  ...[
+    ['Konsumsi lokakarya', 55, 12, 35_000],
+    ['Konsumsi lintas sektor', 50, 4, 45_000],
+    ['Pemeliharaan gedung', 2, 1, 38_400_000],
+    ['Kunjungan rumah', 2, 48, 75_000],
+    ['Bahan makanan', 660, 2, 18_000],
+  ].map(([name, volume, often, price], i): Input[] => [
+    ...[i + 1, name!, volume!, often!, price!, `=C${i + 2}*D${i + 2}*E${i + 2}`],
+  ]),
+];
+const DRAWN: readonly (readonly number[])[] = [
+  [5_775_000, 5_775_000, 5_775_000, 5_775_000],
+  [2_250_000, 2_250_000, 2_250_000, 2_250_000],
+  [0, 40_000_000, 30_000_000, 6_800_000],
+  [1_800_000, 1_800_000, 1_800_000, 1_800_000],
+  [5_940_000, 5_940_000, 5_940_000, 5_940_000],
+];
+const PLANNED: Rows = [
+  ['No', 'Kegiatan', 'Anggaran (Rp)', 'TW I (Rp)', 'TW II (Rp)', 'TW III (Rp)', 'TW IV (Rp)'],
+  ...DRAWN.map((quarters, i): Input[] => [
+    ...[i + 1, COSTS[i + 1]![1]!, `=SUMIF(Biaya!$A$2:$A$6;A${i + 2};Biaya!$F$2:$F$6)`, ...quarters],
+  ]),
+];
+const drawn = (cells: Readonly<Record<string, Input>>): string[] =>
+  told({ Rencana: PLANNED, Biaya: change(COSTS, cells) }, 'kas-pagu');
+
+describe('costs multiplied on another sheet', () => {
+  it('are nothing as they stand', () => {
+    expect(drawn({})).toEqual([]);
+  });
+
+  it('are told at the price with a digit too many', () => {
+    expect(drawn({ E2: 350_000 })).toEqual(['Biaya E2']);
+    expect(drawn({ E4: 3_840_000 })).toEqual(['Biaya E4']);
+  });
+
+  it('are told at the sum where a count may be it as well as the price', () => {
+    expect(drawn({ C6: 6600 })).toEqual(['Rencana C6']);
+    expect(drawn({ E6: 180_000 })).toEqual(['Rencana C6']);
+  });
+
+  it('are told at the sum where no digit explains them', () => {
+    expect(drawn({ E2: 41_000 })).toEqual(['Rencana C2']);
+    expect(drawn({ C5: 7 })).toEqual(['Rencana C5']);
+  });
+});

@@ -2,6 +2,7 @@
 import type { ColumnId } from '../../model/column.ts';
 import { isLevelColumn } from '../tableContext.ts';
 import type { Candidate } from './candidate.ts';
+import { ownCodes, ownSteps } from './wholeCodes.ts';
 
 const CODE_OF: Readonly<Record<string, ColumnId>> = {
   program: 'kodeProgram',
@@ -26,12 +27,13 @@ export function codeParts(candidates: readonly Candidate[]): void {
   // `Kode | Kode Induk`: whole codes side by side are two codes, not the pieces of one.
   const whole = codes.filter((c) => c.profile.codes * 2 > c.profile.filled);
   if (whole.length > 1) {
-    const own = whole.find((c) => !/\b(?:induk|parent|atasan)\b/i.test(c.title)) ?? whole[0];
-    for (const c of codes) if (c !== own) c.id = null;
+    const own = ownCodes(whole);
+    for (const c of codes) if (c !== own || ownSteps(candidates, c)) c.id = null;
     return;
   }
   const [only] = codes;
-  if (codes.length === 1 && only && isOfParents(candidates, only)) only.id = null;
+  if (codes.length === 1 && only && (isOfParents(candidates, only) || ownSteps(candidates, only)))
+    only.id = null;
   codes.forEach((c, i) => {
     if (i > 0) c.id = `kode${i + 1}`;
   });
@@ -53,7 +55,21 @@ const SHARED = 3;
 function isOfParents(candidates: readonly Candidate[], code: Candidate): boolean {
   const names = candidates.filter((c) => isLevelColumn(c.id));
   const [name] = names;
-  return name !== undefined && names.length === 1 && shares(code, name.profile.distinct);
+  if (name === undefined || names.length > 1) return false;
+  return shares(code, name.profile.distinct) || (saysAbove(code, name) && repeats(code));
+}
+
+const BELOW: readonly string[] = ['program', 'kegiatan', 'subKegiatan', 'aksi'];
+
+// `Kode Kegiatan` beside the names of sub kegiatan.
+function saysAbove({ features: { leaf } }: Candidate, { id }: Candidate): boolean {
+  const said = BELOW.findIndex((level) => leaf.has(level.toLowerCase()));
+  return said >= 0 && said < BELOW.indexOf(id ?? '');
+}
+
+/** Whole codes, of which one row in four or more says one again. */
+function repeats({ profile: { codes, filled, distinct } }: Candidate): boolean {
+  return codes * 2 > filled && distinct * 4 <= filled * 3;
 }
 
 /** Whole codes, each for several of `others` different things. */

@@ -1,11 +1,10 @@
 // Budgets list accounts (`5.1.02.01 Belanja Barang`) below a sub kegiatan: they are no rows of the plan.
 import { references } from '../../formula/references.ts';
+import { isAccountCode } from '../../nomenclature/accountCode.ts';
 import { codeLevel } from '../../nomenclature/code.ts';
 import type { TableContext } from '../tableContext.ts';
 import { type PlanEntry, type RowClass, WHY } from './rowClass.ts';
 
-/** `5.1.02.01.01.0024`, `5.2.1.03`; the second part of a plan's code has two digits. */
-const ACCOUNT = /^[4-6]\.[1-5](?:\.\d{1,2}){0,4}(?:\.\d{4,5})?$/;
 const PROGRAM = /^program\s+\S/i;
 const CHAPTER = /^(?:belanja|pendapatan|pembiayaan)\b/i;
 
@@ -33,16 +32,16 @@ export function withoutAccounts(
     rows.flatMap((row) => (row.kind === 'plan' ? [[row.row, codeOf(context, row)] as const] : [])),
   );
   const written = [...codes.values()].filter((kode) => kode !== '');
-  const accounts = written.filter((kode) => ACCOUNT.test(kode));
+  const accounts = written.filter((kode) => isAccountCode(kode));
   // `1.1` beside `5.1` is an office's own numbering.
-  const own = written.some((kode) => /^\d\.\d(?:\.|$)/.test(kode) && !ACCOUNT.test(kode));
+  const own = written.some((kode) => /^\d\.\d(?:\.|$)/.test(kode) && !isAccountCode(kode));
   if (own || !accounts.some((kode) => kode.split('.').length > 2)) return { rows, accounts: [] };
   const coded = written.some((kode) => codeLevel(kode) !== null);
   const planned = coded || rows.some((row) => row.kind === 'plan' && saysProgram(context, row));
   // The budget of one sub kegiatan or package, which the lines above the table name.
   if (!planned && !isBudget(context, rows, codes)) return null;
   const isAccount = ({ row }: { readonly row: number }): boolean =>
-    ACCOUNT.test(codes.get(row) ?? '');
+    isAccountCode(codes.get(row) ?? '');
   const isPlan = ({ row }: RowClass): boolean => codeLevel(codes.get(row) ?? '') !== null;
   const lastAccount = lastRow(rows, isAccount);
   // Each package may begin with lines that name its program anew, below the total of the one before.
@@ -70,7 +69,7 @@ export function withoutAccounts(
     if (row.kind !== 'plan') return row;
     const kode = codes.get(row.row)!;
     const chapter = /^[4-6]$/.test(kode) && row.cells.some(({ text }) => CHAPTER.test(text));
-    if (ACCOUNT.test(kode) || chapter) below = true;
+    if (isAccountCode(kode) || chapter) below = true;
     else if (
       planned &&
       (kode !== '' ? !behind || isPlan(row) : addsAccounts(context, row, isAccount))
@@ -94,7 +93,7 @@ function isBudget(
   codes: ReadonlyMap<number, string>,
 ): boolean {
   const listed = rows.filter((row) => row.kind === 'plan').map(({ row }) => codes.get(row) ?? '');
-  if (!ACCOUNT.test(listed[0] ?? '') && !/^[4-6]$/.test(listed[0] ?? '')) return false;
+  if (!isAccountCode(listed[0] ?? '') && !/^[4-6]$/.test(listed[0] ?? '')) return false;
   if (!context.columns.some(({ type }) => type === 'money')) return false;
   const holding = listed.filter(
     (kode, at) => kode !== '' && (listed[at + 1] === '' || listed[at + 1]?.startsWith(`${kode}.`)),

@@ -8,6 +8,8 @@ export interface RatioColumn {
   readonly column: number;
   readonly above: string;
   readonly below: string;
+  /** The header says so itself. */
+  readonly declared: boolean;
 }
 
 const BY_MEANING: readonly (readonly [string, string, string])[] = [
@@ -26,13 +28,15 @@ export function ratioColumns(table: PlanTable): RatioColumn[] {
       const above = columnAt(table, expected.above[0]!);
       const below = columnAt(table, expected.below[0]!);
       if (above && below) {
-        found.push({ id: column.id, column: column.column, above: above.id, below: below.id });
+        const declared = expected.from === 'declared';
+        const { id } = column;
+        found.push({ id, column: column.column, above: above.id, below: below.id, declared });
         continue;
       }
     }
     for (const [id, above, below] of BY_MEANING) {
       if (id !== column.id || !columnOf(table, above) || !columnOf(table, below)) continue;
-      found.push({ id, column: column.column, above, below });
+      found.push({ id, column: column.column, above, below, declared: false });
       break;
     }
   }

@@ -2,7 +2,9 @@
 import { cellAt } from '../../../grid/grid.ts';
 import { cellKey } from '../../foldFindings.ts';
 import type { CellRef, RuleContext } from '../../rule.ts';
+import { numberAt } from '../figures.ts';
 import { addedCells } from './addedCells.ts';
+import { multipliedCells } from './multipliedCells.ts';
 
 /** Sums of sums are followed this far. */
 const DEEPEST = 6;
@@ -16,8 +18,25 @@ export function typedSources(
   return follow(context, from, { found, passed: new Set() }, 0) ? found : null;
 }
 
+export interface WeighedSource {
+  readonly at: CellRef;
+  /** By so much the sum is more where the figure is more by one: 1 where it is added itself. */
+  readonly per: number;
+}
+
+/** The same where products are added: volumes and prices typed beside each other count as often as they are multiplied. */
+export function weighedSources(context: RuleContext, from: CellRef): WeighedSource[] {
+  const found = new Map<string, CellRef>();
+  const factors = new Map<string, WeighedSource>();
+  const whole = follow(context, from, { found, passed: new Set(), factors }, 0);
+  if (!whole) return [];
+  return [...[...found.values()].map((at) => ({ at, per: 1 })), ...factors.values()];
+}
+
 interface Way {
   readonly found: Map<string, CellRef>;
+  /** Where given, products are followed too. */
+  readonly factors?: Map<string, WeighedSource>;
   /** Sums on the way: one that is met again is added twice, or stands in a circle. */
   readonly passed: Set<string>;
 }
@@ -37,5 +56,24 @@ function follow(context: RuleContext, at: CellRef, way: Way, depth: number): boo
   if (passed.has(key)) return false;
   passed.add(key);
   const parts = addedCells(context, at);
+  if (parts === null && way.factors) return multiplied(context, at, way.factors);
   return parts?.every((part) => follow(context, part, way, depth + 1)) ?? false;
+}
+
+function multiplied(
+  context: RuleContext,
+  at: CellRef,
+  factors: Map<string, WeighedSource>,
+): boolean {
+  const cells = multipliedCells(context, at);
+  const product = numberAt(context, at);
+  for (const each of cells ?? []) {
+    const grid = context.grids.get(each.sheet);
+    const value = numberAt(context, each);
+    const typed = grid && cellAt(grid, each.row, each.column).formula === null;
+    if (!typed || value === 0) continue;
+    const per = (factors.get(cellKey(each))?.per ?? 0) + product / value;
+    factors.set(cellKey(each), { at: each, per });
+  }
+  return cells !== null;
 }

@@ -3,7 +3,7 @@ import { cellName } from '../../../grid/a1.ts';
 import { nearly } from '../../../numbers/nearly.ts';
 import { cellKey } from '../../foldFindings.ts';
 import type { CellRef, Finding, RuleContext } from '../../rule.ts';
-import { typedSources } from '../amounts/typedSources.ts';
+import { type WeighedSource, weighedSources } from '../amounts/typedSources.ts';
 import { numberAt } from '../figures.ts';
 import { plausibility, slipBetween } from './slips.ts';
 import type { Sum, Term } from './sums.ts';
@@ -67,21 +67,24 @@ function typedSlip(context: RuleContext, sum: Sum): TypedSlip | null {
 export function slipAmong(
   context: RuleContext,
   gap: number,
-  lacking: readonly CellRef[],
-  beyond: readonly CellRef[],
+  lacking: readonly WeighedSource[],
+  beyond: readonly WeighedSource[],
 ): TypedSlip | null {
   const changed = [
-    ...lacking.map((at) => ({ at, by: gap })),
-    ...beyond.map((at) => ({ at, by: -gap })),
+    ...lacking.map(({ at, per }) => ({ at, per, by: gap / per })),
+    ...beyond.map(({ at, per }) => ({ at, per, by: -gap / per })),
   ];
-  const figures = changed.flatMap(({ at, by }) => {
+  const figures = changed.flatMap(({ at, per, by }) => {
     const value = numberAt(context, at);
-    return value > 0 ? [{ at, value, meant: value + by }] : [];
+    return value > 0
+      ? [{ at, value, per, meant: per === 1 ? value + by : exactly(value + by) }]
+      : [];
   });
+  const added = figures.filter(({ per }) => per === 1);
   const slips = figures
-    .filter(({ meant }) => meant > 0)
-    .map(({ at, value, meant }): TypedSlip => {
-      const alike = figures.filter((each) => nearly(each.value, meant)).length;
+    .filter(({ value, per, meant }) => meant > 0 && (per === 1 || isAsWhole(value, meant)))
+    .map(({ at, value, per, meant }): TypedSlip => {
+      const alike = per === 1 ? added.filter((each) => nearly(each.value, meant)).length : 0;
       const even = alike >= ALIKE ? EVEN : 0;
       const score = plausibility(slipBetween(value, meant), value, meant) + even;
       return { at, value, meant, score };
@@ -91,7 +94,18 @@ export function slipAmong(
   return first && first.score >= LEAST && first.score > (second?.score ?? 0) ? first : null;
 }
 
+/** What is left of a division that has no remainder. */
+function exactly(value: number): number {
+  const whole = Math.round(value);
+  return nearly(value, whole) ? whole : value;
+}
+
+/** 55 people are no tenth of themselves: only the price beside them can have a digit too many. */
+function isAsWhole(value: number, meant: number): boolean {
+  return !Number.isInteger(value) || Number.isInteger(meant);
+}
+
 /** What a calculated figure adds; nothing for a typed one, which the sum itself has judged. */
-function sourcesOf(context: RuleContext, { cell, formula }: Term): CellRef[] {
-  return formula === null ? [] : [...(typedSources(context, cell)?.values() ?? [])];
+function sourcesOf(context: RuleContext, { cell, formula }: Term): WeighedSource[] {
+  return formula === null ? [] : weighedSources(context, cell);
 }
