@@ -187,7 +187,7 @@ function takesLastToDate(
   { kind, above }: ExpectedColumn,
 ): boolean {
   if (kind !== 'sum') return false;
-  const figures = group.map(({ row }) =>
+  const figures = sheet.table.rows.map(({ row }) =>
     above.map((column) => sheet.cell(row, column).value ?? null),
   );
   const filled = above.filter((_, at) => figures.some((row) => typeof row[at] === 'number'));
