@@ -41,10 +41,15 @@ function showsIt({ row, figures, pagu }: QuarterRow): boolean {
 
 /** True where the realised money of the table is told so. */
 export function spendsToDate(table: PlanTable): boolean {
-  const quarters = [1, 2, 3, 4].map((quarter) => `realisasiRp${quarter}`);
-  // A quarter to come is blank, or a formula that gives 0.
-  const reported = quarters.filter((id) => table.rows.some((row) => rupiahOf(row.values[id])));
+  const reported = reportedQuarters(table, 'realisasiRp');
   return reported.length > 1 && cumulativeQuarters(table, reported).length > 0;
+}
+
+/** Of the four columns `realisasiRp1` … those with figures: a quarter to come is blank, or a formula that gives 0. */
+export function reportedQuarters({ rows }: PlanTable, family: string): ColumnId[] {
+  return [1, 2, 3, 4]
+    .map((quarter) => `${family}${quarter}`)
+    .filter((id) => rows.some((row) => rupiahOf(row.values[id])));
 }
 
 /** null for whatever is no number. */

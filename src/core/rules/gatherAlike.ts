@@ -22,7 +22,8 @@ const WEAKER: Readonly<Record<Severity, Severity>> = {
 
 /**
  * Keeps the order of `findings`. What nearly every row of a level does is more likely a habit of the office, or a
- * table read wrongly, than as many slips: such a finding is weaker by one step, unless the cell alone proves it.
+ * table read wrongly, than as many slips: such a finding is weaker by one step (and of many rows only a remark), unless
+ * the cell alone proves it.
  */
 export function gatherAlike(
   findings: readonly Finding[],
@@ -94,7 +95,8 @@ function downColumn(group: readonly Finding[], peers: number, certain: boolean):
   const rows = [...new Set(others.map((each) => each.cells[0]!.row + 1))];
   const one = joined(group, { samaBaris: rows, setingkat: peers, pasti: certain });
   const about = `${first!.code}|serupa|${first!.cells[0]!.sheet}|${String(first!.params.kolom ?? '')}`;
-  return { ...one, about, severity: certain ? first!.severity : WEAKER[first!.severity] };
+  const weaker = rows.length + 1 >= MANY_ROWS ? 'info' : WEAKER[first!.severity];
+  return { ...one, about, severity: certain ? first!.severity : weaker };
 }
 
 function joined(group: readonly Finding[], params: Params): Finding {

@@ -74,7 +74,7 @@ function check(
   const numbers = figures as number[];
   const sum = numbers.reduce((a, b) => a + b, 0);
   const empty = isEmpty(value);
-  if (empty && sum === 0) return [];
+  if (empty && (sum === 0 || isUnknown(value, cells, parts))) return [];
   if (!empty) {
     // Money that is written is weighed together with the sums above it.
     if (column.type === 'money' && column.id === 'jumlahRp') return [];
@@ -89,7 +89,7 @@ function check(
         tertulis: empty ? null : value.text,
         bagian: numbers,
         rumus: alike ? formula : null,
-        triwulan: parts.every(({ id }) => /^realisasi(K|Rp)[1-4]$/.test(id)),
+        triwulan: parts.every(({ id }) => QUARTER.test(id)),
         kolomBagian: filled.map((cell) => columnTitle(table, cell.column)),
       },
       cells: filled.map((cell) => valueRef(table, cell)),
@@ -97,6 +97,18 @@ function check(
     }),
   ];
 }
+
+/** `-` on what was reached by now, where one part of it is `-` as well: not measured yet. Quarters to come change no sum. */
+function isUnknown(
+  { state }: Value,
+  cells: readonly Value[],
+  parts: readonly HeaderColumn[],
+): boolean {
+  const unknown = state === 'dash' && cells.some((cell) => cell.state === 'dash');
+  return unknown && !parts.every(({ id }) => QUARTER.test(id));
+}
+
+const QUARTER = /^realisasi(K|Rp)[1-4]$/;
 
 function isNumber(value: Value): boolean {
   return value.state === 'number' && !value.numberAsText;

@@ -46,7 +46,10 @@ export const kodeInduk: Rule = {
               kodeInduk: parent.kode,
               induk: rowName(parent),
               barisInduk: parent.row + 1,
-              mestinya: row === outlined ? outlineAbove(row.kode) : parentCode(row.kode),
+              mestinya:
+                row === outlined
+                  ? outlineAbove(row.kode, partsOf(parent.kode!))
+                  : parentCode(row.kode),
             },
             // With no sister to tell which of the two codes is wrong, it may be that of the parent.
             cells: single.has(parent)
@@ -82,7 +85,10 @@ function isOdd(row: PlanRow, parent: PlanRow): boolean {
 const FEWEST_NESTED = 8;
 const OUTLINE = /^\d{1,3}(?:\.\d{1,3})*$/;
 
-/** The only row whose own number goes on another one than that of its parent, though as long as it should be. */
+/**
+ * The only row whose own number goes on another one than that of its parent, though as long as it should be: by one
+ * part, or by as many as all others (`1.02.1.1.2.03` above `1.02.1.1.2.03.2.02`).
+ */
 function oddOutline(table: PlanTable): PlanRow | null {
   const inside = table.rows.flatMap((row) => {
     const above = row.parent === null ? null : table.rows[row.parent]!.kode;
@@ -91,15 +97,18 @@ function oddOutline(table: PlanTable): PlanRow | null {
     // Older codes of kegiatan (`1.04.21.08`) are no codes of today, those of their programs look like one.
     return codeLevel(kode) === null ? [{ row, kode, above }] : [];
   });
-  const odd = inside.filter(({ kode, above }) => outlineAbove(kode) !== above);
-  const [only] = odd;
-  if (!only || odd.length > 1 || inside.length - 1 < FEWEST_NESTED) return null;
-  return only.kode.split('.').length === only.above.split('.').length + 1 ? only.row : null;
+  const [odd, another] = inside.filter(({ kode, above }) => !kode.startsWith(`${above}.`));
+  if (!odd || another || inside.length - 1 < FEWEST_NESTED) return null;
+  const steps = new Set(inside.map(({ kode, above }) => partsOf(kode) - partsOf(above)));
+  return steps.size === 1 && !steps.has(0) ? odd.row : null;
+}
+
+function partsOf(kode: string): number {
+  return kode.split('.').length;
 }
 
 /** The only account that skips a part of its code, where all others of its length go on that of the account above them. */
 function oddAccounts(table: PlanTable): Finding[] {
-  const length = (kode: string): number => kode.split('.').length;
   const coded = table.rows.flatMap((row) => {
     const above = row.parent === null ? null : table.rows[row.parent]!;
     const { kode } = row;
@@ -107,13 +116,13 @@ function oddAccounts(table: PlanTable): Finding[] {
     return above.levelFrom === 'rekening' ? [{ row, kode, above }] : [];
   });
   const skips = ({ kode, above }: (typeof coded)[number]): boolean =>
-    length(kode) > length(above.kode!) + 1;
+    partsOf(kode) > partsOf(above.kode!) + 1;
   const [odd, another] = coded.filter(skips);
   if (!odd || another || coded.length - 1 < FEWEST_NESTED) return [];
   // The account that it stands below by its place, of the length that is missing between the two.
   const before = table.rows.slice(0, odd.row.index).reverse();
   const home = before.find(({ kode, level }) => kode && level === odd.row.level);
-  if (!home?.kode || length(home.kode) !== length(odd.kode) - 1) return [];
+  if (!home?.kode || partsOf(home.kode) !== partsOf(odd.kode) - 1) return [];
   const params = {
     ...{ kode: odd.kode, kodeInduk: home.kode, induk: rowName(home), barisInduk: home.row + 1 },
     mestinya: outlineAbove(odd.kode),
@@ -146,8 +155,8 @@ function oddColumns(table: PlanTable, grid: Grid | undefined): Finding[] {
   );
 }
 
-function outlineAbove(kode: string): string {
-  return kode.slice(0, Math.max(0, kode.lastIndexOf('.')));
+function outlineAbove(kode: string, parts = partsOf(kode) - 1): string {
+  return kode.split('.').slice(0, parts).join('.');
 }
 
 /** Parents whose children all agree on another code for them, or whose own name bears that code: where it stands. */

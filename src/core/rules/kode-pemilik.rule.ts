@@ -37,8 +37,10 @@ export const kodePemilik: Rule = {
             : 'kabupaten';
       const odd = owned.filter((each) => each.owner !== usual);
       if (context.wilayah === null && odd.length > owned.length * FEW) return [];
+      const most = odd.length > owned.length / 2;
+      // Where most codes "belong to others", they may be no codes of the list at all (`urusan.bidang.misi.tujuan.…`).
       return odd
-        .filter(({ row }) => mayBeListed(row))
+        .filter(({ row }) => (most ? isListed(row) : mayBeListed(row)))
         .map(({ row }) =>
           findingAt(CODE, 'error', table, row, codeColumn(table, row), {
             params: { kode: row.kode, lazim: usual },
@@ -64,4 +66,11 @@ function hasOlderCodes({ year, rows }: PlanTable): boolean {
 function mayBeListed({ kode, name }: PlanRow): boolean {
   const entries = lookupCode(otherOwnersCode(kode!)!);
   return entries.length === 0 || entries.some((entry) => bearsName(entry, name));
+}
+
+/** True where one of the two lists has the code under this name. */
+function isListed({ kode, name }: PlanRow): boolean {
+  return [kode!, otherOwnersCode(kode!)!].some((each) =>
+    lookupCode(each).some((entry) => bearsName(entry, name)),
+  );
 }

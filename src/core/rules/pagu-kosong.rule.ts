@@ -1,5 +1,6 @@
 // A row with a target or spent money but without a budget where rows of its kind have money.
 import type { PlanRow, PlanTable } from '../model/planTable.ts';
+import { normaliseName } from '../nomenclature/nameWords.ts';
 import type { Rule } from './rule.ts';
 import { figureOf, isEmpty } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
@@ -24,6 +25,7 @@ export const paguKosong: Rule = {
       COLUMNS.flatMap((column) =>
         gaps(table, column)
           .filter((row) => row.level !== 'indikator' && !isMeasure(row))
+          .filter((row) => !isFurtherIndicator(table, row, column))
           .filter((row) => column !== 'pagu' || !has(row, PROPOSED))
           .filter(
             (row) =>
@@ -107,6 +109,19 @@ function isMeasure(row: PlanRow): boolean {
   if (measured.length === 0 || !measured.every((word) => name.has(word))) return false;
   const target = figureOf(row, 'target');
   return target !== null && [1, 2, 3, 4].every((tw) => figureOf(row, `tw${tw}`) === target);
+}
+
+/** The work of the rows above once more, for another indicator of it: its money stands on the first of them. */
+function isFurtherIndicator(table: PlanTable, row: PlanRow, column: string): boolean {
+  if (row.indicator === null || has(row, SPENT) || has(row, CASH)) return false;
+  const name = normaliseName(row.name);
+  for (let at = row.index - 1; at >= 0; at -= 1) {
+    const before = table.rows[at]!;
+    const same = before.level === row.level && normaliseName(before.name) === name;
+    if (!same || before.kode !== row.kode || before.indicator === row.indicator) return false;
+    if ((figureOf(before, column) ?? 0) > 0) return true;
+  }
+  return false;
 }
 
 /** Empty when nothing is aimed at. */

@@ -1,6 +1,6 @@
 // A target above 100 % of a share, or an index of several years added up.
 
-import type { PlanRow } from '../model/planTable.ts';
+import type { PlanRow, PlanTable } from '../model/planTable.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
 import type { Rule } from './rule.ts';
 import { figureOf } from './support/figures.ts';
@@ -41,6 +41,7 @@ export const persenLebih: Rule = {
   check: (context) =>
     context.tables.flatMap((table) => {
       const grid = context.grids.get(table.sheet);
+      const counts = countColumns(table);
       return table.rows.flatMap((row) => {
         const share = isShare(row.indicator);
         if (!share && !isIndex(row.indicator)) return [];
@@ -48,6 +49,7 @@ export const persenLebih: Rule = {
         const over = ids.flatMap((id) => {
           const value = figureOf(row, id);
           if (value === null) return [];
+          if (share && counts.has(id) && addedFrom(row, id, value).length === 0) return [];
           if (share && !isByIndicator(table, grid, row, row.values[id]!)) return [];
           return (share ? value > 100.0001 : addedFrom(row, id, value).length >= MANY)
             ? [{ id, value }]
@@ -87,6 +89,23 @@ export const persenLebih: Rule = {
       ? 'Tulis angka tahun terakhir saja, sebab tiap tahun indeks atau skor itu diukur kembali.'
       : 'Tulis persentase yang dituju pada akhir masa rencana. Bila yang dimaksud kenaikan, sebut “peningkatan” dalam indikatornya.',
 };
+
+/** More than half of so many shares above a hundred, though no years add up to them: the column counts something. */
+const FEWEST_COUNTS = 3;
+
+function countColumns({ rows }: PlanTable): ReadonlySet<string> {
+  const shares = rows.filter(({ indicator }) => isShare(indicator));
+  return new Set(
+    COLUMNS.filter((id) => {
+      const told = shares.flatMap((row) => {
+        const value = figureOf(row, id);
+        return value === null ? [] : [value > 100.0001 && addedFrom(row, id, value).length === 0];
+      });
+      const over = told.filter(Boolean).length;
+      return over >= FEWEST_COUNTS && over > told.length / 2;
+    }),
+  );
+}
 
 /** A share of a whole; growth and achievement may be above 100 %. */
 function isShare(indicator: string | null): boolean {

@@ -7,6 +7,7 @@ import { formatNumber } from '../numbers/formatNumber.ts';
 import { spendsToDate } from '../recap/cumulativeMoney.ts';
 import { cellKey } from './foldFindings.ts';
 import type { Finding, Params, Rule, RuleContext } from './rule.ts';
+import { takesEarlierYears } from './support/amounts/earlierYears.ts';
 import { lostZeros } from './support/amounts/lostZeros.ts';
 import { oddPart, type SumPart, typedParts } from './support/amounts/oddPart.ts';
 import { ownCeiling } from './support/amounts/ownCeiling.ts';
@@ -108,7 +109,8 @@ function check(
   const over = QUARTERS.filter((id) => isMore(figureOf(row, id) ?? 0, pagu));
   const [at, owner, column] = source ?? [table, row, row.values.pagu!.column];
   const own = source ? [row.values.pagu!] : [];
-  const typed = source !== null || row.values.pagu!.formula === null;
+  const years = takesEarlierYears(row, spent.value);
+  const typed = !years && (source !== null || row.values.pagu!.formula === null);
   const small = typed ? lostZeros(table, row, pagu, spent.amount) : null;
   if (over.length >= ALL_OVER) {
     const triwulan = over.map((id) => figureOf(row, id)!);
@@ -128,7 +130,7 @@ function check(
     ];
   }
   const from = source ? [cellRef(source[0], source[1].row, source[2])] : [];
-  const part = grid ? partThatIsMore(grid, spent.value, pagu) : null;
+  const part = grid ? partThatIsMore(grid, row, spent.value, pagu) : null;
   if (part) {
     const { amount, column } = part;
     return [
@@ -138,6 +140,7 @@ function check(
       }),
     ];
   }
+  if (years) return [];
   const slipped = elsewhere(context, table, spent, pagu);
   if (slipped) {
     const { at: source, value, meant } = slipped;
@@ -197,8 +200,11 @@ function isMore(amount: number, pagu: number): boolean {
 }
 
 /** Of a sum within the row (`S.d. bulan lalu` and `Bulan ini`) the one typed figure that alone is more than the pagu. */
-function partThatIsMore(grid: Grid, sum: Value, pagu: number): SumPart | null {
-  const parts = typedParts(grid, sum).filter(({ amount }) => isMore(amount, pagu));
+function partThatIsMore(grid: Grid, row: PlanRow, sum: Value, pagu: number): SumPart | null {
+  const earlier = row.values.realisasiLaluRp?.column;
+  const parts = typedParts(grid, sum).filter(
+    ({ amount, column }) => column !== earlier && isMore(amount, pagu),
+  );
   return parts.length === 1 ? parts[0]! : null;
 }
 

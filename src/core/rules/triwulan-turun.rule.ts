@@ -3,6 +3,7 @@ import type { PlanRow, PlanTable } from '../model/planTable.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
 import { nearly } from '../numbers/nearly.ts';
 import { rises } from '../numbers/rises.ts';
+import { reportedQuarters } from '../recap/cumulativeMoney.ts';
 import type { Finding, Params, Rule } from './rule.ts';
 import { figure, plansRate } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
@@ -73,10 +74,8 @@ function fallingMonths(table: PlanTable): Finding[] {
 /** Planned or spent up to each quarter, but for one. */
 function fallsInMoney(table: PlanTable): Finding[] {
   return ['anggaranTw', 'realisasiRp'].flatMap((id) => {
-    const odd = oddQuarterOfMoney(
-      table,
-      [1, 2, 3, 4].map((quarter) => `${id}${quarter}`),
-    );
+    const reported = reportedQuarters(table, id);
+    const odd = reported.length > 1 ? oddQuarterOfMoney(table, reported) : null;
     if (!odd) return [];
     const { row, values, figures, at, peak, others } = odd;
     return [

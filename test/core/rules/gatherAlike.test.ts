@@ -51,6 +51,14 @@ describe('one trouble, one finding', () => {
     expect(found!.message).toContain('Ini 3 dari 3 baris yang setingkat');
   });
 
+  it('only remarks on what most of many rows do', () => {
+    const rows = [8, 9, 10, 11, 13, 14, 15, 17, 18, 19];
+    const over = Object.fromEntries(rows.map((row) => [`H${row}`, 9_000_000_000 + row]));
+    const found = views(change(KETIK, over)).filter(({ code }) => code === 'realisasi-lebih-pagu');
+    expect(found.map(({ severity }) => severity)).toEqual(['info']);
+    expect(found[0]!.message).toContain('baris yang setingkat');
+  });
+
   it('stays as sure as before of what each cell proves by itself', () => {
     const rows = [8, 9, 10, 11, 13, 14, 15];
     const asText = Object.fromEntries(

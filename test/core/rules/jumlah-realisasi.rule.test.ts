@@ -1,6 +1,6 @@
 // The rule jumlah-realisasi: the sum of the quarters.
 import { describe, expect, it } from 'vitest';
-import { change, KETIK, repair, told } from './plan.ts';
+import { change, type Input, KETIK, type Rows, repair, told } from './plan.ts';
 
 const CODE = 'jumlah-realisasi';
 
@@ -16,5 +16,27 @@ describe('jumlah-realisasi: the sum of the quarters', () => {
   it('accepts what adds up', () => {
     const found = told(KETIK);
     expect(found.filter((each) => each.code === CODE)).toEqual([]);
+  });
+
+  it('lets what was reached by now be unknown where the part of this year is', () => {
+    const report = (year: string | number, reached: string | null): Rows => [
+      ['EVALUASI RENSTRA DINAS SOSIAL TAHUN 2022'],
+      [
+        ...['Kode', 'Program/Kegiatan', 'Indikator Kinerja'],
+        'Realisasi Capaian Kinerja Renstra sampai dengan Renja Tahun Lalu',
+        'Realisasi Capaian Kinerja Renja yang Dievaluasi',
+        'Realisasi Kinerja Renstra s/d Tahun 2022',
+      ],
+      ['1', '2', '3', '4', '5', '6=4+5'],
+      ...[12, 40, 9, 64].map((count, i): Input[] => [
+        ...[`1.06.02.2.0${i + 1}`, `Pemberdayaan Kelompok ${i + 1}`],
+        ...['Jumlah kelompok yang dibina', count, i === 1 ? year : count - 3],
+        i === 1 ? reached : count * 2 - 3,
+      ]),
+    ];
+    const mine = (...input: Parameters<typeof report>) =>
+      told(report(...input)).flatMap(({ code, cell }) => (code === CODE ? [cell] : []));
+    expect(mine('-', '-')).toEqual([]);
+    expect(mine(20, '-')).toEqual(['F5']);
   });
 });

@@ -84,6 +84,40 @@ describe('kode-induk: numbers of the office’s own', () => {
   });
 });
 
+describe('kode-induk: codes with misi, tujuan and sasaran in them', () => {
+  const sum = (at: number, count: number) => `=SUM(E${at + 1}:E${at + count})`;
+  const plan: Rows = [
+    ['Kode', 'Program/Kegiatan', 'Target', 'Satuan', 'Anggaran (Rp)'],
+    ...[
+      ['1.02.1.1.2.02', 3],
+      ['1.02.1.1.2.03', 3],
+      ['1.03.2.1.1.02', 2],
+      ['1.03.2.1.1.10', 2],
+    ].reduce<(string | number | null)[][]>((rows, [kode, count]) => {
+      const at = rows.length + 2;
+      return [
+        ...rows,
+        [String(kode), `PROGRAM PENATAAN ${at}`, null, null, sum(at, Number(count))],
+        ...Array.from({ length: Number(count) }, (_, i) => [
+          ...[`${kode}.2.0${i + 1}`, `Pengelolaan Urusan ${at} bagian ${i + 1}`, 12 + i],
+          ...['Laporan', 125_000_000 + at * 7_500_000 + i * 2_250_000],
+        ]),
+      ];
+    }, []),
+  ];
+  const places = (changed: Readonly<Record<string, string>>): string[] =>
+    told(change(plan, changed)).flatMap(({ code, cell }) => (code === CODE ? [cell] : []));
+
+  it('go on that of their program by as many parts as all others', () => {
+    expect(places({})).toEqual([]);
+    expect(places({ A9: '1.02.1.1.2.02.2.03' })).toEqual(['A9']);
+  });
+
+  it('may be anything where several do not', () => {
+    expect(places({ A9: '1.02.1.1.2.02.2.03', A12: '1.02.1.1.2.02.2.05' })).toEqual([]);
+  });
+});
+
 describe('kode-induk: codes of the lists before 2020, in pieces', () => {
   const heads = ['Kode', null, null, null, 'Program/Kegiatan', 'Indikator', 'Target', 'Pagu (Rp)'];
   const line = (program: string, kegiatan: number) => [

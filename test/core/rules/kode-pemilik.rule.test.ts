@@ -67,4 +67,16 @@ describe('kode-pemilik: a provincial code in a kabupaten plan', () => {
     expect(mine(rows('Administrasi Umum Perangkat Daerah'), '63.03')).toEqual(['A3']);
     expect(mine(rows('Penyediaan Jasa Surat Menyurat'), '63.03')).toEqual([]);
   });
+
+  it('says nothing where most codes hold other pieces (misi, tujuan, sasaran) in that place', () => {
+    const rows = (codes: readonly string[]): Rows => [
+      titles,
+      ...codes.map((kode, i) => work(kode, `PROGRAM PENATAAN WILAYAH ${'ABCDEF'[i]}`, 4e8 + i)),
+    ];
+    const pieces = ['1.03.2.1.1.02', '1.03.2.1.1.10', '1.03.2.2.1.03', '3.25.3.1.2.03'];
+    expect(mine(rows(pieces), '72.06')).toEqual([]);
+    // One among many of the office's own kind is a slip.
+    const own = ['1.03.02.2.01', '1.03.02.2.02', '1.03.03.2.01', '1.03.05.2.01', '1.03.06.1.91'];
+    expect(mine(rows(own), '72.06')).toEqual(['A6']);
+  });
 });

@@ -133,3 +133,27 @@ describe('pagu-kosong: a step without cost', () => {
     expect(found('Sub Kegiatan', null, null)).toEqual([['warning', 'F5']]);
   });
 });
+
+describe('pagu-kosong: a further indicator of the work above', () => {
+  const rows = (name: string, spent: Input = null): Rows => [
+    ...[['EVALUASI RENJA DINAS PERHUBUNGAN TAHUN 2022'], []],
+    ['No', 'Kegiatan', 'Indikator', 'Target', 'Anggaran (Rp)', 'Realisasi Anggaran (Rp)'],
+    ...[48, 36, 64, 52, 28, 40].flatMap((amount, i): Input[][] => {
+      const work = `Pengelolaan Terminal ${String.fromCharCode(65 + i)}`;
+      const first = [i + 1, work, `Jumlah terminal ${i}`, 12 + i];
+      const own: Input[] = [...first, amount * 1_000_000, amount * 875_000];
+      return i === 3 ? [own, [i + 1, name, 'Jumlah rambu terpasang', 190, null, spent]] : [own];
+    }),
+  ];
+  const found = (...input: Parameters<typeof rows>) =>
+    told(rows(...input)).flatMap(({ code, cell }) => (code === CODE ? [cell] : []));
+
+  it('has its money there', () => {
+    expect(found('Pengelolaan Terminal D')).toEqual([]);
+  });
+
+  it('is none under another name, or with money spent on it', () => {
+    expect(found('Pengelolaan Parkir')).toEqual(['E8']);
+    expect(found('Pengelolaan Terminal D', 41_250_000)).toEqual(['E8']);
+  });
+});

@@ -166,3 +166,25 @@ describe('persen-lebih: the unit that stands with the figure', () => {
     expect(found(plain, [1, 'Fasilitasi PPG', share, 120, null, 75])).toEqual(['D3']);
   });
 });
+
+describe('persen-lebih: a column that counts', () => {
+  const found = (title: string, figures: readonly number[]) =>
+    told([
+      ['DATA DASAR INDIKATOR KINERJA TAHUN 2025'],
+      ['No', 'Indikator', title],
+      ...['KTP elektronik', 'akta kelahiran', 'akta kematian', 'identitas anak', 'buku nikah'].map(
+        (name, i): Input[] => [i + 1, `Persentase kepemilikan ${name}`, figures[i]!],
+      ),
+    ])
+      .filter((each) => each.code === CODE)
+      .map((each) => each.cell);
+
+  it('holds more than a hundred in most of its rows', () => {
+    expect(found('Target', [255_480, 89_215, 58_760, 21, 48])).toEqual([]);
+    expect(found('Triwulan I Pembilang', [98, 9215, 76, 21, 48])).toEqual([]);
+  });
+
+  it('is one of percentages where few rows do', () => {
+    expect(found('Target', [98, 9215, 76, 21, 48])).toEqual(['C4']);
+  });
+});

@@ -152,3 +152,29 @@ describe('realisasi-lebih-pagu: a budget in several versions', () => {
     expect(found('C')).toEqual(['F4']);
   });
 });
+
+describe('realisasi-lebih-pagu: money of several years', () => {
+  const report = (reached: (row: number) => string, spent: number): Rows => [
+    ['EVALUASI HASIL RENSTRA DINAS SOSIAL TAHUN 2022'],
+    [
+      ...['Kode', 'Program/Kegiatan', 'Realisasi Anggaran s/d Tahun 2021 (Rp)'],
+      ...['Anggaran Tahun 2022 (Rp)', 'Realisasi Anggaran Tahun 2022 (Rp)'],
+      'Realisasi Anggaran s/d Tahun 2022 (Rp)',
+    ],
+    ...[12, 40, 9, 64, 28, 33].map((count, i): Input[] => [
+      ...[`1.06.02.2.0${i + 1}`, `Pemberdayaan Kelompok ${i + 1}`, count * 9_250_000],
+      ...[count * 3_500_000, i === 2 ? spent : count * 3_125_000, reached(i + 3)],
+    ]),
+  ];
+  const mine = (...input: Parameters<typeof report>) =>
+    told(report(...input)).flatMap(({ code, cell }) => (code === CODE ? [cell] : []));
+
+  it('has no ceiling in the budget of one of them', () => {
+    expect(mine((at) => `=C${at}+E${at}`, 28_125_000)).toEqual([]);
+    expect(mine((at) => `=SUM(C${at},E${at})`, 28_125_000)).toEqual([]);
+  });
+
+  it('leaves that of the year where it is', () => {
+    expect(mine((at) => `=C${at}+E${at}`, 281_250_000)).toEqual(['E5']);
+  });
+});

@@ -179,4 +179,70 @@ describe('rumus-lawan-judul: a column that contradicts its header', () => {
       expect(mine(loose, (row) => `=ROUND(F${row}/E${row}*100,2)`)).toHaveLength(1);
     });
   });
+
+  describe('the year of quarters where only the last one is taken', () => {
+    const evaluation = (quarters: (count: number) => readonly (number | null)[], year: string) =>
+      told([
+        [
+          ...['Kode', 'Kegiatan', 'Indikator', 'Satuan', 'Target', 'Realisasi TW I'],
+          ...['Realisasi TW II', 'Realisasi TW III', 'Realisasi TW IV', 'Realisasi Kumulatif'],
+        ],
+        ...[12, 40, 9, 64, 28, 33].map((count, i): Input[] => [
+          ...[`1.06.02.2.0${i + 1}`, `Pemberdayaan Kelompok ${i + 1}`],
+          ...['Jumlah kelompok yang dibina', 'Kelompok', count * 4, ...quarters(count)],
+          year.replace(/#/g, String(i + 2)),
+        ]),
+      ])
+        .filter((each) => each.code === CODE)
+        .map(({ cell, severity }) => [cell, severity]);
+
+    it('says nothing where quarters go up all the way down', () => {
+      expect(evaluation((count) => [count, count * 2, count * 3, null], '=H#')).toEqual([]);
+    });
+
+    it('asks where each quarter has its own figure, or the last one reported is passed over', () => {
+      const apart = evaluation((count) => [count + 5, count - 2, count + 1, null], '=H#');
+      expect(apart).toEqual([['J2', 'info']]);
+      const passed = evaluation((count) => [count, count * 2, count * 3, null], '=G#');
+      expect(passed).toEqual([['J2', 'info']]);
+    });
+  });
+
+  describe('one number over performance and money', () => {
+    const evaluation = (rate: (row: number) => Input[], numbers = ['4', '5', '6=5/4*100']) =>
+      tell(
+        contextOf([
+          gridFrom(
+            [
+              ...[['EVALUASI RENSTRA DINAS SOSIAL TAHUN 2022'], []],
+              [
+                ...['Kode', 'Program/Kegiatan', 'Indikator', 'Target Renstra Tahun 2023', null],
+                ...['Realisasi s.d. Tahun 2022', null, 'Tingkat Capaian s.d. Tahun 2022 (%)', null],
+              ],
+              [null, null, null, 'Kinerja', 'Rp.', 'Kinerja', 'Rp.', 'Kinerja', 'Rp.'],
+              ['1', '2', '3', ...numbers.flatMap((each) => [each, null])],
+              ...[12, 40, 9, 64, 28, 33].map((count, i): Input[] => [
+                ...[`1.06.02.2.0${i + 1}`, `Pemberdayaan Kelompok ${i + 1}`],
+                ...['Jumlah kelompok yang dibina', count * 4, count * 9_000_000],
+                ...[count * 3, count * 6_500_000, ...rate(i + 6)],
+              ]),
+            ],
+            'Evaluasi',
+            [],
+            ['D3:E3', 'F3:G3', 'H3:I3', 'D5:E5', 'F5:G5', 'H5:I5'],
+          ),
+        ]),
+      ).filter((each) => each.code === CODE);
+
+    it('means that of the same kind', () => {
+      expect(evaluation((at) => [`=F${at}/D${at}*100`, `=G${at}/E${at}*100`])).toEqual([]);
+      const crossed = evaluation((at) => [`=F${at}/D${at}*100`, `=G${at}/D${at}*100`]);
+      expect(crossed.map(({ cell, severity }) => [cell, severity])).toEqual([['I6', 'warning']]);
+    });
+
+    it('says nothing where it leads to no column', () => {
+      const lost = ['4', '5', '6=15/14*100'];
+      expect(evaluation((at) => [`=F${at}/D${at}*100`, `=G${at}/D${at}*100`], lost)).toEqual([]);
+    });
+  });
 });

@@ -90,6 +90,14 @@ describe('rumus-rata-rata: the average of one level', () => {
     expect(found('=AVERAGE(I3:I10)')).toEqual(['I11']);
   });
 
+  it('may name a program that has nothing to average yet', () => {
+    const rows = plan('=AVERAGE(G3,G5,G7,G9)');
+    const found = (cells: Readonly<Record<string, Input>>) =>
+      told(change(rows, cells)).flatMap((each) => (each.code === CODE ? each.cell : []));
+    expect(found({ F3: '-', G3: '-' })).toEqual([]);
+    expect(found({ F3: '-', G3: '-', G11: '=AVERAGE(G3,G5,G8,G9)' })).toEqual(['G11']);
+  });
+
   it('names the one of three programs that it leaves out, beside an average of them all', () => {
     const three = (average: string) =>
       told(

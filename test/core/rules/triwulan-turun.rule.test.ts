@@ -156,3 +156,34 @@ describe('triwulan-turun: what was reached of percentages, told cumulatively', (
     expect(found({ F5: 20, F6: 14, F8: 18, F10: 16, G8: 17 })).toEqual([]);
   });
 });
+
+describe('triwulan-turun: money up to the third quarter, told cumulatively', () => {
+  const rows = (cells: Readonly<Record<string, Input>>): Rows =>
+    change(
+      [
+        ['EVALUASI RKPD TAHUN 2023 s/d TRIWULAN III'],
+        [
+          ...['Kode', 'Kegiatan', 'Pagu (Rp)', 'Realisasi TW I (Rp)', 'Realisasi TW II (Rp)'],
+          ...['Realisasi TW III (Rp)', 'Realisasi TW IV (Rp)', 'Jumlah Realisasi (Rp)'],
+        ],
+        ...[48, 36, 64, 52, 28, 40, 75].map((amount, i): Input[] => [
+          ...[`1.02.02.2.01.000${i + 1}`, `Layanan Kesehatan ${'ABCDEFG'[i]}`],
+          ...[amount * 1_000_000, amount * 95_000, amount * 340_000, amount * 610_000],
+          ...[null, `=F${i + 3}`],
+        ]),
+      ],
+      cells,
+    );
+  const found = (cells: Readonly<Record<string, Input>>) =>
+    told(rows(cells)).flatMap(({ code, cell }) => (code === 'triwulan-turun' ? [cell] : []));
+
+  it('never falls', () => {
+    expect(found({})).toEqual([]);
+    expect(found({ D6: 49_400_000 })).toEqual(['D6']);
+    expect(found({ E6: 1_768_000 })).toEqual(['E6']);
+  });
+
+  it('may fall in several rows', () => {
+    expect(found({ D6: 49_400_000, D8: 38_000_000 })).toEqual([]);
+  });
+});

@@ -8,8 +8,8 @@ import { columnOf, titleAbove, titleLeaf, wholeTitle } from './spot.ts';
 const UNIT = /\bsatuan\b/i;
 /** `Harga Satuan`, `Biaya Satuan`: money. */
 const PRICED = /harga|biaya|tarif/i;
-/** What a work delivers is counted, whatever the indicator of its sasaran measures. */
-const COUNTED = /\b(?:volume|kuantitas|output|keluaran)\b/i;
+/** What a work delivers is counted, whatever the indicator of its sasaran measures; so are the two parts of a share. */
+const COUNTED = /\b(?:volume|kuantitas|output|keluaran|pembilang|penyebut)\b/i;
 
 /** False where the figure has a unit of its own that is no rate, or is told as the count of something else than the indicator. */
 export function isByIndicator(

@@ -9,7 +9,7 @@ import { cumulativeQuarters, type QuarterRow } from '../../../recap/cumulativeMo
 const USUAL = 0.75;
 
 export interface OddQuarter extends QuarterRow {
-  /** Which of the four. */
+  /** Which of those asked for. */
   readonly at: number;
   /** Higher than the quarter after it, not lower than the one before. */
   readonly peak: boolean;

@@ -2,6 +2,7 @@
 import { shiftFormula } from '../../../../formula/relative.ts';
 import { columnName } from '../../../../grid/a1.ts';
 import type { HeaderColumn } from '../../../../model/planTable.ts';
+import { rises } from '../../../../numbers/rises.ts';
 import { isBareRate } from '../../../../reader/columns/resolveTimes.ts';
 import { plansRate } from '../../figures.ts';
 import { columnAt, titleLeaf } from '../../spot.ts';
@@ -58,6 +59,7 @@ export function contradicts(
   if (expected.from === 'meaning' && mayBeMeant(sheet, usual, header, expected)) return null;
   if (endsWithLastQuarter(sheet, group, expected)) return null;
   if (addsWhatIsReported(sheet, usual, group, expected)) return null;
+  if (expected.from === 'meaning' && takesLastToDate(sheet, group, expected)) return null;
   const letters = (columns: readonly number[]): string =>
     columns.map((column) => `${columnName(column)}${usual.row + 1}`).join('+');
   const wanted =
@@ -65,10 +67,25 @@ export function contradicts(
       ? `=${letters(expected.above)}`
       : `=${group0(letters(expected.above), expected.above)}/${group0(letters(expected.below), expected.below)}*100`;
   const first = group.reduce((best, cell) => (cell.row < best.row ? cell : best), group[0]!);
-  return faultAt(sheet, first, 'lawan-judul', shiftFormula(wanted, first.row - usual.row, 0), {
-    params: { judul: header.declared, banyak: group.length },
-    fixable: false,
-  });
+  const fault = faultAt(
+    ...([sheet, first, 'lawan-judul', shiftFormula(wanted, first.row - usual.row, 0)] as const),
+    { params: { judul: header.declared, banyak: group.length }, fixable: false },
+  );
+  const weak = expected.from === 'meaning' && isReached(sheet, usual);
+  return weak ? { ...fault, doubtful: true } : fault;
+}
+
+/** What was reached, by some count or as a share of some plan: the usual meaning of a title does not rule it out. */
+function isReached(sheet: FormulaSheet, { model }: FormulaCell): boolean {
+  if (model.kind !== 'linear' && model.kind !== 'ratio') return false;
+  const [above, below] = model.kind === 'ratio' ? [model.above, model.below] : [model, null];
+  const read = (each: Linear) => each.terms.map(({ column }) => columnAt(sheet.table, column));
+  const all = [...read(above), ...(below ? read(below) : [])];
+  return (
+    new Set(all.map((each) => each?.type)).size === 1 &&
+    read(above).every((each) => REACHED.test(each?.id ?? '')) &&
+    (below === null || read(below).every((each) => PLANNED.test(each?.id ?? '')))
+  );
 }
 
 /**
@@ -87,6 +104,7 @@ function mayBeMeant(
 }
 
 const REACHED = /^(?:realisasi|jumlah)/;
+const PLANNED = /^(?:target|pagu)/;
 
 /** `Serapan (%)` as `(TW I + TW II) / pagu`: what was spent up to now. */
 function sharesTwoQuarters(
@@ -154,6 +172,35 @@ function addsWhatIsReported(
   const others = expected.above.filter((column) => !added.has(column));
   return group.every(({ row }) =>
     others.every((column) => typeof sheet.cell(row, column).value !== 'number'),
+  );
+}
+
+/** So many rows tell that quarters hold all up to then. */
+const FEWEST = 4;
+/** And so many of them: one may hold a slip. */
+const MOST = 0.9;
+
+/** Quarters that go up all the way down hold all since January: the last one reported is the year so far. */
+function takesLastToDate(
+  sheet: FormulaSheet,
+  group: readonly FormulaCell[],
+  { kind, above }: ExpectedColumn,
+): boolean {
+  if (kind !== 'sum') return false;
+  const figures = sheet.table.rows.map(({ row }) =>
+    above.map((column) => sheet.cell(row, column).value ?? null),
+  );
+  const filled = above.filter((_, at) => figures.some((row) => typeof row[at] === 'number'));
+  const last = filled[filled.length - 1];
+  const told = figures.map((row) => row.flatMap((each) => (typeof each === 'number' ? each : [])));
+  const telling = told.filter((row) => row.length > 1);
+  return (
+    telling.length >= FEWEST &&
+    telling.filter(rises).length >= telling.length * MOST &&
+    group.every(
+      ({ model }) =>
+        model.kind === 'linear' && model.terms.length === 1 && model.terms[0]!.column === last,
+    )
   );
 }
 

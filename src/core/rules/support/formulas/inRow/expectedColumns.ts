@@ -1,7 +1,7 @@
 // What a column of figures should be calculated from, by the words of its header or by its meaning.
 import { type Declared, parseDeclared } from '../../../../formula/declared.ts';
 import type { HeaderColumn, PlanTable } from '../../../../model/planTable.ts';
-import { columnOf } from '../../spot.ts';
+import { columnOf, titleLeaf } from '../../spot.ts';
 
 export interface ExpectedColumn {
   readonly kind: 'sum' | 'ratio';
@@ -12,34 +12,23 @@ export interface ExpectedColumn {
   readonly from: 'declared' | 'meaning';
 }
 
-/** Null when nothing says what the column is calculated from. */
+/** Null when nothing says what the column is calculated from, or the header says it in numbers that lead to no column. */
 export function expectedColumn(table: PlanTable, column: HeaderColumn): ExpectedColumn | null {
-  const declared = declaredColumn(table, column);
-  if (declared) return declared;
-  return namesUnread(table, column) ? null : meantColumn(table, column);
+  const shape = column.declared === null ? undefined : declaredShape(column.declared);
+  // What a column usually means is not what it says here.
+  return shape && shape.kind !== 'other'
+    ? declaredColumn(table, column, shape)
+    : meantColumn(table, column);
 }
 
-/** The header names a column that was not understood: what its own column usually means is not what it says here. */
-function namesUnread(table: PlanTable, { declared }: HeaderColumn): boolean {
-  const shape = declared === null ? undefined : declaredShape(declared);
-  if (!shape || shape.kind === 'other' || table.unknownColumns.length === 0) return false;
-  const named = shape.kind === 'sum' ? shape.columns : [...shape.numerator, ...shape.denominator];
-  const known = new Set(table.columns.map((each) => plain(each.number)));
-  return named.some((number) => !known.has(plain(number)));
-}
-
-function declaredColumn(table: PlanTable, column: HeaderColumn): ExpectedColumn | null {
-  const shape = column.declared ? declaredShape(column.declared) : undefined;
-  if (!shape || shape.kind === 'other') return null;
+function declaredColumn(
+  table: PlanTable,
+  column: HeaderColumn,
+  shape: Exclude<Declared['shape'], { kind: 'other' }>,
+): ExpectedColumn | null {
   const resolve = (numbers: readonly string[]): number[] | null => {
-    const found: number[] = [];
-    for (const number of numbers) {
-      const matches = table.columns.filter((each) => plain(each.number) === plain(number));
-      // A number printed twice (Merangin's second 21) names nothing.
-      if (matches.length !== 1) return null;
-      found.push(matches[0]!.column);
-    }
-    return found;
+    const found = numbers.map((number) => numbered(table, column, number));
+    return found.every((each) => each !== null) ? found : null;
   };
   if (shape.kind === 'sum') {
     const above = resolve(shape.columns);
@@ -48,6 +37,17 @@ function declaredColumn(table: PlanTable, column: HeaderColumn): ExpectedColumn 
   const above = resolve(shape.numerator);
   const below = resolve(shape.denominator);
   return above && below && { kind: 'ratio', above, below, from: 'declared' };
+}
+
+/** One number over `K` and `Rp` means the one of them that the column itself is. */
+function numbered(table: PlanTable, own: HeaderColumn, number: string): number | null {
+  const bearers = table.columns.filter((each) => plain(each.number) === plain(number));
+  // A number printed twice (Merangin's second 21) names nothing.
+  if (bearers.some(({ column }, i) => column !== bearers[0]!.column + i)) return null;
+  const leaf = titleLeaf(own.title);
+  const meant =
+    bearers.length === 1 ? bearers : bearers.filter(({ title }) => titleLeaf(title) === leaf);
+  return meant.length === 1 ? meant[0]!.column : null;
 }
 
 function declaredShape(declared: string): Declared['shape'] | undefined {

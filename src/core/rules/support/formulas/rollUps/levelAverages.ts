@@ -180,7 +180,10 @@ function oddRows(
     );
     const wanted = further.some((row) => named.includes(row)) ? [...heads, ...further] : heads;
     const left = wanted.filter((row) => !named.includes(row));
-    const extra = named.filter((row) => !wanted.includes(row));
+    // `-` is passed over, named or not.
+    const extra = named.filter(
+      (row) => !wanted.includes(row) && sheet.cell(row.row, column).kind === 'number',
+    );
     // One row too few, one too many, or one in the place of another.
     const odd = Math.max(left.length, extra.length);
     // Where the average of another column names them all, two of three are enough.
