@@ -88,22 +88,20 @@ describe('kode-induk: codes with misi, tujuan and sasaran in them', () => {
   const sum = (at: number, count: number) => `=SUM(E${at + 1}:E${at + count})`;
   const plan: Rows = [
     ['Kode', 'Program/Kegiatan', 'Target', 'Satuan', 'Anggaran (Rp)'],
-    ...[
-      ['1.02.1.1.2.02', 3],
-      ['1.02.1.1.2.03', 3],
-      ['1.03.2.1.1.02', 2],
-      ['1.03.2.1.1.10', 2],
-    ].reduce<(string | number | null)[][]>((rows, [kode, count]) => {
-      const at = rows.length + 2;
-      return [
-        ...rows,
-        [String(kode), `PROGRAM PENATAAN ${at}`, null, null, sum(at, Number(count))],
-        ...Array.from({ length: Number(count) }, (_, i) => [
-          ...[`${kode}.2.0${i + 1}`, `Pengelolaan Urusan ${at} bagian ${i + 1}`, 12 + i],
-          ...['Laporan', 125_000_000 + at * 7_500_000 + i * 2_250_000],
-        ]),
-      ];
-    }, []),
+    ...(
+      [
+        ['1.02.1.1.2.02', 3, 2],
+        ['1.02.1.1.2.03', 3, 6],
+        ['1.03.2.1.1.02', 2, 10],
+        ['1.03.2.1.1.10', 2, 13],
+      ] as const
+    ).flatMap(([kode, count, at]): (string | number | null)[][] => [
+      [kode, `PROGRAM PENATAAN ${at}`, null, null, sum(at, count)],
+      ...Array.from({ length: count }, (_, i) => [
+        ...[`${kode}.2.0${i + 1}`, `Pengelolaan Urusan ${at} bagian ${i + 1}`, 12 + i],
+        ...['Laporan', 125_000_000 + at * 7_500_000 + i * 2_250_000],
+      ]),
+    ]),
   ];
   const places = (changed: Readonly<Record<string, string>>): string[] =>
     told(change(plan, changed)).flatMap(({ code, cell }) => (code === CODE ? [cell] : []));
