@@ -2,10 +2,8 @@
 import type { HostWorkbook } from '../../host/engine/sheetEngine.ts';
 import { checkWorkbook } from '../../src/app/checkWorkbook.ts';
 import type { Deps } from '../../src/app/deps.ts';
-import { readTables } from '../../src/app/readTables.ts';
 import { cellName, parseCellName } from '../../src/core/grid/a1.ts';
 import { nearly } from '../../src/core/numbers/nearly.ts';
-import { readLists } from '../../src/core/reader/readLists.ts';
 import type { Finding } from '../../src/core/rules/rule.ts';
 import type { Workbook } from '../../src/ports/workbook.ts';
 import { gridFromHost, sheetInfos } from '../../test/support/gridFromHost.ts';
@@ -86,10 +84,6 @@ function keyOf(finding: Finding): string {
 /** As the panel's button finds them: all visible sheets. */
 export function findingsIn(host: HostWorkbook): readonly Finding[] {
   return checkWorkbook(depsOf(host), null).findings;
-}
-
-export function tablesIn(host: HostWorkbook) {
-  return readTables(depsOf(host), null, () => false, readLists);
 }
 
 function depsOf(host: HostWorkbook): Deps {

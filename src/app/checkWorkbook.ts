@@ -18,7 +18,7 @@ interface CheckedWorkbook {
  * Throws what readTables throws: AppError `SHEET_MISSING`, `NO_SHEET`, `SHEET_EMPTY`, `NO_TABLE`.
  */
 export function checkWorkbook(deps: Deps, sheet: string | null): CheckedWorkbook {
-  const { tables, grids } = readTables(deps, sheet, () => false, readLists);
+  const { tables, grids } = readTables(deps, sheet, { read: readLists });
   const context: RuleContext = { tables, grids, wilayah: wilayahOfGrids(grids) };
   const severities: Readonly<Record<string, Severity | 'off'>> = readSeverities(deps.store);
   const onBug = deps.onBug;

@@ -24,7 +24,9 @@ export function readPlan(deps: Deps, request: Request<'readPlan'>): Reply<'readP
     recaps.set(grid.sheet, recap);
     return recap;
   };
-  const { tables, grids } = readTables(deps, request.sheet, (grid) => recapOf(grid) !== null);
+  const { tables, grids } = readTables(deps, request.sheet, {
+    counts: (grid) => recapOf(grid) !== null,
+  });
   const planned = new Set(tables.map((table) => table.sheet));
   const others = [...grids.values()].filter((grid) => !planned.has(grid.sheet));
   return {

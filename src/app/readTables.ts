@@ -16,16 +16,23 @@ interface ReadTables {
   readonly grids: Map<string, Grid>;
 }
 
+/** What a workbook without a plan may hold instead. */
+interface Otherwise {
+  /** A sheet that is no plan, and yet will do. */
+  readonly counts?: (grid: Grid) => boolean;
+  /** Reads a sheet where none has a plan. */
+  readonly read?: (grid: Grid) => PlanTable[];
+}
+
 /**
  * `sheet` null: all visible sheets. One snapshot per sheet. Throws AppError `SHEET_MISSING` (no such sheet),
  * `NO_SHEET` (all are hidden, or made by renaksi), `SHEET_EMPTY` (nothing written in any of them), `NO_TABLE` (no
- * header that the reader knows, and no sheet that `counts` without one). `otherwise` reads a sheet where none has a plan.
+ * header that the reader knows, nor what will do instead).
  */
 export function readTables(
   deps: Deps,
   sheet: string | null,
-  counts: (grid: Grid) => boolean = () => false,
-  otherwise: (grid: Grid) => PlanTable[] = () => [],
+  { counts = () => false, read = () => [] }: Otherwise = {},
 ): ReadTables {
   const names = sheet === null ? visibleSheets(deps) : [sheetNamed(deps, sheet)];
   if (names.length === 0) throw new AppError('NO_SHEET');
@@ -37,7 +44,7 @@ export function readTables(
     grids.set(name, grid);
     tables.push(...readGrid(grid));
   }
-  if (tables.length === 0) tables.push(...[...grids.values()].flatMap(otherwise));
+  if (tables.length === 0) tables.push(...[...grids.values()].flatMap(read));
   if (tables.length === 0 && ![...grids.values()].some(counts)) {
     const where = sheet ?? deps.workbook.activeSheet();
     if ([...grids.values()].every(isEmpty)) throw new AppError('SHEET_EMPTY', { sheet: where });

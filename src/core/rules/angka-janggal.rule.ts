@@ -1,6 +1,7 @@
 // An amount zeros too large or too small for everything beside it: most likely a digit group too many or too few.
 import type { PlanRow, PlanTable } from '../model/planTable.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
+import { median } from '../numbers/median.ts';
 import { cellKey } from './foldFindings.ts';
 import type { Finding, Params, Rule, RuleContext } from './rule.ts';
 import { brokenCounts, brokenCountWords } from './support/amounts/brokenCounts.ts';
@@ -18,7 +19,7 @@ import { outOfStep } from './support/amounts/outOfStep.ts';
 import { overspentFindings, overspentWords } from './support/amounts/overspentFindings.ts';
 import { percentCellFindings, percentCellWords } from './support/amounts/percentCells.ts';
 import { usedUpFindings, usedUpWords } from './support/amounts/usedUp.ts';
-import { figureOf, median } from './support/figures.ts';
+import { figureOf } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
 import { familyOf, periodColumns, place } from './support/spot.ts';
 import { withAccounts } from './support/sums/withAccounts.ts';

@@ -70,18 +70,21 @@ export const angkaKosong: Rule = {
       return [...alone, ...planned, ...sums];
     }),
   ],
-  message: (params) =>
-    params.sisa
-      ? `${place(params)} kosong, padahal sudah ada yang dibelanjakan, sehingga sisa di sel ${params.sisa} kurang dari nol. Di ${params.terisi} baris lain tidak begitu.`
-      : params.pembagi
-        ? `${place(params)} kosong, padahal sel ${params.pembagi} membagi dengan angka itu, dan ${params.terisi} baris lain di kolom ini semuanya terisi.`
-        : params.strip
-          ? `${place(params)} tertulis “-”, padahal triwulan itu punya target dan ${params.terisi} sel rencana lain semuanya angka, dengan 0 bila tidak ada.`
-          : params.rencana
-            ? `${place(params)} kosong, padahal ${params.terisi} sel rencana lain semuanya terisi, dengan 0 atau “-” bila tidak ada.`
-            : params.jumlah
-              ? `${place(params)} kosong, padahal rinciannya berjumlah ${formatNumber(Number(params.jumlah))} dan ${params.terisi} jumlah lain di kolom ini semuanya terisi.`
-              : `${place(params)} belum diisi, padahal ${params.terisi} baris lain di kolom ini semuanya terisi.`,
+  message: (params) => {
+    const at = place(params);
+    const others = String(params.terisi);
+    if (params.sisa)
+      return `${at} kosong, padahal sudah ada yang dibelanjakan, sehingga sisa di sel ${params.sisa} kurang dari nol. Di ${others} baris lain tidak begitu.`;
+    if (params.pembagi)
+      return `${at} kosong, padahal sel ${params.pembagi} membagi dengan angka itu, dan ${others} baris lain di kolom ini semuanya terisi.`;
+    if (params.strip)
+      return `${at} tertulis “-”, padahal triwulan itu punya target dan ${others} sel rencana lain semuanya angka, dengan 0 bila tidak ada.`;
+    if (params.rencana)
+      return `${at} kosong, padahal ${others} sel rencana lain semuanya terisi, dengan 0 atau “-” bila tidak ada.`;
+    if (params.jumlah)
+      return `${at} kosong, padahal rinciannya berjumlah ${formatNumber(Number(params.jumlah))} dan ${others} jumlah lain di kolom ini semuanya terisi.`;
+    return `${at} belum diisi, padahal ${others} baris lain di kolom ini semuanya terisi.`;
+  },
   suggestion: (params) =>
     params.jumlah
       ? 'Isi jumlahnya, sebaiknya dengan rumus SUM atas baris di bawahnya.'

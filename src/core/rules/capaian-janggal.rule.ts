@@ -2,14 +2,15 @@
 import { columnName } from '../grid/a1.ts';
 import type { HeaderColumn, PlanRow, PlanTable } from '../model/planTable.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
+import { median } from '../numbers/median.ts';
 import type { CellRef, Finding, Rule } from './rule.ts';
 import { isChange, type RateParts, ratePartsOf } from './support/amounts/rateParts.ts';
 import { ratioColumns } from './support/amounts/ratioColumns.ts';
-import { figureOf, median } from './support/figures.ts';
+import { figureOf } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
 import { type FormulaSheet, formulaSheets } from './support/formulas/formulaSheet.ts';
 import { cellRef, columnTitle, place, valueRef } from './support/spot.ts';
-import { isParent, treeOf } from './support/tree.ts';
+import { ancestors, isParent, treeOf } from './support/tree.ts';
 
 const CODE = 'capaian-janggal';
 /** Twice the target is rare; above it a slip is likelier than an achievement. */
@@ -114,7 +115,7 @@ function ofUnknown(sheet: FormulaSheet, column: number): Finding[] {
   );
   const above = new Set(absurdOnes.flatMap(({ row }) => ancestors(table, row)));
   // What adds up such a row is absurd with it, and more spent than budgeted is told as that.
-  const odd = absurdOnes.filter(({ row }) => !above.has(row.index) && !overspent(row));
+  const odd = absurdOnes.filter(({ row }) => !above.has(row) && !overspent(row));
   if (rates.length < FEWEST || odd.length > rates.length * FEW) return [];
   return odd.flatMap(({ row, rate }) => {
     const parts = ratePartsOf(sheet, row.row, column);
@@ -149,12 +150,6 @@ function loneTrifle(rates: readonly number[]): number | null {
   const [small, another] = rates.filter((rate) => rate < BEGUN);
   const tiny = small !== undefined && small > 0 && small < 1 && another === undefined;
   return tiny && rates.length >= FEWEST && median(rates) >= FAR_ON ? small : null;
-}
-
-function ancestors(table: PlanTable, row: PlanRow): number[] {
-  const found: number[] = [];
-  for (let at = row.parent; at !== null; at = table.rows[at]!.parent) found.push(at);
-  return found;
 }
 
 function overspent(row: PlanRow): boolean {

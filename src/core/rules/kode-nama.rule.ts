@@ -50,7 +50,7 @@ export const kodeNama: Rule = {
           }),
         ];
       });
-      return isOtherList(table, found.length) ? found.map(asInfo) : found;
+      return found.length > 0 && isOtherList(table, found.length) ? found.map(asInfo) : found;
     }),
   message: (params) =>
     params.resmi === null

@@ -17,6 +17,7 @@ import { findingAt } from './support/findingAt.ts';
 import { memo } from './support/memo.ts';
 import { placeOfSum, sourceTold } from './support/sourceWords.ts';
 import { cellRef, columnTitle, place, valueRef } from './support/spot.ts';
+import { ancestors } from './support/tree.ts';
 
 const CODE = 'realisasi-lebih-pagu';
 /** Where so many quarters are each more than the year's money, the budget is too small and not they too large. */
@@ -210,12 +211,7 @@ function partThatIsMore(grid: Grid, row: PlanRow, sum: Value, pagu: number): Sum
 
 /** Rows above whose money is added up from here: more spent below is more spent there. */
 function calculatedParents(table: PlanTable, row: PlanRow): PlanRow[] {
-  const found: PlanRow[] = [];
-  for (let at = row.parent; at !== null; at = table.rows[at]!.parent) {
-    const parent = table.rows[at]!;
-    if (parent.values.pagu?.formula) found.push(parent);
-  }
-  return found;
+  return ancestors(table, row).filter(({ values }) => values.pagu?.formula);
 }
 
 interface Spent {

@@ -2,7 +2,7 @@
 import type { PlanRow, PlanTable } from '../model/planTable.ts';
 import { normaliseName } from '../nomenclature/nameWords.ts';
 import { cellKey } from './foldFindings.ts';
-import type { Finding, Rule, RuleContext } from './rule.ts';
+import type { CellRef, Finding, Rule, RuleContext } from './rule.ts';
 import { codeColumn, nameColumn } from './support/codes.ts';
 import { findingAt } from './support/findingAt.ts';
 import { looseFinding } from './support/formulas/looseFinding.ts';
@@ -37,18 +37,19 @@ export const rekeningNama: Rule = {
 function inLists(context: RuleContext): Finding[] {
   return [...context.grids.values()].flatMap((grid) =>
     oddPairs(grid).flatMap(({ row, column, nameColumn: beside, ...pair }) => {
-      const at = (where: number, which: number) => ({
-        ...{ sheet: grid.sheet, row: where, column: which },
+      const at = (where: number, which: number): CellRef => ({
+        sheet: grid.sheet,
+        row: where,
+        column: which,
       });
       return looseFinding(context, CODE, 'warning', at(row, column), {
         params: {
-          ...{
-            daftar: true,
-            kode: pair.kode,
-            barisKode: pair.calledRow + 1,
-            namaKode: pair.called,
-          },
-          ...{ barisNama: pair.meantRow + 1, kodeNama: pair.meant },
+          daftar: true,
+          kode: pair.kode,
+          barisKode: pair.calledRow + 1,
+          namaKode: pair.called,
+          barisNama: pair.meantRow + 1,
+          kodeNama: pair.meant,
         },
         cells: [at(row, beside), at(pair.calledRow, column), at(pair.meantRow, column)],
       });

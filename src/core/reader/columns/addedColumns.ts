@@ -2,9 +2,8 @@
 import { references } from '../../formula/references.ts';
 import type { Grid } from '../../grid/grid.ts';
 import { addsOnly } from '../rows/rowSums.ts';
+import { sampleFormulas } from './sampleFormulas.ts';
 
-/** Looks at no more than this many formulas. */
-const SAMPLE = 50;
 /** So many rows must add the same columns: a row of groups adds other rows. */
 const FEWEST = 2;
 
@@ -16,11 +15,7 @@ export function addedColumns(
   to: number,
 ): readonly number[] {
   const times = new Map<string, number>();
-  let seen = 0;
-  for (let row = from; row < to && seen < SAMPLE; row++) {
-    const formula = grid.cells[row]?.[column]?.formula;
-    if (!formula) continue;
-    seen += 1;
+  for (const { row, formula } of sampleFormulas(grid, column, from, to)) {
     if (!addsOnly(formula)) continue;
     const found = new Set<number>();
     for (const { sheet, rect } of references(formula, grid.locale)) {

@@ -5,9 +5,8 @@ import { type Expression, parseFormula } from '../../formula/parseFormula.ts';
 import type { Grid } from '../../grid/grid.ts';
 import type { Candidate } from './candidate.ts';
 import { isMoneyProfile } from './columnProfile.ts';
+import { sampleFormulas } from './sampleFormulas.ts';
 
-/** Looks at no more than this many formulas. */
-const SAMPLE = 50;
 /** So many rows must divide the same columns. */
 const FEWEST = 3;
 
@@ -19,16 +18,13 @@ export interface Quotient {
 /** The two columns of its own row that most formulas of a column divide (`to` exclusive); null where they do something else. */
 export function quotientOf(grid: Grid, column: number, from: number, to: number): Quotient | null {
   const times = new Map<string, number>();
-  let seen = 0;
-  for (let row = from; row < to && seen < SAMPLE; row++) {
-    const formula = grid.cells[row]?.[column]?.formula;
-    if (!formula) continue;
-    seen += 1;
+  const sample = sampleFormulas(grid, column, from, to);
+  for (const { row, formula } of sample) {
     const found = formula.includes('/') ? divided(toCanonical(formula, grid.locale), row) : null;
     if (found) times.set(found, (times.get(found) ?? 0) + 1);
   }
   const [most] = [...times].sort((a, b) => b[1] - a[1]);
-  if (!most || most[1] < FEWEST || most[1] * 2 <= seen) return null;
+  if (!most || most[1] < FEWEST || most[1] * 2 <= sample.length) return null;
   const [of, by] = most[0].split(',').map(Number);
   return { of: of!, by: by! };
 }

@@ -1,21 +1,12 @@
 // `Capaian Realisasi (%)`: what was reached of the target, told from what was done by the formulas, which divide.
 import type { Grid } from '../../grid/grid.ts';
 import type { Candidate } from './candidate.ts';
-
-/** Looks at no more than this many formulas. */
-const SAMPLE = 50;
+import { sampleFormulas } from './sampleFormulas.ts';
 
 /** True when most formulas of the column (`to` exclusive) divide, and at least one is there. */
 export function divides(grid: Grid, column: number, from: number, to: number): boolean {
-  let seen = 0;
-  let divided = 0;
-  for (let row = from; row < to && seen < SAMPLE; row++) {
-    const formula = grid.cells[row]?.[column]?.formula;
-    if (!formula) continue;
-    seen += 1;
-    if (formula.includes('/')) divided += 1;
-  }
-  return divided * 2 > seen;
+  const sample = sampleFormulas(grid, column, from, to);
+  return sample.filter(({ formula }) => formula.includes('/')).length * 2 > sample.length;
 }
 
 /** Changes the ids: `Capaian` in front of `Realisasi` in one title. `Realisasi Capaian` is what was done. */

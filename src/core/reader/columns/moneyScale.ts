@@ -1,6 +1,8 @@
 // Tables that write money in thousands or millions: finds what the titles say, and what one shown unit is worth.
+
 import type { Grid } from '../../grid/grid.ts';
 import type { HeaderColumn } from '../../model/planTable.ts';
+import { median } from '../../numbers/median.ts';
 
 const SCALES: readonly (readonly [RegExp, number])[] = [
   [/\btrili?[uy]n(?:an)?\b/i, 1e12],
@@ -67,7 +69,7 @@ function sharedScale(
   const scales = new Set(said.map(({ title }) => statedScale(title)));
   const [scale] = scales;
   if (scales.size !== 1 || scale === 1 || said.length < FEWEST_SAID) return () => 1;
-  const middle = (column: HeaderColumn) => median(amountsOf(grid, column.column, from, to)) ?? 0;
+  const middle = (column: HeaderColumn) => median(amountsOf(grid, column.column, from, to)) || 0;
   const usual = Math.max(...said.map(middle));
   return (column) => {
     const own = middle(column);
@@ -79,7 +81,7 @@ const UNIT = /\brp\b|\brupiah\b/i;
 
 function isWhole(grid: Grid, column: number, from: number, to: number, scale: number): boolean {
   const middle = median(amountsOf(grid, column, from, to));
-  return middle !== undefined && middle * scale > INCREDIBLE;
+  return middle * scale > INCREDIBLE;
 }
 
 function amountsOf(grid: Grid, column: number, from: number, to: number): number[] {
@@ -89,8 +91,4 @@ function amountsOf(grid: Grid, column: number, from: number, to: number): number
     if (cell?.kind === 'number' && Number(cell.value) > 0) amounts.push(Number(cell.value));
   }
   return amounts;
-}
-
-function median(amounts: readonly number[]): number | undefined {
-  return [...amounts].sort((a, b) => a - b)[Math.floor(amounts.length / 2)];
 }

@@ -55,9 +55,3 @@ export function unitIn(row: { readonly values: PlanRow['values'] }, id: ColumnId
 export function plansRate(row: PlanRow): boolean {
   return isRateUnit(unitIn(row, 'target'), row.indicator);
 }
-
-/** The middle figure; of an even number the upper of the two. */
-export function median(list: readonly number[]): number {
-  const sorted = [...list].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)]!;
-}

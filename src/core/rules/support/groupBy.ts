@@ -24,6 +24,19 @@ export function largestGroups<T, K extends string | number>(
   return [...groupBy(list, key).values()].sort((a, b) => b.length - a.length);
 }
 
+/** The one thing of a list that has no other: two of a kind are a habit. */
+export function lone<T>(list: readonly T[]): readonly T[] {
+  return list.length === 1 ? list : [];
+}
+
+/** The one thing of each kind that has no other of it. */
+export function loneOfEach<T, K extends string | number>(
+  list: readonly T[],
+  key: (each: T) => K | null,
+): T[] {
+  return [...groupBy(list, key).values()].flatMap(lone);
+}
+
 /** Runs of things in rows right below one another; `list`: from top to bottom. */
 export function consecutive<T>(list: readonly T[], rowOf: (each: T) => number): T[][] {
   const runs: T[][] = [];

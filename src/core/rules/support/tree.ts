@@ -70,6 +70,14 @@ function isMereStep(row: PlanRow): boolean {
   );
 }
 
+/** The rows above a row, the nearest first. */
+export function ancestors({ rows }: PlanTable, row: PlanRow): PlanRow[] {
+  const found: PlanRow[] = [];
+  for (let at = row.parent; at !== null; at = found[found.length - 1]!.parent)
+    found.push(rows[at]!);
+  return found;
+}
+
 /** Everything below a row, whatever its level, from top to bottom. */
 export function rowsBelow(tree: Tree, row: PlanRow): PlanRow[] {
   return tree.children(row).flatMap((child) => [child, ...rowsBelow(tree, child)]);

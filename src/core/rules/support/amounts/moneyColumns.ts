@@ -3,7 +3,7 @@
 import { references } from '../../../formula/references.ts';
 import { cellAt, type Grid } from '../../../grid/grid.ts';
 import type { PlanRow, PlanTable } from '../../../model/planTable.ts';
-import { median } from '../figures.ts';
+import { median } from '../../../numbers/median.ts';
 import { groupBy } from '../groupBy.ts';
 import { titleAbove, titleLeaf } from '../spot.ts';
 import { PRICE } from '../sums/pricedRows.ts';

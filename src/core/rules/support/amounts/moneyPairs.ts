@@ -1,8 +1,8 @@
 // Money of one row that is a power of ten out of step with another column, where all other rows keep the same step.
 import type { PlanRow, PlanTable } from '../../../model/planTable.ts';
 import { formatNumber } from '../../../numbers/formatNumber.ts';
+import { median } from '../../../numbers/median.ts';
 import type { Params } from '../../rule.ts';
-import { median } from '../figures.ts';
 import { cellRef, columnTitle, place } from '../spot.ts';
 import type { MoneyCell, MoneyColumn } from './moneyColumns.ts';
 import type { OddAmount } from './oddAmounts.ts';

@@ -1,9 +1,10 @@
 // Figures that are a power of ten out of step with what stands beside them: too small, too large, or one month of many.
 import type { HeaderColumn, PlanRow, PlanTable } from '../../../model/planTable.ts';
 import { formatNumber } from '../../../numbers/formatNumber.ts';
+import { median } from '../../../numbers/median.ts';
 import { nearly } from '../../../numbers/nearly.ts';
 import type { CellRef, Params } from '../../rule.ts';
-import { figureOf, isEmpty, median } from '../figures.ts';
+import { figureOf, isEmpty } from '../figures.ts';
 import { columnOf, familyOf, periodColumns, place, valueRef } from '../spot.ts';
 import { slipBetween } from '../sums/slips.ts';
 import { isParent, treeOf } from '../tree.ts';

@@ -2,7 +2,8 @@
 import { columnsInRow } from '../../../formula/references.ts';
 import { cellAt, type Grid } from '../../../grid/grid.ts';
 import type { PlanTable, Value } from '../../../model/planTable.ts';
-import { figureOf, median } from '../figures.ts';
+import { median } from '../../../numbers/median.ts';
+import { figureOf } from '../figures.ts';
 
 /** A part so many times its usual share is the odd one, where all others are near theirs. */
 const ODD = 4;

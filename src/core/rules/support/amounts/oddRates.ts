@@ -1,5 +1,5 @@
 // Which percentage of a series, or of a column of shares, cannot stand beside the others.
-import { median } from '../figures.ts';
+import { median } from '../../../numbers/median.ts';
 
 export type OddRate = 'pecahan' | 'turun' | 'lonjak' | 'lebih' | 'negatif';
 

@@ -2,8 +2,9 @@
 import { cellAt, type Grid } from '../../../grid/grid.ts';
 import type { PlanTable } from '../../../model/planTable.ts';
 import { formatNumber } from '../../../numbers/formatNumber.ts';
+import { median } from '../../../numbers/median.ts';
 import type { Params } from '../../rule.ts';
-import { median, plansRate } from '../figures.ts';
+import { plansRate } from '../figures.ts';
 import { groupBy } from '../groupBy.ts';
 import { place } from '../spot.ts';
 import { firstOfEachLine } from '../tree.ts';

@@ -1,6 +1,7 @@
 // Two columns of money that go together (pagu and realisasi), a thousand times out of step in one row.
 import type { PlanTable } from '../../../model/planTable.ts';
-import { figureOf, median } from '../figures.ts';
+import { median } from '../../../numbers/median.ts';
+import { figureOf } from '../figures.ts';
 import { columnOf } from '../spot.ts';
 import { isParent, treeOf } from '../tree.ts';
 import type { OddAmount } from './oddAmounts.ts';

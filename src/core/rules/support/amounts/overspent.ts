@@ -1,9 +1,10 @@
 // Money spent several times over by a column of percentages, also in lists that are no plan: the one figure with zeros too many or too few.
 import { constantOf, withoutGuards } from '../../../formula/guards.ts';
 import { type Expression, parseFormula } from '../../../formula/parseFormula.ts';
+import { median } from '../../../numbers/median.ts';
 import { cellKey } from '../../foldFindings.ts';
 import type { CellRef, RuleContext } from '../../rule.ts';
-import { median, numberAt, ZEROS_MORE } from '../figures.ts';
+import { numberAt, ZEROS_MORE } from '../figures.ts';
 import { relativeForm } from '../formulas/formulaShape.ts';
 import { allFormulas, type FormulaSheet, wholeSheets } from '../formulas/formulaSheet.ts';
 import { groupBy } from '../groupBy.ts';

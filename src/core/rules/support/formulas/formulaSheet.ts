@@ -58,6 +58,16 @@ export const wholeSheets = memo((context: RuleContext): readonly FormulaSheet[] 
       }),
 );
 
+/** Sheet rows in which the plans of one sheet stand; `besides`: further rows of each table, such as its totals. */
+export function planRows(
+  { tables }: Pick<RuleContext, 'tables'>,
+  sheet: string,
+  besides: (table: PlanTable) => readonly { readonly row: number }[] = () => [],
+): ReadonlySet<number> {
+  const own = tables.filter((table) => table.sheet === sheet);
+  return new Set(own.flatMap((table) => [...table.rows, ...besides(table)].map(({ row }) => row)));
+}
+
 /** A sheet without a plan has cells all the same. */
 function noTable(grid: Grid): PlanTable {
   return {

@@ -1,6 +1,7 @@
 // Whether a column of a sheet holds money, also where its title is not understood (`PAD`, `BULAN INI`).
+
+import { median } from '../../../numbers/median.ts';
 import { LARGE } from '../amounts/moneyColumns.ts';
-import { median } from '../figures.ts';
 import { memoByColumn } from '../memo.ts';
 import { columnAt } from '../spot.ts';
 import { isParent, treeOf } from '../tree.ts';

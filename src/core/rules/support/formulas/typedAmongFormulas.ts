@@ -6,7 +6,13 @@ import { comesToTheSame, isFed } from './cellFigures.ts';
 import type { FormulaFault } from './formulaFault.ts';
 import { gap } from './formulaPlaces.ts';
 import { addsItsColumn, copiedAcross, copiedDown, relativeForm } from './formulaShape.ts';
-import { allFormulas, type FormulaCell, type FormulaSheet, wholeSheets } from './formulaSheet.ts';
+import {
+  allFormulas,
+  type FormulaCell,
+  type FormulaSheet,
+  planRows,
+  wholeSheets,
+} from './formulaSheet.ts';
 import { isOverOwnRow } from './inRow/aloneInColumn.ts';
 
 /** So many others of the column must be calculated alike along their rows. */
@@ -24,10 +30,7 @@ export const typedAmongFormulas = memo((context: RuleContext): readonly FormulaF
         new Map(cells.filter(addsItsColumn).map((cell) => [cell.row, cell] as const)),
       ]),
     );
-    const tables = context.tables.filter((table) => table.sheet === sheet.grid.sheet);
-    const inside = new Set(
-      tables.flatMap((table) => [...table.rows, ...table.totalRows].map(({ row }) => row)),
-    );
+    const inside = planRows(context, sheet.grid.sheet, ({ totalRows }) => totalRows);
     return [
       ...[...columns.values()].flatMap((cells) => alongRows(sheet, cells, inside)),
       ...[...sums.keys()].flatMap((column) => besideTwin(sheet, column, sums, inside)),

@@ -1,7 +1,8 @@
 // Which of several figures is the odd one: the figures beside it in its row say what would be usual there.
 import type { ColumnId } from '../../../model/column.ts';
 import type { PlanTable } from '../../../model/planTable.ts';
-import { figureOf, median } from '../figures.ts';
+import { median } from '../../../numbers/median.ts';
+import { figureOf } from '../figures.ts';
 import { isParent, treeOf } from '../tree.ts';
 import type { Term } from './sums.ts';
 

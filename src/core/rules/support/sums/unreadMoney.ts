@@ -2,9 +2,9 @@
 import { columnsInRow } from '../../../formula/references.ts';
 import { cellAt, type Grid } from '../../../grid/grid.ts';
 import type { HeaderColumn, PlanRow, PlanTable, Value } from '../../../model/planTable.ts';
+import { median } from '../../../numbers/median.ts';
 import { readValue } from '../../../reader/columns/readValue.ts';
 import { LARGE } from '../amounts/moneyColumns.ts';
-import { median } from '../figures.ts';
 import { titleAbove } from '../spot.ts';
 import { isParent, treeOf } from '../tree.ts';
 import { headSums } from './headSums.ts';

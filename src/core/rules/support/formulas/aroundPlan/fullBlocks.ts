@@ -2,10 +2,9 @@
 import { references } from '../../../../formula/references.ts';
 import { rectContains } from '../../../../grid/rect.ts';
 import type { RuleContext } from '../../../rule.ts';
-import { consecutive, groupBy, largestGroups } from '../../groupBy.ts';
+import { consecutive, groupBy, largestGroups, lone, loneOfEach } from '../../groupBy.ts';
 import { memo } from '../../memo.ts';
 import type { FormulaFault } from '../formulaFault.ts';
-import { gap } from '../formulaPlaces.ts';
 import {
   addsItsColumn,
   copiedAcross,
@@ -18,9 +17,10 @@ import {
   type FormulaCell,
   type FormulaSheet,
   isFilled,
+  planRows,
   wholeSheets,
 } from '../formulaSheet.ts';
-import { fetchesNothing, type Hole, holeState, isWanted } from './holes.ts';
+import { fetchesNothing, type Hole, holeFault, holeState, isWanted } from './holes.ts';
 import { holesInLine } from './holesInLine.ts';
 import { type Link, linkOf, linkTo, usualLink } from './links.ts';
 
@@ -32,8 +32,7 @@ const MANY = 5;
 
 export const fullBlockFaults = memo((context: RuleContext): readonly FormulaFault[] =>
   wholeSheets(context).flatMap((sheet) => {
-    const plan = context.tables.filter((table) => table.sheet === sheet.grid.sheet);
-    const inside = new Set(plan.flatMap(({ rows }) => rows.map(({ row }) => row)));
+    const inside = planRows(context, sheet.grid.sheet);
     const lines = groupBy(allFormulas(sheet), ({ row }) => row);
     const across = [...lines].flatMap(([row, line]) =>
       inside.has(row) ? [] : holesInLine(sheet, line, lines),
@@ -50,14 +49,13 @@ export const fullBlockFaults = memo((context: RuleContext): readonly FormulaFaul
               ? lines.get(row)!.length >= FEW
               : isNamedIn(lines.get(row)!, row, column)),
         ),
-      // Two of one column are a habit.
-      ...[...groupBy(across, ({ column }) => column).values()].flatMap(lone),
+      ...loneOfEach(across, ({ column }) => column),
     ];
     const wanted = holes.filter(({ expected }) => !fetchesNothing(context, expected));
-    return wanted.map(({ expected, ...place }) => ({
-      ...gap(sheet, { ...place, owner: sheet.owner(place.row, place.column) }, expected),
+    return wanted.map((hole) => ({
+      ...holeFault(sheet, hole),
       // A blank of which nothing says what would stand there may have nothing to say.
-      doubtful: place.state === 'kosong' && expected === null,
+      doubtful: hole.state === 'kosong' && hole.expected === null,
     }));
   }),
 );
@@ -81,10 +79,9 @@ function inBlock(
   const open = [...columns.values()].flatMap((column) => openIn(rows, column));
   const isBlank = ({ row, column }: Open): boolean => !isFilled(sheet.cell(row, column));
   // Two figures of a row without their formulas: it was filled in by hand.
-  const byRow = groupBy(open, (each) => `${each.row} ${isBlank(each)}`);
-  const holes = [...byRow.values()]
-    .flatMap(lone)
-    .flatMap((each) => holeOf(sheet, rows, each, columns, lines.get(each.row)!));
+  const holes = loneOfEach(open, (each) => `${each.row} ${isBlank(each)}`).flatMap((each) =>
+    holeOf(sheet, rows, each, columns, lines.get(each.row)!),
+  );
   return [
     ...lone(holes.filter(({ state }) => state === 'ketik')),
     ...lone(holes.filter(({ state }) => state === 'kosong')),
@@ -103,11 +100,6 @@ function openIn(rows: readonly number[], cells: readonly FormulaCell[]): Open[] 
   if (cells.length !== rows.length - 1) return [];
   const row = rows.find((each, i) => cells[i]?.row !== each)!;
   return [{ row, column: cells[0]!.column, cells }];
-}
-
-/** Two are a habit. */
-function lone<T>(list: readonly T[]): readonly T[] {
-  return list.length === 1 ? list : [];
 }
 
 function holeOf(

@@ -3,7 +3,8 @@ import { references } from '../../../../formula/references.ts';
 import { cellAt } from '../../../../grid/grid.ts';
 import type { RuleContext } from '../../../rule.ts';
 import { comesToTheSame, isFed } from '../cellFigures.ts';
-import { stateOf } from '../formulaPlaces.ts';
+import type { FormulaFault } from '../formulaFault.ts';
+import { gap, stateOf } from '../formulaPlaces.ts';
 import { type FormulaSheet, isFilled, isUnderMerge } from '../formulaSheet.ts';
 
 export interface Hole {
@@ -21,6 +22,11 @@ export function holeState(sheet: FormulaSheet, row: number, column: number): Hol
   if (state === 'rumus' || isUnderMerge(sheet, row, column)) return null;
   if (state === 'kosong') return kind === 'blank' ? state : null;
   return kind === 'number' && value !== 0 ? state : null;
+}
+
+/** The fault of a cell that should calculate what its hole says. */
+export function holeFault(sheet: FormulaSheet, { expected, ...place }: Hole): FormulaFault {
+  return gap(sheet, { ...place, owner: sheet.owner(place.row, place.column) }, expected);
 }
 
 /** It would calculate something, and something else than what is typed. */

@@ -8,7 +8,13 @@ import { comesToTheSame } from '../cellFigures.ts';
 import { type FormulaFault, faultAt } from '../formulaFault.ts';
 import { gap } from '../formulaPlaces.ts';
 import { copiedDown, formulaShape, relativeForm } from '../formulaShape.ts';
-import { type FormulaCell, type FormulaSheet, formulasIn, wholeSheets } from '../formulaSheet.ts';
+import {
+  type FormulaCell,
+  type FormulaSheet,
+  formulasIn,
+  planRows,
+  wholeSheets,
+} from '../formulaSheet.ts';
 import { looseLinkFaults } from './linkedRows.ts';
 
 /** Two of three that are alike show what the third should be, where it is of their shape; three whatever it is. */
@@ -16,13 +22,10 @@ const FEWEST = 3;
 
 export const looseRunFaults = memo((context: RuleContext): readonly FormulaFault[] =>
   wholeSheets(context).flatMap((sheet) => {
-    const tables = context.tables.filter((table) => table.sheet === sheet.grid.sheet);
-    const inside = new Set(
-      tables.flatMap((table) => [
-        ...[...table.rows, ...table.totalRows].map(({ row }) => row),
-        ...(table.accountRows ?? []).map(({ row }) => row),
-      ]),
-    );
+    const inside = planRows(context, sheet.grid.sheet, ({ totalRows, accountRows = [] }) => [
+      ...totalRows,
+      ...accountRows,
+    ]);
     return [
       ...runsOf(sheet, inside).flatMap((run) => oddIn(sheet, run)),
       ...looseLinkFaults(context.grids, sheet, inside),

@@ -1,14 +1,19 @@
 // The row of a total, on any sheet: the one column whose rows are all calculated, and that is typed or blank in that row.
 import { references } from '../../../../formula/references.ts';
 import type { RuleContext } from '../../../rule.ts';
-import { groupBy } from '../../groupBy.ts';
+import { groupBy, loneOfEach } from '../../groupBy.ts';
 import { memo } from '../../memo.ts';
 import type { FormulaFault } from '../formulaFault.ts';
-import { gap } from '../formulaPlaces.ts';
 import { addsItsColumn, copiedAcross, copiedDown, relativeForm } from '../formulaShape.ts';
-import { allFormulas, type FormulaCell, type FormulaSheet, wholeSheets } from '../formulaSheet.ts';
+import {
+  allFormulas,
+  type FormulaCell,
+  type FormulaSheet,
+  planRows,
+  wholeSheets,
+} from '../formulaSheet.ts';
 import { isOverOwnRow } from '../inRow/aloneInColumn.ts';
-import { type Hole, holeState, isWanted } from './holes.ts';
+import { type Hole, holeFault, holeState, isWanted } from './holes.ts';
 
 /** So many other columns of the row add the same rows. */
 const FEWEST = 2;
@@ -27,8 +32,7 @@ export const totalHoleFaults = memo((context: RuleContext): readonly FormulaFaul
       ]),
     );
     // The target of a plan's row may be no sum.
-    const tables = context.tables.filter((table) => table.sheet === sheet.grid.sheet);
-    const inside = new Set(tables.flatMap(({ rows }) => rows.map(({ row }) => row)));
+    const inside = planRows(context, sheet.grid.sheet);
     const totals = allFormulas(sheet).filter(
       (cell) => !inside.has(cell.row) && addsItsColumn(cell) && stretch(cell),
     );
@@ -36,13 +40,7 @@ export const totalHoleFaults = memo((context: RuleContext): readonly FormulaFaul
     return [...groups.values()].flatMap((usual) => {
       if (usual.length < FEWEST) return [];
       const holes = [...byRow].flatMap(([column, own]) => holeOf(sheet, usual[0]!, column, own));
-      // Two of a kind are a habit.
-      return [...groupBy(holes, ({ state }) => state).values()]
-        .filter(({ length }) => length === 1)
-        .flat()
-        .map(({ expected, ...place }) =>
-          gap(sheet, { ...place, owner: sheet.owner(place.row, place.column) }, expected),
-        );
+      return loneOfEach(holes, ({ state }) => state).map((hole) => holeFault(sheet, hole));
     });
   }),
 );

@@ -1,15 +1,14 @@
 // Columns that are copies of one another row by row (years, quarters, months): the one cell that its copies say should calculate otherwise.
 import { references } from '../../../../formula/references.ts';
 import type { RuleContext } from '../../../rule.ts';
-import { groupBy, largestGroups } from '../../groupBy.ts';
+import { groupBy, largestGroups, loneOfEach } from '../../groupBy.ts';
 import { memo } from '../../memo.ts';
 import { comesToTheSame } from '../cellFigures.ts';
 import { type FormulaFault, faultAt } from '../formulaFault.ts';
-import { gap } from '../formulaPlaces.ts';
 import { addsItsColumn, copiedAcross, formulaShape, relativeForm } from '../formulaShape.ts';
 import { allFormulas, type FormulaCell, type FormulaSheet, wholeSheets } from '../formulaSheet.ts';
 import { isMoney } from '../isMoney.ts';
-import { type Hole, holeState, isWanted } from './holes.ts';
+import { type Hole, holeFault, holeState, isWanted } from './holes.ts';
 
 /** In so many other rows two columns must be copies of one another, and in so much of what both calculate. */
 const FEWEST_ROWS = 3;
@@ -34,28 +33,19 @@ export const twinColumnFaults = memo((context: RuleContext): readonly FormulaFau
     const lines = groupBy(cells, ({ row }) => row);
     return [...forms].flatMap(([column, own]) => {
       if (own.size < FEWEST_ROWS) return [];
-      const isTwin = twinsOf(forms, own);
-      const twins = [...forms.keys()].filter((each) => each !== column && isTwin(each));
+      const twins = [...forms.keys()].filter((each) => isTwin(forms.get(each)!, own));
       const odd = [...lines.values()].flatMap((line) => oddIn(sheet, line, column, twins));
-      // Two of a kind are a habit.
-      return [...groupBy(odd, ({ formula, kind }) => `${formula !== null} ${kind}`).values()]
-        .filter(({ length }) => length === 1)
-        .flat();
+      return loneOfEach(odd, ({ formula, kind }) => `${formula !== null} ${kind}`);
     });
   }),
 );
 
-/** Says of a column, once, whether it and `own` are copies of one another. */
-function twinsOf(forms: ReadonlyMap<number, Forms>, own: Forms): (column: number) => boolean {
-  const known = new Map<number, boolean>();
-  return (column) => {
-    const before = known.get(column);
-    if (before !== undefined) return before;
-    const both = [...own].filter(([row]) => forms.get(column)!.has(row));
-    const shared = both.filter(([row, form]) => forms.get(column)!.get(row) === form).length;
-    known.set(column, shared >= FEWEST_ROWS && shared >= both.length * SHARE);
-    return known.get(column)!;
-  };
+/** Two columns that are copies of one another; not the column itself. */
+function isTwin(other: Forms, own: Forms): boolean {
+  if (other === own) return false;
+  const both = [...own].filter(([row]) => other.has(row));
+  const shared = both.filter(([row, form]) => other.get(row) === form).length;
+  return shared >= FEWEST_ROWS && shared >= both.length * SHARE;
 }
 
 function oddIn(
@@ -84,9 +74,7 @@ function oddIn(
   const some = state === 'ketik' ? many : all && (many || isMoney(sheet, column));
   if (!some) return [];
   const hole: Hole = { row, column, state, expected };
-  return isWanted(sheet, hole)
-    ? [gap(sheet, { ...hole, owner: sheet.owner(row, column) }, expected)]
-    : [];
+  return isWanted(sheet, hole) ? [holeFault(sheet, hole)] : [];
 }
 
 /** Of the shape of its copies, and with other references. */

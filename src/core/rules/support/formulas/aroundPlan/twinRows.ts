@@ -3,10 +3,9 @@ import type { RuleContext } from '../../../rule.ts';
 import { groupBy } from '../../groupBy.ts';
 import { memo } from '../../memo.ts';
 import type { FormulaFault } from '../formulaFault.ts';
-import { gap } from '../formulaPlaces.ts';
 import { copiedDown, relativeForm } from '../formulaShape.ts';
 import { allFormulas, type FormulaCell, wholeSheets } from '../formulaSheet.ts';
-import { type Hole, holeState, isWanted } from './holes.ts';
+import { type Hole, holeFault, holeState, isWanted } from './holes.ts';
 
 /** So many rows must be alike in everything. */
 const FEWEST_ROWS = 4;
@@ -30,11 +29,7 @@ export const twinRowFaults = memo((context: RuleContext): readonly FormulaFault[
         return state === 'kosong' ? [{ row, column, state, expected: copiedDown(cell, row) }] : [];
       }),
     );
-    return holes
-      .filter((hole) => isWanted(sheet, hole))
-      .map(({ expected, ...place }) =>
-        gap(sheet, { ...place, owner: sheet.owner(place.row, place.column) }, expected),
-      );
+    return holes.filter((hole) => isWanted(sheet, hole)).map((hole) => holeFault(sheet, hole));
   }),
 );
 

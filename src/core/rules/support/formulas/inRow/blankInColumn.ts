@@ -1,11 +1,10 @@
 // A column that is calculated alike in all its rows, on any sheet, but for one that is blank though all it would be calculated from is there.
 import { references } from '../../../../formula/references.ts';
 import type { RuleContext } from '../../../rule.ts';
-import { groupBy } from '../../groupBy.ts';
+import { groupBy, lone } from '../../groupBy.ts';
 import { memo } from '../../memo.ts';
-import { holeState } from '../aroundPlan/holes.ts';
+import { holeFault, holeState } from '../aroundPlan/holes.ts';
 import type { FormulaFault } from '../formulaFault.ts';
-import { gap } from '../formulaPlaces.ts';
 import { copiedDown, relativeForm } from '../formulaShape.ts';
 import { allFormulas, type FormulaCell, type FormulaSheet, wholeSheets } from '../formulaSheet.ts';
 import { isOverOwnRow } from './aloneInColumn.ts';
@@ -19,8 +18,10 @@ export const blankInColumnFaults = memo((context: RuleContext): readonly Formula
       const [like] = cells;
       if (!like || cells.length < FEWEST || !isOverOwnRow(like)) return [];
       if (new Set(cells.map(relativeForm)).size > 1) return [];
-      const rows = blankRows(sheet, cells, like);
-      return rows.length === 1 ? rows.map((row) => faultAt(sheet, like, row)) : [];
+      const { column } = like;
+      return lone(blankRows(sheet, cells, like)).map((row) =>
+        holeFault(sheet, { row, column, state: 'kosong', expected: copiedDown(like, row) }),
+      );
     }),
   ),
 );
@@ -49,10 +50,4 @@ function isWholly(sheet: FormulaSheet, formula: string): boolean {
       ({ value }) => typeof value === 'number' && value !== 0,
     ),
   );
-}
-
-function faultAt(sheet: FormulaSheet, like: FormulaCell, row: number): FormulaFault {
-  const { column } = like;
-  const place = { row, column, owner: sheet.owner(row, column), state: 'kosong' as const };
-  return gap(sheet, place, copiedDown(like, row));
 }

@@ -1,6 +1,6 @@
 // What the levels say of a sum is wrong where the levels were misread: the sums themselves may tell.
 import { toRelative } from '../../../../formula/relative.ts';
-import type { PlanRow } from '../../../../model/planTable.ts';
+import { ancestors } from '../../tree.ts';
 import type { Blamed, FaultKind, FormulaFault } from '../formulaFault.ts';
 import type { FormulaSheet } from '../formulaSheet.ts';
 import { addersIn, type Bottoms, bottomsOf, sumsBelow } from './bottomCells.ts';
@@ -82,7 +82,8 @@ function isHeldOnce(
   const own = [...bottomsOf(sheet, row, column).keys()];
   if (own.length === 0 || !own.every((each) => bottoms.has(each))) return false;
   // A figure typed for a whole group is added beside its parts.
-  if (parentsOf(sheet, row, column).some((parent) => bottoms.has(parent.row))) return false;
+  const owner = sheet.owner(row, column);
+  if (owner && ancestors(sheet.table, owner).some((each) => bottoms.has(each.row))) return false;
   // A sum beside it, or further up, that gets the same once more: one of the two is wrong.
   return sumsAbove(sheet, row, column).every((above) => {
     if (above === row || inside.has(above)) return true;
@@ -93,11 +94,3 @@ function isHeldOnce(
 
 const takesAll = (whole: Bottoms, part: Bottoms): boolean =>
   [...part.keys()].every((row) => whole.has(row));
-
-function parentsOf({ table, owner }: FormulaSheet, row: number, column: number): PlanRow[] {
-  const found: PlanRow[] = [];
-  const above = (each: PlanRow | null): PlanRow | null =>
-    each === null || each.parent === null ? null : (table.rows[each.parent] ?? null);
-  for (let at = above(owner(row, column)); at; at = above(at)) found.push(at);
-  return found;
-}
