@@ -16,7 +16,7 @@ export function bookNames(folder: string): string[] {
     .sort();
 }
 
-function say(finding: Finding): string {
+export function say(finding: Finding): string {
   const { sheet, row, column } = finding.cells[0]!;
   const rule = ALL_RULES.find(({ code }) => code === finding.code)!;
   return `[${finding.code}] ${sheet}!${cellName(row, column)}: ${sentenceOf(rule, finding.params)}`;
