@@ -2,7 +2,7 @@
 import { cleanText } from './cleanText.ts';
 import { monthFromText } from './months.ts';
 import { type Notation, readDigits } from './notation.ts';
-import { isCountUnit } from './units.ts';
+import { isCountUnit, isRateUnit } from './units.ts';
 
 export type ParsedNumber =
   | {
@@ -36,7 +36,7 @@ const SCALES = new Map([
 /**
  * `25 %` → 25 with unit `%`; `Rp 2,656,885,200` → money; `(1.500)` → negative; `195 Desa (99 …)` → 195 Desa.
  * Without notation `1.234` is ambiguous (1234 or 1.234). In rupiah, and before a unit that is counted
- * (`1.416 Orang`), three digits behind the mark are always thousands. Text with two numbers, codes
+ * (`1.416 Orang`), or where they are noughts (`385.000 Ton`), three digits behind the mark are always thousands. Text with two numbers, codes
  * (`2.13.04`), ranges and list items (`1. Membuat …`) are none. Never throws.
  */
 export function parseNumber(text: string, notation: Notation | null): ParsedNumber {
@@ -85,7 +85,7 @@ export function parseNumber(text: string, notation: Notation | null): ParsedNumb
   if (readings.id !== null && readings.en !== null && readings.id !== readings.en) {
     const grouped = Math.max(readings.id, readings.en);
     let value: number | null = null;
-    if ((money && scale === 1) || isCountUnit(unit)) value = grouped;
+    if ((money && scale === 1) || isCountUnit(unit) || isRound(match[1]!, unit)) value = grouped;
     else if (notation !== null) value = readings[notation];
     if (value === null) {
       return { state: 'ambiguous', readings: [finish(readings.id), finish(readings.en)] };
@@ -95,6 +95,11 @@ export function parseNumber(text: string, notation: Notation | null): ParsedNumb
   const value = finish((readings.id ?? readings.en)!);
   if (!Number.isFinite(value)) return NONE;
   return { state: 'number', value, unit: scale === 1 ? unit : null, money };
+}
+
+/** `385.000 Ton`: nobody measures to three decimals and finds noughts; a share may be shown so. */
+function isRound(digits: string, unit: string | null): boolean {
+  return unit !== null && !isRateUnit(unit, null) && /[.,]000$/.test(digits);
 }
 
 /** True for `≥ 80` and `paling lama 3 hari`: what cannot be typed as a number. */

@@ -18,7 +18,7 @@ import { oddYears, oddYearWords } from './support/amounts/oddYears.ts';
 import { outOfStep } from './support/amounts/outOfStep.ts';
 import { overspentFindings, overspentWords } from './support/amounts/overspentFindings.ts';
 import { percentCellFindings, percentCellWords } from './support/amounts/percentCells.ts';
-import { usedUpFindings, usedUpWords } from './support/amounts/usedUp.ts';
+import { turnedFindings, turnedWords } from './support/amounts/turnedRemainders.ts';
 import { figureOf } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
 import { familyOf, periodColumns, place } from './support/spot.ts';
@@ -42,7 +42,7 @@ export const angkaJanggal: Rule = {
     ...controlTotalFindings(context),
     ...goneBeyondFindings(context),
     ...percentCellFindings(context),
-    ...usedUpFindings(context),
+    ...turnedFindings(context),
     ...amongAccounts(context),
     ...context.tables.flatMap((table) => {
       const grid = context.grids.get(table.sheet);
@@ -84,7 +84,7 @@ export const angkaJanggal: Rule = {
     controlTotalWords(params) ??
     goneBeyondWords(params) ??
     percentCellWords(params) ??
-    usedUpWords(params) ??
+    turnedWords(params) ??
     oddAmountWords(params) ??
     oddInRowWords(params) ??
     moneyPairWords(params) ??

@@ -1,7 +1,8 @@
 // A row without a code among siblings that have one, or without the word of its level where all others have theirs.
 import { cellAt } from '../grid/grid.ts';
 import { CODED_LEVELS } from '../model/level.ts';
-import type { PlanTable } from '../model/planTable.ts';
+import type { PlanRow, PlanTable } from '../model/planTable.ts';
+import { normaliseName } from '../nomenclature/nameWords.ts';
 import type { Finding, Rule, RuleContext } from './rule.ts';
 import { codeColumn } from './support/codes.ts';
 import { findingAt } from './support/findingAt.ts';
@@ -24,6 +25,7 @@ export const kodeKosong: Rule = {
       const tree = treeOf(table);
       return table.rows.flatMap((row) => {
         if (row.kode || !CODED_LEVELS.includes(row.level) || row.name === '') return [];
+        if (goesOn(table, row)) return [];
         const siblings = (
           row.parent === null ? tree.roots : tree.children(table.rows[row.parent]!)
         ).filter((each) => each !== row && each.level === row.level);
@@ -34,6 +36,10 @@ export const kodeKosong: Rule = {
         if (usual) return [findingAt(CODE, 'warning', table, row, codeColumn(table, row))];
         if (!below && (coded.length < 3 || coded.length < siblings.length * 0.7)) return [];
         if (below && coded.length < siblings.length * 0.5) return [];
+        // `Dinas Perpustakaan dan Kearsipan` over its bidang: groups have no codes there.
+        const isGroup = (each: PlanRow): boolean => tree.children(each).length > 0;
+        const groups = level.filter((each) => isGroup(each) && each !== row);
+        if (isGroup(row) && groups.length > 0 && !groups.some((each) => each.kode)) return [];
         // An only child tells nothing of its level: elsewhere the level may have no codes at all.
         const others = level.filter((each) => each !== row);
         if (others.filter((each) => each.kode).length * 2 < others.length) return [];
@@ -52,6 +58,18 @@ export const kodeKosong: Rule = {
       ? 'Isi jenjangnya (Program, Kegiatan, Sub Kegiatan).'
       : 'Isi kode menurut daftar nomenklatur yang berlaku.',
 };
+
+/** The name of the row above once more, for another indicator of it: its code stands there. */
+function goesOn(table: PlanTable, { index, level, name, indicator }: PlanRow): boolean {
+  const above = table.rows[index - 1];
+  return (
+    above !== undefined &&
+    above.level === level &&
+    normaliseName(above.name) === normaliseName(name) &&
+    indicator !== null &&
+    above.indicator !== indicator
+  );
+}
 
 /** So many rows must say their level before the only one that does not is odd. */
 const FEWEST_LEVELS = 8;

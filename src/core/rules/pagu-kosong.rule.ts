@@ -118,7 +118,8 @@ function isFurtherIndicator(table: PlanTable, row: PlanRow, column: string): boo
   for (let at = row.index - 1; at >= 0; at -= 1) {
     const before = table.rows[at]!;
     const same = before.level === row.level && normaliseName(before.name) === name;
-    if (!same || before.kode !== row.kode || before.indicator === row.indicator) return false;
+    const coded = row.kode !== null && before.kode !== row.kode;
+    if (!same || coded || before.indicator === row.indicator) return false;
     if ((figureOf(before, column) ?? 0) > 0) return true;
   }
   return false;

@@ -6,22 +6,26 @@ import type { PlanRow, PlanTable, Value } from '../model/planTable.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
 import { spendsToDate } from '../recap/cumulativeMoney.ts';
 import { cellKey } from './foldFindings.ts';
-import type { Finding, Params, Rule, RuleContext } from './rule.ts';
+import type { CellRef, Finding, Params, Rule, RuleContext } from './rule.ts';
 import { takesEarlierYears } from './support/amounts/earlierYears.ts';
 import { lostZeros } from './support/amounts/lostZeros.ts';
 import { oddPart, type SumPart, typedParts } from './support/amounts/oddPart.ts';
 import { ownCeiling } from './support/amounts/ownCeiling.ts';
 import { type SlippedSource, slippedSource } from './support/amounts/slippedSource.ts';
-import { figureOf } from './support/figures.ts';
+import { typedSources } from './support/amounts/typedSources.ts';
+import { figureOf, numberAt } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
 import { memo } from './support/memo.ts';
 import { placeOfSum, sourceTold } from './support/sourceWords.ts';
 import { cellRef, columnTitle, place, valueRef } from './support/spot.ts';
-import { ancestors } from './support/tree.ts';
+import { withAccounts } from './support/sums/withAccounts.ts';
+import { ancestors, rowsBelow, treeOf } from './support/tree.ts';
 
 const CODE = 'realisasi-lebih-pagu';
 /** Where so many quarters are each more than the year's money, the budget is too small and not they too large. */
 const ALL_OVER = 2;
+/** More figures than these are no help to look at. */
+const MOST_PARTS = 4;
 const QUARTERS = ['realisasiRp1', 'realisasiRp2', 'realisasiRp3', 'realisasiRp4'];
 
 export const realisasiLebihPagu: Rule = {
@@ -37,7 +41,7 @@ export const realisasiLebihPagu: Rule = {
       const cumulative = spendsToDate(table);
       const over = new Map(
         table.rows.flatMap((row) =>
-          check(context, table, row, cumulative).map((each) => [row, each] as const),
+          findingsFor(context, table, row, cumulative).map((each) => [row, each] as const),
         ),
       );
       return [...over].flatMap(([row, finding]) => {
@@ -64,7 +68,7 @@ function what(params: Params): string {
   const times = params.kali ? ` ${formatNumber(Number(params.kali), 1)} kali lipat` : '';
   if (params.sebab === 'pagu')
     return `${place(params)}: pagu ${number('pagu')}, padahal realisasinya ${number('realisasi')}, yaitu${times}, dan pagu baris lain jauh lebih besar.`;
-  return `${placeOfSum(params)}: realisasi ${number('realisasi')} melebihi pagu ${number('pagu')}${times && `, yaitu${times}`}.${oddPartTold(params)}${sourceTold(params)}`;
+  return `${placeOfSum(params)}: realisasi ${number('realisasi')} melebihi pagu ${number('pagu')}${times && `, yaitu${times}`}.${oddPartTold(params)}${partsTold(params)}${sourceTold(params)}`;
 }
 
 /** The typed figure in another row or sheet that a sum takes in, and that alone is more than the pagu. */
@@ -83,6 +87,13 @@ function oddPartTold({ janggal, kolomJanggal }: Params): string {
   return ` Di dalamnya “${kolomJanggal}” ${formatNumber(Number(janggal))} jauh lebih besar terhadap pagu daripada di baris lain.`;
 }
 
+function partsTold({ bagian }: Params): string {
+  const parts = (bagian ?? []) as readonly (readonly [number, string])[];
+  if (parts.length === 0) return '';
+  const told = parts.map(([amount, cell]) => `${formatNumber(amount)} (sel ${cell})`);
+  return ` Realisasi itu terdiri dari ${told.slice(0, -1).join(', ')} dan ${told[told.length - 1]}.`;
+}
+
 function paguMeant({ nol, pagu }: Params): string {
   if (!nol) return '';
   const meant = formatNumber(Number(pagu) * 10 ** Number(nol));
@@ -90,6 +101,23 @@ function paguMeant({ nol, pagu }: Params): string {
 }
 
 const ZEROS = ['', 'satu', 'dua', 'tiga', 'empat'];
+
+/** At the one account below the row that has more spent than budgeted, else at the row. */
+function findingsFor(
+  context: RuleContext,
+  table: PlanTable,
+  row: PlanRow,
+  cumulative: boolean,
+): Finding[] {
+  const own = check(context, table, row, cumulative);
+  const full = withAccounts(context).tables[context.tables.indexOf(table)]!;
+  const same = full === table ? undefined : full.rows.find((each) => each.row === row.row);
+  if (own.length === 0 || !same) return own;
+  const over = rowsBelow(treeOf(full), same)
+    .filter((each) => each.levelFrom === 'rekening')
+    .flatMap((each) => check(context, full, each, cumulative));
+  return over.length === 1 ? over : own;
+}
 
 function check(
   context: RuleContext,
@@ -157,19 +185,33 @@ function check(
     return [{ ...finding, cells: [source, ...finding.cells, ...from] }];
   }
   const odd = grid ? oddPart(table, grid, spent.value, pagu) : null;
+  const parts = odd ? [] : partsOf(context, valueRef(table, spent.value));
   return [
     findingAt(CODE, 'error', table, row, spent.value.column, {
       params: {
         ...{ realisasi: spent.amount, pagu, kali: times >= 5 ? times : null },
         ...(odd ? { janggal: odd.amount, kolomJanggal: columnTitle(table, odd.column) } : {}),
+        bagian: parts.map(({ sheet, row: at, column: of }) => [
+          numberAt(context, { sheet, row: at, column: of }),
+          `${cellName(at, of)}${sheet === table.sheet ? '' : ` lembar “${sheet}”`}`,
+        ]),
       },
       cells: [
         ...(odd ? [cellRef(table, spent.value.row, odd.column)] : []),
         ...[row.values.pagu!, ...(spent.others ?? [])].map((each) => valueRef(table, each)),
+        ...parts,
         ...from,
       ],
     }),
   ];
+}
+
+/** The few typed figures that a sum takes in, of which one may be wrong; [] where they are many, or the figure is typed itself. */
+function partsOf(context: RuleContext, sum: CellRef): CellRef[] {
+  const sources = [...(typedSources(context, sum)?.values() ?? [])].filter(
+    (each) => numberAt(context, each) !== 0,
+  );
+  return sources.length > 1 && sources.length <= MOST_PARTS ? sources : [];
 }
 
 type Source = readonly [PlanTable, PlanRow, number];

@@ -11,6 +11,8 @@ export const rumusBergeser: Rule = {
   strength: 70,
   check: (context) => findingsOfKind(context, 'bergeser', 'rumus-bergeser', 'error'),
   message: (params) => {
+    if (params.lembarMestinya)
+      return `${formulaHead(params)} mengambil dari lembar “${params.lembarSalah}”, padahal lembar “${params.lembarMestinya}” yang bernama menurut kode baris itu.`;
     const sheet = params.lembar ? ` lembar “${params.lembar}”` : '';
     const head = `${formulaHead(params)} mengambil angka dari${sheet}`;
     const taken = blamedWords(params, 'diambil');

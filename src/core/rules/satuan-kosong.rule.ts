@@ -9,6 +9,8 @@ import { withAccounts } from './support/sums/withAccounts.ts';
 const CODE = 'satuan-kosong';
 /** `Indeks kepuasan`, `Nilai MCP`: what it is counted in is its name, and behind the figure stands nothing. */
 const SCORE = /^\s*(?:indeks|nilai|skor|level|rasio|peringkat|predikat)\b/i;
+/** `Persentase desa`: the same, where most other targets have a unit. */
+const RATE = /^\s*(?:persentase|prosentase|tingkat)\b/i;
 
 export const satuanKosong: Rule = {
   code: CODE,
@@ -46,6 +48,7 @@ function missing(table: PlanTable): PlanRow[] {
   return without.filter((row) => {
     const level = rows.filter((each) => each.level === row.level);
     const bare = without.filter((each) => each.level === row.level);
+    if (!separate && RATE.test(row.indicator ?? '')) return false;
     return bare.length <= level.length / 2;
   });
 }

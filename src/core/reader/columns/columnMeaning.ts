@@ -91,6 +91,8 @@ function timedMeaning(f: TitleFeatures, profile: ColumnProfile): ColumnId | null
 
 /** So many numbers to each text are no names. */
 const HEADERS_AMONG = 3;
+/** The lowest title says of what manner the work is. */
+const MANNER = /(?:^|›)\s*(?:mekanisme|metode|cara|pola|sifat|status|tipe)\b[^›]*$/i;
 /** Mean length of texts that can only be marks. */
 const KEY_LENGTH = 5;
 
@@ -115,6 +117,8 @@ function nameMeaning(f: TitleFeatures, title: string, profile: ColumnProfile): C
   // `k1.2` over and over is what sums ask for, and the name of nothing.
   const repeated = profile.texts > 0 && profile.distinct * 2 <= filled;
   if (named && repeated && profile.length <= KEY_LENGTH) return null;
+  // `Mekanisme Kegiatan` over `Swakelola` and `Kontraktual`: how it is done, not what.
+  if (named && profile.distinct * 2 <= filled && MANNER.test(title)) return null;
   // `Penerima Layanan › Sasaran` over counts of people names no goal.
   if (named && f.above.size > 0 && filled > 0 && numbers === filled) return null;
   const packages = f.leaf.has('paket') && profile.texts >= profile.numbers;

@@ -138,6 +138,8 @@ export const PHRASES: readonly { readonly words: readonly string[]; readonly tok
   phrase('urusan penanggung jawab', 'pj'),
   phrase('penanggung jawab', 'pj'),
   phrase('satuan kerja', 'unitkerja'),
+  phrase('sub satuan', 'unitkerja'),
+  phrase('satuan organisasi', 'unitkerja'),
   phrase('urusan pj', 'pj'),
   phrase('perangkat daerah', 'pd'),
   phrase('rencana kerja', 'renja'),

@@ -33,7 +33,7 @@ export interface GivenLevel {
 
 const NAMED = 'nomenklatur';
 /** Fewer rows are no list. */
-const FLAT = 4;
+const FLAT = 2;
 const PACKAGE: GivenLevel = { level: 'aksi', from: 'jumlah' };
 
 /**

@@ -9,6 +9,7 @@ import { type FilledCell, filledCells, sameText, type TableContext } from '../ta
 import { addingTotals } from './addingTotals.ts';
 import { analysisFrom } from './analysisRows.ts';
 import { isBalanceRow, takesRows } from './balanceRows.ts';
+import { listsBidang } from './bidangLists.ts';
 import { withoutBlocksBelow } from './blocksBelow.ts';
 import { withoutCheckingRows } from './checkingRows.ts';
 import { lastCodedRow } from './codedRows.ts';
@@ -51,6 +52,7 @@ export function classifyRows(
   const tags = rowTags(context);
   const lone = loneTexts(context);
   const lastCoded = lastCodedRow(context);
+  const byBidang = listsBidang(context, (cells) => codeText(context, cells));
   const result: RowClass[] = [];
   let after: string | null = null;
   for (let row = context.start; row < context.end; row++) {
@@ -93,7 +95,7 @@ export function classifyRows(
       if (isSignature(text)) after = WHY.signature;
       ignore(after ?? WHY.note);
     } else {
-      const found = classify(context, row, cells, lone);
+      const found = classify(context, row, cells, { lone, byBidang });
       // `Sumber dana: PAD` among the rows is a remark on them.
       const among = found.kind === 'ignored' && found.why === WHY.note && row < lastCoded;
       if (found.kind === 'ignored' && STICKY.has(found.why) && !among) after = found.why;
@@ -122,6 +124,11 @@ function isBlankEntry(entry: RowClass): boolean {
   return entry.kind === 'ignored' && entry.why === WHY.blank;
 }
 
+/** `Apakah CCTV sudah terpasang? | Ya`: a question of the form, below its table. */
+function asks(cells: readonly FilledCell[], { text }: FilledCell): boolean {
+  return cells.length <= 3 && /\?\s*$/.test(text);
+}
+
 /** `% TERHADAP PAGU`: no work is called so. */
 function isShareOf(texts: readonly FilledCell[]): boolean {
   return texts.length === 1 && /^%\s*[a-z]/i.test(texts[0]!.text.trim());
@@ -131,7 +138,7 @@ function classify(
   context: TableContext,
   row: number,
   cells: readonly FilledCell[],
-  lone: ReadonlyMap<string, number>,
+  { lone, byBidang }: { lone: ReadonlyMap<string, number>; byBidang: boolean },
 ): RowClass {
   const { grid, block } = context;
   const ignored = (why: string): RowClass => ({ kind: 'ignored', row, why });
@@ -165,12 +172,14 @@ function classify(
   if (label !== null)
     return takesRows(context, row) ? ignored(WHY.balance) : { kind: 'total', row, label };
   if (isFooterLabel(first.text) || isShareOf(texts)) return ignored(WHY.footer);
+  if (asks(cells, first)) return ignored(WHY.note);
   if (isBalanceRow(context, row, texts)) return ignored(WHY.balance);
   const own = codeText(context, cells);
   const kode = own === '' ? '' : [...(context.pieces.get(row) ?? []), own].join('.');
   // `7.01 PROGRAM …` lost the last part of its code.
   // Nor is `2.01` one below `01 PROGRAM …`.
   const bidang =
+    !byBidang &&
     isBidangCode(kode) &&
     !context.pieces.has(row) &&
     // Nor is `01.02` one where its name stands in the column of kegiatan.

@@ -1,4 +1,6 @@
 // What tells two rows of one name or code apart besides their figures: whose they are, and what the reader did not understand.
+import { toCanonical } from '../../formula/canonical.ts';
+import { soleReference } from '../../formula/references.ts';
 import { cellAt, type Grid } from '../../grid/grid.ts';
 import type { PlanRow, PlanTable } from '../../model/planTable.ts';
 import { sameText } from '../../reader/tableContext.ts';
@@ -10,19 +12,21 @@ export function haveTwoOwners(a: PlanRow, b: PlanRow): boolean {
   return first !== second && first !== '' && second !== '';
 }
 
-/** Columns that say where the work is done. */
-const PLACES = ['lokasi', 'desa', 'alamat'];
+/** Columns that say where and when the work is done. */
+const PLACES = ['lokasi', 'desa', 'alamat', 'periode'];
 
 /**
- * True when a place, the office in front of the names (`OPD | Program | Kegiatan`), or a column that was not understood, is
+ * True when a place, a quarter, the office in front of the names (`OPD | Program | Kegiatan`), or a column that was not understood, is
  * another in the one row than in the other. In front of the names it goes on until it says something new: `Kecamatan
- * Sebatik` once, over all its programs.
+ * Sebatik` once, over all its programs. Or each takes a figure from a row of its own on another sheet, where two rows say
+ * more of them.
  */
 export function areToldApart(table: PlanTable, grid: Grid, a: PlanRow, b: PlanRow): boolean {
   const front = Math.min(nameColumn(table, a), nameColumn(table, b));
   const known = table.columns.filter(
     ({ id, column }) => PLACES.includes(id) || (id === 'penanggungJawab' && column < front),
   );
+  if (takeFromTwoRows(table, grid, a, b)) return true;
   return [...known, ...table.unknownColumns].some(({ column }) => {
     const [first, second] = [a, b].map((row) =>
       column < nameColumn(table, row)
@@ -30,6 +34,18 @@ export function areToldApart(table: PlanTable, grid: Grid, a: PlanRow, b: PlanRo
         : textAt(grid, row.row, column),
     );
     return first !== null && second !== null && first !== second;
+  });
+}
+
+function takeFromTwoRows({ area }: PlanTable, grid: Grid, a: PlanRow, b: PlanRow): boolean {
+  return Array.from({ length: area.columns }, (_, i) => area.column + i).some((column) => {
+    const [first, second] = [a, b].map(({ row }) => {
+      const { formula } = cellAt(grid, row, column);
+      return formula === null ? null : soleReference(toCanonical(formula, grid.locale));
+    });
+    return (
+      first?.sheet != null && first.sheet === second?.sheet && first.rect.row !== second.rect.row
+    );
   });
 }
 

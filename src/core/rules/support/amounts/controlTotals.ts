@@ -146,7 +146,8 @@ function isKin(context: RuleContext, { sum, parts }: Added, cell: CellRef): bool
   const own = sum ?? parts[0]!;
   if (own.sheet === cell.sheet && own.row === cell.row) return true;
   if (own.sheet === cell.sheet && own.column === cell.column && isTyped(context, cell)) return true;
-  if ([own, cell].every((each) => isTotal(context, each))) return true;
+  const telling = digitsOf(numberAt(context, cell)) > TELLING;
+  if (telling && [own, cell].every((each) => isTotal(context, each))) return true;
   const [one, other] = [own, cell].map((each) =>
     rowNames(context).get(`${each.sheet}|${each.row}`),
   );

@@ -3,9 +3,11 @@ import { type Expression, parseFormula } from '../../../formula/parseFormula.ts'
 import type { Reference } from '../../../formula/references.ts';
 import { cellAt, type Grid, rowCount } from '../../../grid/grid.ts';
 import { rectContains } from '../../../grid/rect.ts';
+import type { PlanTable } from '../../../model/planTable.ts';
 import { parseNumber } from '../../../numbers/parseNumber.ts';
 import type { RuleContext } from '../../rule.ts';
 import { formulasIn, wholeSheets } from '../formulas/formulaSheet.ts';
+import { withAccounts } from '../sums/withAccounts.ts';
 import { mistyped } from './mistyped.ts';
 
 /** So many cells of a sum must be numbers, and more than are none. */
@@ -38,7 +40,13 @@ export function summedTexts(context: RuleContext): SummedText[] {
       }
     });
   }
-  return [...found.values()].filter((each) => !isPlan(context, each));
+  const judged = new Map(
+    withAccounts(context).tables.map((table) => [
+      table,
+      new Set([...table.rows, ...table.totalRows].map(({ row }) => row)),
+    ]),
+  );
+  return [...found.values()].filter((each) => !isPlan(judged, each));
 }
 
 /** Columns of cells that a formula adds as they stand. */
@@ -78,11 +86,15 @@ function textsIn(grid: Grid, { rect }: Reference): SummedText[] {
   return numbers >= FEWEST && numbers > found.length + others ? found : [];
 }
 
-/** What belongs to a plan is judged by the meaning of its column. */
-function isPlan({ tables }: RuleContext, { sheet, row, column }: SummedText): boolean {
-  return tables.some(
-    (table) =>
+/** What belongs to a row of a plan is judged by the meaning of its column; `judged`: sheet rows by table. */
+function isPlan(
+  judged: ReadonlyMap<PlanTable, ReadonlySet<number>>,
+  { sheet, row, column }: SummedText,
+): boolean {
+  return [...judged].some(
+    ([table, rows]) =>
       table.sheet === sheet &&
+      rows.has(row) &&
       rectContains(table.area, row, column) &&
       !(table.apart ?? []).some((area) => rectContains(area, row, column)),
   );

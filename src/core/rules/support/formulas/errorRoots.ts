@@ -1,6 +1,6 @@
 // What an error value comes from: the cell that is blank, text or gone, or the message that somebody typed.
 import { toCanonical } from '../../../formula/canonical.ts';
-import { references } from '../../../formula/references.ts';
+import { references, soleReference } from '../../../formula/references.ts';
 import { cellName } from '../../../grid/a1.ts';
 import { cellAt, type Grid } from '../../../grid/grid.ts';
 import type { PlanTable } from '../../../model/planTable.ts';
@@ -105,14 +105,32 @@ export function rootOf(context: RuleContext, grid: Grid, row: number, column: nu
       divisors.find((ref) => at(ref).kind === 'text') ??
       null;
     if (!blame) return { why: 'lain', blame };
+    const source = sourceOf(context, blame);
+    if (at(source).kind === 'blank') return { why: 'pembagi-kosong', blame: source, says: KOSONG };
     if (at(blame).kind === 'text') return { why: 'teks', blame };
     return { why: 'pembagi-kosong', blame, says: emptyOrZero(at(blame).kind === 'blank') };
   }
   return { why: 'lain', blame: null };
 }
 
+/** A cell that only repeats another (`=M23`) is as blank as that one. */
+function sourceOf(context: RuleContext, ref: CellRef): CellRef {
+  const seen = new Set<string>();
+  let at = ref;
+  for (;;) {
+    const grid = context.grids.get(at.sheet);
+    const formula = grid ? cellAt(grid, at.row, at.column).formula : null;
+    const only = formula === null ? null : soleReference(toCanonical(formula, grid!.locale));
+    if (!only || only.end !== null || seen.has(only.text)) return at;
+    seen.add(only.text);
+    at = { sheet: only.sheet ?? at.sheet, row: only.rect.row, column: only.rect.column };
+  }
+}
+
+const KOSONG = 'kosong';
+
 function emptyOrZero(empty: boolean): string {
-  return empty ? 'kosong' : 'berisi 0';
+  return empty ? KOSONG : 'berisi 0';
 }
 
 /** Cells behind a division sign; all named cells when none stands there directly. */

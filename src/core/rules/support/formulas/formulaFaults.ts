@@ -21,6 +21,7 @@ import { twinRowFaults } from './aroundPlan/twinRows.ts';
 import { workingRowFaults } from './aroundPlan/workingRows.ts';
 import { type FaultKind, type FormulaFault, faultFinding } from './formulaFault.ts';
 import { aloneInColumnFaults } from './inRow/aloneInColumn.ts';
+import { aloneInRowFaults } from './inRow/aloneInRow.ts';
 import { blankInColumnFaults } from './inRow/blankInColumn.ts';
 import { certainSlipFaults } from './inRow/certainSlips.ts';
 import { mannerFaults } from './inRow/mannerFaults.ts';
@@ -28,12 +29,14 @@ import { hasOwnManner } from './inRow/ownManner.ts';
 import { patternFaults } from './inRow/patternAudit.ts';
 import { polarityFaults } from './inRow/polarityFaults.ts';
 import { rowFaults } from './inRow/rowAudit.ts';
+import { saidInWordFaults } from './inRow/saidInWords.ts';
 import { addsUpAllTheSame } from './inRow/sourceColumns.ts';
 import { strayGuardFaults } from './inRow/strayGuards.ts';
 import { strayHundredFaults } from './inRow/strayHundreds.ts';
 import { totalRowFaults } from './inRow/totalRows.ts';
 import { unreadRowFaults } from './inRow/unreadRows.ts';
-import { loopFaults } from './loops.ts';
+import { loopFaults, wouldLoop } from './loops.ts';
+import { leftOutRightly } from './nothingApplies.ts';
 import { inOfficeManner } from './officeManner.ts';
 import { doubledBottomFaults, withoutCauses } from './rollUps/doubledBottoms.ts';
 import { levelAverageFaults } from './rollUps/levelAverages.ts';
@@ -86,6 +89,8 @@ const allFaults = memo((context: RuleContext): readonly FormulaFault[] => {
     ...twinRowFaults(context),
     ...totalHoleFaults(context),
     ...blankInColumnFaults(context),
+    ...aloneInRowFaults(context),
+    ...saidInWordFaults(context),
     ...strayColumnFaults(context),
     ...subtotalsAboveFaults(context),
     ...runningRowFaults(context),
@@ -95,7 +100,8 @@ const allFaults = memo((context: RuleContext): readonly FormulaFault[] => {
   for (const fault of [...loopFaults(context, known), ...known, ...doubled]) {
     const key = `${fault.sheet.table.sheet}|${fault.row}|${fault.column}`;
     if (seen.has(key) || addsUpAllTheSame(fault) || hasOwnManner(fault)) continue;
-    if (takesNamesake(context.grids, fault)) continue;
+    if (takesNamesake(context.grids, fault) || wouldLoop(context, fault)) continue;
+    if (leftOutRightly(fault)) continue;
     seen.add(key);
     found.push(inOfficeManner(fault));
   }

@@ -1,9 +1,11 @@
 // Circles of formulas (A → B → A, or a formula that names itself): which cells they are, and which formula closes them.
 
+import { references } from '../../../formula/references.ts';
 import { cellName } from '../../../grid/a1.ts';
+import { rectContains } from '../../../grid/rect.ts';
 import type { RuleContext } from '../../rule.ts';
 import { isParent, treeOf } from '../tree.ts';
-import { formulaUsers } from './dependents.ts';
+import { dependentsOf, formulaUsers } from './dependents.ts';
 import { type FormulaFault, faultAt } from './formulaFault.ts';
 import { relativeForm } from './formulaShape.ts';
 import { type FormulaSheet, formulaSheets, formulasIn, wholeSheets } from './formulaSheet.ts';
@@ -47,6 +49,23 @@ export function loopFaults(
     });
   }
   return found;
+}
+
+/** What is typed there goes into what the expected formula would take: somebody must type it. */
+export function wouldLoop(
+  context: RuleContext,
+  { sheet, row, column, formula, expected }: FormulaFault,
+): boolean {
+  if (formula !== null || expected === null) return false;
+  const own = sheet.table.sheet;
+  const named = references(expected, null).filter((each) => (each.sheet ?? own) === own);
+  if (named.length === 0) return false;
+  return dependentsOf(context, { sheet: own, row, column }).some((key) => {
+    const [name, atRow, atColumn] = key.split(SEPARATOR) as [string, string, string];
+    return (
+      name === own && named.some(({ rect }) => rectContains(rect, Number(atRow), Number(atColumn)))
+    );
+  });
 }
 
 function keyOf(fault: {

@@ -4,7 +4,9 @@ import { cellAt } from '../../../grid/grid.ts';
 import { isDash } from '../../../numbers/marks.ts';
 import { columnAt, columnOf, wholeTitle } from '../spot.ts';
 import { treeOf } from '../tree.ts';
+import { linearFigure } from './cellFigures.ts';
 import type { FormulaFault } from './formulaFault.ts';
+import { formulaModel } from './formulaModel.ts';
 import { BLANK_SHARE } from './formulaPlaces.ts';
 import { type FormulaSheet, isFilled } from './formulaSheet.ts';
 import { columnTree } from './rollUps/coverage.ts';
@@ -27,6 +29,13 @@ export function nothingApplies({ sheet, row, column }: FormulaFault): boolean {
   const beside = companionsOf(sheet, column).filter((each) => isTyped(sheet, each, row));
   if (beside.length > 0) return beside.every((each) => !isFilled(sheet.cell(row, each)));
   return dash && sheet.columns.some((each) => each !== column && isOddDash(sheet, each, row));
+}
+
+/** Nothing, or a dash, where the formula would divide by nothing. */
+export function leftOutRightly({ kind, sheet, expected }: FormulaFault): boolean {
+  const model =
+    kind === 'hilang' && expected !== null ? formulaModel(expected, sheet.bounds) : null;
+  return model?.kind === 'ratio' && linearFigure(sheet, model.below) === 0;
 }
 
 /** `Biaya Penunjang` among groups of works whose progress is weighed: no row below it says anything in this column. */

@@ -6,6 +6,8 @@ import { normaliseUnit } from '../../../numbers/units.ts';
 /** So many rows must agree, in so many different units: what is always `Dokumen` may well be `Laporan` once. */
 const FEWEST = 5;
 const FEWEST_UNITS = 3;
+/** `Satuan Volume` too; not `Satuan Kerja`. */
+const UNITS = /^satuan(?!\s*(?:kerja|harga|pelaksana|polisi))(?:\s+\w+){0,2}$/i;
 /** A header is no longer than this. */
 const HEADER_ROWS = 20;
 const LONGEST = 40;
@@ -64,7 +66,7 @@ function unitsIn(grid: Grid, column: number): ReadonlyMap<number, string> {
   const heading = Array.from(
     { length: Math.min(HEADER_ROWS, rowCount(grid)) },
     (_, row) => row,
-  ).find((row) => /^satuan$/i.test(cellAt(grid, row, column).display.trim()));
+  ).find((row) => UNITS.test(cellAt(grid, row, column).display.trim()));
   const words = heading !== undefined || standsBesideFigures(grid, column);
   const found = new Map<number, string>();
   for (let row = (heading ?? -1) + 1; row < rowCount(grid); row += 1) {

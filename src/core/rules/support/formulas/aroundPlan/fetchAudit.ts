@@ -20,6 +20,7 @@ import { lookedUp } from '../lookedUp.ts';
 import { linkedRowFaults } from './linkedRows.ts';
 import { namesakeOf, rowsByKey } from './namesakes.ts';
 import { sheetPerRowFaults, sourceColumns } from './sheetPerRow.ts';
+import { sheetByCodeFaults } from './sheetsByCode.ts';
 
 /** So many rows must fetch from the row of their own code or name, and this share of all. */
 const FEWEST = 3;
@@ -40,9 +41,12 @@ export const fetchFaults = memo((context: RuleContext): readonly FormulaFault[] 
       const others = plain.filter((each) => each.column !== column);
       return auditColumn(sheet, { column, fetches, others }, context.grids);
     });
+    const names = [...context.grids.keys()];
+    const byCode = columns.flatMap(({ fetches }) => sheetByCodeFaults(sheet, fetches, names));
     const fetched = columns.map(({ column, all }) => ({ column, fetches: all }));
     return [
       ...found,
+      ...byCode,
       ...sheetPerRowFaults(sheet, fetched, sources),
       ...linkedRowFaults(context.grids, sheet),
     ];

@@ -71,7 +71,9 @@ function oddIn(
   const sums = addsItsColumn(first);
   // A target may have no sum; money has.
   const many = usual.length >= MANY_TWINS || !sums;
-  const some = state === 'ketik' ? many : all && (many || isMoney(sheet, column));
+  // The whole has no share of itself: `=H39/$G39` begins beside it.
+  const blank = all && !namesFixed(expected) && (many || isMoney(sheet, column));
+  const some = state === 'ketik' ? many : blank;
   if (!some) return [];
   const hole: Hole = { row, column, state, expected };
   return isWanted(sheet, hole) ? [holeFault(sheet, hole)] : [];
@@ -86,9 +88,16 @@ function strayIn(sheet: FormulaSheet, own: FormulaCell, expected: string): Formu
     : [faultAt(sheet, own, 'beda', expected, { params: { mendatar: true } })];
 }
 
-/** Nothing but its own column: what goes on from the column before, or is a share of another, begins otherwise than it goes on. */
+function namesFixed(formula: string): boolean {
+  return references(formula, null).some(({ start }) => start.absoluteColumn);
+}
+
+/**
+ * Nothing but its own column, and what is fixed for all copies: what goes on from the column before, or is a share of
+ * another, begins otherwise than it goes on.
+ */
 function isUpright(formula: string, column: number): boolean {
   return references(formula, null).every(
-    ({ rect, start }) => rect.columns === 1 && rect.column === column && !start.absoluteColumn,
+    ({ rect, start }) => rect.columns === 1 && (start.absoluteColumn || rect.column === column),
   );
 }

@@ -17,6 +17,7 @@ const HABIT = 3;
 const ALL = 3;
 /** So many where nothing but the hundred is lost. */
 const TWO = 2;
+const BOUND = /^=(MIN|MAX)\(([^;]+);(-?\d[\d.]*)\)$/;
 const HUNDRED = /\*100(?![\d.])/;
 
 export const aloneInColumnFaults = memo((context: RuleContext): readonly FormulaFault[] =>
@@ -32,7 +33,10 @@ export const aloneInColumnFaults = memo((context: RuleContext): readonly Formula
       const like = usual[0]!;
       if (usual.length < (others.length > 1 ? FEWEST : ALL)) return [];
       if (formulaShape(odd.canonical) !== formulaShape(like.canonical))
-        return otherNumber(sheet, odd, like, usual.length);
+        return [
+          ...otherNumber(sheet, odd, like, usual.length),
+          ...lostBound(sheet, odd, like, usual.length),
+        ];
       const expected = copiedDown(like, odd.row);
       if (cannotDivide(sheet, odd, expected)) return [];
       return comesToTheSame(sheet, odd, expected) ? [] : [faultAt(sheet, odd, 'beda', expected)];
@@ -80,6 +84,22 @@ function otherNumber(
   const expected = copiedDown(like, odd.row);
   if (count < FEWEST || withoutNumbers(odd.canonical) !== withoutNumbers(expected)) return [];
   return comesToTheSame(sheet, odd, expected) ? [] : [faultAt(sheet, odd, 'beda', expected)];
+}
+
+/** `=M28` among `=MIN(M27;110)`, with a figure that the bound would have cut. */
+function lostBound(
+  sheet: FormulaSheet,
+  odd: FormulaCell,
+  like: FormulaCell,
+  count: number,
+): FormulaFault[] {
+  const expected = copiedDown(like, odd.row);
+  const bound = BOUND.exec(expected);
+  const { value } = sheet.cell(odd.row, odd.column);
+  if (!bound || count < FEWEST || typeof value !== 'number') return [];
+  const [, which, inside, number] = bound;
+  const beyond = which === 'MIN' ? value > Number(number) : value < Number(number);
+  return beyond && odd.canonical === `=${inside}` ? [faultAt(sheet, odd, 'beda', expected)] : [];
 }
 
 function withoutNumbers(canonical: string): string {

@@ -1,0 +1,41 @@
+// Formulas that were copied along a row (quarters, years), on any sheet: the one that takes the same cells the other way round.
+import { references } from '../../../../formula/references.ts';
+import type { RuleContext } from '../../../rule.ts';
+import { groupBy, largestGroups, lone } from '../../groupBy.ts';
+import { memo } from '../../memo.ts';
+import { comesToTheSame } from '../cellFigures.ts';
+import { type FormulaFault, faultAt } from '../formulaFault.ts';
+import { copiedAcross, formulaShape, relativeForm } from '../formulaShape.ts';
+import { allFormulas, type FormulaCell, type FormulaSheet, wholeSheets } from '../formulaSheet.ts';
+
+/** So many others must be copies of one another. */
+const FEWEST = 3;
+
+export const aloneInRowFaults = memo((context: RuleContext): readonly FormulaFault[] =>
+  wholeSheets(context).flatMap((sheet) =>
+    [...groupBy(allFormulas(sheet), ({ row }) => row).values()].flatMap((line) =>
+      [...groupBy(line, ({ canonical }) => formulaShape(canonical)).values()].flatMap((alike) =>
+        oddIn(sheet, alike),
+      ),
+    ),
+  ),
+);
+
+function oddIn(sheet: FormulaSheet, alike: readonly FormulaCell[]): FormulaFault[] {
+  const [usual, ...others] = largestGroups(alike, relativeForm);
+  if (!usual || usual.length < FEWEST) return [];
+  const turned = others.flat().flatMap((odd): FormulaFault[] => {
+    const expected = copiedAcross(usual[0]!, odd.column);
+    const same = namedIn(odd.canonical) === namedIn(expected);
+    return same && !comesToTheSame(sheet, odd, expected)
+      ? [faultAt(sheet, odd, 'beda', expected, { params: { mendatar: true } })]
+      : [];
+  });
+  return [...lone(turned)];
+}
+
+/** The cells that a formula names, whatever their order and number. */
+function namedIn(formula: string): string {
+  const named = references(formula, null).map(({ text }) => text.replace(/\$/g, ''));
+  return [...new Set(named)].sort().join();
+}
