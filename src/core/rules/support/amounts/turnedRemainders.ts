@@ -74,8 +74,12 @@ function findingsIn(
     )
     .sort((a, b) => a.had - b.had);
   const [first] = turned;
-  if (!first || first.had <= MONEY || isJudgedInPlan(sheet, first.cell.row, whole, used)) return [];
-  return slipIn(context, turned).flatMap(({ paper, value, meant }) =>
+  if (!first || first.had <= MONEY) return [];
+  const judged = isJudgedInPlan(sheet, first.cell.row, whole, used);
+  const isOwn = ({ sheet: name, row }: CellRef): boolean =>
+    name === sheet.grid.sheet && row === first.cell.row;
+  const slips = slipIn(context, turned).filter(({ paper }) => !(judged && isOwn(paper)));
+  return slips.flatMap(({ paper, value, meant }) =>
     looseFinding(context, 'angka-janggal', 'warning', paper, {
       params: {
         ...{ jenis: KIND, nilai: value, ada: first.had, mestinya: meant, skala: null },
