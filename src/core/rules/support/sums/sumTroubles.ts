@@ -7,7 +7,8 @@ import { isParent, treeOf } from '../tree.ts';
 import { besideEvidence } from './besideEvidence.ts';
 import { headSums } from './headSums.ts';
 import { plausibility, type Slip, slipBetween } from './slips.ts';
-import { holds, type Sum, sumsOf, type Term, total } from './sums.ts';
+import { holds, type Sum, type Term, total } from './sums.ts';
+import { sumsOf } from './sumsOf.ts';
 import { withUnreadMoney } from './unreadMoney.ts';
 import { withAccounts } from './withAccounts.ts';
 
