@@ -252,7 +252,7 @@ function hasPartner(context: TableContext, cells: readonly FilledCell[]): boolea
 /** The next program, after the mean and verdict of the one before; it may have money only. */
 function isCodedRow(context: TableContext, cells: readonly FilledCell[]): boolean {
   const named = cells.some(({ column }) => context.names.some((name) => name.column === column));
-  return named && hasNumbers(cells) && /^[\dX]\.[\dX]{2}\./i.test(codeText(context, cells));
+  return named && hasNumbers(cells) && /^[\dX]{1,2}\.[\dX]{2}\./i.test(codeText(context, cells));
 }
 
 function looksLikePlan(context: TableContext, cells: readonly FilledCell[]): boolean {

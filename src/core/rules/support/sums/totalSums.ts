@@ -27,7 +27,10 @@ export function totalSums(table: PlanTable, tree: Tree, column: ColumnId): Sum[]
         terms,
         tolerance: tolerance([result, ...terms]),
       };
-      return holds(sum) ? sum : (nestedSum(sum) ?? sum);
+      if (holds(sum)) return sum;
+      // Whatever the levels were taken for: the figures of all rows, or of the topmost ones, may show them.
+      const all = termsOf(table, everyRow(table, column, covers), column);
+      return nestedSum(sum) ?? (all && nestedSum({ ...sum, terms: all })) ?? sum;
     });
     // Nothing of its kind was bought or paid for among the rows of one group.
     const nothing = readings.some((covers, i) => sums[i] === null && table.rows.some(covers));
@@ -80,4 +83,11 @@ function addendsWithin(
   if (whole.length > 0) return whole;
   // The group lies deeper than the topmost figures.
   return headsOf(table, covers).flatMap((head) => frontier(tree, head, column));
+}
+
+function everyRow({ rows }: PlanTable, column: ColumnId, covers: TotalScope): Addend[] {
+  return rows.flatMap((row): Addend[] => {
+    const value = row.values[column];
+    return value && !isEmpty(value) && covers(row) ? [{ row, value, optional: false }] : [];
+  });
 }
