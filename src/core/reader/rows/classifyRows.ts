@@ -17,6 +17,7 @@ import { namedAgain, recapFrom, unmarkedFrom } from './recapRows.ts';
 import { isWords, type RowClass, WHY } from './rowClass.ts';
 import { loneTexts, rowTags } from './rowHints.ts';
 import {
+  isBalance,
   isFooterLabel,
   isMission,
   isNote,
@@ -163,7 +164,9 @@ function classify(
   if (texts.length === 1 && isPageSum(first.text)) return ignored(WHY.carried);
   const label = totalLabel(context, row, cells, texts);
   if (label !== null)
-    return takesRows(context, row) ? ignored(WHY.balance) : { kind: 'total', row, label };
+    return takesRows(context, row) || isBalance(label)
+      ? ignored(WHY.balance)
+      : { kind: 'total', row, label };
   if (isFooterLabel(first.text) || isShareOf(texts)) return ignored(WHY.footer);
   if (isBalanceRow(context, row, texts)) return ignored(WHY.balance);
   const own = codeText(context, cells);
