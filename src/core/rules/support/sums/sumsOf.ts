@@ -7,7 +7,7 @@ import { isEmpty } from '../figures.ts';
 import { columnOf, rowName } from '../spot.ts';
 import { type Addend, addends, isParent, type Tree, treeOf } from '../tree.ts';
 import { endsAtBudget } from './risingQuarters.ts';
-import { type Sum, type Term, termOf, termsOf, tolerance } from './sums.ts';
+import { holds, type Sum, type Term, termOf, termsOf, tolerance } from './sums.ts';
 import { totalSums } from './totalSums.ts';
 
 /** Sums of one table. Columns of money only: counts of different units do not add up. */
@@ -29,8 +29,20 @@ export function sumsOf(table: PlanTable): Sum[] {
       ({ terms }) => !(ofMonths && terms.every((term) => term.formula !== null)),
     ),
   );
-  found.push(...rowSums(table, 'triwulan', 'jumlahRp', quarters));
+  found.push(...spentToDate(rowSums(table, 'triwulan', 'jumlahRp', quarters)));
   return found;
+}
+
+/** Where more rows have the money of their last quarter than of all together, that is all that was spent until then. */
+function spentToDate(sums: readonly Sum[]): readonly Sum[] {
+  const several = sums.filter(({ terms }) => terms.filter(({ value }) => value !== 0).length > 1);
+  const last = several.map((sum): Sum => {
+    const [end] = sum.terms.filter(({ value }) => value !== 0).slice(-1);
+    return { ...sum, terms: [end!] };
+  });
+  const toDate = last.filter((sum) => holds(sum)).length;
+  const added = several.filter((sum) => holds(sum)).length;
+  return toDate > added ? last : sums;
 }
 
 /** All four quarters, or the last alone where it holds all up to then. */
