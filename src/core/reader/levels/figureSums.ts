@@ -10,6 +10,9 @@ const MEMBERS = 2;
 const LOOK_AHEAD = 80;
 const TRIES = 200;
 
+/** Columns with so much of the figures of the fullest one tell as much. */
+const FULL = 0.9;
+
 interface Figure {
   readonly at: number;
   readonly amount: number;
@@ -19,6 +22,7 @@ interface Figure {
 export function figureSums(context: TableContext, rows: readonly number[]): RowSums {
   const found = new Map<number, ColumnSum[]>();
   const filled = new Map<number, number>();
+  const fullness = new Map<number, number>();
   for (const { column, type } of context.columns) {
     if (type !== 'money') continue;
     const figures = rows.flatMap((at): Figure[] => {
@@ -26,6 +30,7 @@ export function figureSums(context: TableContext, rows: readonly number[]): RowS
       const amount = cell.kind === 'number' && cell.formula === null ? Number(cell.value) : 0;
       return amount >= LEAST_AMOUNT ? [{ at, amount }] : [];
     });
+    fullness.set(column, figures.length);
     for (const { at } of figures) filled.set(at, (filled.get(at) ?? 0) + 1);
     // The last row of a group may have all it has from one row below it, or be as much as the next group by chance.
     const ways = [true, false].map((ends) => groupsOf(figures, ends));
@@ -36,7 +41,10 @@ export function figureSums(context: TableContext, rows: readonly number[]): RowS
   return (row) => {
     const sums = found.get(row) ?? [];
     // A group has the money of its rows in most columns, and a quarter may be that of the next rows by chance.
-    return sums.length * 2 >= (filled.get(row) ?? 0) ? sums : [];
+    if (sums.length * 2 < (filled.get(row) ?? 0)) return [];
+    // Where nothing is spent yet, a group seems to end before its last rows.
+    const most = Math.max(...sums.map(({ column }) => fullness.get(column)!));
+    return sums.filter(({ column }) => fullness.get(column)! >= most * FULL);
   };
 }
 
