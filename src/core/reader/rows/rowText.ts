@@ -2,7 +2,7 @@
 
 const TOTAL_WORD = /^(?:grand\s*total|sub\s*[-]?\s*(?:total|jumlah)|total|jumlah|jml\.?|jmlh)\b/i;
 const TOTAL_REST =
-  /^(?:[\s:.()\-/,&+=%]|\d+|anggaran|pagu|belanja|pendapatan|penerimaan|pengeluaran|pembiayaan|netto|keseluruhan|seluruhnya|seluruh|semua|total|umum|akhir|biaya|dana|realisasi|rp|rupiah|dalam|ribu(?:an)?|juta(?:an)?|program|kegiatan|sub|dan|per|tahun|indikatif|kinerja|capaian|kebutuhan|pendanaan|rata\s*-?\s*rata|selisih|sisa|serapan|penyerapan|persentase|bobot|[ivx]{1,4}\b|[a-e]\b)*$/i;
+  /^(?:[\s:.()\-/,&+=%]|\d+|anggaran|pagu|belanja|pendapatan|penerimaan|pengeluaran|pembiayaan|netto|keseluruhan|seluruhnya|seluruh|semua|total|umum|akhir|biaya|dana|realisasi|rp|rupiah|dalam|ribu(?:an)?|juta(?:an)?|program|kegiatan|sub|dan|per|tahun|indikatif|kinerja|capaian|kebutuhan|pendanaan|rata\s*-?\s*rata|tertimbang|selisih|sisa|serapan|penyerapan|persentase|bobot|[ivx]{1,4}\b|[a-e]\b)*$/i;
 
 /** `JUMLAH`, `Total Anggaran`, `Jumlah I`; not `Jumlah Desa Mandiri`. */
 export function isTotalLabel(words: string): boolean {
