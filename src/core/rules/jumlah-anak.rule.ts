@@ -13,7 +13,10 @@ export const jumlahAnak: Rule = {
   check: (context) =>
     sumTroubles(context)
       .filter((trouble) => trouble.sum.kind === 'anak')
-      .map((trouble) => atTypedSlip(context, trouble, sumFinding('jumlah-anak', 'error', trouble))),
+      .map((trouble) => {
+        const severity = trouble.weak ? 'info' : 'error';
+        return atTypedSlip(context, trouble, sumFinding('jumlah-anak', severity, trouble));
+      }),
   message: sumMessage,
   suggestion: sumSuggestion,
 };

@@ -31,6 +31,7 @@ export const jumlahRealisasi: Rule = {
         const expected = expectedColumn(table, column);
         if (expected?.kind !== 'sum') return [];
         const parts = expected.above.flatMap((each) => columnAt(table, each) ?? []);
+        if (isSomethingElse(table, column, parts)) return [];
         return table.rows.flatMap((row) => check(table, row, column, parts));
       }),
     ),
@@ -58,6 +59,23 @@ export const jumlahRealisasi: Rule = {
       : `Isi dengan rumus ${params.rumus}.`;
   },
 };
+
+/** What is typed there is the sum of the quarters in fewer rows than not: the column says something else, whatever its title. */
+function isSomethingElse(
+  table: PlanTable,
+  column: HeaderColumn,
+  parts: readonly HeaderColumn[],
+): boolean {
+  const told = table.rows.flatMap((row): boolean[] => {
+    const value = row.values[column.id];
+    const written = value?.formula === null ? figure(value) : null;
+    const figures = parts.flatMap((part) => figure(row.values[part.id]) ?? []);
+    if (written === null || figures.length < 2) return [];
+    return [fits(written, figures, column.type === 'money')];
+  });
+  const against = told.filter((each) => !each).length;
+  return against > 1 && against * 2 > told.length;
+}
 
 function check(
   table: PlanTable,

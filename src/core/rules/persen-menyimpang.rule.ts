@@ -32,6 +32,8 @@ const WHOLE = 20;
 /** So many other rates of the column must be told in whole percents, far from a hundredth of their target. */
 const FEWEST_REACHED = 2;
 const BEGUN = 0.1;
+const ACHIEVED = /capaian|tercapai|pencapaian/i;
+const FAR_BEYOND = 200;
 
 export const persenMenyimpang: Rule = {
   code: CODE,
@@ -66,6 +68,8 @@ export const persenMenyimpang: Rule = {
         return column.cells.flatMap(({ row, value }, at): Finding[] => {
           const kind = oddShare(figures, at);
           if (kind === null || (kind === 'lebih' && !column.percent)) return [];
+          // What was achieved of a target may well be a little more than that.
+          if (kind === 'lebih' && ACHIEVED.test(column.title) && value <= FAR_BEYOND) return [];
           const params = { jenis: kind, angka: value, lain: [] };
           // `Kinerja %` over `Jumlah ASN (Orang)` may well be the number of them.
           const counted = kind === 'lebih' && /^\s*jumlah\b/i.test(row.indicator ?? '');

@@ -96,6 +96,10 @@ function follows(row: PlanRow, value: Value, ratio: RatioColumn, lone: boolean):
 /** Follows from the two figures in fewer rows than not: the share of something else, whatever its title is like. */
 function isAnother(table: PlanTable, ratio: RatioColumn): boolean {
   if (ratio.declared) return false;
+  const values = table.rows.flatMap((row) => row.values[ratio.id] ?? []);
+  const filled = values.filter((value) => !isEmpty(value));
+  // `√` under `TERCAPAI` is no percentage, and no blank beside it is one that was left out.
+  if (filled.length > 0 && filled.every(({ state }) => state === 'tick')) return true;
   const told = table.rows.flatMap((row) => {
     const value = row.values[ratio.id];
     return value && !isEmpty(value) ? (follows(row, value, ratio, false) ?? []) : [];

@@ -26,6 +26,8 @@ const CODE = 'realisasi-lebih-pagu';
 const ALL_OVER = 2;
 /** More figures than these are no help to look at. */
 const MOST_PARTS = 4;
+/** So many rows, and most of all, that spend more than their budget are no slips. */
+const FEWEST_OVER = 3;
 const QUARTERS = ['realisasiRp1', 'realisasiRp2', 'realisasiRp3', 'realisasiRp4'];
 
 export const realisasiLebihPagu: Rule = {
@@ -44,12 +46,13 @@ export const realisasiLebihPagu: Rule = {
           findingsFor(context, table, row, cumulative).map((each) => [row, each] as const),
         ),
       );
+      const severity = isUsual(table, over.size) ? 'info' : 'error';
       return [...over].flatMap(([row, finding]) => {
         const above = calculatedParents(table, row).flatMap(
           (each) => over.get(each)?.cells[0] ?? [],
         );
         const below = [...over.keys()].some((each) => calculatedParents(table, each).includes(row));
-        return below ? [] : [{ ...finding, followers: above }];
+        return below ? [] : [{ ...finding, severity, followers: above }];
       });
     }),
   message: (params) => `${what(params)}${paguMeant(params)}`,
@@ -60,6 +63,15 @@ export const realisasiLebihPagu: Rule = {
         ? 'Kemungkinan ada angka nol yang berlebih di realisasi, atau kurang di pagu. Cocokkan dengan DPA dan SP2D.'
         : 'Cocokkan dengan DPA (mungkin pagu sudah berubah) dan SP2D.',
 };
+
+/** More spent than there is in most rows: money of several years, or of another budget than this one. */
+function isUsual({ rows }: PlanTable, over: number): boolean {
+  const spending = [...QUARTERS, 'jumlahRp', 'realisasiRp'];
+  const told = rows.filter(
+    (row) => figureOf(row, 'pagu') && spending.some((id) => figureOf(row, id)),
+  );
+  return over >= FEWEST_OVER && over * 2 > told.length;
+}
 
 function what(params: Params): string {
   const number = (id: string): string => formatNumber(Number(params[id]));

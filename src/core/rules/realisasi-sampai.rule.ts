@@ -3,6 +3,7 @@ import { cellName } from '../grid/a1.ts';
 import type { ColumnId } from '../model/column.ts';
 import type { HeaderColumn, PlanRow, PlanTable, Value } from '../model/planTable.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
+import { nearly } from '../numbers/nearly.ts';
 import type { Finding, Rule } from './rule.ts';
 import { figure, isEmpty } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
@@ -13,6 +14,8 @@ const CODE = 'realisasi-sampai';
 /** Offices count differently; only where most of their own rows add up is the odd one a slip. */
 const FEW = 3;
 const USUAL = 0.7;
+/** So many rows that repeat the last figure are told so on purpose. */
+const MANNER = 2;
 /** Source: column (10) = (5) + (7) + (9) of table T-C.29, column (13) = (6) + (12) of Formulir E.81. */
 const SUMS: readonly (readonly [ColumnId, readonly ColumnId[]])[] = [
   ['perkiraanRealisasi', ['realisasiLalu', 'realisasi', 'targetBerikut']],
@@ -66,8 +69,11 @@ function oddSums(
   const sums = table.rows.flatMap((row) => sumOf(row, column, columns));
   const fits = sums.filter((sum) => added(sum));
   if (fits.length < FEW || fits.length / sums.length < USUAL) return [];
-  return sums
-    .filter((sum) => !added(sum))
+  const odd = sums.filter((sum) => !added(sum));
+  // What was reached last is all there is to say of a rate: a manner of some rows, and no slip.
+  const last = odd.filter((sum) => nearly(sum.written, sum.figures[sum.figures.length - 1]!));
+  return odd
+    .filter((sum) => last.length < MANNER || !last.includes(sum))
     .map(({ row, result, written, parts, figures }) =>
       findingAt(CODE, 'warning', table, row, result.column, {
         params: {

@@ -96,7 +96,7 @@ function isDue(table: PlanTable, row: PlanRow, family: Family): boolean {
   if (family.ids[0] === 'tw1' && isUnmeasured(table, row)) return false;
   // Without money there is no cash to plan.
   if (family.ids[0] === 'kas1' && columnOf(table, 'pagu') && isEmpty(pagu)) return false;
-  if (isPutOff(table, row) || (family.ids[0] === 'tw1' && isHeading(row))) return false;
+  if (isPutOff(table, row) || (family.ids[0] === 'tw1' && isHeading(table, row))) return false;
   // A rate is often stated for the year alone.
   return !plansRate(row);
 }

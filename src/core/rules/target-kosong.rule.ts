@@ -20,7 +20,7 @@ export const targetKosong: Rule = {
     context.tables.flatMap((table) => [
       ...gaps(table, 'target')
         // A branch that is not carried out this year has neither target nor money.
-        .filter((row) => !isHeading(row))
+        .filter((row) => !isHeading(table, row))
         .filter((row) => !isPutOff(row))
         .filter((row) => !inUnmeasuredGroup(table, row))
         .filter((row) => hasAnyFigure(row) || !isEmpty(row.values.pagu) || onlyAims(table, row))

@@ -99,3 +99,44 @@ describe('jumlah-anak: rows that do not add up to their parent', () => {
     expect(found[0]!.message).toContain('dua angkanya tertukar: mestinya 45.060.000');
   });
 });
+
+describe('jumlah-anak: columns in which nothing is added', () => {
+  const kinds = [
+    [41.2, [38.6, 44.1]],
+    [52.5, [50.2, 49.9, 57.1]],
+    [63.3, [61.1, 66.2]],
+    [47.8, [45.9, 50.4]],
+  ] as const;
+  const sheet = (parent: (mean: number, sum: number, i: number) => number): Rows => [
+    ['Kode', 'Program / Kegiatan', 'Indikator', 'Pagu (Rp)', 'Realisasi (Rp)'],
+    ...kinds.flatMap(([mean, parts], i): Rows => {
+      const kode = `2.13.0${i + 2}`;
+      const sum = parts.reduce((a, b) => a + b, 0);
+      return [
+        [
+          kode,
+          `PROGRAM PENATAAN DESA ${i}`,
+          'Persentase desa',
+          parts.length * 1e7,
+          parent(mean, sum, i),
+        ],
+        ...parts.map((part, k) => [
+          ...[`${kode}.2.0${k + 1}`, `Penyelenggaraan Urusan Desa ${i}${k}`, `Jumlah desa ${k}`],
+          ...[1e7, part],
+        ]),
+      ];
+    }),
+  ];
+  const mine = (rows: Rows) =>
+    told(rows).flatMap(({ code, cell, severity }) =>
+      code === 'jumlah-anak' ? [`${severity} ${cell}`] : [],
+    );
+
+  it('say nothing of averages', () => {
+    expect(mine(sheet((mean) => mean))).toEqual([]);
+  });
+
+  it('are sums where most groups are, and the odd one is wrong', () => {
+    expect(mine(sheet((mean, sum, i) => (i === 1 ? mean : sum)))).toEqual(['error E5']);
+  });
+});

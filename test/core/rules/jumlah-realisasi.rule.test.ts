@@ -40,3 +40,28 @@ describe('jumlah-realisasi: the sum of the quarters', () => {
     expect(mine(20, '-')).toEqual(['F5']);
   });
 });
+
+describe('jumlah-realisasi: quarters up to now', () => {
+  const sheet = (last: number): Rows => [
+    [
+      ...['Kode', 'Program/Kegiatan', 'Indikator', 'Pagu (Rp)', 'Realisasi TW I (Rp)'],
+      ...[
+        'Realisasi TW II (Rp)',
+        'Realisasi TW III (Rp)',
+        'Realisasi TW IV (Rp)',
+        'Jumlah Realisasi (Rp)',
+      ],
+    ],
+    ...[1, 2, 3, 4].map((i) => [
+      ...[`2.13.02.2.0${i}`, `Penyelenggaraan Urusan Desa ${i}`, `Jumlah desa ${i}`, i * 9e8],
+      ...[i * 1e8, i * 2.5e8, i * 4e8, null, i === 3 ? last : i * 4e8],
+    ]),
+  ];
+  const cells = (last: number) =>
+    told(sheet(last)).flatMap(({ code, cell }) => (code === 'jumlah-realisasi' ? [cell] : []));
+
+  it('have the last of them as their sum', () => {
+    expect(cells(12e8)).toEqual([]);
+    expect(cells(21e8)).toEqual(['I4']);
+  });
+});

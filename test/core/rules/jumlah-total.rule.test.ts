@@ -90,3 +90,76 @@ describe('jumlah-total: several subtotals', () => {
     expect(cells(sheet(same, (sum) => sum + 435_237_150))).toEqual(['D19']);
   });
 });
+
+describe('jumlah-total: a row that runs on from quarter to quarter', () => {
+  const sheet = (label: string, running: readonly number[]): Rows => [
+    ['No', 'Kegiatan', 'Pagu (Rp)', 'Triwulan I', 'Triwulan II', 'Triwulan III', 'Triwulan IV'],
+    ...[100, 140, 170, 230].map((amount, i): Input[] => [
+      ...[i + 1, `Kegiatan Pembinaan Kelompok ${i + 1}`, amount * 1e6, amount * 2e5],
+      ...[amount * 3e5, amount * 4e5, amount * 1e5],
+    ]),
+    [null, 'JUMLAH', 640e6, 128e6, 192e6, 256e6, 64e6],
+    [null, label, null, ...running],
+  ];
+  const cells = (label: string, running: readonly number[]) =>
+    told(sheet(label, running)).flatMap((each) => (each.code === CODE ? [each.cell] : []));
+
+  it('is what it had before and the total above it', () => {
+    expect(cells('JUMLAH KUMULATIF', [128e6, 320e6, 576e6, 640e6])).toEqual([]);
+    expect(cells('JUMLAH S.D. TRIWULAN', [128e6, 320e6, 576e6, 640e6])).toEqual([]);
+  });
+
+  it('is told where one quarter does not go on', () => {
+    expect(cells('JUMLAH KUMULATIF', [128e6, 302e6, 576e6, 640e6])).toEqual(['E7']);
+  });
+
+  it('is another total where it does not run on', () => {
+    expect(cells('TOTAL', [128e6, 192e6, 265e6, 64e6])).toEqual(['F7']);
+  });
+});
+
+describe('jumlah-total: a group in which nothing of a kind was bought', () => {
+  const sheet = (tender: number): Rows => [
+    ['No', 'Paket Pekerjaan', 'Pagu (Rp)', 'Nilai Kontrak (Rp)'],
+    [1, 'Pembangunan gedung uji kendaraan', 400e6, 390e6],
+    [2, 'Pengadaan rambu lalu lintas', 250e6, 240e6],
+    [null, 'JUMLAH', 650e6, tender],
+    [1, 'Penertiban lalu lintas rutin', 60e6, null],
+    [2, 'Pengawasan parkir tepi jalan', 45e6, null],
+    [null, 'JUMLAH', 105e6, 0],
+    [null, 'TOTAL', 755e6, 630e6],
+  ];
+  const cells = (tender: number) =>
+    told(sheet(tender)).flatMap((each) => (each.code === CODE ? [each.cell] : []));
+
+  it('has 0, and none of the figures of others', () => {
+    expect(cells(630e6)).toEqual([]);
+    expect(cells(0)).toEqual(['D4']);
+  });
+});
+
+describe('jumlah-total: groups that nothing but their figures shows', () => {
+  const rows = (total: number, changes: Parameters<typeof change>[1] = {}): Rows =>
+    change(
+      [
+        ['No', 'Uraian', 'Volume', 'Pagu (Rp)'],
+        [1, 'Seksi Pemerintahan', 1, 90e6],
+        [2, 'Pembinaan administrasi desa', 12, 52e6],
+        [3, 'Fasilitasi batas desa', 4, 38e6],
+        [4, 'Pelayanan umum kecamatan', 12, 61e6],
+        [null, 'JUMLAH', null, total],
+      ],
+      changes,
+    );
+  const cells = (sheet: Rows) =>
+    told(sheet).flatMap((each) => (each.code === CODE ? [each.cell] : []));
+
+  it('are counted once', () => {
+    expect(cells(rows(151e6))).toEqual([]);
+  });
+
+  it('excuse no other total, nor one that leaves out a work', () => {
+    expect(cells(rows(115e6))).toEqual(['D6']);
+    expect(cells(rows(179e6, { D3: 51e6 }))).toEqual(['D6']);
+  });
+});

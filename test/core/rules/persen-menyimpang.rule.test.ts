@@ -202,3 +202,24 @@ describe('persen-menyimpang: counts under a heading of percents', () => {
     expect(cells(rows('1 %'))).toEqual(['E3']);
   });
 });
+
+describe('persen-menyimpang: columns that may go beyond their whole', () => {
+  const sheet = (title: string, figures: readonly number[]): Rows => [
+    ['No', 'Uraian Kegiatan', 'Volume', 'Satuan', 'Pagu (Rp)', title],
+    ...figures.map((figure, i) => [
+      ...[i + 1, `Rehabilitasi ruang kelas SDN ${i + 11}`, 2, 'ruang', 1e8 + i * 3e6, figure],
+    ]),
+  ];
+  const cells = (title: string, figures: readonly number[]) =>
+    told(sheet(title, figures)).flatMap(({ code, cell }) =>
+      code === 'persen-menyimpang' ? [cell] : [],
+    );
+  const usual = [61, 72, 85, 44, 90, 66, 78, 83, 59];
+
+  it('are those where several figures do, and those of achievement', () => {
+    expect(cells('Progres Fisik (%)', [...usual, 165])).toEqual(['F11']);
+    expect(cells('Progres Fisik (%)', [...usual, 165, 120])).toEqual([]);
+    expect(cells('Progres Pencapaian (%)', [...usual, 104])).toEqual([]);
+    expect(cells('Progres Pekerjaan (%)', [...usual, 104])).toEqual(['F11']);
+  });
+});

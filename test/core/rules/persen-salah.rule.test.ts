@@ -107,3 +107,35 @@ describe('persen-salah: a percentage of something else', () => {
     expect(capaian({ F5: null }).map(({ cell }) => cell)).toEqual(['F5']);
   });
 });
+
+describe('persen-salah: an average below each program', () => {
+  const rates = [
+    [90, 80, 100, 70, 95],
+    [60, 75, 85, 90, 50],
+  ];
+  const sheet = (second: number): Rows => [
+    ['Kode', 'Program/Kegiatan', 'Indikator', 'Target', 'Realisasi', 'Capaian (%)', 'Pagu (Rp)'],
+    ...rates.flatMap((program, p): Rows => {
+      const kode = `2.13.0${p + 2}`;
+      return [
+        [kode, `PROGRAM PENATAAN DESA ${p}`, null, null, null, null, 5e8],
+        ...program.map((rate, k) => [
+          ...[`${kode}.2.0${k + 1}`, `Penyelenggaraan Urusan Desa ${p}${k}`, `Jumlah desa ${k}`],
+          ...[100, rate, rate, 1e8],
+        ]),
+        ['Rata-rata capaian kinerja kegiatan (%)', null, null, null, null, p === 0 ? 87 : second],
+      ];
+    }),
+  ];
+  const cells = (second: number): string[] =>
+    told(sheet(second)).flatMap(({ code, cell }) => (code === 'persen-salah' ? [cell] : []));
+
+  it('is that of its own rows', () => {
+    expect(cells(72)).toEqual([]);
+    expect(cells(64)).toEqual(['F15']);
+  });
+
+  it('may be that of all', () => {
+    expect(cells(79.5)).toEqual([]);
+  });
+});

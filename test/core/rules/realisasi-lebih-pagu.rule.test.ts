@@ -178,3 +178,39 @@ describe('realisasi-lebih-pagu: money of several years', () => {
     expect(mine((at) => `=C${at}+E${at}`, 281_250_000)).toEqual(['E5']);
   });
 });
+
+describe('realisasi-lebih-pagu: a percentage that was pasted as a value', () => {
+  const rows = (rate: number): Rows => [
+    ['No', 'Kegiatan', 'Pagu Kegiatan (Rp)', null, null, 'Realisasi (Rp)', 'Serapan (%)'],
+    [null, null, 'APBD Murni', 'Refocusing', 'APBD Perubahan', null, null],
+    ...[3, 4, 5, 6].map((row): Input[] => [
+      ...[row - 2, `Pengadaan Alat Kesehatan Puskesmas ${row}`, row * 1e8, row * 2e8],
+      ...(row === 4 ? [50e8, 44e8, rate] : [row * 1.1e8, row * 0.8e8, 72.73]),
+    ]),
+  ];
+  const found = (rate: number): string[] =>
+    tell(contextOf([gridFrom(rows(rate), 'Rekap', [], ['C1:E1'])])).flatMap(({ code, cell }) =>
+      code === CODE ? [cell] : [],
+    );
+
+  it('still says of which budget it is', () => {
+    expect(found(88)).toEqual([]);
+    expect(found(91)).toEqual(['F4']);
+  });
+});
+
+describe('realisasi-lebih-pagu: more than the budget in most rows', () => {
+  const rows = (over: number): Rows => [
+    ['No', 'Kegiatan', 'Pagu (Rp)', 'Realisasi s.d. 2022 (Rp)'],
+    ...[1, 2, 3, 4, 5].map((i): Input[] => [
+      ...[i, `Pembinaan Kelompok Tani ${i}`, i * 1e8, i <= over ? i * 2.5e8 : i * 0.9e8],
+    ]),
+  ];
+  const found = (over: number): string[] =>
+    told(rows(over)).flatMap(({ code, severity }) => (code === CODE ? [severity] : []));
+
+  it('is money of another kind, and only a remark', () => {
+    expect(new Set(found(4))).toEqual(new Set(['info']));
+    expect(found(1)).toEqual(['error']);
+  });
+});

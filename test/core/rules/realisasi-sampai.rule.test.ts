@@ -62,3 +62,15 @@ describe('realisasi-sampai: realisation up to a year against its parts', () => {
     expect(mine(change(RENJA, { I4: 207, I5: 5, I6: 2, I7: 12 }))).toEqual([]);
   });
 });
+
+describe('realisasi-sampai: rates that tell what was reached last', () => {
+  const rates: Rows = [
+    ['Cakupan pelayanan balita', 'Persentase balita', 95, 84, 90, 88, '98%', 92, 92, '97%'],
+    ['Cakupan imunisasi dasar', 'Persentase bayi', 95, 80, 92, 90, '98%', 93, 93, '98%'],
+  ];
+
+  it('are no slips where several rows do so', () => {
+    expect(mine([...RENJA, ...rates])).toEqual([]);
+    expect(mine([...RENJA, rates[0]!])).toHaveLength(1);
+  });
+});

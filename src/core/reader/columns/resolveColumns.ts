@@ -35,6 +35,7 @@ import {
   resolveTimes,
   spentBesideRate,
   startAndEnd,
+  statesPercent,
 } from './resolveTimes.ts';
 import { mistitledNames, untitledCodes, untitledNames } from './resolveUntitled.ts';
 import { yearGroups } from './resolveYearGroups.ts';
@@ -155,9 +156,19 @@ function achievements(candidates: readonly Candidate[]): void {
   for (const c of candidates) {
     if (c.id === 'realisasiRenstra' || c.id === 'realisasiRenstraRp') {
       if (target && c.column < target.column) c.id = c.id.replace('Renstra', 'Lalu');
-    } else if (quarters && c.id === 'realisasi' && !has('jumlahK')) c.id = 'jumlahK';
+    } else if (quarters && isRateOf(c, candidates)) c.id = 'capaian';
+    else if (quarters && c.id === 'realisasi' && !has('jumlahK')) c.id = 'jumlahK';
     else if (quarters && c.id === 'realisasiRp' && !has('jumlahRp')) c.id = 'jumlahRp';
   }
+}
+
+/** `CAPAIAN REALISASI (%)` behind quarters that count: a rate of them, not what they add up to. */
+function isRateOf(c: Candidate, candidates: readonly Candidate[]): boolean {
+  const rates = candidates.some(
+    ({ id, title }) =>
+      id === 'capaian' || (/^realisasiK\d$/.test(id ?? '') && statesPercent(title)),
+  );
+  return c.id === 'realisasi' && !rates && statesPercent(c.title) && /capaian/i.test(c.title);
 }
 
 // Banjar: `Vol. & Sat.` is the year's target, the `Target` beside it holds `TW 1 = 355 …`.

@@ -6,7 +6,7 @@ import type { TableContext } from '../tableContext.ts';
 import { dottedNumbers } from './dottedNumbers.ts';
 import type { GivenLevel } from './inferLevels.ts';
 import { headsAboveNumbers } from './lettered.ts';
-import { sumDepths } from './sumDepths.ts';
+import { depthsOfRows } from './sumDepths.ts';
 
 const LEAST = 2;
 /** A number in front of a name is no longer than this. */
@@ -30,7 +30,7 @@ export function actionGroups(
     at: row,
     look: `${numberingShape(marks[i]!)} ${styleWord(context.grid.cells[row]![name.column]!)}`,
   }));
-  const depths = lettered(marks) ?? dottedNumbers(marks) ?? sumDepths(looks, context.sums);
+  const depths = lettered(marks) ?? dottedNumbers(marks) ?? depthsOfRows(context, looks);
   if (depths === null || depths.some((depth) => depth === null)) return levels;
   const ladder = LADDERS[Math.max(...depths.map((depth) => depth ?? 0)) + 1];
   plan.forEach(({ row }, i) => {

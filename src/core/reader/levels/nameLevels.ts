@@ -17,7 +17,7 @@ import { type GivenLevel, inferLevels } from './inferLevels.ts';
 import { addingHeads } from './lettered.ts';
 import { EvidenceReader } from './levelEvidence.ts';
 import { levelNumbers } from './levelNumbers.ts';
-import { sumDepths } from './sumDepths.ts';
+import { depthsOfRows } from './sumDepths.ts';
 import { type Placed, withSumEvidence } from './sumEvidence.ts';
 
 const OWN: Readonly<Record<string, Level>> = {
@@ -87,9 +87,9 @@ export function nameLevels(
   const depths =
     numbered ??
     dottedNumbers(named.map(({ mark }) => mark)) ??
-    sumDepths(
+    depthsOfRows(
+      context,
       named.map(({ at, row }) => ({ at, look: `${row.numbering} ${row.style}` })),
-      context.sums,
     );
   // A column of `Sub Kegiatan` or `Subbidang / Sekolah / Menu Kegiatan` whose rows are added in three steps holds what stands
   // above its last word, too.

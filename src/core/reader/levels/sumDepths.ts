@@ -1,5 +1,7 @@
-// How deep each row of a plan stands, told by its formulas alone: what adds a row stands above it.
+// How deep each row of a plan stands, told by its formulas or figures alone: what adds a row stands above it.
 import type { RowSums } from '../rows/rowSums.ts';
+import type { TableContext } from '../tableContext.ts';
+import { figureSums } from './figureSums.ts';
 
 export interface LookOfRow {
   /** Zero-based sheet row. */
@@ -17,6 +19,19 @@ const SLIPS = 0.05;
 const ALONE = 5;
 /** Fewer groups of more than one row show no levels. */
 const GROUPS = 2;
+
+/** As the formulas show it; where nothing is calculated from other rows, as the figures that come to others do. */
+export function depthsOfRows(
+  context: TableContext,
+  rows: readonly LookOfRow[],
+): (number | null)[] | null {
+  if (rows.some(({ at }) => context.sums(at).length > 0)) return sumDepths(rows, context.sums);
+  const typed = figureSums(
+    context,
+    rows.map(({ at }) => at),
+  );
+  return sumDepths(rows, typed);
+}
 
 /**
  * 0 for groups that nothing adds, 1 for what these add, and so on; null for a row that neither adds nor is added, and

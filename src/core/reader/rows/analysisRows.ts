@@ -3,6 +3,7 @@
 import { references } from '../../formula/references.ts';
 import { isFigureType } from '../../model/column.ts';
 import type { FilledCell, TableContext } from '../tableContext.ts';
+import { isUnitOfShare } from './lonelyLabel.ts';
 import { isWords, type PlanEntry, type RowClass, WHY } from './rowClass.ts';
 
 /** A sum and nothing else: such a row is one more total, by whatever name. */
@@ -16,10 +17,7 @@ const LABEL = /^\s*[a-z]+[\s/].*[a-z]/i;
 
 /** Labels of rows that work something out: `Persentase kumulatif`, `Rencana Fisik per Bulan (%)`. */
 const STATED =
-  /^(?:p(?:er|re|ro)sen(?:tase)?|rata\s*-?\s*rata|porsi|komposisi|proporsi|kontribusi|selisih|sisa|deviasi|pertumbuhan|kenaikan|penurunan|banyaknya|nilai\s+ter(?:tinggi|rendah))\b|^%|\bkumulatif\b|\(%\)\s*$/i;
-
-/** The unit of money and of shares, where rows of works count things. */
-const UNIT_OF_SHARE = /^(?:%|rp\.?|rupiah|persen)$/i;
+  /^(?:p(?:er|re|ro)sen(?:tase)?|rata\s*-?\s*rata|porsi|komposisi|proporsi|kontribusi|selisih|sisa|deviasi|pertumbuhan|kenaikan|penurunan|banyaknya|nilai\s+ter(?:tinggi|rendah)|kontrol|cek)\b|^%|\bkumulatif\b|\(%\)\s*$/i;
 
 /** Words over a list below the plan: `Rincian per sumber biaya:`. */
 const LISTED = /^(?:rekap|rincian\s+(?:per|menurut)\b|ringkasan|menurut\b|komposisi)/i;
@@ -130,9 +128,9 @@ function isNamed(context: TableContext, { cells }: PlanEntry): boolean {
   });
 }
 
-/** A label and figures pasted as values: no unit, no indicator, no code beside them. */
-function isBare({ cells }: PlanEntry): boolean {
-  const [label, ...others] = cells;
+/** A label and figures pasted as values: no indicator and no code beside them, and at most the unit of a share. */
+function isBare(context: TableContext, { cells }: PlanEntry): boolean {
+  const [label, ...others] = cells.filter((found) => !isRemark(context, found));
   return (
     label?.cell.kind === 'text' &&
     others.length > 0 &&
@@ -147,21 +145,22 @@ function listFrom(context: TableContext, rows: readonly RowClass[], last: number
     if (entry.kind === 'ignored') continue;
     if (entry.kind === 'total') return null;
     if (isHeading(context, entry)) return LISTED.test(entry.cells[0]!.text.trim()) ? i : null;
-    if (!isBare(entry)) return null;
+    if (!isBare(context, entry)) return null;
   }
   return null;
+}
+
+function isRemark(context: TableContext, { column, text }: FilledCell): boolean {
+  const id = context.byColumn.get(column)?.id;
+  return id === 'keterangan' || (id === 'satuan' && isUnitOfShare(text));
 }
 
 function isAnalysis(context: TableContext, entry: PlanEntry): boolean {
   const calculated = entry.cells.filter((found) => found.cell.formula !== null);
   const typed = entry.cells.filter((found) => found.cell.formula === null);
-  const remark = ({ column, text }: FilledCell): boolean => {
-    const id = context.byColumn.get(column)?.id;
-    return id === 'keterangan' || (id === 'satuan' && UNIT_OF_SHARE.test(text.trim()));
-  };
-  const [name, ...others] = typed.filter((found) => !remark(found));
+  const [name, ...others] = typed.filter((found) => !isRemark(context, found));
   if (name?.cell.kind !== 'text') return false;
-  if (calculated.length === 0) return isBare(entry) && STATED.test(name.text.trim());
+  if (calculated.length === 0) return isBare(context, entry) && STATED.test(name.text.trim());
   // One of its figures may have been typed over; a work has figures of its own row as well.
   const overwritten =
     others.length === 1 &&

@@ -2,7 +2,7 @@
 import { references } from '../../formula/references.ts';
 import { nearly } from '../../numbers/nearly.ts';
 import type { TableContext } from '../tableContext.ts';
-import { plainLabels } from './lonelyLabel.ts';
+import { isLabelColumn, plainLabels } from './lonelyLabel.ts';
 import { isWords, type PlanEntry, type RowClass, WHY } from './rowClass.ts';
 import { addsOnly } from './rowSums.ts';
 import { isTotalLabel } from './rowText.ts';
@@ -10,6 +10,9 @@ import { isTotalLabel } from './rowText.ts';
 /** So many rows of the plan, and nearly all of them, must say more than a label before one that does not is something else. */
 const FEWEST = 5;
 const MOSTLY = 0.9;
+/** So many cells of a row, and no more different words in them. */
+const FEWEST_VERDICTS = 3;
+const MOST_VERDICTS = 2;
 
 /**
  * The rows with such ones left aside. They bear a label and figures alone, and no total adds them. Where they are told
@@ -25,7 +28,10 @@ export function withoutCheckingRows(context: TableContext, rows: readonly RowCla
   const added = new Set(totals.flatMap((row) => context.sums(row).flatMap((sum) => sum.rows)));
   const bare = new Set(
     rows.flatMap((entry) =>
-      entry.kind === 'plan' && !added.has(entry.row) && isBare(entry) && label(entry) !== null
+      entry.kind === 'plan' &&
+      !added.has(entry.row) &&
+      isBare(entry) &&
+      (label(entry) !== null || givesVerdicts(context, entry))
         ? [entry.row]
         : [],
     ),
@@ -39,7 +45,8 @@ export function withoutCheckingRows(context: TableContext, rows: readonly RowCla
     const { kind, row } = entry;
     if (kind === 'total' && against.has(row) && !totals.includes(row)) return leftAside(row);
     if (!bare.has(row)) return entry;
-    const below = row > last && (less ? isHalf(context, row, last) : closes);
+    const verdict = entry.kind === 'plan' && givesVerdicts(context, entry);
+    const below = row > last && (less ? verdict || isHalf(context, row, last) : closes);
     const checks = against.has(row) || (below && (less || hasAsMuch(context, row, last)));
     return checks ? leftAside(row) : entry;
   });
@@ -58,6 +65,16 @@ function isOutside(
   const adds = (each: RowClass): boolean =>
     each.kind === 'total' && each.row < row && context.sums(each.row).length > 0;
   return !isTotalLabel(label) && context.sums(row).length === 0 && rows.some(adds);
+}
+
+/** `Keterangan | Tercapai | Belum tercapai`: the same few words under several figures. */
+function givesVerdicts(context: TableContext, { cells }: PlanEntry): boolean {
+  const [, ...others] = cells;
+  return (
+    others.length >= FEWEST_VERDICTS &&
+    new Set(others.map(({ text }) => text)).size <= MOST_VERDICTS &&
+    others.every((found) => isWords(found) && !isLabelColumn(context, found.column))
+  );
 }
 
 /** A label and figures, nothing in front of it. */

@@ -18,6 +18,7 @@ import { namedAgain, recapFrom, unmarkedFrom } from './recapRows.ts';
 import { isWords, type RowClass, WHY } from './rowClass.ts';
 import { loneTexts, rowTags } from './rowHints.ts';
 import {
+  isBalance,
   isFooterLabel,
   isMission,
   isNote,
@@ -170,7 +171,9 @@ function classify(
   if (texts.length === 1 && isPageSum(first.text)) return ignored(WHY.carried);
   const label = totalLabel(context, row, cells, texts);
   if (label !== null)
-    return takesRows(context, row) ? ignored(WHY.balance) : { kind: 'total', row, label };
+    return takesRows(context, row) || isBalance(label)
+      ? ignored(WHY.balance)
+      : { kind: 'total', row, label };
   if (isFooterLabel(first.text) || isShareOf(texts)) return ignored(WHY.footer);
   if (asks(cells, first)) return ignored(WHY.note);
   if (isBalanceRow(context, row, texts)) return ignored(WHY.balance);
@@ -261,7 +264,7 @@ function hasPartner(context: TableContext, cells: readonly FilledCell[]): boolea
 /** The next program, after the mean and verdict of the one before; it may have money only. */
 function isCodedRow(context: TableContext, cells: readonly FilledCell[]): boolean {
   const named = cells.some(({ column }) => context.names.some((name) => name.column === column));
-  return named && hasNumbers(cells) && /^[\dX]\.[\dX]{2}\./i.test(codeText(context, cells));
+  return named && hasNumbers(cells) && /^[\dX]{1,2}\.[\dX]{2}\./i.test(codeText(context, cells));
 }
 
 function looksLikePlan(context: TableContext, cells: readonly FilledCell[]): boolean {

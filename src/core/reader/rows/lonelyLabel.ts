@@ -6,6 +6,11 @@ import { isWords, type PlanEntry, type RowClass } from './rowClass.ts';
 import { codeReader } from './rowCode.ts';
 import { isPredicate } from './rowText.ts';
 
+/** Rupiah and percent measure money and its shares, where rows of works count things. */
+export function isUnitOfShare(unit: string): boolean {
+  return /^\s*(?:%|rp\.?|rupiah|persen)\s*$/i.test(unit);
+}
+
 /** The label of a row that says no more, null for any other row. `rows`: all rows of the table. */
 export function plainLabels(
   context: TableContext,
@@ -24,7 +29,8 @@ export function plainLabels(
 /** The only words of the row, where labels stand; null when it says more. */
 export function lonelyLabel(context: TableContext, entry: PlanEntry): string | null {
   const words = entry.cells.filter((found) => {
-    const remark = context.byColumn.get(found.column)?.id === 'keterangan';
+    const id = context.byColumn.get(found.column)?.id;
+    const remark = id === 'keterangan' || (id === 'satuan' && isUnitOfShare(found.text));
     return isWords(found) && found.cell.formula === null && !isPredicate(found.text) && !remark;
   });
   const [label] = words;

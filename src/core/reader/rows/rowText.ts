@@ -2,7 +2,7 @@
 
 const TOTAL_WORD = /^(?:grand\s*total|sub\s*[-]?\s*(?:total|jumlah)|total|jumlah|jml\.?|jmlh)\b/i;
 const TOTAL_REST =
-  /^(?:[\s:.()\-/,&+=%]|\d+|anggaran|pagu|belanja|pendapatan|penerimaan|pengeluaran|pembiayaan|netto|keseluruhan|seluruhnya|seluruh|semua|total|umum|akhir|biaya|dana|realisasi|rp|rupiah|dalam|ribu(?:an)?|juta(?:an)?|program|kegiatan|sub|dan|per|tahun|indikatif|kinerja|capaian|kebutuhan|pendanaan|rata\s*-?\s*rata|selisih|sisa|serapan|penyerapan|persentase|bobot|[ivx]{1,4}\b|[a-e]\b)*$/i;
+  /^(?:[\s:.()\-/,&+=%]|\d+|anggaran|pagu|belanja|pendapatan|penerimaan|pengeluaran|pembiayaan|netto|keseluruhan|seluruhnya|seluruh|semua|total|umum|akhir|biaya|dana|realisasi|rp|rupiah|dalam|ribu(?:an)?|juta(?:an)?|program|kegiatan|sub|dan|per|tahun|indikatif|kinerja|capaian|kebutuhan|pendanaan|rata\s*-?\s*rata|tertimbang|selisih|sisa|serapan|penyerapan|persentase|bobot|[ivx]{1,4}\b|[a-e]\b)*$/i;
 
 /** `JUMLAH`, `Total Anggaran`, `Jumlah I`; not `Jumlah Desa Mandiri`. */
 export function isTotalLabel(words: string): boolean {
@@ -61,11 +61,15 @@ export function isPredicate(text: string): boolean {
 
 /** `(A - B)`, `(1+4)`: the sections or lines of the same table that a row is worked out of. */
 const OF_LINES = /\s*\((?:[A-Z]|\d{1,2})(?:\s*[-+]\s*(?:[A-Z]\d*|\d{1,2}))+\)$/;
+/** `JUMLAH ( PENDAPATAN - BELANJA )`: what is left of one after the other. */
+const OF_SECTIONS =
+  /^(?:jumlah|total)\s*\(\s*\p{L}{4,}(?:\s+\p{L}+)*(?:\s+[-–]\s+\p{L}{4,}(?:\s+\p{L}+)*)+\s*\)$/iu;
 const LEFT_OVER = /\b(?:surplus|defisit|saldo|selisih|sisa|net+o|si[lk]pa)\b/i;
 
 /** `SURPLUS/(DEFISIT)`, `Pembiayaan netto`, `SiLPA`: what one section of a budget leaves over for another. */
 export function isBalance(text: string): boolean {
   if (OF_LINES.test(text.trim()) && LEFT_OVER.test(text)) return true;
+  if (OF_SECTIONS.test(text.trim())) return true;
   return /^(?:[(]?(?:surplus|defisit)\b[^a-z]*(?:(?:surplus|defisit|anggaran|riil|blud)\b[^a-z]*)*|pembiayaan(?:\s+(?:net+o|daerah|blud))?|(?:penerimaan|pengeluaran)\s+pembiayaan|(?:penerimaan|pengeluaran)\s*:\s*si[lk]pa\b.*|si[lk]pa(?:\s+tahun\s+\w+)*|saldo\s+(?:kas|awal|akhir|dana|bank)(?:\s+\w+){0,3})$/i.test(
     text.trim().replace(OF_LINES, ''),
   );
@@ -73,7 +77,7 @@ export function isBalance(text: string): boolean {
 
 /** Words under the table of E.81 and of recaps. */
 export function isFooterLabel(text: string): boolean {
-  return /^(?:rata\s*[-]?\s*rata\s*:?$|rata\s*[-]?\s*rata\s+(?:persentase\s+|tingkat\s+)?(?:capaian|realisasi|kinerja|penyerapan|serapan|anggaran)|predikat\s+kinerja|predikat\s+anggaran|predikat$|faktor\s+(?:pendorong|penghambat|pendukung)|(?:usulan\s+)?tindak\s+lanjut\s+(?:yang|triwulan|renja|rkpd)|persentase\s+penyerapan\s+total|selisih\s+(?:dengan|terhadap|antara)|(?:cek|check|kontrol)\s+(?:jumlah|total|selisih|silang))/i.test(
+  return /^(?:rata\s*[-]?\s*rata\s*:?$|rata\s*[-]?\s*rata\s+(?:persentase\s+|tingkat\s+)?(?:capaian|realisasi|kinerja|penyerapan|serapan|anggaran)|predikat\s+kinerja|predikat\s+anggaran|predikat\s*:?$|nilai(?:\s+[a-z-]+){0,3}\s*:$|faktor\s+(?:pendorong|penghambat|pendukung)|(?:usulan\s+)?tindak\s+lanjut\s+(?:yang|triwulan|renja|rkpd)|persentase\s+penyerapan\s+total|selisih\s+(?:dengan|terhadap|antara)|(?:cek|check|kontrol)\s+(?:jumlah|total|selisih|silang))/i.test(
     text.trim(),
   );
 }

@@ -3,7 +3,8 @@ import { references } from '../../formula/references.ts';
 import type { ColumnId } from '../../model/column.ts';
 import type { Level } from '../../model/level.ts';
 import type { PlanRow, PlanTable } from '../../model/planTable.ts';
-import { isEmpty } from './figures.ts';
+import { nearly } from '../../numbers/nearly.ts';
+import { figure, isEmpty } from './figures.ts';
 import { isParent, treeOf } from './tree.ts';
 
 /** Rows of one level that carry `column`, split by whether something is written there. */
@@ -42,14 +43,30 @@ export function gaps(table: PlanTable, column: ColumnId, share = 0.7): PlanRow[]
   return found.sort((a, b) => a.index - b.index);
 }
 
-/** A row that only heads others: its money is their sum, and it says neither an indicator nor a unit of its own. */
-export function isHeading({ indicator, values }: PlanRow): boolean {
-  const { pagu, satuan } = values;
-  if (!pagu?.formula || indicator !== null || !isEmpty(satuan)) return false;
+/**
+ * A row that only heads others: its money is their sum, by its formula or as the next rows that are measured have it,
+ * and it says neither an indicator nor a unit of its own.
+ */
+export function isHeading(table: PlanTable, row: PlanRow): boolean {
+  const { pagu, satuan } = row.values;
+  if (!pagu || row.indicator !== null || !isEmpty(satuan)) return false;
+  if (!pagu.formula) return hasMoneyBelow(table, row);
   const named = references(pagu.formula, null);
   return (
     named.length > 0 && named.every(({ sheet, rect }) => sheet === null && rect.row !== pagu.row)
   );
+}
+
+/** True when the rows with a unit that follow come to the money of the row, which has no target either. */
+function hasMoneyBelow({ rows }: PlanTable, { index, values }: PlanRow): boolean {
+  const amount = figure(values.pagu);
+  if (!amount || !isEmpty(values.target)) return false;
+  let sum = 0;
+  for (let at = index + 1; at < rows.length && sum < amount; at++) {
+    const below = rows[at]!.values;
+    if (!isEmpty(below.satuan)) sum += figure(below.pagu) ?? 0;
+  }
+  return nearly(sum, amount);
 }
 
 /** Numbers that only count or name rows. */

@@ -14,6 +14,7 @@ describe('a balance among the rows of a table', () => {
       'Pembiayaan Netto (4 - 5)',
       'SILPA tahun berkenaan (3+6)',
       'SURPLUS/(DEFISIT) (A - B)',
+      'JUMLAH ( PENDAPATAN - BELANJA - PEMBIAYAAN )',
     ])
       expect([label, isBalance(label)]).toEqual([label, true]);
   });
@@ -21,6 +22,8 @@ describe('a balance among the rows of a table', () => {
   it('is none where no such words stand, or something else in brackets', () => {
     for (const label of [
       'JUMLAH BELANJA (5.1+5.2)',
+      'JUMLAH (TW I - TW IV)',
+      'JUMLAH BELANJA (non-pegawai)',
       'Pembinaan kelompok bermain (4-6)',
       'Penyaluran sisa bantuan (2-3 kecamatan)',
       'Penghapusan saldo piutang (tahap 2)',

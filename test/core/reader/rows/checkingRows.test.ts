@@ -37,6 +37,20 @@ describe('rows that check a total', () => {
     expect(rowsOf(rows)).toEqual(PLAN);
   });
 
+  it('give verdicts and shares, pasted as values', () => {
+    const below: Rows = [
+      [_, 'Target serapan Semester I', 45e6, 20e6],
+      ['Proporsi (%)', _, 56, 44],
+      ['Kontrol terhadap DPA', _, 0, 0],
+    ];
+    expect(rowsOf([...CODED, ...below])).toEqual(PLAN);
+    const works: Rows = [
+      ['7.01.07', 'PROGRAM KETENTERAMAN', 12e6, 4e6],
+      ['7.01.07.2.01', 'Koordinasi Ketenteraman di Kecamatan', 12e6, 4e6],
+    ];
+    expect(rowsOf([...CODED, ...works])).toEqual([...PLAN, 9, 10]);
+  });
+
   it('are compared in words', () => {
     const rows: Rows = [
       ['No', 'Kegiatan', 'Indikator', 'Serapan TW I (%)', 'Serapan TW II (%)'],

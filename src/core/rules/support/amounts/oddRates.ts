@@ -54,8 +54,10 @@ export function oddShare(figures: readonly number[], at: number): OddRate | null
   const middle = median(others);
   if (shares.length < others.length * USUAL || middle < BEGUN) return null;
   const value = figures[at]!;
-  if (value < 0) return 'negatif';
-  if (value > 100.5) return 'lebih';
+  // Two of them are no slip: the column may go beyond its whole.
+  const alone = shares.length === others.length;
+  if (value < 0) return alone ? 'negatif' : null;
+  if (value > 100.5) return alone ? 'lebih' : null;
   const lowest = Math.min(...shares);
   return value > 0 && value <= 1 && middle >= FAR_ON && lowest >= BEGUN ? 'pecahan' : null;
 }

@@ -5,6 +5,9 @@ import type { PlanTable, Value } from '../../../model/planTable.ts';
 import { formulaModel } from '../formulas/formulaModel.ts';
 import { titleAbove, wholeTitle } from '../spot.ts';
 
+/** In percent, as it is rounded. */
+const TOLD = 0.006;
+
 /**
  * The figure below `=F14/E14*100` in the row of F14, where E stands under the heading of the budget (`Pagu › Murni | Perubahan`);
  * null where nothing divides the spending by such a column.
@@ -28,5 +31,33 @@ export function ownCeiling(table: PlanTable, grid: Grid, spent: Value, pagu: Val
     const { value } = cellAt(grid, row, by.column);
     if (typeof value === 'number') return value;
   }
-  return null;
+  return typedCeiling(table, grid, spent, pagu);
+}
+
+/** The budget under the same heading that a typed percentage of the row is taken of. */
+function typedCeiling(table: PlanTable, grid: Grid, spent: Value, pagu: Value): number | null {
+  const { row } = spent;
+  const figures = (grid.cells[row] ?? []).map(({ value, formula }) =>
+    typeof value === 'number' && formula === null ? value : null,
+  );
+  const amount = figures[spent.column] ?? null;
+  const heading = titleAbove(wholeTitle(table, pagu.column));
+  if (!amount) return null;
+  const isTold = (of: number): boolean =>
+    figures.some(
+      (rate) =>
+        rate !== null &&
+        rate > 0 &&
+        [rate, rate * 100].some((each) => Math.abs(each - (amount / of) * 100) < TOLD),
+    );
+  const found = figures.find(
+    (of, column) =>
+      of !== null &&
+      of > 0 &&
+      column !== pagu.column &&
+      column !== spent.column &&
+      titleAbove(wholeTitle(table, column)) === heading &&
+      isTold(of),
+  );
+  return found ?? null;
 }

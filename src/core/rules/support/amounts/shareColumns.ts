@@ -22,7 +22,7 @@ export interface TypedColumn {
 const SHARE = /%|\bpersen|\bprosen|\bfisik\b|\bprogres/i;
 /** Growth and deviation may be anything; `Realisasi Fisik › Volume` counts things. */
 const FREE =
-  /deviasi|selisih|pertumbuhan|kenaikan|peningkatan|perubahan|naik|turun|laju|bobot|indeks|skor|volume|jumlah|satuan|keluaran|output/i;
+  /de[vf]iasi|selisih|pertumbuhan|kenaikan|peningkatan|perubahan|naik|turun|tambah|kurang|laju|bobot|indeks|skor|volume|jumlah|satuan|keluaran|output/i;
 const COUNTS = /^\W*(?:jumlah|banyaknya)\b/i;
 const SAID = /%|\bpersen|\bprosen/i;
 
@@ -76,6 +76,7 @@ export function typedShares(table: PlanTable, grid: Grid | undefined) {
     .filter(({ title }) => isShareTitle(title))
     .map(({ column, title, cells }) => ({
       column,
+      title,
       /** The header says that these are percentages; `Fisik` alone may count things. */
       percent: SAID.test(title),
       // A target of `Jumlah ASN …` counts them under `Kinerja %` as well; the progress of that work is a share all the same.

@@ -5,9 +5,11 @@ import type { RuleContext } from '../../rule.ts';
 import { memo } from '../memo.ts';
 import { isParent, treeOf } from '../tree.ts';
 import { besideEvidence } from './besideEvidence.ts';
+import { childHabits, habitKey } from './childHabits.ts';
 import { headSums } from './headSums.ts';
 import { plausibility, type Slip, slipBetween } from './slips.ts';
-import { holds, type Sum, sumsOf, type Term, total } from './sums.ts';
+import { holds, type Sum, type Term, total } from './sums.ts';
+import { sumsOf } from './sumsOf.ts';
 import { withUnreadMoney } from './unreadMoney.ts';
 import { withAccounts } from './withAccounts.ts';
 
@@ -28,6 +30,8 @@ export interface SumTrouble {
   readonly sum: Sum;
   /** Best first; several when they fit equally well; empty when no single figure stands out. */
   readonly explanations: readonly Explanation[];
+  /** Half of the groups of the column do not come to their rows: the levels may be others than they seem. */
+  readonly weak?: boolean;
 }
 
 const MENDS = 10;
@@ -46,8 +50,11 @@ export const sumTroubles = memo((context: RuleContext): readonly SumTrouble[] =>
   for (const each of withAccounts(context).tables) {
     const grid = context.grids.get(each.sheet);
     const table = withUnreadMoney(each, grid);
-    const heads = headSums(table, grid);
-    found.push(...troublesOf([...heads, ...sumsOf(table)]));
+    const sums = sumsOf(table);
+    const habits = childHabits(sums);
+    const others = sums.filter((sum) => habits.get(habitKey(sum)) !== 'lain');
+    for (const trouble of troublesOf([...headSums(table, grid), ...others]))
+      found.push({ ...trouble, weak: habits.get(habitKey(trouble.sum)) === 'ragu' });
   }
   return found;
 });

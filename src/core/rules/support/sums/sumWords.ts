@@ -124,6 +124,8 @@ export function sumMessage(params: Params): string {
 }
 
 function whose(params: Params): string {
+  if (params.jenis === 'triwulan' && params.banyak === 1)
+    return 'realisasi sampai triwulan terakhir';
   if (params.jenis === 'triwulan') return `realisasi ${params.banyak} triwulan berjumlah`;
   if (params.jenis === 'kas-triwulan' && params.banyak === 1)
     return 'anggaran sampai triwulan terakhir';

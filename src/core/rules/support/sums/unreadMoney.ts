@@ -8,7 +8,8 @@ import { LARGE } from '../amounts/moneyColumns.ts';
 import { titleAbove } from '../spot.ts';
 import { isParent, treeOf } from '../tree.ts';
 import { headSums } from './headSums.ts';
-import { holds, type Sum, sumsOf } from './sums.ts';
+import { holds, type Sum } from './sums.ts';
+import { sumsOf } from './sumsOf.ts';
 
 /** Leaves that must hold money; sources that pay little stand in few rows. */
 const FEWEST = 3;
