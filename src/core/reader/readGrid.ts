@@ -3,7 +3,7 @@ import type { Grid } from '../grid/grid.ts';
 import { columnCount } from '../grid/grid.ts';
 import type { PlanTable } from '../model/planTable.ts';
 import { findHeaders } from './header/findHeaders.ts';
-import { withMergedTitles } from './header/repeatedTitles.ts';
+import { withMergedTitles } from './header/mergedTitles.ts';
 import { sideBySide } from './header/sideBySide.ts';
 import { groupHeaders } from './header/tableSpans.ts';
 import { mergeIndex } from './mergeIndex.ts';

@@ -1,23 +1,22 @@
-// A header whose merged cells were taken apart, with their words in every cell that they covered: merged again.
-import type { Cell } from '../../grid/cell.ts';
-import { blankedGrid, changedGrid } from '../../grid/changedGrid.ts';
+// Titles that stand in every cell of the area that was merged for them: which areas these are.
+
+import { blankedGrid } from '../../grid/changedGrid.ts';
 import type { Grid } from '../../grid/grid.ts';
 import { type Rect, rectAt } from '../../grid/rect.ts';
-import { type MergeIndex, mergeIndex } from '../mergeIndex.ts';
-import { findHeaders } from './findHeaders.ts';
+import type { MergeIndex } from '../mergeIndex.ts';
 import { headerCell } from './headerCell.ts';
-import { headerEnd, isSidesRow } from './headerEnd.ts';
-import { MOST_ROWS, namesItsOffice, shapeOf } from './headerRow.ts';
+import { isSidesRow } from './headerEnd.ts';
+import { MOST_ROWS, shapeOf } from './headerRow.ts';
 import { isNumberRow } from './numberRow.ts';
+import { beginsWithTitles, isFirst, isTitle, textAt } from './titleCells.ts';
 
 /** Share of known titles in a row that alone says it is a header. */
 const KNOWN = 0.6;
 /** One cell in so many may say what is no title of ours, `(Orang)` below `Tenaga Kerja`. */
 const MOST_ODD = 3;
 
-/** The sheet as it was before an application wrote the words of merged titles into each of their cells. */
-export function withMergedTitles(grid: Grid): Grid {
-  const merges = mergeIndex(grid);
+/** Areas of cells in headers that say the same. */
+export function repeatedAreas(grid: Grid, merges: MergeIndex): Rect[] {
   const areas: Rect[] = [];
   for (let row = 0; row < grid.cells.length; row++) {
     const bottom = repeatingHeader(grid, merges, row);
@@ -25,28 +24,14 @@ export function withMergedTitles(grid: Grid): Grid {
     areas.push(...equalAreas(grid, merges, row, bottom));
     row = bottom;
   }
-  if (areas.length === 0) return grid;
-  // Only where a header is found then: two equal cells of a row of words may be two answers.
-  const heads = findHeaders(...merged(grid, areas));
-  const isHead = ({ row }: Rect): boolean =>
-    heads.some((block) => row >= block.top && row <= headerEnd(block));
-  return merged(grid, areas.filter(isHead))[0];
-}
-
-function merged(grid: Grid, areas: readonly Rect[]): [Grid, MergeIndex] {
-  const { covered } = mergeIndex(changedGrid(grid, { merges: areas }));
-  const plain = blankedGrid(changedGrid(grid, { merges: [...grid.merges, ...areas] }), covered);
-  return [plain, mergeIndex(plain)];
+  return areas;
 }
 
 /** The last row of a header that begins in `row` and may say the same in several cells; null where none begins. */
 function repeatingHeader(grid: Grid, merges: MergeIndex, row: number): number | null {
   if (!repeats(grid, row)) return null;
-  const { titles, parts, filled, figures, left, right } = shapeOf(grid, merges, row);
-  const cells = grid.cells[row]!;
-  if (figures > 0 || namesItsOffice(grid, row) || !cells.every(isTitle)) return null;
-  const known = cells.filter(({ display }) => headerCell(display) === 'title');
-  if (new Set(known.map(({ display }) => display)).size < 2) return null;
+  if (!beginsWithTitles(grid, merges, row)) return null;
+  const { titles, parts, filled, left, right } = shapeOf(grid, merges, row);
   let bottom = row;
   while (bottom - row < MOST_ROWS && goesOn(grid, merges, bottom + 1)) bottom += 1;
   // An office may have words of its own, but does not write them twice below each other.
@@ -103,7 +88,7 @@ function equalAreas(grid: Grid, merges: MergeIndex, top: number, bottom: number)
   const owners = new Map<string, Rect>();
   const areas: Rect[] = [];
   for (let row = top; row <= bottom; row++) {
-    const lone = row === top && beginsHeader(grid, merges, row);
+    const lone = row === top && isFirst(grid, merges, row);
     for (let column = 0; column < grid.cells[row]!.length; column++) {
       const text = textAt(grid, row, column);
       const above = aboveAt(grid, merges, owners, row, column);
@@ -143,11 +128,6 @@ function aboveAt(
   );
 }
 
-/** No titles stand above: a line there may begin over the first of several columns, and says nothing about them. */
-function beginsHeader(grid: Grid, merges: MergeIndex, row: number): boolean {
-  return row === 0 || namesItsOffice(grid, row - 1) || shapeOf(grid, merges, row - 1).titles < 2;
-}
-
 /** Rows, down to `bottom`, in which all the columns say the same again. */
 function heightOf(
   grid: Grid,
@@ -169,17 +149,4 @@ function heightOf(
 /** `Target` over `Target | Satuan`, written once for both: the cell beside it is blank, and not the one below that. */
 function opensGroup(grid: Grid, row: number, column: number): boolean {
   return textAt(grid, row, column + 1) === '' && textAt(grid, row + 1, column + 1) !== '';
-}
-
-/** Words, or a year: a header has no other numbers above its last row. */
-function isTitle(cell: Cell): boolean {
-  if (cell.kind === 'blank' || cell.kind === 'text') return true;
-  return cell.kind === 'number' && Number(cell.value) >= 1900 && Number(cell.value) <= 2100;
-}
-
-/** What a typed cell says, a title or a number. */
-function textAt(grid: Grid, row: number, column: number): string {
-  const cell = grid.cells[row]?.[column];
-  if (!cell || cell.formula !== null || (cell.kind !== 'text' && cell.kind !== 'number')) return '';
-  return cell.display.trim().replace(/\s+/g, ' ');
 }
