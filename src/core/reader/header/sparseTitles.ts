@@ -163,12 +163,15 @@ function widthOf(
   const group = saysMore(column);
   const width = grid.cells[row]!.length;
   let titled = column;
+  let filled = column;
   let at = column + 1;
   for (; at < width && isFree(at); at++) {
-    if (saysMore(at) ? !group : !isFilled(grid, bottom, at)) return titled - column + 1;
+    if (saysMore(at) && !group) break;
     if (saysMore(at)) titled = at;
+    if (saysMore(at) || isFilled(grid, bottom, at)) filled = at;
   }
-  return (at < width ? at : titled + 1) - column;
+  const isFollowed = at < width && textAt(grid, row, at) !== '';
+  return (isFollowed ? filled : titled) - column + 1;
 }
 
 function isFilled(grid: Grid, bottom: number, column: number): boolean {
