@@ -25,10 +25,10 @@ export const VARIANTS: Readonly<Record<string, Variant>> = {
   'baris kosong di atas': (book) =>
     book.sheets.reduce((so, { name }) => moveLines(so, name, 'row', inserted(0, 3)), book),
   'tanpa judul': (book, tables) =>
-    atCells(book, (content, { name }, row) => {
+    atCells(book, (content, { name, rows }, row) => {
       const table = tables.find(({ sheet }) => sheet === name);
-      const isTitle = table !== undefined && row < Math.min(...table.headerRows);
-      return isTitle && isText(content) ? null : content;
+      const isAbove = table !== undefined && row < Math.min(...table.headerRows);
+      return isAbove && isTitleLine(rows[row]!) ? null : content;
     }),
   'baris kosong antarprogram': (book, tables) =>
     tables.reduce((so, table) => {
@@ -41,7 +41,9 @@ export const VARIANTS: Readonly<Record<string, Variant>> = {
   'tanpa nomor kolom': (book, tables) =>
     atCells(book, (content, { name, rows }, row) => {
       const heads = tables.filter(({ sheet }) => sheet === name);
-      return heads.some(({ headerRows }) => headerRows.includes(row)) && isNumbers(rows[row]!)
+      return heads.some(
+        ({ headerRows, area }) => headerRows.includes(row) && isNumbers(rows[row]!, area.column),
+      )
         ? null
         : content;
     }),
@@ -103,9 +105,21 @@ function isHead(tables: readonly PlanTable[], name: string, row: number): boolea
   return tables.some(({ sheet, headerRows }) => sheet === name && headerRows.includes(row));
 }
 
-function isNumbers(row: readonly FieldCell[]): boolean {
+/** From the first column on: `1 | 2 | 3 | 4` further to the right are quarters or years. */
+function isNumbers(row: readonly FieldCell[], left: number): boolean {
   const written = row.filter((content) => content !== null && content !== '');
-  return written.length > 3 && written.every((content) => /^\(?\d{1,2}\)?/.test(String(content)));
+  const begins = row.slice(left, left + 2).some((content) => content !== null && content !== '');
+  return (
+    begins &&
+    written.length > 3 &&
+    written.every((content) => /^\(?\d{1,2}\)?(?!\d)/.test(String(content)))
+  );
+}
+
+/** Words alone: what has several cells or figures may be a table of its own, which formulas look into. */
+function isTitleLine(row: readonly FieldCell[]): boolean {
+  const written = row.filter((content) => content !== null && content !== '');
+  return written.length <= 2 && written.every(isText);
 }
 
 /** Null where no cell changes. */
@@ -130,7 +144,8 @@ function atCells(
 /** A row of 1, 2, 3 below the header. */
 function numbered(book: FieldBook, table: PlanTable): FieldBook {
   const sheet = book.sheets.find(({ name }) => name === table.sheet)!;
-  if (table.headerRows.some((row) => isNumbers(sheet.rows[row] ?? []))) return book;
+  if (table.headerRows.some((row) => isNumbers(sheet.rows[row] ?? [], table.area.column)))
+    return book;
   const at = Math.max(...table.headerRows) + 1;
   const { column, columns } = table.area;
   const moved = moveLines(book, table.sheet, 'row', inserted(at));

@@ -1,6 +1,7 @@
 // Reads every plan table of one sheet or of all visible sheets, with the snapshots that they stand on.
 import type { Grid } from '../core/grid/grid.ts';
 import type { PlanTable } from '../core/model/planTable.ts';
+import { withMergedTitles } from '../core/reader/header/mergedTitles.ts';
 import { readGrid } from '../core/reader/readGrid.ts';
 import { readRecap } from '../core/reader/readRecap.ts';
 import { AppError } from '../ports/appError.ts';
@@ -40,7 +41,7 @@ export function readTables(
   const grids = new Map<string, Grid>();
   const tables: PlanTable[] = [];
   for (const name of names) {
-    const grid = withoutMarks(deps.workbook.snapshot(name), marks);
+    const grid = withMergedTitles(withoutMarks(deps.workbook.snapshot(name), marks));
     grids.set(name, grid);
     tables.push(...readGrid(grid));
   }

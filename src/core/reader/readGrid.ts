@@ -3,6 +3,7 @@ import type { Grid } from '../grid/grid.ts';
 import { columnCount } from '../grid/grid.ts';
 import type { PlanTable } from '../model/planTable.ts';
 import { findHeaders } from './header/findHeaders.ts';
+import { withMergedTitles } from './header/mergedTitles.ts';
 import { sideBySide } from './header/sideBySide.ts';
 import { groupHeaders } from './header/tableSpans.ts';
 import { mergeIndex } from './mergeIndex.ts';
@@ -11,7 +12,7 @@ import { readTable } from './readTable.ts';
 /** Tables from left to right and from top to bottom; [] when the sheet has none. Never throws on what cells hold. */
 export function readGrid(grid: Grid): PlanTable[] {
   if (grid.cells.length === 0 || columnCount(grid) === 0) return [];
-  return sideBySide(grid, readStrip);
+  return sideBySide(withMergedTitles(grid), readStrip);
 }
 
 function readStrip(grid: Grid): PlanTable[] {

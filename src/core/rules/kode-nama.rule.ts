@@ -76,13 +76,16 @@ function nextOfKin({ kode, name, level }: PlanRow): string | null {
 /** Fewer codes of the list may all be slips. */
 const FEWEST = 4;
 
-/** Where most codes that the list has bear other names there, the office goes by another list. */
+/**
+ * Where most codes that the list has bear other names there, the office goes by another list; where all do, nothing
+ * says that it goes by this one.
+ */
 function isOtherList({ rows }: PlanTable, wrong: number): boolean {
   const listed = rows.filter(
     ({ kode, name }) =>
       kode && name !== '' && codeLevel(kode) !== null && lookupCode(kode).length > 0,
   );
-  return listed.length >= FEWEST && wrong * 2 > listed.length;
+  return wrong >= listed.length || (listed.length >= FEWEST && wrong * 2 > listed.length);
 }
 
 function asInfo(finding: Finding): Finding {

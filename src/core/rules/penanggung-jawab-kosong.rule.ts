@@ -11,9 +11,11 @@ export const penanggungJawabKosong: Rule = {
   title: 'Penanggung jawab belum diisi',
   strength: 20,
   check: (context) =>
-    context.tables.flatMap((table) =>
-      gaps(table, 'penanggungJawab')
-        .filter((row) => hasAnyFigure(row))
+    context.tables.flatMap((table) => {
+      // Where the others are numbered, a row without a number goes on with what stands above it, its person included.
+      const unnumbered = new Set(gaps(table, 'no'));
+      return gaps(table, 'penanggungJawab')
+        .filter((row) => hasAnyFigure(row) && !unnumbered.has(row))
         .map((row) =>
           findingAt(
             'penanggung-jawab-kosong',
@@ -22,8 +24,8 @@ export const penanggungJawabKosong: Rule = {
             row,
             row.values.penanggungJawab!.column,
           ),
-        ),
-    ),
+        );
+    }),
   message: (params) =>
     `${place(params)} belum diisi, padahal baris lain yang setingkat punya penanggung jawab.`,
   suggestion: () => 'Tulis jabatan atau bidang yang bertanggung jawab.',

@@ -35,10 +35,15 @@ function gapOf(table: PlanTable, grid: Grid, id: string): Finding[] {
     if (/\d/.test(cellAt(grid, row.row, number).display)) rows.set(row.row, row);
   }
   const numbered = [...rows.values()].sort((a, b) => a.row - b.row);
-  const said = numbered.map((row) => cellAt(grid, row.row, column).display.trim());
-  const blank = said.flatMap((text, i) => (text === '' ? [i] : []));
+  const wordsIn = (at: number): string[] =>
+    numbered.map((row) => cellAt(grid, row.row, at).display.trim());
+  const said = wordsIn(column);
+  const blank = blanks(said);
   const [at] = blank;
   if (at === undefined || blank.length > 1 || numbered.length <= LEAST) return [];
+  // A row that says neither, where all others say both, goes on with those above it.
+  const other = columnOf(table, id === 'sasaran' ? 'jabatan' : 'sasaran')?.column;
+  if (other !== undefined && String(blanks(wordsIn(other))) === String(blank)) return [];
   const { row } = numbered[at]!;
   // A sasaran that is written once stands for the rows below it, unless the office repeats it or merges a cell for
   // each group: an empty one of its own stands for nothing.
@@ -50,4 +55,8 @@ function gapOf(table: PlanTable, grid: Grid, id: string): Finding[] {
   if (standsInMerge(grid, row, column)) return [];
   const params = { lain: numbered.length - 1 };
   return [findingAt(CODE, 'warning', table, numbered[at]!, column, { params })];
+}
+
+function blanks(texts: readonly string[]): number[] {
+  return texts.flatMap((text, i) => (text === '' ? [i] : []));
 }

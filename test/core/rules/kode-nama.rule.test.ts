@@ -62,4 +62,17 @@ describe('kode-nama: a code that names something else', () => {
     const severities = told(rows).flatMap((each) => (each.code === CODE ? [each.severity] : []));
     expect(new Set(severities)).toEqual(new Set(['info']));
   });
+
+  it('doubts the only one that the list has: no other says that the office goes by the list', () => {
+    const rows = (code: string) => [
+      ['Kode', 'Program/Kegiatan', 'Indikator', 'Target', 'Pagu (Rp)'],
+      [code, 'Program Pelayanan Administrasi Perkantoran', 'Persentase layanan', '100 %', 3e8],
+      ['2.15.31', 'Program Ketertiban Jalan', 'Persentase jalan', '90 %', 7e8],
+    ];
+    const mine = (of: Rows) => told(of).filter((each) => each.code === CODE);
+    expect(mine(rows('2.15.01')).map(({ severity }) => severity)).toEqual(['info']);
+    const known = ['2.15.01', 'Program Penunjang Urusan Pemerintahan Daerah Kabupaten/Kota'];
+    const also = [...rows('2.16.01'), [...known, 'Persentase layanan', '100 %', 3e8]];
+    expect(mine(also).map(({ severity }) => severity)).toEqual(['error']);
+  });
 });

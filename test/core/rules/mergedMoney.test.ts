@@ -63,4 +63,19 @@ describe('money merged over two columns', () => {
     const shares = change(ROWS, { E5: '=AVERAGE(E6:E8)', E9: '=AVERAGE(E10:E12)', E4: 61 });
     expect(told(shares).map(({ code }) => code)).not.toContain('rumus-kolom-lain');
   });
+
+  it('is so where the merged cells were taken apart', () => {
+    const plain = (rows: Rows) => tell(contextOf([gridFrom(rows, 'Rencana')]));
+    expect(plain(ROWS)).toEqual([]);
+    const mine = plain(change(ROWS, { E9: '=SUM(F10:F11)' }));
+    expect(mine.map(({ cell }) => cell)).toContain('E9');
+  });
+
+  it('is none where a single row has its money in the column of the figure', () => {
+    const alone = ROWS.map((row, i) =>
+      [3, 4, 12].includes(i) ? row.map((each, column) => (column > 3 ? null : each)) : row,
+    );
+    const mine = tell(contextOf([gridFrom(alone, 'Rencana')]));
+    expect(mine.map(({ code }) => code)).toContain('rumus-kolom-lain');
+  });
 });

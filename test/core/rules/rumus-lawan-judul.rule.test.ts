@@ -43,6 +43,26 @@ describe('rumus-lawan-judul: a column that contradicts its header', () => {
     expect(half(7)).toHaveLength(1);
   });
 
+  it('lets a share be of what its own title names', () => {
+    const share = (title: string) =>
+      told([
+        [
+          ...['No', 'Kegiatan', 'Pagu (Rp)', 'Nilai Kontrak (Rp)', 'Realisasi Keuangan (Rp)'],
+          title,
+        ],
+        ...[412, 640, 329, 264].map((count, i) => [
+          i + 1,
+          `Rehabilitasi Ruang Kelas ${i + 1}`,
+          count * 1_000_000,
+          count * 980_000,
+          count * 700_000,
+          `=E${i + 2}/D${i + 2}*100`,
+        ]),
+      ]).filter((each) => each.code === CODE);
+    expect(share('Serapan thd Kontrak (%)')).toEqual([]);
+    expect(share('Serapan thd Pagu (%)')).toHaveLength(1);
+  });
+
   it('reads the words under the column number', () => {
     const found = told(EVALUASI);
     expect(found.filter((each) => each.code === CODE)).toEqual([]);

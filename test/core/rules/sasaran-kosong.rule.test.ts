@@ -29,6 +29,25 @@ describe('sasaran-kosong: jabatan', () => {
   });
 });
 
+describe('sasaran-kosong: both', () => {
+  const plan = (jabatan: Input, sasaran: Input): Rows => [
+    ['No', 'Jabatan', 'Sasaran', 'Program', 'Indikator Kinerja', 'Target', 'Pagu (Rp)'],
+    ...['PENUNJANG URUSAN', 'KERJA SAMA DESA', 'PENATAAN DESA', 'ADMINISTRASI DESA', 'LEMBAGA'].map(
+      (name, i): Input[] => [
+        i + 1,
+        i === 2 ? jabatan : `Kepala Bidang ${i}`,
+        i === 2 ? sasaran : `Meningkatnya layanan ${i}`,
+        ...[`PROGRAM ${name}`, `Persentase ${name.toLowerCase()}`, 70 + i, 30_000_000 + i],
+      ],
+    ),
+  ];
+
+  it('go on with the row above where a numbered row says neither', () => {
+    expect(mine(plan(null, null))).toEqual([]);
+    expect(mine(plan(null, 'Meningkatnya penataan'))).toEqual(['B4']);
+  });
+});
+
 describe('sasaran-kosong: sasaran', () => {
   const plan = (sasaran: readonly Input[]): Rows => [
     ['EVALUASI RENCANA AKSI TAHUN 2024'],

@@ -77,7 +77,7 @@ export function isBalance(text: string): boolean {
 
 /** Words under the table of E.81 and of recaps. */
 export function isFooterLabel(text: string): boolean {
-  return /^(?:rata\s*[-]?\s*rata\s*:?$|rata\s*[-]?\s*rata\s+(?:persentase\s+|tingkat\s+)?(?:capaian|realisasi|kinerja|penyerapan|serapan|anggaran)|predikat\s+kinerja|predikat\s+anggaran|predikat\s*:?$|nilai(?:\s+[a-z-]+){0,3}\s*:$|faktor\s+(?:pendorong|penghambat|pendukung)|(?:usulan\s+)?tindak\s+lanjut\s+(?:yang|triwulan|renja|rkpd)|persentase\s+penyerapan\s+total|selisih\s+(?:dengan|terhadap|antara)|(?:cek|check|kontrol)\s+(?:jumlah|total|selisih|silang))/i.test(
+  return /^(?:rata\s*[-]?\s*rata\s*:?$|rata\s*[-]?\s*rata\s+(?:persentase\s+|tingkat\s+)?(?:(?:pen)?capaian|realisasi|kinerja|penyerapan|serapan|anggaran)|predikat\s+kinerja|predikat\s+anggaran|predikat\s*:?$|nilai(?:\s+[a-z-]+){0,3}\s*:$|faktor\s+(?:pendorong|penghambat|pendukung)|(?:usulan\s+)?tindak\s+lanjut\s+(?:yang|triwulan|renja|rkpd)|persentase\s+penyerapan\s+total|selisih\s+(?:dengan|terhadap|antara)|(?:cek|check|kontrol)\s+(?:jumlah|total|selisih|silang))/i.test(
     text.trim(),
   );
 }

@@ -1,6 +1,6 @@
 // Money merged over `K` and `Rp`: what stands in the first of the cells belongs to the column of the money.
 import { moveReferences } from '../../../formula/relative.ts';
-import type { Grid } from '../../../grid/grid.ts';
+import { cellAt, type Grid } from '../../../grid/grid.ts';
 import type { PlanTable } from '../../../model/planTable.ts';
 import { groupBy } from '../groupBy.ts';
 import type { FormulaModel, Linear, LinearTerm } from './formulaModel.ts';
@@ -20,6 +20,8 @@ const OWN: MergedMoney = {
   stands: (_, column) => column,
 };
 const LEAST_MONEY = 100_000;
+/** So many rows do not all have their money in the wrong column. */
+const FEWEST = 3;
 
 interface Merged {
   readonly row: number;
@@ -29,12 +31,16 @@ interface Merged {
 
 /** Goals may have a share of a hundred merged over both columns as well: most of the figures there must be rupiah. */
 export function mergedMoney(table: PlanTable, grid: Grid): MergedMoney {
-  const merged = [...groupBy(mergedFigures(table, grid), ({ from }) => from).values()]
-    .filter((cells) => {
-      const figures = cells.map(({ row, from }) => Number(grid.cells[row]![from]!.value));
-      return figures.filter((each) => each >= LEAST_MONEY).length * 2 > figures.length;
-    })
-    .flat();
+  const isMoney = (cells: readonly Merged[]): boolean => {
+    const figures = cells.map(({ row, from }) => Number(grid.cells[row]![from]!.value));
+    return figures.filter((each) => each >= LEAST_MONEY).length * 2 > figures.length;
+  };
+  const columnsOf = (found: readonly Merged[]): (readonly Merged[])[] =>
+    [...groupBy(found, ({ from }) => from).values()].filter(isMoney);
+  const merged = [
+    ...columnsOf(mergedFigures(table, grid)),
+    ...columnsOf(looseFigures(table, grid)).filter(({ length }) => length >= FEWEST),
+  ].flat();
   if (merged.length === 0) return OWN;
   const homes = new Map(merged.map(({ row, from, to }) => [`${row}|${from}`, to]));
   const places = new Map(merged.map(({ row, from, to }) => [`${row}|${to}`, from]));
@@ -58,6 +64,24 @@ function mergedFigures({ columns, headerRows }: PlanTable, grid: Grid): Merged[]
     if (first?.column !== rect.column || first.type !== 'quantity' || money.length !== 1) return [];
     if (cell?.kind !== 'number' || Number(cell.value) === 0) return [];
     return [{ row: rect.row, from: rect.column, to: money[0]!.column }];
+  });
+}
+
+/** Merged cells that were taken apart: what stands in the first of them, with nothing in the column of the money. */
+function looseFigures({ columns, headerRows, area }: PlanTable, grid: Grid): Merged[] {
+  const header = Math.max(-1, ...headerRows);
+  if (grid.merges.some(({ row, columns: width }) => width > 1 && row > header)) return [];
+  const below = Array.from({ length: area.row + area.rows - header - 1 }, (_, i) => header + 1 + i);
+  return columns.flatMap((first, i): Merged[] => {
+    const next = columns[i + 1];
+    if (first.type !== 'quantity' || next?.type !== 'money' || next.column !== first.column + 1)
+      return [];
+    return below.flatMap((row): Merged[] => {
+      const cell = cellAt(grid, row, first.column);
+      const isLoose = cell.kind === 'number' && Number(cell.value) !== 0;
+      if (!isLoose || cellAt(grid, row, next.column).kind !== 'blank') return [];
+      return [{ row, from: first.column, to: next.column }];
+    });
   });
 }
 

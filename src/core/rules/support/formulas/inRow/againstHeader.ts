@@ -100,7 +100,29 @@ function mayBeMeant(
 ): boolean {
   // `Prognosis Akhir Tahun`, `Target s.d. Agustus`: a share of what the office has in a column of its own.
   const unread = termsOf(usual.model).some(({ column }) => columnAt(sheet.table, column) === null);
-  return unread || isOtherRate(sheet, usual, header) || sharesTwoQuarters(sheet, usual, expected);
+  return (
+    unread ||
+    isOtherRate(sheet, usual, header) ||
+    namesDivisor(sheet, usual, header) ||
+    sharesTwoQuarters(sheet, usual, expected)
+  );
+}
+
+/** `Serapan thd Kontrak (%)` over a column titled `Nilai Kontrak (Rp)`: the title says itself what the share is of. */
+function namesDivisor(
+  sheet: FormulaSheet,
+  { model }: FormulaCell,
+  { title }: HeaderColumn,
+): boolean {
+  const of = /(?:\bthd|\bterhadap|\bdari|\bdibanding(?:kan)?)\.?\s+(.+)$/i.exec(titleLeaf(title));
+  if (model.kind !== 'ratio' || !of) return false;
+  const [first] = of[1]!.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  return (
+    first !== undefined &&
+    model.below.terms.every(({ column }) =>
+      columnAt(sheet.table, column)?.title.toLowerCase().includes(first),
+    )
+  );
 }
 
 const REACHED = /^(?:realisasi|jumlah)/;
