@@ -31,11 +31,31 @@ export function nothingApplies({ sheet, row, column }: FormulaFault): boolean {
   return dash && sheet.columns.some((each) => each !== column && isOddDash(sheet, each, row));
 }
 
-/** Nothing, or a dash, where the formula would divide by nothing. */
-export function leftOutRightly({ kind, sheet, expected }: FormulaFault): boolean {
-  const model =
-    kind === 'hilang' && expected !== null ? formulaModel(expected, sheet.bounds) : null;
-  return model?.kind === 'ratio' && linearFigure(sheet, model.below) === 0;
+/**
+ * Nothing, or a dash, where the formula would divide by nothing or add nothing, or where another column of the row has
+ * it instead; and a sum without cells in which nothing stands.
+ */
+export function leftOutRightly(fault: FormulaFault): boolean {
+  const { kind, sheet, expected, blamed } = fault;
+  const isBlank = (each: { readonly row: number; readonly column: number }): boolean =>
+    !isFilled(sheet.cell(each.row, each.column));
+  if (kind === 'kurang-baris') return blamed.length > 0 && blamed.every(isBlank);
+  if (kind !== 'hilang' || expected === null) return false;
+  const model = formulaModel(expected, sheet.bounds);
+  if (model.kind === 'ratio') return linearFigure(sheet, model.below) === 0;
+  if (model.kind !== 'linear' || model.terms.length === 0) return false;
+  const adds = model.terms.every((term) => term.row !== fault.row && term.column === fault.column);
+  return adds ? model.terms.every(isBlank) : isElsewhereInRow(fault, expected);
+}
+
+/** `Swakelola | Kontrak`, each `=J14` in some rows and hardly ever both: what is given to the one is not missing in the other. */
+function isElsewhereInRow({ sheet, row, column }: FormulaFault, expected: string): boolean {
+  return sheet.columns.some((other) => {
+    if (other === column || sheet.at(row, other)?.canonical !== expected) return false;
+    const own = sheet.owners(column).filter((each) => sheet.at(each.row, column));
+    const alone = own.filter((each) => !isFilled(sheet.cell(each.row, other)));
+    return alone.length > 0 && alone.length * 2 > own.length;
+  });
 }
 
 /** `Biaya Penunjang` among groups of works whose progress is weighed: no row below it says anything in this column. */
