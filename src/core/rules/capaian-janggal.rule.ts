@@ -3,6 +3,7 @@ import { columnName } from '../grid/a1.ts';
 import type { HeaderColumn, PlanRow, PlanTable } from '../model/planTable.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
 import { median } from '../numbers/median.ts';
+import { isRateUnit } from '../numbers/units.ts';
 import type { CellRef, Finding, Rule } from './rule.ts';
 import { isChange, type RateParts, ratePartsOf } from './support/amounts/rateParts.ts';
 import { ratioColumns } from './support/amounts/ratioColumns.ts';
@@ -70,7 +71,9 @@ function ofColumn(table: PlanTable, column: HeaderColumn, sheet?: FormulaSheet):
   const ratio = ratioColumns(table).find((each) => each.id === column.id);
   const rates = table.rows.flatMap((row) => {
     const rate = figureOf(row, column.id);
-    return rate === null ? [] : [{ row, rate }];
+    // `1.500 Eksemplar` is what was reached, and no rate.
+    const unit = row.values[column.id]?.quantities[0]?.unit ?? null;
+    return rate === null || (unit !== null && !isRateUnit(unit, null)) ? [] : [{ row, rate }];
   });
   const odd = rates.filter(
     ({ row, rate }) =>

@@ -3,12 +3,15 @@
 import type { PlanRow, PlanTable } from '../model/planTable.ts';
 import { codeLevel, normaliseCode } from '../nomenclature/code.ts';
 import { normaliseName } from '../nomenclature/nameWords.ts';
-import type { Finding, Rule } from './rule.ts';
+import { cellKey } from './foldFindings.ts';
+import type { Finding, Rule, RuleContext } from './rule.ts';
 import { atHome, codeColumn } from './support/codes.ts';
 import { findingAt } from './support/findingAt.ts';
+import { looseFinding } from './support/formulas/looseFinding.ts';
 import { headingAbove } from './support/formulas/rollUps/headStretches.ts';
-import { cellRef, rowName, rowPlace } from './support/spot.ts';
+import { cellRef, rowName, rowPlace, shorten } from './support/spot.ts';
 import { areToldApart, haveTwoOwners } from './support/toldApart.ts';
+import { loneTwinCodes } from './support/words/loneTwinCodes.ts';
 
 const CODE = 'kode-ganda';
 
@@ -19,8 +22,8 @@ export const kodeGanda: Rule = {
   title: 'Satu kode dipakai dua kali',
   strength: 59,
   follows: true,
-  check: (context) =>
-    context.tables.flatMap((table) => {
+  check: (context) => {
+    const found = context.tables.flatMap((table) => {
       const heading = headingAbove(table);
       const grid = context.grids.get(table.sheet);
       const ofOthers = (a: PlanRow, b: PlanRow): boolean =>
@@ -58,7 +61,13 @@ export const kodeGanda: Rule = {
         ];
       });
       return ofGroups(table, found) ? found.filter(({ params }) => params.sama) : found;
-    }),
+    });
+    const told = new Set(found.flatMap(({ cells }) => cells.map(cellKey)));
+    return [
+      ...found,
+      ...inLists(context).filter(({ cells }) => !cells.some((each) => told.has(cellKey(each)))),
+    ];
+  },
   message: (params) =>
     params.sama
       ? `${rowPlace(params)} berkode ${params.kode} dan sudah ada di baris ${params.barisSebelumnya}, dengan indikator yang sama.`
@@ -66,8 +75,31 @@ export const kodeGanda: Rule = {
   suggestion: (params) =>
     params.sama
       ? 'Hapus salah satu dari kedua baris itu bila memang tertulis dua kali.'
-      : 'Cocokkan kedua kode dengan daftar nomenklatur, lalu perbaiki yang salah.',
+      : params.daftar
+        ? 'Semua kode lain di kolom ini berbeda. Periksa mana dari keduanya yang salah kodenya.'
+        : 'Cocokkan kedua kode dengan daftar nomenklatur, lalu perbaiki yang salah.',
 };
+
+/** In any list: all codes of a column differ, but for two. */
+function inLists(context: RuleContext): Finding[] {
+  return [...context.grids.values()].flatMap((grid) =>
+    loneTwinCodes(grid).flatMap(({ row, other, column, code, otherName }) =>
+      looseFinding(
+        context,
+        CODE,
+        'warning',
+        { sheet: grid.sheet, row, column },
+        {
+          params: {
+            ...{ kode: code, sebelumnya: shorten(otherName), barisSebelumnya: other + 1 },
+            ...{ sama: false, daftar: true },
+          },
+          cells: [{ sheet: grid.sheet, row: other, column }],
+        },
+      ),
+    ),
+  );
+}
 
 /** So many rows, and one in three of those with a code, bear that of another: it is the code of what they belong to. */
 const FEWEST_SHARED = 5;

@@ -9,6 +9,8 @@ import { findingAt } from './support/findingAt.ts';
 import { cellRef, rowPlace, shorten } from './support/spot.ts';
 
 const CODE = 'kode-nama';
+/** No name of the list begins so. */
+const MEASURE = /^(?:jumlah|persentase)\b/i;
 
 export const kodeNama: Rule = {
   code: CODE,
@@ -22,8 +24,8 @@ export const kodeNama: Rule = {
       if (table.year !== null && table.year <= LAST_OLD_YEAR) return [];
       const found = table.rows.flatMap((row) => {
         if (!row.kode || row.name === '' || codeLevel(row.kode) === null) return [];
-        // `1.02.01 DINAS KESEHATAN` is the number of an office.
-        if (isOfficeName(row.name)) return [];
+        // `1.02.01 DINAS KESEHATAN` is the number of an office, and an output has the code of its sub kegiatan.
+        if (isOfficeName(row.name) || MEASURE.test(row.name)) return [];
         const entries = lookupCode(row.kode);
         const meant = entries.length === 0 ? nextOfKin(row) : null;
         if (meant !== null) {

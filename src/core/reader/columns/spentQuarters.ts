@@ -30,6 +30,8 @@ const SAMPLE = 200;
 /** So many rows, and this share of all, must add up to the realisation; and some must miss the plan of the year. */
 const LEAST = 3;
 const SHARE = 0.8;
+/** So many rows of money must stay below the year's. */
+const MANY = 5;
 /** A bare title says no more than the quarter, and whether it is work or money. */
 const BARE = new Set([
   ...['tw', 'rp', 'k', 'i', 'ii', 'iii', 'iv', '1', '2', '3', '4'],
@@ -40,6 +42,8 @@ const CARRIED_OUT = new Set([...BARE, 'jadwal', 'per']);
 /** Bare months, and the sums of three of them. */
 const OF_MONTHS = new Set([...BARE, 'jumlah', 'bulan']);
 const REPORT = /\b(?:realisasi|(?:pen)?yerapan|serapan)\b/i;
+/** What was done is looked at, whatever plan it is called after. */
+const LOOKS_BACK = /\b(?:monitoring|monev|evaluasi|capaian|laporan)\b/i;
 const PLAN = /\b(?:target|rencana|renaksi|renja|rka|dpa|rak|jadwal|anggaran\s+kas)\b/i;
 
 type Verdict = 'done' | 'planned' | 'open';
@@ -64,7 +68,10 @@ export function spentQuarters(
 ): void {
   const reported = titles.some((line) => REPORT.test(line)) && !titles.some(isPlan);
   if (reported) spentMonths(grid, candidates, from, to);
-  const cases = FAMILIES.flatMap((family) => caseOf(grid, candidates, family, from, to) ?? []);
+  const looksBack = titles.some((line) => LOOKS_BACK.test(line));
+  const cases = FAMILIES.flatMap(
+    (family) => caseOf(grid, candidates, family, { from, to, looksBack }) ?? [],
+  );
   const apart = candidates.some(({ id }) => /^realisasi(?:K|Rp)\d$/.test(id ?? ''));
   const report = !apart && reported;
   // `Triwulan I › K | Rp`: what the figures of the one tell holds for the other, unless its own deny it.
@@ -102,8 +109,7 @@ function caseOf(
   grid: Grid,
   candidates: readonly Candidate[],
   family: Family,
-  from: number,
-  to: number,
+  { from, to, looksBack }: { from: number; to: number; looksBack: boolean },
 ): Case | null {
   const byId = (id: ColumnId): Candidate | undefined => candidates.find((c) => c.id === id);
   const quarters = [1, 2, 3, 4].flatMap((q) => byId(`${family.planned}${q}`) ?? []);
@@ -116,7 +122,10 @@ function caseOf(
   if (summed && !/^(?:realisasi|serapan)$/.test(summed.features.measure ?? '')) return null;
   const result = loose ?? summed;
   const year = byId(family.year);
-  const verdict = judge(grid, quarters, result, year, from, to);
+  const judged = judge(grid, quarters, result, year, from, to);
+  // `Monitoring dan Evaluasi Renja`: hardly ever is all of the money spent.
+  const verdict =
+    judged === 'short' ? (looksBack && family.year === 'pagu' ? 'done' : 'open') : judged;
   return verdict === 'open' && !says(BARE) ? null : { family, quarters, result, verdict };
 }
 
@@ -127,13 +136,13 @@ function judge(
   year: Candidate | undefined,
   from: number,
   to: number,
-): Verdict {
+): Verdict | 'short' {
   const figure = (row: number, of: Candidate | undefined): number | null => {
     const value = of && grid.cells[row]?.[of.column]?.value;
     return typeof value === 'number' ? value : null;
   };
   let [seen, fitting, unlike] = [0, 0, 0];
-  let [plans, planned] = [0, 0];
+  let [plans, planned, below] = [0, 0, 0];
   for (let row = from; row < to && plans < SAMPLE; row++) {
     const plan = figure(row, year);
     const parts = quarters.flatMap((quarter) => figure(row, quarter) ?? []);
@@ -143,6 +152,7 @@ function judge(
       nearly(sum, amount) || nearly(parts[parts.length - 1]!, amount);
     plans += 1;
     if (meets(plan)) planned += 1;
+    else if (sum < plan) below += 1;
     const done = figure(row, result);
     if (done === null) continue;
     seen += 1;
@@ -151,5 +161,6 @@ function judge(
   }
   const adds = fitting >= LEAST && fitting >= seen * SHARE;
   if (adds && unlike >= LEAST && unlike * 3 >= seen) return 'done';
+  if (plans >= MANY && below >= plans * SHARE) return 'short';
   return planned > 0 && planned * 2 >= plans && !adds ? 'planned' : 'open';
 }

@@ -103,7 +103,7 @@ export function isSignature(text: string): boolean {
     return true;
   }
   if (
-    /^(?:(?:plt|plh|pj|an|a\.n)\.?\s*)*(?:kepala\s+(?:dinas|badan|bappeda|bapperida|bidang|bagian|perangkat|opd|skpd)|sekretaris\s+(?:dinas|daerah|badan)|bupati|wali\s?kota|gubernur|camat|inspektur)\b/i.test(
+    /^(?:(?:plt|plh|pj|an|a\.n)\.?\s*)*(?:kepala\s+(?:dinas|badan|bappeda|bapperida|bidang|bagian|perangkat|opd|skpd)|sekretaris\s+(?:dinas|daerah|badan)|bupati|wali\s?kota|gubernur|camat|inspektur|(?:kuasa\s+)?pengguna\s+(?:anggaran|barang)|bendahara\s+(?:pengeluaran|penerimaan))\b/i.test(
       line,
     )
   ) {

@@ -12,11 +12,11 @@ export function haveTwoOwners(a: PlanRow, b: PlanRow): boolean {
   return first !== second && first !== '' && second !== '';
 }
 
-/** Columns that say where and when the work is done. */
-const PLACES = ['lokasi', 'desa', 'alamat', 'periode'];
+/** Columns that say where and when the work is done, and who pays. */
+const PLACES = ['lokasi', 'desa', 'alamat', 'periode', 'sumberDana'];
 
 /**
- * True when a place, a quarter, the office in front of the names (`OPD | Program | Kegiatan`), or a column that was not understood, is
+ * True when a place, a quarter, a source of money, the office in front of the names (`OPD | Program | Kegiatan`), or a column that was not understood, is
  * another in the one row than in the other. In front of the names it goes on until it says something new: `Kecamatan
  * Sebatik` once, over all its programs. Or each takes a figure from a row of its own on another sheet, where two rows say
  * more of them.

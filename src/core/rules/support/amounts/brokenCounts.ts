@@ -19,10 +19,21 @@ export function brokenCountWords(params: Params): string | null {
   return `${place(params)} tertulis ${params.isi}, padahal ${params.satuan} dihitung utuh, seperti ${params.banyak} angka lain di tabel ini.`;
 }
 
+/** So many hundreds, and nothing above, may be per cent of what was planned. */
+const HUNDREDS = 3;
+
+function mayBeShares({ rows }: PlanTable, id: string): boolean {
+  const figures = rows.flatMap((row) => figure(row.values[id]) ?? []);
+  const full = figures.filter((each) => each === 100).length;
+  return full >= HUNDREDS && figures.every((each) => each <= 100);
+}
+
 export function brokenCounts(table: PlanTable): OddAmount[] {
   let whole = 0;
   const broken: OddAmount[] = [];
-  const columns = table.columns.filter(({ id, type }) => type === 'quantity' && COUNTS.test(id));
+  const columns = table.columns.filter(
+    ({ id, type }) => type === 'quantity' && COUNTS.test(id) && !mayBeShares(table, id),
+  );
   for (const row of table.rows) {
     const unit = unitIn(row, 'target') ?? '';
     if (!WHOLE.test(unit.trim()) || plansRate(row)) continue;

@@ -2,10 +2,12 @@
 import type { Finding, RuleContext, Severity } from '../../rule.ts';
 import { memo } from '../memo.ts';
 import { withAccounts } from '../sums/withAccounts.ts';
+import { endsTooSoonFaults } from './aroundPlan/endsTooSoon.ts';
 import { evenStepFaults } from './aroundPlan/evenSteps.ts';
 import { fetchFaults } from './aroundPlan/fetchAudit.ts';
 import { fullBlockFaults } from './aroundPlan/fullBlocks.ts';
 import { groupElsewhereFaults } from './aroundPlan/groupsElsewhere.ts';
+import { fetchesNothing } from './aroundPlan/holes.ts';
 import { looseRunFaults } from './aroundPlan/looseRuns.ts';
 import { mixedColumnFaults } from './aroundPlan/mixedColumns.ts';
 import { mixedFetchFaults } from './aroundPlan/mixedFetches.ts';
@@ -36,7 +38,7 @@ import { strayHundredFaults } from './inRow/strayHundreds.ts';
 import { totalRowFaults } from './inRow/totalRows.ts';
 import { unreadRowFaults } from './inRow/unreadRows.ts';
 import { loopFaults, wouldLoop } from './loops.ts';
-import { leftOutRightly } from './nothingApplies.ts';
+import { isTheWhole, leftOutRightly } from './nothingApplies.ts';
 import { inOfficeManner } from './officeManner.ts';
 import { doubledBottomFaults, withoutCauses } from './rollUps/doubledBottoms.ts';
 import { levelAverageFaults } from './rollUps/levelAverages.ts';
@@ -90,6 +92,7 @@ const allFaults = memo((context: RuleContext): readonly FormulaFault[] => {
     ...totalHoleFaults(context),
     ...blankInColumnFaults(context),
     ...aloneInRowFaults(context),
+    ...endsTooSoonFaults(context),
     ...saidInWordFaults(context),
     ...strayColumnFaults(context),
     ...subtotalsAboveFaults(context),
@@ -101,7 +104,9 @@ const allFaults = memo((context: RuleContext): readonly FormulaFault[] => {
     const key = `${fault.sheet.table.sheet}|${fault.row}|${fault.column}`;
     if (seen.has(key) || addsUpAllTheSame(fault) || hasOwnManner(fault)) continue;
     if (takesNamesake(context.grids, fault) || wouldLoop(context, fault)) continue;
-    if (leftOutRightly(fault)) continue;
+    if (leftOutRightly(fault) || isTheWhole(fault)) continue;
+    // What it should have fetched is blank there: the other column has it instead.
+    if (fault.formula !== null && fetchesNothing(context, fault.expected)) continue;
     seen.add(key);
     found.push(inOfficeManner(fault));
   }

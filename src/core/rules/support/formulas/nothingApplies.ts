@@ -1,5 +1,5 @@
 // Cells without the formula of their column where the office says that there is nothing: `-` beside a target of `-`.
-import { references } from '../../../formula/references.ts';
+import { references, soleReference } from '../../../formula/references.ts';
 import { cellAt } from '../../../grid/grid.ts';
 import { isDash } from '../../../numbers/marks.ts';
 import { columnAt, columnOf, wholeTitle } from '../spot.ts';
@@ -39,6 +39,7 @@ export function leftOutRightly(fault: FormulaFault): boolean {
   const { kind, sheet, expected, blamed } = fault;
   const isBlank = (each: { readonly row: number; readonly column: number }): boolean =>
     !isFilled(sheet.cell(each.row, each.column));
+  if (isSplit(fault)) return true;
   if (kind === 'kurang-baris') return blamed.length > 0 && blamed.every(isBlank);
   if (kind !== 'hilang' || expected === null) return false;
   const model = formulaModel(expected, sheet.bounds);
@@ -46,6 +47,35 @@ export function leftOutRightly(fault: FormulaFault): boolean {
   if (model.kind !== 'linear' || model.terms.length === 0) return false;
   const adds = model.terms.every((term) => term.row !== fault.row && term.column === fault.column);
   return adds ? model.terms.every(isBlank) : isElsewhereInRow(fault, expected);
+}
+
+/** `100` in the row that all others are shares of: its own share of itself. */
+export function isTheWhole({ kind, sheet, row, column, expected }: FormulaFault): boolean {
+  const { value } = sheet.cell(row, column);
+  if (kind !== 'beda' || expected === null || (value !== 100 && value !== 1)) return false;
+  const named = references(expected, null);
+  return named.some(
+    ({ start, rect }) =>
+      start.absoluteRow &&
+      rect.row === row &&
+      named.some((each) => !each.start.absoluteRow && each.rect.column === rect.column),
+  );
+}
+
+/** `=J34-K34` beside a figure typed in K34, where other rows have all of J in one of the two: a work that is done in both ways. */
+function isSplit({ kind, sheet, row, column, expected }: FormulaFault): boolean {
+  const whole = expected === null ? null : soleReference(expected);
+  if (!whole || whole.sheet !== null || whole.rect.row !== row) return false;
+  if (kind !== 'ditimpa' && kind !== 'kurang-kolom') return false;
+  return sheet.columns.some((at) => {
+    const model = sheet.at(row, at)?.model;
+    if (model?.kind !== 'linear' || model.terms.length !== 2) return false;
+    const takes = (other: number, coef: number): boolean =>
+      model.terms.some((term) => term.row === row && term.column === other && term.coef === coef);
+    const rest = model.terms.find(({ coef }) => coef === -1);
+    const typed = rest !== undefined && sheet.at(row, rest.column) === undefined;
+    return typed && takes(whole.rect.column, 1) && (at === column || takes(column, -1));
+  });
 }
 
 /** `Swakelola | Kontrak`, each `=J14` in some rows and hardly ever both: what is given to the one is not missing in the other. */

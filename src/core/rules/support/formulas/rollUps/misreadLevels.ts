@@ -1,4 +1,5 @@
 // What the levels say of a sum is wrong where the levels were misread: the sums themselves may tell.
+import { references } from '../../../../formula/references.ts';
 import { toRelative } from '../../../../formula/relative.ts';
 import { ancestors } from '../../tree.ts';
 import type { Blamed, FaultKind, FormulaFault } from '../formulaFault.ts';
@@ -18,6 +19,9 @@ const SUBTOTAL = /\bSUBTOTAL\(/i;
 /** Where the formulas of a column contradict the levels so often, it is the levels that were misread. */
 const FEWEST = 4;
 const SHARE = 0.4;
+/** Fewer will do where they contradict them nearly everywhere. */
+const FEWEST_OF_ALL = 3;
+const NEARLY_ALL = 0.75;
 
 /** The roll-ups of a column, and those of them that the levels contradict; rows of the sheet. */
 export interface Judged {
@@ -31,13 +35,29 @@ export function withoutMisread(
 ): FormulaFault[] {
   const misread = (column: number): boolean => {
     const { rows, wrong } = judged.get(column)!;
-    return wrong.size >= FEWEST && wrong.size > rows.size * SHARE;
+    const some = wrong.size >= FEWEST && wrong.size > rows.size * SHARE;
+    return some || (wrong.size >= FEWEST_OF_ALL && wrong.size >= rows.size * NEARLY_ALL);
   };
   const byLevels = faults.filter(({ kind }) => kind !== 'kolom-lain' && kind !== 'melingkar');
   const right = new Set(byLevels.filter(breaksNothing).map(formOf));
   return faults.filter(
-    (fault) => !byLevels.includes(fault) || !(misread(fault.column) || right.has(formOf(fault))),
+    (fault) =>
+      !byLevels.includes(fault) ||
+      !(misread(fault.column) || right.has(formOf(fault)) || closesBlock(fault)),
   );
+}
+
+/** `=SUM(E14:E17)` in row 18, from below the total before it down to its own row: all of its block, whatever the levels are. */
+function closesBlock({ kind, sheet, row, column, formula }: FormulaFault): boolean {
+  if (kind === 'hitung-ganda') return false;
+  const [only, another] = references(formula ?? '', null);
+  if (!only?.end || another || only.sheet !== null || !sheet.totals.has(row)) return false;
+  const { rect } = only;
+  if (rect.column !== column || rect.columns > 1 || rect.row + rect.rows !== row) return false;
+  const before = [...sheet.totals].filter((each) => each < row);
+  const top = Math.max(...sheet.table.headerRows, ...before);
+  const body = sheet.table.rows.some((each) => each.row > top && each.row < rect.row);
+  return rect.row > top && !body;
 }
 
 /** Equal for sums of one row that were copied from one another: what is right in one column is right in all. */
