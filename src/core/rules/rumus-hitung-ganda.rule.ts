@@ -12,13 +12,15 @@ export const rumusHitungGanda: Rule = {
   strength: 70,
   check: (context) => findingsOfKind(context, 'hitung-ganda', 'rumus-hitung-ganda', 'error'),
   message: (params) =>
-    params.rincian
-      ? `${formulaHead(params)} menjumlahkan baris rincian lain, ${blamedWords(params)}, yang juga dijumlahkan oleh induknya, sehingga terhitung dua kali.`
-      : params.diketik
-        ? `${place(params)} berisi angka yang diketik, bukan SUBTOTAL, sehingga ${blamedWords(params)} menghitungnya dua kali: angka ini dan rincian di bawahnya.`
-        : params.selDobel
-          ? `${formulaHead(params)} menambahkan sel ${params.selDobel} dua kali.`
-          : `${formulaHead(params)} menghitung dua kali ${blamedWords(params)}.`,
+    params.tumpang
+      ? `${formulaHead(params)} memakai rentang yang bertumpang dengan rentang ${blamedWords(params)}: ${params.barisAsal} lembar “${params.lembarAsal}” terhitung di keduanya.`
+      : params.rincian
+        ? `${formulaHead(params)} menjumlahkan baris rincian lain, ${blamedWords(params)}, yang juga dijumlahkan oleh induknya, sehingga terhitung dua kali.`
+        : params.diketik
+          ? `${place(params)} berisi angka yang diketik, bukan SUBTOTAL, sehingga ${blamedWords(params)} menghitungnya dua kali: angka ini dan rincian di bawahnya.`
+          : params.selDobel
+            ? `${formulaHead(params)} menambahkan sel ${params.selDobel} dua kali.`
+            : `${formulaHead(params)} menghitung dua kali ${blamedWords(params)}.`,
   suggestion: (params) =>
     params.rincian
       ? 'Isi baris rincian ini dengan angkanya sendiri menurut DPA.'

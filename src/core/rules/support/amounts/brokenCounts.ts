@@ -20,7 +20,7 @@ export function brokenCountWords(params: Params): string | null {
 }
 
 /** So many hundreds, and nothing above, may be per cent of what was planned. */
-const HUNDREDS = 3;
+const HUNDREDS = 2;
 
 function mayBeShares({ rows }: PlanTable, id: string): boolean {
   const figures = rows.flatMap((row) => figure(row.values[id]) ?? []);

@@ -7,11 +7,13 @@ import { evenStepFaults } from './aroundPlan/evenSteps.ts';
 import { fetchFaults } from './aroundPlan/fetchAudit.ts';
 import { fullBlockFaults } from './aroundPlan/fullBlocks.ts';
 import { groupElsewhereFaults } from './aroundPlan/groupsElsewhere.ts';
+import { headBesideFaults } from './aroundPlan/headsBeside.ts';
 import { fetchesNothing } from './aroundPlan/holes.ts';
 import { looseRunFaults } from './aroundPlan/looseRuns.ts';
 import { mixedColumnFaults } from './aroundPlan/mixedColumns.ts';
 import { mixedFetchFaults } from './aroundPlan/mixedFetches.ts';
 import { takesNamesake } from './aroundPlan/namesakes.ts';
+import { overlappingSpanFaults } from './aroundPlan/overlappingSpans.ts';
 import { recapBelowFaults } from './aroundPlan/recapsBelow.ts';
 import { rowsBelowFaults } from './aroundPlan/rowsBelow.ts';
 import { runningRowFaults } from './aroundPlan/runningRows.ts';
@@ -93,6 +95,8 @@ const allFaults = memo((context: RuleContext): readonly FormulaFault[] => {
     ...blankInColumnFaults(context),
     ...aloneInRowFaults(context),
     ...endsTooSoonFaults(context),
+    ...headBesideFaults(context),
+    ...overlappingSpanFaults(context),
     ...saidInWordFaults(context),
     ...strayColumnFaults(context),
     ...subtotalsAboveFaults(context),

@@ -73,7 +73,7 @@ function isSplit({ kind, sheet, row, column, expected }: FormulaFault): boolean 
     const takes = (other: number, coef: number): boolean =>
       model.terms.some((term) => term.row === row && term.column === other && term.coef === coef);
     const rest = model.terms.find(({ coef }) => coef === -1);
-    const typed = rest !== undefined && sheet.at(row, rest.column) === undefined;
+    const typed = rest !== undefined && !sheet.at(row, rest.column);
     return typed && takes(whole.rect.column, 1) && (at === column || takes(column, -1));
   });
 }
