@@ -22,6 +22,7 @@ import { subtotalsAboveFaults } from './aroundPlan/subtotalsAbove.ts';
 import { totalHoleFaults } from './aroundPlan/totalHoles.ts';
 import { twinColumnFaults } from './aroundPlan/twinColumns.ts';
 import { twinRowFaults } from './aroundPlan/twinRows.ts';
+import { typedHeadFaults } from './aroundPlan/typedHeads.ts';
 import { workingRowFaults } from './aroundPlan/workingRows.ts';
 import { type FaultKind, type FormulaFault, faultFinding } from './formulaFault.ts';
 import { aloneInColumnFaults } from './inRow/aloneInColumn.ts';
@@ -97,6 +98,7 @@ const allFaults = memo((context: RuleContext): readonly FormulaFault[] => {
     ...endsTooSoonFaults(context),
     ...headBesideFaults(context),
     ...overlappingSpanFaults(context),
+    ...typedHeadFaults(context),
     ...saidInWordFaults(context),
     ...strayColumnFaults(context),
     ...subtotalsAboveFaults(context),
