@@ -3,21 +3,20 @@ import { soleReference } from '../formula/references.ts';
 import { cellName } from '../grid/a1.ts';
 import type { Grid } from '../grid/grid.ts';
 import type { PlanRow, PlanTable, Value } from '../model/planTable.ts';
-import { formatNumber } from '../numbers/formatNumber.ts';
 import { spendsToDate } from '../recap/cumulativeMoney.ts';
 import { cellKey } from './foldFindings.ts';
-import type { CellRef, Finding, Params, Rule, RuleContext } from './rule.ts';
+import type { CellRef, Finding, Rule, RuleContext } from './rule.ts';
 import { takesEarlierYears } from './support/amounts/earlierYears.ts';
 import { lostZeros } from './support/amounts/lostZeros.ts';
 import { oddPart, type SumPart, typedParts } from './support/amounts/oddPart.ts';
+import { overBudgetWords } from './support/amounts/overBudgetWords.ts';
 import { ownCeiling } from './support/amounts/ownCeiling.ts';
 import { type SlippedSource, slippedSource } from './support/amounts/slippedSource.ts';
 import { typedSources } from './support/amounts/typedSources.ts';
 import { figureOf, numberAt } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
 import { memo } from './support/memo.ts';
-import { placeOfSum, sourceTold } from './support/sourceWords.ts';
-import { cellRef, columnTitle, place, valueRef } from './support/spot.ts';
+import { cellRef, columnTitle, valueRef } from './support/spot.ts';
 import { withAccounts } from './support/sums/withAccounts.ts';
 import { ancestors, rowsBelow, treeOf } from './support/tree.ts';
 
@@ -55,7 +54,7 @@ export const realisasiLebihPagu: Rule = {
         return below ? [] : [{ ...finding, severity, followers: above }];
       });
     }),
-  message: (params) => `${what(params)}${paguMeant(params)}`,
+  message: overBudgetWords,
   suggestion: (params) =>
     params.triwulan || params.sebab === 'pagu'
       ? 'Kemungkinan ada angka nol atau digit yang hilang di pagu. Cocokkan dengan DPA.'
@@ -73,16 +72,6 @@ function isUsual({ rows }: PlanTable, over: number): boolean {
   return over >= FEWEST_OVER && over * 2 > told.length;
 }
 
-function what(params: Params): string {
-  const number = (id: string): string => formatNumber(Number(params[id]));
-  if (params.triwulan)
-    return `${place(params)}: pagu ${number('pagu')} lebih kecil daripada realisasi beberapa triwulan masing-masing (${(params.triwulan as readonly number[]).map((each) => formatNumber(each)).join(', ')}).`;
-  const times = params.kali ? ` ${formatNumber(Number(params.kali), 1)} kali lipat` : '';
-  if (params.sebab === 'pagu')
-    return `${place(params)}: pagu ${number('pagu')}, padahal realisasinya ${number('realisasi')}, yaitu${times}, dan pagu baris lain jauh lebih besar.`;
-  return `${placeOfSum(params)}: realisasi ${number('realisasi')} melebihi pagu ${number('pagu')}${times && `, yaitu${times}`}.${oddPartTold(params)}${partsTold(params)}${sourceTold(params)}`;
-}
-
 /** The typed figure in another row or sheet that a sum takes in, and that alone is more than the pagu. */
 function elsewhere(
   context: RuleContext,
@@ -93,26 +82,6 @@ function elsewhere(
   if (value.formula === null) return null;
   return slippedSource(context, valueRef(table, value), amount, (each) => !isMore(each, pagu));
 }
-
-function oddPartTold({ janggal, kolomJanggal }: Params): string {
-  if (!janggal) return '';
-  return ` Di dalamnya “${kolomJanggal}” ${formatNumber(Number(janggal))} jauh lebih besar terhadap pagu daripada di baris lain.`;
-}
-
-function partsTold({ bagian }: Params): string {
-  const parts = (bagian ?? []) as readonly (readonly [number, string])[];
-  if (parts.length === 0) return '';
-  const told = parts.map(([amount, cell]) => `${formatNumber(amount)} (sel ${cell})`);
-  return ` Realisasi itu terdiri dari ${told.slice(0, -1).join(', ')} dan ${told[told.length - 1]}.`;
-}
-
-function paguMeant({ nol, pagu }: Params): string {
-  if (!nol) return '';
-  const meant = formatNumber(Number(pagu) * 10 ** Number(nol));
-  return ` Kemungkinan pagu kurang ${ZEROS[Number(nol)]} angka nol: mestinya ${meant}.`;
-}
-
-const ZEROS = ['', 'satu', 'dua', 'tiga', 'empat'];
 
 /** At the one account below the row that has more spent than budgeted, else at the row. */
 function findingsFor(
