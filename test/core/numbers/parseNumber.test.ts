@@ -94,6 +94,12 @@ describe('parseNumber', () => {
     expect(parseNumber('1.250 ha', null).state).toBe('ambiguous');
   });
 
+  it('takes three noughts before a unit for thousands, but not in a share', () => {
+    expect(parseNumber('385.000 Ton', null)).toMatchObject({ value: 385000, unit: 'Ton' });
+    expect(parseNumber('385,000 ha', null)).toMatchObject({ value: 385000 });
+    expect(parseNumber('98.000 %', null).state).toBe('ambiguous');
+  });
+
   it('keeps to the only reading a spelling allows, whatever the column says', () => {
     expect(value('71.78', 'id')).toBe(71.78);
     expect(value('0,812', 'en')).toBe(0.812);

@@ -72,6 +72,13 @@ describe('quarters that say K and Rp and nothing else', () => {
     expect(ids('EVALUASI', 'Jumlah Realisasi', works)).toBe(`${DONE} jumlahK jumlahRp`);
   });
 
+  it('are what was done where a plan is looked back on, and not all of its money was spent', () => {
+    const title = 'MONITORING DAN EVALUASI RENCANA KERJA (RENJA)';
+    expect(ids(title, 'Keterangan', REACHED, false)).toMatch(DONE);
+    expect(ids(title, 'Keterangan', asPlanned, false)).toMatch(PLANNED);
+    expect(ids('RENCANA KERJA (RENJA)', 'Keterangan', REACHED, false)).toMatch(PLANNED);
+  });
+
   it('are what was done in a report of it, also before anything is summed', () => {
     const title = 'LAPORAN REALISASI KINERJA DAN ANGGARAN';
     expect(ids(title, 'Jumlah Realisasi', REACHED, false)).toBe(`${DONE} jumlahK jumlahRp`);

@@ -13,7 +13,7 @@ export function listsBidang(
   const { grid, block, start, end } = context;
   const coded = Array.from({ length: end - start }, (_, i) =>
     filledCells(grid, start + i, block.left, block.right),
-  ).filter((cells) => codeOf(cells) !== '');
+  ).filter((cells) => /\d/.test(codeOf(cells)));
   return (
     coded.length >= FEWEST &&
     coded.every(
