@@ -6,7 +6,7 @@ import { memo } from '../../memo.ts';
 import type { FormulaFault } from '../formulaFault.ts';
 import { addsItsColumn, copiedDown, relativeForm } from '../formulaShape.ts';
 import { allFormulas, type FormulaCell, type FormulaSheet, wholeSheets } from '../formulaSheet.ts';
-import { holeFault } from './holes.ts';
+import { type Hole, holeFault, isWanted } from './holes.ts';
 
 /** So many blocks must be added, of so many rows each. */
 const FEWEST = 4;
@@ -19,11 +19,13 @@ export const typedHeadFaults = memo((context: RuleContext): readonly FormulaFaul
       // Groups of all sizes may have one without a sum.
       alike.length < FEWEST || heightOf(alike[0]!) < FEWEST_ROWS || !areCopies(alike)
         ? []
-        : lone(typedRows(sheet, alike)).map((row) => {
-            const { column } = alike[0]!;
-            const expected = copiedDown(alike[0]!, row);
-            return holeFault(sheet, { row, column, state: 'ketik', expected });
-          }),
+        : lone(typedRows(sheet, alike))
+            .map((row): Hole => {
+              const expected = copiedDown(alike[0]!, row);
+              return { row, column: alike[0]!.column, state: 'ketik', expected };
+            })
+            .filter((hole) => isWanted(sheet, hole))
+            .map((hole) => holeFault(sheet, hole)),
     );
   }),
 );
