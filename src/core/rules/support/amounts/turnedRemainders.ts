@@ -138,5 +138,5 @@ function isJudgedInPlan(
 export function turnedWords(params: Params): string | null {
   if (params.jenis !== KIND) return null;
   const number = (id: string): string => formatNumber(Number(params[id]));
-  return `${place(params)} tertulis ${number('nilai')}, sehingga sel ${params.sisa} lembar “${params.lembar}” terpakai lebih dari yang ada, ${number('ada')}. Di ${params.sebanyak} baris lain tidak begitu. Bila menjadi ${number('mestinya')}, tidak lebih dari yang ada.`;
+  return `${place(params)} tertulis ${number('nilai')}, sehingga yang terpakai melebihi yang ada, ${number('ada')} (lihat sel ${params.sisa} lembar “${params.lembar}”). Di ${params.sebanyak} baris lain tidak begitu. Bila menjadi ${number('mestinya')}, tidak lagi melebihi.`;
 }
