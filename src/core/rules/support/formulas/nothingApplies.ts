@@ -40,13 +40,23 @@ export function leftOutRightly(fault: FormulaFault): boolean {
   const isBlank = (each: { readonly row: number; readonly column: number }): boolean =>
     !isFilled(sheet.cell(each.row, each.column));
   if (isSplit(fault)) return true;
-  if (kind === 'kurang-baris') return blamed.length > 0 && blamed.every(isBlank);
+  // A quarter that nobody has reported yet is blank throughout, and its sums must be whole all the same.
+  if (kind === 'kurang-baris') {
+    const added = formulaModel(fault.formula ?? '', sheet.bounds);
+    const full = added.kind === 'linear' && !added.terms.some(isBlank);
+    return full && blamed.length > 0 && blamed.every(isBlank);
+  }
   if (kind !== 'hilang' || expected === null) return false;
   const model = formulaModel(expected, sheet.bounds);
   if (model.kind === 'ratio') return linearFigure(sheet, model.below) === 0;
   if (model.kind !== 'linear' || model.terms.length === 0) return false;
   const adds = model.terms.every((term) => term.row !== fault.row && term.column === fault.column);
-  return adds ? model.terms.every(isBlank) : isElsewhereInRow(fault, expected);
+  if (!adds) return isElsewhereInRow(fault, expected);
+  const begun = sheet.owners(fault.column).some((each) => {
+    const cell = sheet.cell(each.row, fault.column);
+    return isFilled(cell) && cell.value !== 0;
+  });
+  return begun && model.terms.every(isBlank);
 }
 
 /** `100` in the row that all others are shares of: its own share of itself. */
