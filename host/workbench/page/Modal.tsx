@@ -1,6 +1,6 @@
 // A modal window in the manner of Sheets: the keyboard stays inside and returns to where it was.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 
 interface Props {
   readonly title: string;
@@ -13,14 +13,14 @@ interface Props {
 export function Modal({ title, children, onClose, wide = false }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
-  useEffect(() => {
+  // A layout effect: the keyboard is back before the window is gone, not some moments after it.
+  useLayoutEffect(() => {
     const before = document.activeElement as HTMLElement | null;
-    dialog.current?.showModal();
     const own = dialog.current;
-    // What the answer opened, such as the editor of a cell, keeps the keyboard.
+    own?.showModal();
     return () => {
-      const now = document.activeElement;
-      if (now === null || now === document.body || own?.contains(now)) before?.focus();
+      own?.close();
+      before?.focus();
     };
   }, []);
   return (
