@@ -9,6 +9,9 @@ import type { Rect } from '../../src/core/grid/rect.ts';
 /** Numbers, texts, formulas in canonical spelling (`=SUM(A1;B1)`), null for blank. */
 export type FieldCell = string | number | null;
 
+export const isFormula = (content: FieldCell): content is string =>
+  typeof content === 'string' && content.startsWith('=');
+
 export interface FieldSheet {
   readonly name: string;
   readonly rows: readonly (readonly FieldCell[])[];
@@ -86,5 +89,5 @@ function areaOf(area: string): Rect {
 function contentOf(cell: FieldCell): Content {
   if (cell === null || cell === '') return { type: 'blank' };
   if (typeof cell === 'number') return { type: 'number', value: cell };
-  return cell.startsWith('=') ? { type: 'formula', formula: cell } : { type: 'text', value: cell };
+  return isFormula(cell) ? { type: 'formula', formula: cell } : { type: 'text', value: cell };
 }

@@ -1,9 +1,13 @@
 // A workbook with the rows or columns of one sheet in other places: its formulas, areas and faults go along.
-
 import { rectOf } from '../../host/xlsx/rectOf.ts';
 import { moveReferences } from '../../src/core/formula/relative.ts';
 import { cellName, parseCellName, rectName } from '../../src/core/grid/a1.ts';
-import type { FieldBook, FieldCell, FieldSheet } from '../lapangan/fieldBook.ts';
+import {
+  type FieldBook,
+  type FieldCell,
+  type FieldSheet,
+  isFormula,
+} from '../lapangan/fieldBook.ts';
 
 export type Axis = 'row' | 'column';
 /** Where a line (zero-based) stands afterwards; no two in the same place. */
@@ -17,7 +21,7 @@ export const inserted =
 
 export function moveLines(book: FieldBook, sheet: string, axis: Axis, place: Place): FieldBook {
   const formula = (content: FieldCell, own: string): FieldCell =>
-    typeof content === 'string' && content.startsWith('=')
+    isFormula(content)
       ? moveReferences(content, (reference) =>
           (reference.sheet ?? own) !== sheet
             ? null

@@ -9,6 +9,7 @@ import {
   type FieldBook,
   type FieldCell,
   type FieldSheet,
+  isFormula,
   openFieldBook,
 } from '../lapangan/fieldBook.ts';
 import { inserted, moveLines } from './moveLines.ts';
@@ -94,9 +95,6 @@ export const VARIANTS: Readonly<Record<string, Variant>> = {
     );
   },
 };
-
-const isFormula = (content: FieldCell): content is string =>
-  typeof content === 'string' && content.startsWith('=');
 
 const isText = (content: FieldCell): content is string =>
   typeof content === 'string' && !isFormula(content);

@@ -66,6 +66,22 @@ export function soleReference(canonical: string): Reference | null {
   return tokens.length === 1 && only?.kind === 'reference' ? parseReference(only.text) : null;
 }
 
+/** Rows `from`–`to` (zero-based, both in it) of one column. */
+export interface Stretch {
+  readonly sheet: string | null;
+  readonly column: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The stretch of `=SUM(K14:K20)`: the only range that a formula names; null where it names more, or a block of columns. */
+export function soleStretch(canonical: string): Stretch | null {
+  const [only, another] = references(canonical, null);
+  if (!only?.end || another || only.rect.columns !== 1) return null;
+  const { column, row, rows } = only.rect;
+  return { sheet: only.sheet, column, from: row, to: row + rows - 1 };
+}
+
 /** `'Rencana 2024'!` of `'Rencana 2024'!$B$2`; empty for a cell of the formula's own sheet. */
 export function sheetPrefix(text: string): string {
   return text.slice(0, text.lastIndexOf('!') + 1);

@@ -2,7 +2,7 @@
 import type { PlanRow, PlanTable } from '../model/planTable.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
 import { median } from '../numbers/median.ts';
-import { cellKey } from './foldFindings.ts';
+import { cellKey } from './cellKey.ts';
 import type { Finding, Params, Rule, RuleContext } from './rule.ts';
 import { brokenCounts, brokenCountWords } from './support/amounts/brokenCounts.ts';
 import { controlTotalFindings, controlTotalWords } from './support/amounts/controlTotalFindings.ts';
@@ -18,6 +18,7 @@ import { oddYears, oddYearWords } from './support/amounts/oddYears.ts';
 import { outOfStep } from './support/amounts/outOfStep.ts';
 import { overspentFindings, overspentWords } from './support/amounts/overspentFindings.ts';
 import { percentCellFindings, percentCellWords } from './support/amounts/percentCells.ts';
+import { saidProductFindings, saidProductWords } from './support/amounts/saidProducts.ts';
 import { turnedFindings, turnedWords } from './support/amounts/turnedRemainders.ts';
 import { figureOf } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
@@ -42,6 +43,7 @@ export const angkaJanggal: Rule = {
     ...controlTotalFindings(context),
     ...goneBeyondFindings(context),
     ...percentCellFindings(context),
+    ...saidProductFindings(context),
     ...turnedFindings(context),
     ...amongAccounts(context),
     ...context.tables.flatMap((table) => {
@@ -84,6 +86,7 @@ export const angkaJanggal: Rule = {
     controlTotalWords(params) ??
     goneBeyondWords(params) ??
     percentCellWords(params) ??
+    saidProductWords(params) ??
     turnedWords(params) ??
     oddAmountWords(params) ??
     oddInRowWords(params) ??

@@ -6,7 +6,7 @@ import { cellName } from '../grid/a1.ts';
 import { cellAt, columnCount, type Grid, rowCount } from '../grid/grid.ts';
 import { normaliseCode } from '../nomenclature/code.ts';
 import { normaliseName } from '../nomenclature/nameWords.ts';
-import { cellKey } from './foldFindings.ts';
+import { cellKey } from './cellKey.ts';
 import type { CellRef, Finding, Rule, RuleContext } from './rule.ts';
 import { formulaModel } from './support/formulas/formulaModel.ts';
 import { lookedUp } from './support/formulas/lookedUp.ts';

@@ -1,6 +1,6 @@
 // An error value and what makes its formula fail are one finding: the one that says what to mend.
 import { cellName } from '../grid/a1.ts';
-import { cellKey } from './foldFindings.ts';
+import { cellKey } from './cellKey.ts';
 import type { CellRef, Finding, Param, Rule } from './rule.ts';
 
 /** By index: the finding that takes the place of another. */

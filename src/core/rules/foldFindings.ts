@@ -1,13 +1,10 @@
 // One cause, one finding: what only follows from another finding becomes its follower.
+import { cellKey } from './cellKey.ts';
 import { type Folded, foldFailures, withFailures } from './foldFailures.ts';
 import type { CellRef, Finding, Rule, RuleContext } from './rule.ts';
 import { dependentsOf } from './support/formulas/dependents.ts';
 
 const DEFAULT_STRENGTH = 50;
-
-export function cellKey(cell: CellRef): string {
-  return `${cell.sheet}\u0000${cell.row}\u0000${cell.column}`;
-}
 
 /** Keeps the order of `findings`. A cause is never folded under its own consequence. */
 export function foldFindings(

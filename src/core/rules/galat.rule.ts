@@ -6,7 +6,7 @@ import { cellName } from '../grid/a1.ts';
 import { cellAt, columnCount, type Grid, rowCount } from '../grid/grid.ts';
 import { type Rect, rectAt, rectContains } from '../grid/rect.ts';
 import type { PlanTable } from '../model/planTable.ts';
-import { cellKey } from './foldFindings.ts';
+import { cellKey } from './cellKey.ts';
 import type { Finding, Rule, RuleContext } from './rule.ts';
 import { officeRecaps } from './support/formulas/aroundPlan/officeRecaps.ts';
 import { dependentsOf } from './support/formulas/dependents.ts';

@@ -1,6 +1,6 @@
 // The same finding many times over becomes one: along one row, or on nearly all rows of a level in one column.
 import type { PlanTable } from '../model/planTable.ts';
-import { cellKey } from './foldFindings.ts';
+import { cellKey } from './cellKey.ts';
 import type { CellRef, Finding, Params, Rule, RuleContext, Severity } from './rule.ts';
 import { groupBy } from './support/groupBy.ts';
 import { columnTitle } from './support/spot.ts';

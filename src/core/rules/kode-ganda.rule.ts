@@ -3,7 +3,7 @@
 import type { PlanRow, PlanTable } from '../model/planTable.ts';
 import { codeLevel, normaliseCode } from '../nomenclature/code.ts';
 import { normaliseName } from '../nomenclature/nameWords.ts';
-import { cellKey } from './foldFindings.ts';
+import { cellKey } from './cellKey.ts';
 import type { Finding, Rule, RuleContext } from './rule.ts';
 import { atHome, codeColumn } from './support/codes.ts';
 import { findingAt } from './support/findingAt.ts';

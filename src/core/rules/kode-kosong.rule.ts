@@ -2,10 +2,10 @@
 import { cellAt } from '../grid/grid.ts';
 import { CODED_LEVELS } from '../model/level.ts';
 import type { PlanRow, PlanTable } from '../model/planTable.ts';
-import { normaliseName } from '../nomenclature/nameWords.ts';
 import type { Finding, Rule, RuleContext } from './rule.ts';
 import { codeColumn } from './support/codes.ts';
 import { findingAt } from './support/findingAt.ts';
+import { isFurtherIndicator } from './support/furtherIndicator.ts';
 import { columnOf, rowPlace, standsInMerge } from './support/spot.ts';
 import { withAccounts } from './support/sums/withAccounts.ts';
 import { treeOf } from './support/tree.ts';
@@ -25,7 +25,8 @@ export const kodeKosong: Rule = {
       const tree = treeOf(table);
       return table.rows.flatMap((row) => {
         if (row.kode || !CODED_LEVELS.includes(row.level) || row.name === '') return [];
-        if (goesOn(table, row)) return [];
+        // Its code stands on the row above.
+        if (isFurtherIndicator(row, table.rows[row.index - 1])) return [];
         const siblings = (
           row.parent === null ? tree.roots : tree.children(table.rows[row.parent]!)
         ).filter((each) => each !== row && each.level === row.level);
@@ -58,18 +59,6 @@ export const kodeKosong: Rule = {
       ? 'Isi jenjangnya (Program, Kegiatan, Sub Kegiatan).'
       : 'Isi kode menurut daftar nomenklatur yang berlaku.',
 };
-
-/** The name of the row above once more, for another indicator of it: its code stands there. */
-function goesOn(table: PlanTable, { index, level, name, indicator }: PlanRow): boolean {
-  const above = table.rows[index - 1];
-  return (
-    above !== undefined &&
-    above.level === level &&
-    normaliseName(above.name) === normaliseName(name) &&
-    indicator !== null &&
-    above.indicator !== indicator
-  );
-}
 
 /** So many rows must say their level before the only one that does not is odd. */
 const FEWEST_LEVELS = 8;

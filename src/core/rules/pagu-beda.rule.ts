@@ -1,7 +1,7 @@
 // The same row with another amount in another table of the workbook.
 import type { PlanRow, PlanTable, Value } from '../model/planTable.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
-import { cellKey } from './foldFindings.ts';
+import { cellKey } from './cellKey.ts';
 import type { Finding, Param, Rule, RuleContext } from './rule.ts';
 import { type OddAmount, oddRecapAmounts } from './support/amounts/recapAmounts.ts';
 import { figure } from './support/figures.ts';

@@ -1,9 +1,9 @@
 // A row with a target or spent money but without a budget where rows of its kind have money.
 import type { PlanRow, PlanTable } from '../model/planTable.ts';
-import { normaliseName } from '../nomenclature/nameWords.ts';
 import type { Rule } from './rule.ts';
 import { figureOf, isEmpty } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
+import { isFurtherIndicator } from './support/furtherIndicator.ts';
 import { gaps } from './support/peers.ts';
 import { columnOf, place } from './support/spot.ts';
 
@@ -25,7 +25,7 @@ export const paguKosong: Rule = {
       COLUMNS.flatMap((column) =>
         gaps(table, column)
           .filter((row) => row.level !== 'indikator' && !isMeasure(row))
-          .filter((row) => !isFurtherIndicator(table, row, column))
+          .filter((row) => !paidAbove(table, row, column))
           .filter((row) => column !== 'pagu' || !has(row, PROPOSED))
           .filter(
             (row) =>
@@ -112,14 +112,12 @@ function isMeasure(row: PlanRow): boolean {
 }
 
 /** The work of the rows above once more, for another indicator of it: its money stands on the first of them. */
-function isFurtherIndicator(table: PlanTable, row: PlanRow, column: string): boolean {
-  if (row.indicator === null || has(row, SPENT) || has(row, CASH)) return false;
-  const name = normaliseName(row.name);
+function paidAbove(table: PlanTable, row: PlanRow, column: string): boolean {
+  if (has(row, SPENT) || has(row, CASH)) return false;
   for (let at = row.index - 1; at >= 0; at -= 1) {
     const before = table.rows[at]!;
-    const same = before.level === row.level && normaliseName(before.name) === name;
     const coded = row.kode !== null && before.kode !== row.kode;
-    if (!same || coded || before.indicator === row.indicator) return false;
+    if (coded || !isFurtherIndicator(row, before)) return false;
     if ((figureOf(before, column) ?? 0) > 0) return true;
   }
   return false;

@@ -4,7 +4,7 @@ import { cellName } from '../grid/a1.ts';
 import type { Grid } from '../grid/grid.ts';
 import type { PlanRow, PlanTable, Value } from '../model/planTable.ts';
 import { spendsToDate } from '../recap/cumulativeMoney.ts';
-import { cellKey } from './foldFindings.ts';
+import { cellKey } from './cellKey.ts';
 import type { CellRef, Finding, Rule, RuleContext } from './rule.ts';
 import { takesEarlierYears } from './support/amounts/earlierYears.ts';
 import { lostZeros } from './support/amounts/lostZeros.ts';

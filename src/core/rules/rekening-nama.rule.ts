@@ -1,7 +1,7 @@
 // An account whose code stands for something else in the same workbook, and whose name has another code there.
 import type { PlanRow, PlanTable } from '../model/planTable.ts';
 import { normaliseName } from '../nomenclature/nameWords.ts';
-import { cellKey } from './foldFindings.ts';
+import { cellKey } from './cellKey.ts';
 import type { CellRef, Finding, Rule, RuleContext } from './rule.ts';
 import { codeColumn, nameColumn } from './support/codes.ts';
 import { findingAt } from './support/findingAt.ts';

@@ -1,7 +1,8 @@
 // Runs every rule over the workbook and gives its findings in stable order, one finding per cause.
 import { ALL_RULES } from './allRules.generated.ts';
 import { atTheirSource } from './atTheirSource.ts';
-import { cellKey, foldFindings } from './foldFindings.ts';
+import { cellKey } from './cellKey.ts';
+import { foldFindings } from './foldFindings.ts';
 import { gatherAlike } from './gatherAlike.ts';
 import { lineFindings, lineTables, mainFindings } from './lineFindings.ts';
 import { orderFindings } from './orderFindings.ts';

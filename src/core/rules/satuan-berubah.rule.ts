@@ -3,7 +3,7 @@
 import { columnName } from '../grid/a1.ts';
 import type { Value } from '../model/planTable.ts';
 import { normaliseUnit } from '../numbers/units.ts';
-import { cellKey } from './foldFindings.ts';
+import { cellKey } from './cellKey.ts';
 import type { CellRef, Finding, Rule, RuleContext } from './rule.ts';
 import { findingAt } from './support/findingAt.ts';
 import { looseFinding } from './support/formulas/looseFinding.ts';

@@ -1,5 +1,4 @@
 // Tables that write money in thousands or millions: finds what the titles say, and what one shown unit is worth.
-
 import type { Grid } from '../../grid/grid.ts';
 import type { HeaderColumn } from '../../model/planTable.ts';
 import { median } from '../../numbers/median.ts';

@@ -61,10 +61,13 @@ export function ownAims(candidates: readonly Candidate[]): void {
   }
 }
 
-// `Harga Satuan (Rp)` is neither the unit of the volume beside it, nor the money that both make.
+const PRICE =
+  /\b(?:harga|tarif|(?:biaya|nilai|standar)\s+satuan|satuan\s+biaya)\b|(?:\bper|\/)\s*(?:penerima|orang|peserta|unit|satuan|kpm|kk|keluarga|rumah|siswa|jiwa|kelompok|paket)\b/i;
+
+// `Harga Satuan (Rp)`, `Nilai per Penerima (Rp)` is neither the unit of the volume beside it, nor the money that both make.
 export function unitPrices(candidates: readonly Candidate[]): void {
   for (const c of candidates) {
-    const price = /\b(?:harga|tarif|biaya\s+satuan)\b/i.test(c.path[c.path.length - 1] ?? '');
+    const price = PRICE.test(c.path[c.path.length - 1] ?? '');
     if (price && (c.id === 'satuan' || c.id === 'pagu')) c.id = null;
   }
 }

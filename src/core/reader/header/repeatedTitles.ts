@@ -1,5 +1,4 @@
 // Titles that stand in every cell of the area that was merged for them: which areas these are.
-
 import { blankedGrid } from '../../grid/changedGrid.ts';
 import type { Grid } from '../../grid/grid.ts';
 import { type Rect, rectAt } from '../../grid/rect.ts';

@@ -1,18 +1,23 @@
 // What is told of a figure that one total of the workbook speaks against.
 import { cellName } from '../../../grid/a1.ts';
 import { formatNumber } from '../../../numbers/formatNumber.ts';
-import { cellKey } from '../../foldFindings.ts';
+import { cellKey } from '../../cellKey.ts';
 import type { CellRef, Finding, Params, RuleContext } from '../../rule.ts';
 import { looseFinding } from '../formulas/looseFinding.ts';
 import { place } from '../spot.ts';
 import { controlSlips } from './controlTotals.ts';
 import { equalColumnSlips } from './equalColumns.ts';
+import { equalTotalSlips } from './equalTotals.ts';
 
 const KIND = 'kendali';
 
 export function controlTotalFindings(context: RuleContext): Finding[] {
   const seen = new Set<string>();
-  const slips = [...equalColumnSlips(context), ...controlSlips(context)].filter(({ at }) => {
+  const slips = [
+    ...equalTotalSlips(context),
+    ...equalColumnSlips(context),
+    ...controlSlips(context),
+  ].filter(({ at }) => {
     const key = cellKey(at);
     return !seen.has(key) && seen.add(key);
   });

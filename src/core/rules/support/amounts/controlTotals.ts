@@ -3,7 +3,7 @@
 import { cellAt } from '../../../grid/grid.ts';
 import type { PlanTable } from '../../../model/planTable.ts';
 import { normaliseName } from '../../../nomenclature/nameWords.ts';
-import { cellKey } from '../../foldFindings.ts';
+import { cellKey } from '../../cellKey.ts';
 import type { CellRef, RuleContext } from '../../rule.ts';
 import { figureOf, numberAt } from '../figures.ts';
 import { dependentsOf } from '../formulas/dependents.ts';

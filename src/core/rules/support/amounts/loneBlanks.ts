@@ -1,6 +1,6 @@
 // The one blank, or dash among zeros, in the planned figures of all quarters or months.
 import type { PlanRow, PlanTable, Value } from '../../../model/planTable.ts';
-import { cellKey } from '../../foldFindings.ts';
+import { cellKey } from '../../cellKey.ts';
 import type { RuleContext } from '../../rule.ts';
 import { figure, figureOf, plansRate } from '../figures.ts';
 import { dependentsOf } from '../formulas/dependents.ts';

@@ -12,6 +12,7 @@ export function oddSuggestion(params: Params): string {
 
 function whatToCheck(params: Params): string {
   const jenis = String(params.jenis ?? '');
+  if (jenis === 'perkalian') return 'Periksa angka dan uraiannya, lalu betulkan yang keliru.';
   if (typeof params.mestinya === 'number')
     return params.mestinya < Number(params.nilai)
       ? 'Periksa apakah ada angka nol yang berlebih.'

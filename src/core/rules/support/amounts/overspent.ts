@@ -2,7 +2,7 @@
 import { constantOf, withoutGuards } from '../../../formula/guards.ts';
 import { type Expression, parseFormula } from '../../../formula/parseFormula.ts';
 import { median } from '../../../numbers/median.ts';
-import { cellKey } from '../../foldFindings.ts';
+import { cellKey } from '../../cellKey.ts';
 import type { CellRef, RuleContext } from '../../rule.ts';
 import { numberAt, ZEROS_MORE } from '../figures.ts';
 import { relativeForm } from '../formulas/formulaShape.ts';

@@ -1,7 +1,7 @@
 // `Sisa`, `Lebih/Kurang`: a difference on the same side of nothing in every row but one, and the sums above it. The one typed figure that turned it has a digit too many.
 import { cellName } from '../../../grid/a1.ts';
 import { formatNumber } from '../../../numbers/formatNumber.ts';
-import { cellKey } from '../../foldFindings.ts';
+import { cellKey } from '../../cellKey.ts';
 import type { CellRef, Finding, Params, RuleContext } from '../../rule.ts';
 import { numberAt, ZEROS_MORE } from '../figures.ts';
 import { relativeForm } from '../formulas/formulaShape.ts';

@@ -1,6 +1,6 @@
 // The typed figures that a cell adds up, through sums and links, also from other sheets.
 import { cellAt } from '../../../grid/grid.ts';
-import { cellKey } from '../../foldFindings.ts';
+import { cellKey } from '../../cellKey.ts';
 import type { CellRef, RuleContext } from '../../rule.ts';
 import { numberAt } from '../figures.ts';
 import { addedCells } from './addedCells.ts';

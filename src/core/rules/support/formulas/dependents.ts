@@ -1,10 +1,10 @@
 // Which cells are calculated from a cell, directly or through others.
-
 import { toCanonical } from '../../../formula/canonical.ts';
 import { references } from '../../../formula/references.ts';
 import type { Cell } from '../../../grid/cell.ts';
 import { cellAt, columnCount, type Grid, rowCount } from '../../../grid/grid.ts';
 import { codeLevel } from '../../../nomenclature/code.ts';
+import { cellKey } from '../../cellKey.ts';
 import type { CellRef, RuleContext } from '../../rule.ts';
 import { memo } from '../memo.ts';
 import { passedOver } from './conditionalSum.ts';
@@ -24,7 +24,7 @@ const graphOf = memo((context: RuleContext): Graph => {
     for (const [row, cells] of grid.cells.entries()) {
       for (const [column, cell] of cells.entries()) {
         if (cell.formula === null || edges > MOST_EDGES) continue;
-        const user = key(grid.sheet, row, column);
+        const user = cellKey({ sheet: grid.sheet, row, column });
         for (const each of precedents(context, grid, cell.formula)) {
           edges += 1;
           const list = users.get(each);
@@ -58,7 +58,7 @@ function precedents(context: RuleContext, grid: Grid, formula: string): string[]
       for (let column = reference.rect.column; column < lastColumn; column += 1) {
         if (searched && isLabel(target.cells[row]![column]!)) continue;
         if (idle?.get(reference.text)?.has(`${row}|${column}`)) continue;
-        found.push(key(target.sheet, row, column));
+        found.push(cellKey({ sheet: target.sheet, row, column }));
       }
     }
   }
@@ -79,15 +79,11 @@ function isLabel({ kind, display }: Cell): boolean {
   return kind === 'text' && (/[a-z]{3}/i.test(display) || codeLevel(display.trim()) !== null);
 }
 
-function key(sheet: string, row: number, column: number): string {
-  return `${sheet}\u0000${row}\u0000${column}`;
-}
-
 /** Keys (see `cellKey`) of every cell that depends on `cell`, nearest first; without the cell itself unless it is in a circle. */
 export function dependentsOf(context: RuleContext, cell: CellRef): string[] {
   const { users } = graphOf(context);
   const seen = new Set<string>();
-  const queue = [key(cell.sheet, cell.row, cell.column)];
+  const queue = [cellKey(cell)];
   for (let at = 0; at < queue.length; at += 1) {
     for (const user of users.get(queue[at]!) ?? []) {
       if (seen.has(user)) continue;

@@ -1,8 +1,8 @@
 // Circles of formulas (A → B → A, or a formula that names itself): which cells they are, and which formula closes them.
-
 import { references } from '../../../formula/references.ts';
 import { cellName } from '../../../grid/a1.ts';
 import { rectContains } from '../../../grid/rect.ts';
+import { cellKey, cellOfKey } from '../../cellKey.ts';
 import type { RuleContext } from '../../rule.ts';
 import { isParent, treeOf } from '../tree.ts';
 import { dependentsOf, formulaUsers } from './dependents.ts';
@@ -10,7 +10,6 @@ import { type FormulaFault, faultAt } from './formulaFault.ts';
 import { relativeForm } from './formulaShape.ts';
 import { type FormulaSheet, formulaSheets, formulasIn, wholeSheets } from './formulaSheet.ts';
 
-const SEPARATOR = '\u0000';
 const MOST_SHOWN = 6;
 
 /** One fault per circle, at the formula that closes it. */
@@ -39,9 +38,9 @@ export function loopFaults(
       ...fault,
       kind: 'melingkar',
       blamed: circle.flatMap((key) => {
-        const [sheet, row, column] = key.split(SEPARATOR) as [string, string, string];
+        const { sheet, row, column } = cellOfKey(key);
         const same = sheet === sheetName && key !== keyOf(fault);
-        return same ? [{ row: Number(row), column: Number(column), name: '' }] : [];
+        return same ? [{ row, column, name: '' }] : [];
       }),
       params: { ...fault.params, lingkar: path.map((key) => shown(key, sheetName)) },
       alsoColumns: [],
@@ -61,24 +60,20 @@ export function wouldLoop(
   const named = references(expected, null).filter((each) => (each.sheet ?? own) === own);
   if (named.length === 0) return false;
   return dependentsOf(context, { sheet: own, row, column }).some((key) => {
-    const [name, atRow, atColumn] = key.split(SEPARATOR) as [string, string, string];
+    const user = cellOfKey(key);
     return (
-      name === own && named.some(({ rect }) => rectContains(rect, Number(atRow), Number(atColumn)))
+      user.sheet === own && named.some(({ rect }) => rectContains(rect, user.row, user.column))
     );
   });
 }
 
-function keyOf(fault: {
-  readonly sheet: FormulaSheet;
-  readonly row: number;
-  readonly column: number;
-}) {
-  return [fault.sheet.table.sheet, fault.row, fault.column].join(SEPARATOR);
+function keyOf({ sheet, row, column }: FormulaFault): string {
+  return cellKey({ sheet: sheet.table.sheet, row, column });
 }
 
 function shown(key: string, own: string): string {
-  const [sheet, row, column] = key.split(SEPARATOR) as [string, string, string];
-  const name = cellName(Number(row), Number(column));
+  const { sheet, row, column } = cellOfKey(key);
+  const name = cellName(row, column);
   return sheet === own ? name : `${sheet}!${name}`;
 }
 
@@ -86,8 +81,7 @@ function shown(key: string, own: string): string {
 function closing(sheets: readonly FormulaSheet[], circle: readonly string[]): FormulaFault | null {
   let best: { readonly fault: FormulaFault; readonly score: number } | null = null;
   for (const key of circle) {
-    const [name, rowText, columnText] = key.split(SEPARATOR) as [string, string, string];
-    const [row, column] = [Number(rowText), Number(columnText)];
+    const { sheet: name, row, column } = cellOfKey(key);
     const here = sheets.filter(({ grid }) => grid.sheet === name);
     const sheet = here.find((each) => each.at(row, column)) ?? nearestAbove(here, row);
     if (!sheet) continue;

@@ -53,8 +53,8 @@ export function leftOutRightly(fault: FormulaFault): boolean {
   const adds = model.terms.every((term) => term.row !== fault.row && term.column === fault.column);
   if (!adds) return isElsewhereInRow(fault, expected);
   const begun = sheet.owners(fault.column).some((each) => {
-    const { value } = sheet.cell(each.row, fault.column);
-    return typeof value === 'number' && value !== 0;
+    const { kind: is, value, formula } = sheet.cell(each.row, fault.column);
+    return is === 'number' ? value !== 0 : is === 'text' && formula === null;
   });
   return begun && model.terms.every(isBlank);
 }

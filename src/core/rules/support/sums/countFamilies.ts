@@ -1,7 +1,9 @@
 // Targets in counted units that may add up: a parent, its children, and one unit that all of them count in.
+
 import type { ColumnId } from '../../../model/column.ts';
 import type { PlanRow, PlanTable, Value } from '../../../model/planTable.ts';
 import { isCountUnit, isRateUnit, normaliseUnit } from '../../../numbers/units.ts';
+import { cellKey } from '../../cellKey.ts';
 import { isEmpty, unitIn } from '../figures.ts';
 import { rowName, valueRef } from '../spot.ts';
 import { type Tree, treeOf } from '../tree.ts';
@@ -183,7 +185,7 @@ function termOf(table: PlanTable, count: Count, column: ColumnId): Term {
   const cell = valueRef(table, count.value);
   return {
     cell,
-    key: `${cell.sheet}\u0000${cell.row}\u0000${cell.column}\u0000${count.unit}`,
+    key: `${cellKey(cell)}\u0000${count.unit}`,
     value: count.number,
     blank: false,
     formula: count.value.formula,

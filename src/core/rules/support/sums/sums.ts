@@ -1,6 +1,8 @@
 // One sum that figures must obey: its terms, its result, and whether it fits.
+
 import type { ColumnId } from '../../../model/column.ts';
 import type { PlanRow, PlanTable, Value } from '../../../model/planTable.ts';
+import { cellKey } from '../../cellKey.ts';
 import type { CellRef } from '../../rule.ts';
 import { figure, isEmpty } from '../figures.ts';
 import { rowName, valueRef } from '../spot.ts';
@@ -46,7 +48,7 @@ export function termOf(
   const cell = valueRef(table, value);
   return {
     cell,
-    key: `${cell.sheet}\u0000${cell.row}\u0000${cell.column}`,
+    key: cellKey(cell),
     value: number ?? value.readings[0]!,
     blank: empty,
     formula: value.formula,

@@ -1,7 +1,7 @@
 // The typed figure, on this sheet or another, by whose slip of the pen a sum of calculated cells does not fit.
 import { cellName } from '../../../grid/a1.ts';
 import { nearly } from '../../../numbers/nearly.ts';
-import { cellKey } from '../../foldFindings.ts';
+import { cellKey } from '../../cellKey.ts';
 import type { CellRef, Finding, RuleContext } from '../../rule.ts';
 import { type WeighedSource, weighedSources } from '../amounts/typedSources.ts';
 import { numberAt } from '../figures.ts';

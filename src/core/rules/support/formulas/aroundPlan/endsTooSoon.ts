@@ -1,5 +1,5 @@
 // A sum of the rows above it, on any sheet, that stops before the last of them, though it goes on the same way below.
-import { references } from '../../../../formula/references.ts';
+import { references, soleStretch } from '../../../../formula/references.ts';
 import type { RuleContext } from '../../../rule.ts';
 import { groupBy } from '../../groupBy.ts';
 import { memo } from '../../memo.ts';
@@ -39,9 +39,9 @@ function faultIn(
   column: readonly FormulaCell[],
   line: readonly FormulaCell[],
 ): FormulaFault[] {
-  const [only] = references(cell.canonical, null);
-  if (!only?.end || only.rect.rows < FEWEST) return [];
-  const end = only.rect.row + only.rect.rows;
+  const added = soleStretch(cell.canonical);
+  if (!added || added.to - added.from + 1 < FEWEST) return [];
+  const end = added.to + 1;
   const left = Array.from({ length: Math.max(0, cell.row - end) }, (_, i) => end + i);
   if (left.length === 0 || left.length > MOST_LEFT) return [];
   const forms = new Map(column.map((each) => [each.row, each]));

@@ -1,5 +1,5 @@
 // Headings whose total stands in another column than the figures below them (`Nominal | Total`): the one that adds too few of its rows, or too many.
-import { references } from '../../../../formula/references.ts';
+import { type Stretch, soleStretch } from '../../../../formula/references.ts';
 import { columnName } from '../../../../grid/a1.ts';
 import type { RuleContext } from '../../../rule.ts';
 import { groupBy, lone } from '../../groupBy.ts';
@@ -11,18 +11,16 @@ import { allFormulas, type FormulaCell, type FormulaSheet, wholeSheets } from '.
 const FEWEST = 3;
 const SUM = /^=SUM\([^;()]+\)$/;
 
+/** The sum of a heading, and the figures that it adds. */
 interface Head {
   readonly cell: FormulaCell;
-  /** The column of the figures, and the rows from the first that is added to the last. */
-  readonly column: number;
-  readonly from: number;
-  readonly to: number;
+  readonly added: Stretch;
 }
 
 export const headBesideFaults = memo((context: RuleContext): readonly FormulaFault[] =>
   wholeSheets(context).flatMap((sheet) => {
     const heads = allFormulas(sheet).flatMap((cell) => headOf(cell) ?? []);
-    const kinds = groupBy(heads, ({ cell, column }) => `${cell.column} ${column}`);
+    const kinds = groupBy(heads, ({ cell, added }) => `${cell.column} ${added.column}`);
     return [...kinds.values()].flatMap((list) => {
       const faults = list.flatMap((head, i) => faultOf(sheet, head, list[i + 1]) ?? []);
       return list.length - faults.length < FEWEST ? [] : lone(faults);
@@ -31,18 +29,15 @@ export const headBesideFaults = memo((context: RuleContext): readonly FormulaFau
 );
 
 function headOf(cell: FormulaCell): Head | null {
-  const [only] = references(cell.canonical, null);
-  if (!only?.end || only.sheet !== null || !SUM.test(cell.canonical)) return null;
-  const { row, column, rows, columns } = only.rect;
-  const below = row > cell.row && row <= cell.row + 2;
-  return columns === 1 && column !== cell.column && below
-    ? { cell, column, from: row, to: row + rows - 1 }
-    : null;
+  const added = SUM.test(cell.canonical) ? soleStretch(cell.canonical) : null;
+  if (!added || added.sheet !== null || added.column === cell.column) return null;
+  return added.from > cell.row && added.from <= cell.row + 2 ? { cell, added } : null;
 }
 
 /** Null where it adds all figures down to the next heading. */
 function faultOf(sheet: FormulaSheet, head: Head, next: Head | undefined): FormulaFault | null {
-  const { cell, column, from, to } = head;
+  const { cell } = head;
+  const { column, from, to } = head.added;
   const isFigure = (row: number): boolean => sheet.cell(row, column).kind === 'number';
   let last = cell.row;
   const limit = next?.cell.row ?? sheet.bounds.rows;

@@ -1,5 +1,5 @@
 // Recaps whose rows each add a stretch of one column elsewhere (`=SUM(Data!L9:L20)`, `=SUM(Data!L21:L28)`): two stretches that overlap.
-import { references } from '../../../../formula/references.ts';
+import { type Stretch, soleStretch } from '../../../../formula/references.ts';
 import type { RuleContext } from '../../../rule.ts';
 import { groupBy, lone } from '../../groupBy.ts';
 import { memo } from '../../memo.ts';
@@ -11,12 +11,9 @@ import { allFormulas, type FormulaCell, type FormulaSheet, wholeSheets } from '.
 const FEWEST = 3;
 const ADDS = /^=(?:SUM|AVERAGE|COUNTA?)\(#:#\)$/;
 
-interface Span {
+interface Span extends Stretch {
   readonly cell: FormulaCell;
   readonly sheet: string;
-  readonly column: number;
-  readonly from: number;
-  readonly to: number;
 }
 
 export const overlappingSpanFaults = memo((context: RuleContext): readonly FormulaFault[] =>
@@ -35,11 +32,9 @@ export const overlappingSpanFaults = memo((context: RuleContext): readonly Formu
 );
 
 function spanOf(cell: FormulaCell): Span | null {
-  const [only] = references(cell.canonical, null);
-  if (!only?.end || only.sheet === null || only.rect.columns !== 1) return null;
-  if (!ADDS.test(formulaShape(cell.canonical))) return null;
-  const { row, rows, column } = only.rect;
-  return { cell, sheet: only.sheet, column, from: row, to: row + rows - 1 };
+  const added = soleStretch(cell.canonical);
+  if (!added || added.sheet === null || !ADDS.test(formulaShape(cell.canonical))) return null;
+  return { ...added, cell, sheet: added.sheet };
 }
 
 /** The one whose row adds another stretch in its other columns; where these say nothing, the upper one. */

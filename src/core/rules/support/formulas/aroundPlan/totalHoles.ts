@@ -1,5 +1,5 @@
 // The row of a total, on any sheet: the one column whose rows are all calculated, and that is typed or blank in that row.
-import { references } from '../../../../formula/references.ts';
+import { soleStretch } from '../../../../formula/references.ts';
 import type { RuleContext } from '../../../rule.ts';
 import { groupBy, loneOfEach } from '../../groupBy.ts';
 import { memo } from '../../memo.ts';
@@ -34,7 +34,7 @@ export const totalHoleFaults = memo((context: RuleContext): readonly FormulaFaul
     // The target of a plan's row may be no sum.
     const inside = planRows(context, sheet.grid.sheet);
     const totals = allFormulas(sheet).filter(
-      (cell) => !inside.has(cell.row) && addsItsColumn(cell) && stretch(cell),
+      (cell) => !inside.has(cell.row) && addsItsColumn(cell) && addedRows(cell).length > 0,
     );
     const groups = groupBy(totals, (cell) => `${cell.row} ${relativeForm(cell)}`);
     return [...groups.values()].flatMap((usual) => {
@@ -46,11 +46,12 @@ export const totalHoleFaults = memo((context: RuleContext): readonly FormulaFaul
 );
 
 /** The rows that a total adds, where it names them by one range. */
-function stretch({ canonical }: FormulaCell): { first: number; rows: number } | null {
-  const [only, another] = references(canonical, null);
-  return only && !another && only.rect.rows >= FEWEST_ROWS
-    ? { first: only.rect.row, rows: only.rect.rows }
-    : null;
+function addedRows({ canonical }: FormulaCell): number[] {
+  const added = soleStretch(canonical);
+  const rows = added
+    ? Array.from({ length: added.to - added.from + 1 }, (_, i) => added.from + i)
+    : [];
+  return rows.length < FEWEST_ROWS ? [] : rows;
 }
 
 function holeOf(
@@ -62,8 +63,7 @@ function holeOf(
   const { row } = total;
   const state = own.has(row) ? null : holeState(sheet, row, column);
   if (state === null) return [];
-  const { first, rows } = stretch(total)!;
-  const cells = Array.from({ length: rows }, (_, i) => own.get(first + i));
+  const cells = addedRows(total).map((each) => own.get(each));
   if (!cells.every((cell) => cell !== undefined)) return [];
   const alike = new Set(cells.map(relativeForm)).size === 1;
   const along = alike && cells[0]!.model.kind === 'linear' && isOverOwnRow(cells[0]!);

@@ -1,5 +1,5 @@
 // Blocks of equal length below their sums (each work over its four quarters), on any sheet: the one sum that is typed.
-import { references } from '../../../../formula/references.ts';
+import { soleStretch } from '../../../../formula/references.ts';
 import type { RuleContext } from '../../../rule.ts';
 import { groupBy, lone } from '../../groupBy.ts';
 import { memo } from '../../memo.ts';
@@ -35,8 +35,8 @@ const areCopies = (cells: readonly FormulaCell[]): boolean =>
 
 /** Rows that a sum adds from right below it on; 0 where it adds others. */
 function heightOf({ canonical, row }: FormulaCell): number {
-  const [only, another] = references(canonical, null);
-  return only?.end && !another && only.rect.row === row + 1 ? only.rect.rows : 0;
+  const added = soleStretch(canonical);
+  return added?.from === row + 1 ? added.to - row : 0;
 }
 
 /** Typed figures over blocks of their own, between the first and the last of the sums, or right behind it. */

@@ -32,14 +32,13 @@ export const aloneInColumnFaults = memo((context: RuleContext): readonly Formula
       if (!usual || !odd || another) return [];
       const like = usual[0]!;
       if (usual.length < (others.length > 1 ? FEWEST : ALL)) return [];
-      if (formulaShape(odd.canonical) !== formulaShape(like.canonical))
-        return [
-          ...otherNumber(sheet, odd, like, usual.length),
-          ...lostBound(sheet, odd, like, usual.length),
-        ];
       const expected = copiedDown(like, odd.row);
-      if (cannotDivide(sheet, odd, expected)) return [];
-      return comesToTheSame(sheet, odd, expected) ? [] : [faultAt(sheet, odd, 'beda', expected)];
+      const isSlip =
+        formulaShape(odd.canonical) === formulaShape(like.canonical)
+          ? !cannotDivide(sheet, odd, expected) && !comesToTheSame(sheet, odd, expected)
+          : usual.length >= FEWEST &&
+            (hasOtherNumber(sheet, odd, expected) || lostBound(sheet, odd, expected));
+      return isSlip ? [faultAt(sheet, odd, 'beda', expected)] : [];
     });
   }),
 );
@@ -75,31 +74,21 @@ function lostHundreds(sheet: FormulaSheet, cells: readonly FormulaCell[]): Formu
 }
 
 /** `=MIN(M12;110)` among `=MIN(M11;1.1)`: alike but for one number, which all others share. */
-function otherNumber(
-  sheet: FormulaSheet,
-  odd: FormulaCell,
-  like: FormulaCell,
-  count: number,
-): FormulaFault[] {
-  const expected = copiedDown(like, odd.row);
-  if (count < FEWEST || withoutNumbers(odd.canonical) !== withoutNumbers(expected)) return [];
-  return comesToTheSame(sheet, odd, expected) ? [] : [faultAt(sheet, odd, 'beda', expected)];
+function hasOtherNumber(sheet: FormulaSheet, odd: FormulaCell, expected: string): boolean {
+  return (
+    withoutNumbers(odd.canonical) === withoutNumbers(expected) &&
+    !comesToTheSame(sheet, odd, expected)
+  );
 }
 
 /** `=M28` among `=MIN(M27;110)`, with a figure that the bound would have cut. */
-function lostBound(
-  sheet: FormulaSheet,
-  odd: FormulaCell,
-  like: FormulaCell,
-  count: number,
-): FormulaFault[] {
-  const expected = copiedDown(like, odd.row);
+function lostBound(sheet: FormulaSheet, odd: FormulaCell, expected: string): boolean {
   const bound = BOUND.exec(expected);
   const { value } = sheet.cell(odd.row, odd.column);
-  if (!bound || count < FEWEST || typeof value !== 'number') return [];
+  if (!bound || typeof value !== 'number') return false;
   const [, which, inside, number] = bound;
   const beyond = which === 'MIN' ? value > Number(number) : value < Number(number);
-  return beyond && odd.canonical === `=${inside}` ? [faultAt(sheet, odd, 'beda', expected)] : [];
+  return beyond && odd.canonical === `=${inside}`;
 }
 
 function withoutNumbers(canonical: string): string {

@@ -16,6 +16,9 @@ import { rowFormulas, termsOf } from './rowFormulas.ts';
 import { signature } from './rowSignature.ts';
 import { compare } from './rowVerdict.ts';
 
+/** So many groups begin alike. */
+const FEWEST_GROUPS = 3;
+
 export const rowFaults = memo((context: RuleContext): readonly FormulaFault[] =>
   formulaSheets(context).flatMap((sheet) =>
     sheet.columns.flatMap((column) => auditColumn(sheet, column)),
@@ -71,8 +74,19 @@ function hasItsReason(
     !alikeEnough(sheet, cell, usual) ||
     takesLastOfLevel(sheet, cell, usual) ||
     countsItsOwnWay(sheet, cell, usual) ||
-    goesOtherWay(sheet, cell, usual, all)
+    goesOtherWay(sheet, cell, usual, all) ||
+    beginsAnew(cell, usual, all)
   );
+}
+
+/** `=C5` among `=D5+C6`: what is added as it goes begins anew with each group, and there are several. */
+function beginsAnew(cell: FormulaCell, usual: FormulaCell, all: readonly FormulaCell[]): boolean {
+  const goesOn = termsOf(usual.model).some(
+    (term) => term.row === usual.row - 1 && term.column === usual.column,
+  );
+  const own = signature(cell.model, cell.row);
+  const begin = all.filter((each) => signature(each.model, each.row) === own);
+  return goesOn && cell.model.kind === 'linear' && begin.length >= FEWEST_GROUPS;
 }
 
 /**

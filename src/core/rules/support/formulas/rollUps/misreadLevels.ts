@@ -1,5 +1,5 @@
 // What the levels say of a sum is wrong where the levels were misread: the sums themselves may tell.
-import { references } from '../../../../formula/references.ts';
+import { soleStretch } from '../../../../formula/references.ts';
 import { toRelative } from '../../../../formula/relative.ts';
 import { ancestors } from '../../tree.ts';
 import type { Blamed, FaultKind, FormulaFault } from '../formulaFault.ts';
@@ -50,14 +50,13 @@ export function withoutMisread(
 /** `=SUM(E14:E17)` in row 18, from below the total before it down to its own row: all of its block, whatever the levels are. */
 function closesBlock({ kind, sheet, row, column, formula }: FormulaFault): boolean {
   if (kind === 'hitung-ganda') return false;
-  const [only, another] = references(formula ?? '', null);
-  if (!only?.end || another || only.sheet !== null || !sheet.totals.has(row)) return false;
-  const { rect } = only;
-  if (rect.column !== column || rect.columns > 1 || rect.row + rect.rows !== row) return false;
+  const added = soleStretch(formula ?? '');
+  if (!added || added.sheet !== null || !sheet.totals.has(row)) return false;
+  if (added.column !== column || added.to !== row - 1) return false;
   const before = [...sheet.totals].filter((each) => each < row);
   const top = Math.max(...sheet.table.headerRows, ...before);
-  const body = sheet.table.rows.some((each) => each.row > top && each.row < rect.row);
-  return rect.row > top && !body;
+  const body = sheet.table.rows.some((each) => each.row > top && each.row < added.from);
+  return added.from > top && !body;
 }
 
 /** Equal for sums of one row that were copied from one another: what is right in one column is right in all. */
