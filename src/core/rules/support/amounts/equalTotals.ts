@@ -28,23 +28,24 @@ export const equalTotalSlips = memo((context: RuleContext): readonly ControlSlip
     const kinds = groupBy(cells, (cell) =>
       addsItsColumn(cell) ? `${cell.column}` : `${cell.column} ${relativeForm(cell)}`,
     );
-    const ends = groupBy(
-      cells.filter((cell) => endsRun(sheet, cell)),
-      ({ column }) => column,
-    );
-    return [...kinds.values(), ...ends.values()].flatMap((group) =>
-      slipAmong(context, sheet, group),
-    );
+    const columns = groupBy(cells, ({ column }) => column);
+    const ends = [...columns.values()].map((column) => column.filter(endsRun));
+    return [...kinds.values(), ...ends].flatMap((group) => slipAmong(context, sheet, group));
   }),
 );
 
-/** `=G27+F28` where G29 begins anew: all of its group. */
-function endsRun(sheet: FormulaSheet, { row, column, model }: FormulaCell): boolean {
-  const names = (each: FormulaCell['model'], from: number): boolean =>
-    each.kind === 'linear' &&
-    each.terms.some((term) => term.row === from && term.column === column);
-  const below = sheet.at(row + 1, column);
-  return names(model, row - 1) && !(below && names(below.model, row));
+/** `=G27+F28` where G29 begins anew: all of its group. `column`: from top to bottom. */
+function endsRun(cell: FormulaCell, at: number, column: readonly FormulaCell[]): boolean {
+  const next = column[at + 1];
+  const goesOn = next?.row === cell.row + 1 && namesAbove(next);
+  return namesAbove(cell) && !goesOn;
+}
+
+function namesAbove({ model, row, column }: FormulaCell): boolean {
+  return (
+    model.kind === 'linear' &&
+    model.terms.some((term) => term.row === row - 1 && term.column === column)
+  );
 }
 
 function slipAmong(
