@@ -53,6 +53,7 @@ import { persenNol } from './persen-nol.rule.ts';
 import { persenSalah } from './persen-salah.rule.ts';
 import { realisasiLebihPagu } from './realisasi-lebih-pagu.rule.ts';
 import { realisasiSampai } from './realisasi-sampai.rule.ts';
+import { rekapTerlewat } from './rekap-terlewat.rule.ts';
 import { rekeningNama } from './rekening-nama.rule.ts';
 import { rencanaKosong } from './rencana-kosong.rule.ts';
 import { rincianSel } from './rincian-sel.rule.ts';
@@ -147,6 +148,7 @@ export const ALL_RULES: readonly Rule[] = [
   persenSalah,
   realisasiLebihPagu,
   realisasiSampai,
+  rekapTerlewat,
   rekeningNama,
   rencanaKosong,
   rincianSel,

@@ -115,13 +115,17 @@ function oddAccounts(table: PlanTable): Finding[] {
     if (row.levelFrom !== 'rekening' || !kode || !above?.kode) return [];
     return above.levelFrom === 'rekening' ? [{ row, kode, above }] : [];
   });
+  // Below a code that is out of place the right ones find no parent either: theirs stands above.
+  const known = new Set(table.rows.flatMap(({ kode }) => (kode ? [normaliseCode(kode)] : [])));
   const skips = ({ kode, above }: (typeof coded)[number]): boolean =>
-    partsOf(kode) > partsOf(above.kode!) + 1;
+    partsOf(kode) > partsOf(above.kode!) + 1 && !known.has(outlineAbove(normaliseCode(kode)));
   const [odd, another] = coded.filter(skips);
   if (!odd || another || coded.length - 1 < FEWEST_NESTED) return [];
   // The account that it stands below by its place, of the length that is missing between the two.
   const before = table.rows.slice(0, odd.row.index).reverse();
-  const home = before.find(({ kode, level }) => kode && level === odd.row.level);
+  const home = before.find(
+    ({ kode, level }) => kode && level === odd.row.level && partsOf(kode) < partsOf(odd.kode),
+  );
   if (!home?.kode || partsOf(home.kode) !== partsOf(odd.kode) - 1) return [];
   const params = {
     ...{ kode: odd.kode, kodeInduk: home.kode, induk: rowName(home), barisInduk: home.row + 1 },

@@ -13,15 +13,18 @@ export const rumusBeda: Rule = {
   message: (params) => {
     if (params.cara)
       return `${formulaHead(params)} menjumlahkan semua triwulan atau bulannya, padahal baris ini “${params.cara}”.`;
+    if (params.neraca) return `${formulaHead(params)} keliru: ${params.neraca}.`;
     if (params.lembarSesama)
       return `${formulaHead(params)} ${difference(params)} sel yang sama di lembar “${params.lembarSesama}”.`;
     const others = params.mendatar ? 'kolom lain di baris ini' : 'baris lain di kolom ini';
     return `${formulaHead(params)} ${difference(params)} ${others}.`;
   },
   suggestion: (params) =>
-    params.cara
-      ? 'Ambil angka triwulan atau bulan yang terakhir. Bila memang dijumlahkan, betulkan keterangan caranya.'
-      : `${expectedWords(params)} Bila memang harus berbeda, terima temuan ini dengan alasannya.`,
+    params.neraca
+      ? expectedWords(params)
+      : params.cara
+        ? 'Ambil angka triwulan atau bulan yang terakhir. Bila memang dijumlahkan, betulkan keterangan caranya.'
+        : `${expectedWords(params)} Bila memang harus berbeda, terima temuan ini dengan alasannya.`,
 };
 
 const HUNDRED = '*100';

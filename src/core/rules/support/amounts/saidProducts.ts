@@ -11,6 +11,8 @@ import { cellRef, place } from '../spot.ts';
 const KIND = 'perkalian';
 /** So many other rows agree with their words, in the same two columns. */
 const FEWEST = 3;
+/** Nothing costs less. */
+const LEAST_COST = 1000;
 /** Letters at the end of a text in which the product stands. */
 const LONGEST = 160;
 const NUMBER = String.raw`\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?`;
@@ -73,7 +75,9 @@ function productsIn({ grid }: FormulaSheet): Said[] {
     cells.flatMap((cell, words) => {
       if (cell.kind !== 'text' || cell.formula !== null) return [];
       const text = PRODUCT.exec(cell.display.trim().slice(-LONGEST))?.[0];
-      return text ? [{ row, words, text, product: productOf(text) }] : [];
+      const product = text ? productOf(text) : 0;
+      // `3x2,5 mm` measures a thing.
+      return text && product >= LEAST_COST ? [{ row, words, text, product }] : [];
     }),
   );
 }

@@ -1,5 +1,6 @@
 // Which cells a sum under conditions adds as the sheet stands: SUMIF, SUMIFS, SUMPRODUCT of conditions and figures.
-import { type Expression, parseFormula } from '../../../formula/parseFormula.ts';
+import { callsIn } from '../../../formula/callsIn.ts';
+import type { Expression } from '../../../formula/parseFormula.ts';
 import type { Bounds, LinearTerm } from './formulaModel.ts';
 import { cellsOf } from './referenceCells.ts';
 
@@ -151,13 +152,7 @@ export function passedOver(
   bounds: Bounds,
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, ReadonlySet<string>>();
-  const visit = (expression: Expression | null): void => {
-    if (expression?.kind === 'binary') {
-      visit(expression.left);
-      visit(expression.right);
-    }
-    if (expression?.kind !== 'call') return;
-    const { name, args } = expression;
+  for (const { name, args } of callsIn(canonical)) {
     const values = name === 'SUMIF' ? (args[2] ?? args[0]) : args[0];
     const added = /^SUMIFS?$/.test(name) ? conditionalSum(name, args, bounds) : null;
     if (added && values?.kind === 'reference') {
@@ -165,9 +160,7 @@ export function passedOver(
       const all = cellsOf(values.reference, bounds) ?? [];
       found.set(values.reference.text, new Set(all.map(keyOf).filter((key) => !keep.has(key))));
     }
-    for (const arg of args) visit(arg);
-  };
-  visit(parseFormula(canonical));
+  }
   return found;
 }
 
@@ -190,21 +183,14 @@ interface Tested {
 
 function testedCells(canonical: string, row: number, bounds: Bounds, meets: boolean): Tested[] {
   const found: Tested[] = [];
-  const visit = (expression: Expression | null): void => {
-    if (expression?.kind === 'binary') {
-      visit(expression.left);
-      visit(expression.right);
-    }
-    if (expression?.kind !== 'call') return;
-    const conditional = /^SUM(?:IFS?|PRODUCT)$/.test(expression.name);
-    const parts = conditional ? partsOf(expression.name, expression.args, bounds) : null;
+  for (const { name, args } of callsIn(canonical)) {
+    const conditional = /^SUM(?:IFS?|PRODUCT)$/.test(name);
+    const parts = conditional ? partsOf(name, args, bounds) : null;
     for (const { cells, holds } of parts?.conditions ?? []) {
       const cell = cells.find((each) => each.row === row);
       if (cell && bounds.text && holds(bounds.text(cell.row, cell.column)) === meets)
         found.push(cell);
     }
-    for (const arg of expression.args) visit(arg);
-  };
-  visit(parseFormula(canonical));
+  }
   return found;
 }

@@ -2,6 +2,8 @@
 import type { Finding, RuleContext, Severity } from '../../rule.ts';
 import { memo } from '../memo.ts';
 import { withAccounts } from '../sums/withAccounts.ts';
+import { budgetBalanceFaults } from './aroundPlan/budgetBalance.ts';
+import { doubleLinkFaults } from './aroundPlan/doubleLinks.ts';
 import { endsTooSoonFaults } from './aroundPlan/endsTooSoon.ts';
 import { evenStepFaults } from './aroundPlan/evenSteps.ts';
 import { fetchFaults } from './aroundPlan/fetchAudit.ts';
@@ -17,6 +19,7 @@ import { overlappingSpanFaults } from './aroundPlan/overlappingSpans.ts';
 import { recapBelowFaults } from './aroundPlan/recapsBelow.ts';
 import { rowsBelowFaults } from './aroundPlan/rowsBelow.ts';
 import { runningRowFaults } from './aroundPlan/runningRows.ts';
+import { shortChainFaults } from './aroundPlan/shortChains.ts';
 import { sisterSheetFaults } from './aroundPlan/sisterSheets.ts';
 import { subtotalsAboveFaults } from './aroundPlan/subtotalsAbove.ts';
 import { totalHoleFaults } from './aroundPlan/totalHoles.ts';
@@ -40,6 +43,7 @@ import { strayGuardFaults } from './inRow/strayGuards.ts';
 import { strayHundredFaults } from './inRow/strayHundreds.ts';
 import { totalRowFaults } from './inRow/totalRows.ts';
 import { unreadRowFaults } from './inRow/unreadRows.ts';
+import { askedIfLast } from './lastOfAll.ts';
 import { loopFaults, wouldLoop } from './loops.ts';
 import { isTheWhole, leftOutRightly } from './nothingApplies.ts';
 import { inOfficeManner } from './officeManner.ts';
@@ -61,6 +65,7 @@ const allFaults = memo((context: RuleContext): readonly FormulaFault[] => {
   const known = [
     ...rollUpFaults(context),
     ...oddSumFaults(context),
+    ...shortChainFaults(context),
     ...rowFaults(context),
     ...totalRowFaults(context),
     ...weightedMeanFaults(context),
@@ -87,6 +92,8 @@ const allFaults = memo((context: RuleContext): readonly FormulaFault[] => {
     ...evenStepFaults(context),
     ...mixedColumnFaults(context),
     ...sisterSheetFaults(context),
+    ...budgetBalanceFaults(context),
+    ...doubleLinkFaults(context),
     ...unreadRowFaults(context),
     ...typedAmongFormulas(context),
     ...fullBlockFaults(context),
@@ -114,7 +121,7 @@ const allFaults = memo((context: RuleContext): readonly FormulaFault[] => {
     // What it should have fetched is blank there: the other column has it instead.
     if (fault.formula !== null && fetchesNothing(context, fault.expected)) continue;
     seen.add(key);
-    found.push(inOfficeManner(fault));
+    found.push(askedIfLast(inOfficeManner(fault)));
   }
   return found;
 });

@@ -1,5 +1,4 @@
 // Sums under conditions over the same list (`SUMIF($B$6:$B$35;B5;$F$6:$F$35)`): the one whose ranges end in another row.
-
 import type { Reference } from '../../../formula/references.ts';
 import { moveReferences } from '../../../formula/relative.ts';
 import { cellAt } from '../../../grid/grid.ts';
@@ -14,15 +13,12 @@ import { allTested, isLevel, type Tested } from './unevenRanges.ts';
 const FEWEST = 4;
 
 export const unevenEndFaults = memo((context: RuleContext): readonly FormulaFault[] => {
-  const fixed = allTested(context).filter((each) => isLevel(each) && isFixed(each));
-  const lists = groupBy(fixed, ({ source, ranges }) => `${source}|${ranges[0]!.rect.row}`);
+  const lists = groupBy(
+    allTested(context).filter(isLevel),
+    ({ source, ranges }) => `${source}|${ranges[0]!.rect.row}`,
+  );
   return [...lists.values()].flatMap((list) => oddIn(context, list));
 });
-
-/** Rows held by a `$`: those that move with the formula end where it stands. */
-function isFixed({ ranges }: Tested): boolean {
-  return ranges.every(({ start, end }) => start.absoluteRow && end?.absoluteRow);
-}
 
 const lastRow = ({ rect }: Reference): number => rect.row + rect.rows - 1;
 

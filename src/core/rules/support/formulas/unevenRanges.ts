@@ -1,5 +1,6 @@
 // A sum under conditions whose ranges begin in different rows (`SUMIF(B8:B47;N11;E7:E46)`): it tests one row and adds another.
-import { type Expression, parseFormula } from '../../../formula/parseFormula.ts';
+import { callsIn } from '../../../formula/callsIn.ts';
+import type { Expression } from '../../../formula/parseFormula.ts';
 import type { Corner, Reference } from '../../../formula/references.ts';
 import { moveReferences } from '../../../formula/relative.ts';
 import type { RuleContext } from '../../rule.ts';
@@ -47,29 +48,14 @@ export interface Tested {
 function testedBy(sheet: FormulaSheet, cell: FormulaCell): Tested[] {
   if (!/IF|SUMPRODUCT/.test(cell.canonical)) return [];
   const found: Tested[] = [];
-  visit(parseFormula(cell.canonical), (name, args) => {
-    if (!CONDITIONAL.test(name)) return;
+  for (const { name, args } of callsIn(cell.canonical)) {
+    if (!CONDITIONAL.test(name)) continue;
     const ranges = args.flatMap(rangesIn).filter(({ rect }) => rect.columns === 1);
     const source = ranges[0]?.sheet ?? sheet.grid.sheet;
     const alike = ranges.every(({ sheet: named }) => (named ?? sheet.grid.sheet) === source);
     if (ranges.length > 0 && alike) found.push({ sheet, cell, source, ranges });
-  });
-  return found;
-}
-
-function visit(
-  expression: Expression | null,
-  call: (name: string, args: readonly Expression[]) => void,
-): void {
-  if (expression?.kind === 'binary') {
-    visit(expression.left, call);
-    visit(expression.right, call);
-  } else if (expression?.kind === 'negate' || expression?.kind === 'percent') {
-    visit(expression.of, call);
-  } else if (expression?.kind === 'call') {
-    call(expression.name, expression.args);
-    for (const arg of expression.args) visit(arg, call);
   }
+  return found;
 }
 
 /** The ranges of an argument itself, and of products and comparisons in it. */

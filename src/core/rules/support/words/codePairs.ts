@@ -7,6 +7,10 @@ import { groupBy } from '../groupBy.ts';
 const FEWEST = 3;
 /** So many codes with a name that comes again show that the two columns tell one thing. */
 const FEWEST_CODES = 3;
+/** One pair will do where either of the two that were mixed up comes so often. */
+const OFTEN = 5;
+/** The name stands so many columns behind its code at most. */
+const NEAR = 3;
 const CODE = /^\d{1,2}(?:\.\d{1,4})+\.?$/;
 
 export interface OddPair {
@@ -29,18 +33,22 @@ interface Pair {
 }
 
 export function oddPairs(grid: Grid): OddPair[] {
-  return Array.from({ length: columnCount(grid) - 1 }, (_, column) => column).flatMap((column) =>
-    oddIn(grid, column),
+  return Array.from({ length: columnCount(grid) - 1 }, (_, column) => column).flatMap(
+    (column) =>
+      Array.from({ length: NEAR }, (_, i) => oddIn(grid, column, column + 1 + i)).find(
+        (odd) => odd.length > 0,
+      ) ?? [],
   );
 }
 
-function oddIn(grid: Grid, column: number): OddPair[] {
-  const pairs = pairsIn(grid, column);
+function oddIn(grid: Grid, column: number, nameColumn: number): OddPair[] {
+  const pairs = pairsIn(grid, column, nameColumn);
   const byName = groupBy(pairs, ({ name }) => name);
   const byCode = groupBy(pairs, ({ kode }) => kode);
   const settled = [...byCode.values()].filter(
     (group) => group.length >= FEWEST && new Set(group.map(({ name }) => name)).size === 1,
   );
+  let often = false;
   const odd = pairs.flatMap(({ row, kode, name }): OddPair[] => {
     const named = byName.get(name)!.filter((each) => each.row !== row);
     const coded = byCode.get(kode)!.filter((each) => each.row !== row);
@@ -48,21 +56,22 @@ function oddIn(grid: Grid, column: number): OddPair[] {
     const [own, other] = [named[0]!, coded[0]!];
     const sure = named.every((each) => each.kode === own.kode && each.kode !== kode);
     if (!sure || !coded.every((each) => each.name === other.name && each.name !== name)) return [];
-    const called = cellAt(grid, other.row, column + 1).display.trim();
+    often = named.length >= OFTEN && coded.length >= OFTEN;
+    const called = cellAt(grid, other.row, nameColumn).display.trim();
     return [
       {
-        ...{ row, column, nameColumn: column + 1, kode, called, calledRow: other.row },
+        ...{ row, column, nameColumn, kode, called, calledRow: other.row },
         ...{ meant: own.kode, meantRow: own.row },
       },
     ];
   });
   // Besides the two pairs that were mixed up others must hold.
-  return odd.length === 1 && settled.length >= FEWEST_CODES - 1 ? odd : [];
+  return odd.length === 1 && (often || settled.length >= FEWEST_CODES - 1) ? odd : [];
 }
 
-function pairsIn(grid: Grid, column: number): Pair[] {
+function pairsIn(grid: Grid, column: number, nameColumn: number): Pair[] {
   return Array.from({ length: rowCount(grid) }, (_, row) => row).flatMap((row): Pair[] => {
-    const [kode, name] = [column, column + 1].map((at) => cellAt(grid, row, at));
+    const [kode, name] = [column, nameColumn].map((at) => cellAt(grid, row, at));
     const text = kode!.display.trim();
     // What a formula fetches is told where it was typed.
     const typed = kode!.formula === null && name!.formula === null && name!.kind === 'text';

@@ -11,13 +11,13 @@ export function isFurtherLine(
 ): boolean {
   const grid = to.sheet === null ? null : grids.get(to.sheet);
   const end = to.rect.row + to.rect.rows - 1;
+  const known = from.rect.row + from.rect.rows - 1;
   // `AVERAGE(U20:U21)`: all indicators of the program.
-  if (!grid || to.sheet !== from.sheet || to.rect.row < from.rect.row || end <= from.rect.row)
-    return false;
+  if (!grid || to.sheet !== from.sheet || to.rect.row < from.rect.row || end <= known) return false;
   const cells = grid.cells[from.rect.row] ?? [];
   const name = cells.findIndex(({ kind, display }) => kind === 'text' && /\p{L}{3}/u.test(display));
   if (name < 0) return false;
-  for (let row = from.rect.row + 1; row <= end; row += 1)
+  for (let row = known + 1; row <= end; row += 1)
     if (cellAt(grid, row, name).kind !== 'blank') return false;
   return true;
 }

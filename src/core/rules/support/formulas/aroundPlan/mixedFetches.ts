@@ -1,6 +1,7 @@
 // `='LRFK'!H12/E10*100`: formulas with one figure of another sheet, from the row that bears another row's name.
 import { type Reference, references } from '../../../../formula/references.ts';
 import { moveReferences } from '../../../../formula/relative.ts';
+import type { Grid } from '../../../../grid/grid.ts';
 import type { RuleContext } from '../../../rule.ts';
 import { groupBy } from '../../groupBy.ts';
 import { memo } from '../../memo.ts';
@@ -24,19 +25,31 @@ export const mixedFetchFaults = memo((context: RuleContext): readonly FormulaFau
   wholeSheets(context).flatMap((sheet) => {
     const mixed = allFormulas(sheet).flatMap((cell) => mixedIn(context.grids, sheet, cell));
     const columns = groupBy(mixed, ({ cell, from }) => `${cell.column}|${from.sheet}`);
-    return [...columns.values()].flatMap((column) => strays(sheet, column));
+    return [...columns.values()].flatMap((column) => strays(context, sheet, column));
   }),
 );
 
-function strays(sheet: FormulaSheet, column: readonly Mixed[]): FormulaFault[] {
+function strays(
+  { grids }: RuleContext,
+  sheet: FormulaSheet,
+  column: readonly Mixed[],
+): FormulaFault[] {
   const right = column.filter(({ from, namesake }) => from.rect.row === namesake);
   if (right.length < FEWEST || right.length < column.length * SHARE) return [];
   const shown = new Set(right.map(({ namesake }) => namesake));
   return column.flatMap(({ cell, from, namesake }) => {
-    // Only what another row shows already is known to be none of this one's.
-    if (namesake === null || from.rect.row === namesake || !shown.has(from.rect.row)) return [];
+    if (namesake === null || from.rect.row === namesake) return [];
+    // Only what another row shows already, or bears the name of, is known to be none of this one's.
+    if (!shown.has(from.rect.row) && !isNamed(grids.get(from.sheet!)!, sheet, from.rect.row))
+      return [];
     return [faultAt(sheet, cell, 'bergeser', withRow(cell.canonical, from, namesake))];
   });
+}
+
+/** Another row of the sheet bears the name of that row of `grid`. */
+function isNamed(grid: Grid, sheet: FormulaSheet, row: number): boolean {
+  const index = rowsByKey(grid);
+  return sheet.grid.cells.some((cells) => namesakeOf(index, cells) === row);
 }
 
 /** [] for a formula that takes more from elsewhere, or from other rows of its own sheet. */
