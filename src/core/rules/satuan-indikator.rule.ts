@@ -21,11 +21,15 @@ export const satuanIndikator: Rule = {
   strength: 25,
   check: (context) => context.tables.flatMap(faultsIn),
   message: (params) =>
-    `${place(params)}: indikatornya “${params.indikator}”, tetapi satuannya “${params.satuan}”.`,
+    params.pekerjaan
+      ? `${place(params)}: satuannya “${params.satuan}” tidak cocok dengan pekerjaan itu.`
+      : `${place(params)}: indikatornya “${params.indikator}”, tetapi satuannya “${params.satuan}”.`,
   suggestion: (params) =>
     params.kata === '%'
       ? 'Sesuaikan satuannya menjadi %, atau ubah indikatornya menjadi jumlah.'
-      : `Sesuaikan satuannya (misalnya ${params.kata}), atau ubah kalimat indikatornya.`,
+      : params.pekerjaan
+        ? `Sesuaikan satuannya (misalnya ${params.kata}).`
+        : `Sesuaikan satuannya (misalnya ${params.kata}), atau ubah kalimat indikatornya.`,
 };
 
 /** This share of the rows of a level with a unit and no indicator says that the units are not those of indicators. */
@@ -44,7 +48,8 @@ function faultsIn(table: PlanTable): Finding[] {
     if (!expected) return [];
     const { satuan, target } = row.values;
     const { column } = (satuan && !isEmpty(satuan) ? satuan : target)!;
-    const params = { indikator: wording, satuan: units.join(', '), kata: expected };
+    const pekerjaan = wording === row.name && !COUNT.test(wording);
+    const params = { indikator: wording, satuan: units.join(', '), kata: expected, pekerjaan };
     return [findingAt(CODE, 'warning', table, row, column, { params })];
   });
 }
@@ -64,7 +69,8 @@ function levelsWithOwnUnits({ rows }: PlanTable): ReadonlySet<Level> {
 function wordingOf({ indicator, name, level }: PlanRow, own: ReadonlySet<Level>): string | null {
   const counts = (text: string): boolean => COUNT.test(text);
   if (counts(name) && !counts(indicator ?? '')) return name;
-  return own.has(level) ? null : indicator;
+  // A work that is named and not counted is measured itself.
+  return own.has(level) || !indicator ? name : indicator;
 }
 
 function unitsOf(row: PlanRow): string[] {

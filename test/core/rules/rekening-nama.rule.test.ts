@@ -69,3 +69,34 @@ describe('rekening-nama: codes and names side by side in a list', () => {
     expect(mine({ C4: '1.03', C8: '1.03', C12: '1.03' })).toEqual([]);
   });
 });
+
+describe('numbers of offices beside their names', () => {
+  const OFFICES = [
+    'Kesehatan',
+    'Pendidikan',
+    'Sosial',
+    'Ketahanan Pangan',
+    'Perhubungan',
+    'Kominfo',
+  ];
+  const rows: Rows = [
+    ['DAFTAR TRANSAKSI TEMA STUNTING TAHUN 2025'],
+    ['No', 'Id SKPD', 'SKPD', 'Sub Kegiatan', 'Anggaran (Rp)'],
+    ...[0, 0, 1, 1, 2, 3, 3, 4, 4, 5].map((office, i) => [
+      ...[i + 1, office + 1, `Dinas ${OFFICES[office]}`, `Penyediaan Layanan ${i + 1}`],
+      (31 + 7 * i) * 1_000_000,
+    ]),
+  ];
+  const mine = (cells: Parameters<typeof change>[1]) =>
+    told(change(rows, cells)).filter((each) => each.code === CODE);
+
+  it('are told where all others go together', () => {
+    expect(mine({})).toEqual([]);
+    expect(mine({ B9: 6 }).map(({ cell }) => cell)).toEqual(['B9']);
+  });
+
+  it('are left alone where several do not, and where a number is its own', () => {
+    expect(mine({ B9: 6, B4: 4 })).toEqual([]);
+    expect(mine({ B9: 9 })).toEqual([]);
+  });
+});

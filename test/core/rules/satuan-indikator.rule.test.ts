@@ -153,6 +153,23 @@ describe('satuan-indikator: a unit that contradicts its indicator', () => {
     expect(cells('Jumlah kelompok masyarakat yang dibina', 'Bulan')).toHaveLength(1);
   });
 
+  it('measures works on roads and earth, and weighs no data', () => {
+    const cells = (indicator: string, unit: string) =>
+      told(change(EVALUASI, { D15: indicator, F15: unit })).filter((each) => each.code === CODE);
+    expect(cells('Jumlah benih ikan unggul yang diproduksi', 'Kelompok')).toHaveLength(1);
+    expect(cells('Jumlah data dan informasi perikanan yang disediakan', 'Ton')).toHaveLength(1);
+    expect(cells('Pengerasan jalan usaha tani', 'Orang')).toHaveLength(1);
+    expect(cells('Galian tanah pondasi', 'kg')).toHaveLength(1);
+    const fine = [
+      ['Jumlah benih ikan yang diterima kelompok', 'Kelompok'],
+      ['Jumlah data produksi', 'Dokumen'],
+      ['Pembangunan jalan usaha tani', 'Paket'],
+      ['Galian tanah pondasi', 'm3'],
+      ['Pembangunan gedung kantor', 'Orang'],
+    ];
+    for (const [indicator, unit] of fine) expect(cells(indicator!, unit!)).toEqual([]);
+  });
+
   it('knows groups, shares of things by their own name, and outputs in the column of names', () => {
     const cells = (indicator: string, unit: string, name?: string) =>
       told(change(EVALUASI, { D15: indicator, F15: unit, ...(name ? { C15: name } : {}) })).filter(

@@ -66,7 +66,9 @@ export function splitMergedTitles(candidates: readonly Candidate[]): void {
         left.id = moneyOf(left.id);
       }
     } else if (shared && isNameOrIndicator(left.id)) {
-      if (isLabelColumn(left.profile) && right.profile.texts >= left.profile.texts) {
+      // `Indikator Kinerja` over `Jumlah benih yang dibagikan | Ekor`.
+      if (left.id.startsWith('indikator') && isUnitColumn(right.profile)) right.id = 'satuan';
+      else if (isLabelColumn(left.profile) && right.profile.texts >= left.profile.texts) {
         right.id = left.id;
         left.id = labelId(left);
       } else if (isLabelColumn(right.profile) || right.profile.filled === 0)

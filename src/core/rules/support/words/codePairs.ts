@@ -11,7 +11,9 @@ const FEWEST_CODES = 3;
 const OFTEN = 5;
 /** The name stands so many columns behind its code at most. */
 const NEAR = 3;
-const CODE = /^\d{1,2}(?:\.\d{1,4})+\.?$/;
+/** Where so many codes have one name each, and so many come again, one pair more is enough. */
+const ALL_CODES = 5;
+const CODE = /^\d{1,3}(?:\.\d{1,4})*\.?$/;
 
 export interface OddPair {
   readonly row: number;
@@ -48,11 +50,12 @@ function oddIn(grid: Grid, column: number, nameColumn: number): OddPair[] {
   const settled = [...byCode.values()].filter(
     (group) => group.length >= FEWEST && new Set(group.map(({ name }) => name)).size === 1,
   );
+  const fewest = goTogether(byCode, byName) ? 1 : FEWEST;
   let often = false;
   const odd = pairs.flatMap(({ row, kode, name }): OddPair[] => {
     const named = byName.get(name)!.filter((each) => each.row !== row);
     const coded = byCode.get(kode)!.filter((each) => each.row !== row);
-    if (named.length < FEWEST || coded.length < FEWEST) return [];
+    if (named.length < fewest || coded.length < fewest) return [];
     const [own, other] = [named[0]!, coded[0]!];
     const sure = named.every((each) => each.kode === own.kode && each.kode !== kode);
     if (!sure || !coded.every((each) => each.name === other.name && each.name !== name)) return [];
@@ -66,7 +69,23 @@ function oddIn(grid: Grid, column: number, nameColumn: number): OddPair[] {
     ];
   });
   // Besides the two pairs that were mixed up others must hold.
-  return odd.length === 1 && (often || settled.length >= FEWEST_CODES - 1) ? odd : [];
+  const sure = fewest === 1 || often || settled.length >= FEWEST_CODES - 1;
+  return odd.length === 1 && sure ? odd : [];
+}
+
+type Pairs = ReadonlyMap<string, readonly Pair[]>;
+
+/** Every code has its own name and every name its own code, but for one that stand in one row. */
+function goTogether(byCode: Pairs, byName: Pairs): boolean {
+  const several = (pairs: Pairs, of: 'kode' | 'name'): number =>
+    [...pairs.values()].filter((group) => new Set(group.map((each) => each[of])).size > 1).length;
+  const again = [...byCode.values()].filter(({ length }) => length > 1).length;
+  return (
+    byCode.size >= ALL_CODES &&
+    again >= FEWEST_CODES &&
+    several(byCode, 'name') === 1 &&
+    several(byName, 'kode') === 1
+  );
 }
 
 function pairsIn(grid: Grid, column: number, nameColumn: number): Pair[] {

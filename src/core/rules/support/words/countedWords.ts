@@ -56,6 +56,12 @@ export const MADE =
 /** Plants and animals. */
 export const LIVING =
   /^jumlah\s+(?:benih|bibit|ternak|ikan|induk|sapi|kambing|domba|babi|ayam|itik|unggas|pohon|tanaman)\b/;
+/** What is known rather than weighed. */
+export const KNOWLEDGE = /^jumlah\s+(?:data|informasi)\b/;
+/** Works by their own names: on roads and water they are measured, earth is moved by volume. */
+export const LINE_WORKS =
+  /^(?:pembangunan|pembuatan|rehabilitasi|peningkatan|pengerasan|pengaspalan|rabat|pemasangan|normalisasi)\b.*\b(?:jalan(?!\s+raya)|gang|drainase|selokan|saluran|talud|jembatan|gorong|irigasi|bronjong|tanggul|turap)\b/;
+export const EARTH_WORKS = /^(?:galian|urugan|timbunan)\b/;
 /** Papers about things: a plan, a study, a permit. */
 export const PAPERS =
   /\b(?:dokumen|laporan|berkas|naskah|data|rencana|perencanaan|kajian|studi|desain|ded|izin|perizinan|sertifikat|rekomendasi|peraturan|peta|arsip|buku|sistem|aplikasi)\b/;

@@ -3,12 +3,15 @@ import { isRateUnit, normaliseUnit } from '../../../numbers/units.ts';
 import {
   BODIES,
   DOCUMENTS,
+  EARTH_WORKS,
   EVENTS,
   EXPERTS,
   GOODS,
   GROUPED,
   groupOf,
   isCounted,
+  KNOWLEDGE,
+  LINE_WORKS,
   LIVING,
   MADE,
   MEASURED,
@@ -18,6 +21,7 @@ import {
   PAPERS,
   PEOPLE,
   PERSONS,
+  PIECES,
   SERVED,
   SHARE_WORDS,
   SIZED,
@@ -46,6 +50,8 @@ export function countedInstead(indicator: string, units: readonly string[]): str
   if (/^(persentase|presentase|prosentase)\b/.test(words)) {
     return normal.every((unit) => groupOf(unit) !== null || isNamed(unit, words)) ? '%' : null;
   }
+  const size = sizeOfWork(words, normal);
+  if (size) return size;
   const measured = MEASURED.find(([pattern]) => pattern.test(words));
   if (measured) return normal.every((unit) => isCounted(unit, measured[1])) ? measured[1] : null;
   const match = /^(?:jumlah|banyaknya)\s+([a-z/]+)/.exec(words) ?? bareCount(words);
@@ -57,7 +63,11 @@ export function countedInstead(indicator: string, units: readonly string[]): str
     // Whatever is counted, it is not counted in per cent.
     if (normal.includes('%') && !SHARE_WORDS.test(match[1]!)) return match[1]!;
     if (countsThings(words, normal)) return match[1]!;
-    if (GROUPED.test(head) && normal.every((unit) => isBulk(unit, words))) return match[1]!;
+    if (
+      (GROUPED.test(head) || KNOWLEDGE.test(words)) &&
+      normal.every((unit) => isBulk(unit, words))
+    )
+      return match[1]!;
     const served =
       (SERVED.test(words) || STAFF.test(words)) &&
       !/\b(paket|unit|buah|set|kendaraan|ternak|hewan|ekor|pohon|bibit|benih)\b/.test(words);
@@ -79,6 +89,13 @@ export function countedInstead(indicator: string, units: readonly string[]): str
     .filter((each) => each !== TIME || group === TIME);
   const agrees = normal.some((unit) => named.includes(groupOf(unit.split(/[ /]/)[0]!)));
   return agrees ? null : match[1]!;
+}
+
+/** Roads in people, earth by weight or by the piece. */
+function sizeOfWork(words: string, units: readonly string[]): string | null {
+  if (LINE_WORKS.test(words) && !PAPERS.test(words) && onlyPeople(units)) return 'm';
+  const moved = units.every((unit) => GOODS.test(unit) || PIECES.test(unit) || onlyPeople([unit]));
+  return EARTH_WORKS.test(words) && moved ? 'm3' : null;
 }
 
 /** Goods by piece or weight, lengths and areas, of which the indicator says nothing. */
@@ -105,6 +122,8 @@ function countsThings(words: string, units: readonly string[]): boolean {
   // `Jumlah yang dibangun` does not say of what.
   const made = (MADE.test(words) && !/^\w+\s+yang\b/.test(words)) || LIVING.test(words);
   if (made && units.every((unit) => groupOf(unit) === DOCUMENTS)) return !PAPERS.test(words);
+  const bodies = units.every((unit) => groupOf(unit) === BODIES);
+  if (LIVING.test(words) && bodies) return !/\b(?:kelompok|lembaga|poktan|pokdakan)\b/.test(words);
   const counted = made || WORKS.test(words) || EVENTS.test(words);
   return counted && onlyPeople(units) && !namesPeople(words);
 }

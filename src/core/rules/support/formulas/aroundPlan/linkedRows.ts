@@ -18,6 +18,9 @@ import {
 
 /** So many other rows that link as they should show by themselves what a column takes. */
 const FEW = 2;
+/** More columns than this, and more rows, leave no doubt about one cell. */
+const FIRM_COLUMNS = 3;
+const FIRM_ROWS = 5;
 
 type Grids = RuleContext['grids'];
 
@@ -164,7 +167,10 @@ function oddRow(
   // A row may have a sheet of its own for one of its figures; a slip stays among the sheets of the recap.
   const known = rows.flatMap(({ links: all }) => all.filter((each) => each !== stray));
   if (!known.some((each) => sheetsOf(each) === sheetsOf(stray))) return [];
-  if (whole < (again ? 1 : FEW) || isFurtherLine(grids, stray.refs[0]!, right.refs[0]!)) return [];
+  if (whole < (again ? 1 : FEW)) return [];
+  // Four quarters that are of one line in all other rows are so here, too.
+  const firm = links.length > FIRM_COLUMNS && rows.length > FIRM_ROWS;
+  if (!firm && isFurtherLine(grids, stray.refs[0]!, right.refs[0]!)) return [];
   const usual = usualLink(others(stray));
   const expected = usual && linkTo(usual, right, stray);
   return expected ? [faultAt(sheet, stray.cell, 'bergeser', expected)] : [];
