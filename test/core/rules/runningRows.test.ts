@@ -25,4 +25,13 @@ describe('a cumulative row', () => {
   it('may go on in halves of the year', () => {
     expect(places({ E9: '=E8', F9: '=D9+F8', G9: '=E9+G8' })).toEqual([]);
   });
+
+  it('may go back to the first period, in all its columns', () => {
+    const shares = { D9: '=D8/SUM($D8:$G8)', G9: '=SUM($D8:G8)/SUM($D8:$G8)' };
+    const until = (letter: string): string => `=SUM($D8:${letter}8)/SUM($D8:$G8)`;
+    expect(places({ ...shares, E9: until('E'), F9: until('F') })).toEqual([]);
+    expect(places({ ...shares, E9: until('E'), F9: '=F8/SUM($D8:$G8)' })).toEqual([
+      'rumus-beda F9',
+    ]);
+  });
 });

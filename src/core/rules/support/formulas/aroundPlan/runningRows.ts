@@ -1,7 +1,8 @@
 // `=F36+G35`, `=G36+H35` …: a row that adds up its own total from period to period, and the one cell that skips a period.
 import { references } from '../../../../formula/references.ts';
+import { columnIndex } from '../../../../grid/a1.ts';
 import type { RuleContext } from '../../../rule.ts';
-import { groupBy, largestGroups } from '../../groupBy.ts';
+import { groupBy, largestGroups, lone } from '../../groupBy.ts';
 import { memo } from '../../memo.ts';
 import { comesToTheSame } from '../cellFigures.ts';
 import { type FormulaFault, faultAt } from '../formulaFault.ts';
@@ -17,6 +18,9 @@ import {
 /** So many cells of the row must take the period before: of four quarters the first takes none. */
 const FEWEST = 2;
 
+/** `SUM($D33:E33)`: from a fixed first period on. */
+const FROM_FIRST = /SUM\((\$[A-Z]+)\$?\d+:([A-Z]+\$?\d+)\)/;
+
 /** A cell that adds a cell of its own row, further left, to one of its own column. */
 interface Running {
   readonly cell: FormulaCell;
@@ -28,7 +32,11 @@ export const runningRowFaults = memo((context: RuleContext): readonly FormulaFau
   wholeSheets(context).flatMap((sheet) => {
     const running = allFormulas(sheet).flatMap((cell) => runningAt(cell) ?? []);
     const rows = groupBy(running, ({ cell, add }) => `${cell.row}|${add}`);
-    return [...rows.values()].flatMap((row) => skipped(sheet, row));
+    const lines = groupBy(allFormulas(sheet), ({ row }) => row);
+    return [
+      ...[...rows.values()].flatMap((row) => skipped(sheet, row)),
+      ...[...lines.values()].flatMap((line) => alone(sheet, line)),
+    ];
   }),
 );
 
@@ -55,4 +63,20 @@ function skipped(sheet: FormulaSheet, row: readonly Running[]): FormulaFault[] {
   const expected = copiedAcross(usual[0]!.cell, cell.column);
   if (comesToTheSame(sheet, cell, expected)) return [];
   return [faultAt(sheet, cell, 'beda', expected, { params: { mendatar: true } })];
+}
+
+/** `=F33/$C33` among `=SUM($D33:E33)/$C33`: one period alone, right of the first, where all others go back to it. */
+function alone(sheet: FormulaSheet, line: readonly FormulaCell[]): FormulaFault[] {
+  const whole = line.filter(({ canonical }) => FROM_FIRST.test(canonical));
+  const [usual, ...others] = largestGroups(whole, relativeForm)[0] ?? [];
+  if (!usual || others.length + 1 < FEWEST) return [];
+  const first = columnIndex(FROM_FIRST.exec(usual.canonical)![1]!.slice(1));
+  const odd = line.filter((cell) => {
+    const expected = copiedAcross(usual, cell.column);
+    const single = expected.replace(FROM_FIRST, '$2');
+    return cell.column > first && cell.canonical !== expected && cell.canonical === single;
+  });
+  return lone(odd).map((cell) =>
+    faultAt(sheet, cell, 'beda', copiedAcross(usual, cell.column), { params: { mendatar: true } }),
+  );
 }
