@@ -23,6 +23,13 @@ describe('slips wherever they stand', () => {
     const [finding] = tell(bookFrom({ Plan: PLAN, Daftar: twice }));
     expect(finding?.message).toContain('menghitung dua kali “Belanja 2” (baris 3)');
   });
+  it('go on from the cell above and take its row once more', () => {
+    const running = { G2: '=E2', G3: '=G2+E3', G4: '=G3+E4' };
+    expect(unread(change(list, running))).toEqual([]);
+    expect(unread(change(list, { ...running, G4: '=G3+E3' }))).toEqual(['rumus-bergeser G4']);
+    // What came in before this row: each takes the row above, and none twice.
+    expect(unread(change(list, { G2: 0, G3: '=G2+E2', G4: '=G3+E3' }))).toEqual([]);
+  });
   it('divide a cell by itself', () => {
     expect(unread(change(list, { C6: '=C2/C2' }))).toEqual(['rumus-penyebut C6']);
     expect(unread(change(list, { C6: '=C2/(C2+D2)', B6: '=B2/$B$2' }))).toEqual([]);

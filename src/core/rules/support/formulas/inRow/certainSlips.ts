@@ -1,5 +1,6 @@
 // Slips that are slips wherever they stand: a cell added twice, a cell divided by itself, a hundred multiplied twice.
 import { references } from '../../../../formula/references.ts';
+import { moveReferences } from '../../../../formula/relative.ts';
 import { cellName } from '../../../../grid/a1.ts';
 import type { RuleContext } from '../../../rule.ts';
 import { memo } from '../../memo.ts';
@@ -9,6 +10,7 @@ import { cellsOf } from '../referenceCells.ts';
 
 /** Cells and ranges that are added, and nothing else: no difference, no weight. */
 const SUMS = /^=(?:SUM\(|[+;)]|\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)+$/;
+const CHAIN_OF_TWO = /^=[A-Z]{1,3}\d+\+[A-Z]{1,3}\d+$/;
 const RATIO =
   /^=(?:IFERROR\()?(\$?[A-Z]{1,3}\$?\d+)\/(\$?[A-Z]{1,3}\$?\d+)(?:\*\d+)?(?:;[^()]*\))?$/;
 const HUNDREDS = /\*10000(?![\d.])|\*100\*100(?![\d.])/;
@@ -16,9 +18,14 @@ const HUNDREDS = /\*10000(?![\d.])|\*100\*100(?![\d.])/;
 export const certainSlipFaults = memo((context: RuleContext): readonly FormulaFault[] =>
   wholeSheets(context).flatMap((sheet) => {
     const cells = allFormulas(sheet);
+    const places = new Map(cells.map((cell) => [cellName(cell.row, cell.column), cell]));
     const hundreds = cells.filter(({ canonical }) => timesTwice(canonical));
     return [
-      ...cells.flatMap((cell) => [...addsTwice(sheet, cell), ...byItself(sheet, cell)]),
+      ...cells.flatMap((cell) => [
+        ...addsTwice(sheet, cell),
+        ...addsAgain(sheet, cell, places),
+        ...byItself(sheet, cell),
+      ]),
       // Square metres of hectares: two that are calculated so are meant so.
       ...(hundreds.length === 1 ? hundreds.map((cell) => timesHundredTwice(sheet, cell)) : []),
     ];
@@ -39,6 +46,28 @@ function addsTwice(sheet: FormulaSheet, cell: FormulaCell): FormulaFault[] {
     }
   }
   return [];
+}
+
+/** `=G15+D15` below `=G14+D15`: what goes on from the cell above takes the row of the cell above once more, and not its own. */
+function addsAgain(
+  sheet: FormulaSheet,
+  cell: FormulaCell,
+  places: ReadonlyMap<string, FormulaCell>,
+): FormulaFault[] {
+  const { row, column, model } = cell;
+  if (!CHAIN_OF_TWO.test(cell.canonical) || model.kind !== 'linear') return [];
+  const above = places.get(cellName(row - 1, column))?.model;
+  const [on, more] = [
+    model.terms.find((term) => term.row === row - 1 && term.column === column),
+    model.terms.find((term) => term.row === row - 1 && term.column !== column),
+  ];
+  if (!on || !more || above?.kind !== 'linear') return [];
+  const again = above.terms.some((term) => term.row === row - 1 && term.column === more.column);
+  if (!again || sheet.cell(row, more.column).kind !== 'number') return [];
+  const expected = moveReferences(cell.canonical, ({ rect }) =>
+    rect.column === more.column ? (corner) => ({ ...corner, row }) : null,
+  );
+  return [faultAt(sheet, cell, 'bergeser', expected)];
 }
 
 /** A chain without the term that comes a second time; null where a range is in it. */
