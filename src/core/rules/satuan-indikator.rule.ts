@@ -1,11 +1,10 @@
 // The unit of a target contradicts the words of its indicator: `jumlah orang …` in `Bulan`.
-
 import type { Level } from '../model/level.ts';
 import type { PlanRow, PlanTable } from '../model/planTable.ts';
 import type { Finding, Rule } from './rule.ts';
 import { isEmpty } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
-import { place } from './support/spot.ts';
+import { columnOf, place } from './support/spot.ts';
 import { borrowedUnits } from './support/words/borrowedUnits.ts';
 import { countedInstead } from './support/words/unitMismatch.ts';
 
@@ -35,7 +34,30 @@ export const satuanIndikator: Rule = {
 /** This share of the rows of a level with a unit and no indicator says that the units are not those of indicators. */
 const OWN_UNITS = 1 / 3;
 
+/** `Jumlah Orang yang Menerima Gaji (Orang/Bulan)`: so many of the indicators end with their unit where no column has it. */
+const IN_BRACKETS = 0.6;
+const BRACKETED = /\s*\(([^()\d]{1,24})\)\s*$/;
+
 function faultsIn(table: PlanTable): Finding[] {
+  return [...besideUnits(table), ...bracketedUnits(table)];
+}
+
+function bracketedUnits(table: PlanTable): Finding[] {
+  const column = columnOf(table, 'indikator')?.column;
+  if (column === undefined || columnOf(table, 'satuan')) return [];
+  const told = table.rows.filter(({ indicator }) => indicator);
+  const bracketed = told.filter(({ indicator }) => BRACKETED.test(indicator!));
+  if (bracketed.length < told.length * IN_BRACKETS) return [];
+  return bracketed.flatMap((row) => {
+    const wording = row.indicator!.replace(BRACKETED, '');
+    const satuan = BRACKETED.exec(row.indicator!)![1]!;
+    const kata = countedInstead(wording, [satuan]);
+    const params = { indikator: wording, satuan, kata };
+    return kata ? [findingAt(CODE, 'warning', table, row, column, { params })] : [];
+  });
+}
+
+function besideUnits(table: PlanTable): Finding[] {
   const own = levelsWithOwnUnits(table);
   const rows = table.rows.flatMap((row) => {
     const [wording, units] = [wordingOf(row, own), unitsOf(row)];

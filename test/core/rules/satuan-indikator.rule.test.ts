@@ -1,6 +1,6 @@
 // The rule satuan-indikator: a unit that contradicts its indicator.
 import { describe, expect, it } from 'vitest';
-import { change, EVALUASI, told } from './plan.ts';
+import { change, EVALUASI, type Input, type Rows, told } from './plan.ts';
 
 const CODE = 'satuan-indikator';
 
@@ -220,5 +220,27 @@ describe('satuan-indikator: one indicator above several steps', () => {
     const own = [rate, 'Jumlah pustakawan', 'Jumlah laporan', 'Jumlah buku', 'Jumlah pengunjung'];
     const units = ['Perpustakaan', 'Orang', 'Laporan', 'Buku', 'Orang'];
     expect(steps(own, units)).toEqual(['D3']);
+  });
+});
+
+describe('satuan-indikator: units in brackets behind the indicators', () => {
+  const rows = (...units: readonly string[]): Rows => [
+    ['Kode', 'Sub Kegiatan', 'Indikator', 'Target', 'Pagu (Rp)'],
+    ...units.map((unit, i): Input[] => [
+      ...[`1.03.02.2.01.000${i + 1}`, `Penyediaan Layanan ${i + 1}`],
+      ...[`Jumlah ${['orang', 'dokumen', 'laporan', 'orang'][i]} yang disediakan${unit}`],
+      ...[12 + i, 45e6 + i * 5e6],
+    ]),
+  ];
+  const cells = (...units: readonly string[]): string[] =>
+    told(rows(...units)).flatMap(({ code, cell }) => (code === CODE ? [cell] : []));
+
+  it('are read like those of a column', () => {
+    expect(cells(' (Orang)', ' (Dokumen)', ' (Laporan)', ' (Orang/bulan)')).toEqual([]);
+    expect(cells(' (Kilometer)', ' (Dokumen)', ' (Laporan)', ' (Orang/bulan)')).toEqual(['C2']);
+  });
+
+  it('are no units where few indicators have them', () => {
+    expect(cells(' (Kilometer)', '', '', '')).toEqual([]);
   });
 });
