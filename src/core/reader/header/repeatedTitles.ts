@@ -7,6 +7,7 @@ import { headerCell } from './headerCell.ts';
 import { isSidesRow } from './headerEnd.ts';
 import { MOST_ROWS, shapeOf } from './headerRow.ts';
 import { isNumberRow } from './numberRow.ts';
+import { TitleAreas } from './titleAreas.ts';
 import { beginsWithTitles, isFirst, isTitle, textAt } from './titleCells.ts';
 
 /** Share of known titles in a row that alone says it is a header. */
@@ -84,18 +85,17 @@ function saysSides(grid: Grid, row: number): boolean {
 
 /** Areas of more than one cell that say the same, none wider than what stands above it. */
 function equalAreas(grid: Grid, merges: MergeIndex, top: number, bottom: number): Rect[] {
-  const owners = new Map<string, Rect>();
-  const areas: Rect[] = [];
+  const areas = new TitleAreas();
   for (let row = top; row <= bottom; row++) {
     const lone = row === top && isFirst(grid, merges, row);
     for (let column = 0; column < grid.cells[row]!.length; column++) {
       const text = textAt(grid, row, column);
-      const above = aboveAt(grid, merges, owners, row, column);
+      const above = aboveAt(grid, merges, areas, row, column);
       const joins = (at: number): boolean =>
         textAt(grid, row, at) === text &&
-        !owners.has(`${row},${at}`) &&
+        !areas.at(row, at) &&
         merges.at(row, at) === null &&
-        (lone || aboveAt(grid, merges, owners, row, at) === above);
+        (lone || aboveAt(grid, merges, areas, row, at) === above);
       if (text === '' || !joins(column)) continue;
       let columns = 1;
       while (joins(column + columns)) columns += 1;
@@ -103,28 +103,21 @@ function equalAreas(grid: Grid, merges: MergeIndex, top: number, bottom: number)
         columns > 1 || !opensGroup(grid, row, column)
           ? heightOf(grid, bottom, row, column, columns)
           : 1;
-      const area = rectAt(row, column, rows, columns);
-      for (let i = 0; i < rows * columns; i++)
-        owners.set(`${row + Math.floor(i / columns)},${column + (i % columns)}`, area);
-      if (rows * columns > 1) areas.push(area);
+      areas.add(rectAt(row, column, rows, columns));
     }
   }
-  return areas;
+  return areas.several;
 }
 
 /** The area above a cell, or the words where it is a cell of its own. */
 function aboveAt(
   grid: Grid,
   merges: MergeIndex,
-  owners: ReadonlyMap<string, Rect>,
+  areas: TitleAreas,
   row: number,
   column: number,
 ): Rect | string {
-  return (
-    owners.get(`${row - 1},${column}`) ??
-    merges.at(row - 1, column) ??
-    textAt(grid, row - 1, column)
-  );
+  return areas.at(row - 1, column) ?? merges.at(row - 1, column) ?? textAt(grid, row - 1, column);
 }
 
 /** Rows, down to `bottom`, in which all the columns say the same again. */

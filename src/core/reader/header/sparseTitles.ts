@@ -6,6 +6,7 @@ import { headerCell } from './headerCell.ts';
 import { isSidesRow } from './headerEnd.ts';
 import { MOST_ROWS, shapeOf } from './headerRow.ts';
 import { isNumberRow } from './numberRow.ts';
+import { TitleAreas } from './titleAreas.ts';
 import { beginsWithTitles, isFirst, isTitle, textAt } from './titleCells.ts';
 
 /** So many words under groups are no answers of a row of the plan, which begins with its number or its name. */
@@ -123,26 +124,22 @@ function lastTitle(grid: Grid, top: number, row: number, column: number): number
 
 function blankAreas(grid: Grid, header: SparseHeader): Rect[] {
   const { top, bottom } = header;
-  const owners = new Map<string, Rect>();
-  const areas: Rect[] = [];
+  const areas = new TitleAreas();
   for (let row = top; row <= bottom; row++) {
     for (let column = 0; column < grid.cells[row]!.length; column++) {
       if (textAt(grid, row, column) === '') continue;
-      const above = owners.get(`${row - 1},${column}`);
+      const above = areas.at(row - 1, column);
       const isFree = (at: number): boolean =>
-        textAt(grid, row, at) === '' && owners.get(`${row - 1},${at}`) === above;
+        textAt(grid, row, at) === '' && areas.at(row - 1, at) === above;
       const columns = widthOf(grid, header, row, column, isFree);
       const across = Array.from({ length: columns }, (_, i) => column + i);
       let rows = 1;
       while (row + rows <= bottom && across.every((at) => textAt(grid, row + rows, at) === ''))
         rows += 1;
-      const area = rectAt(row, column, rows, columns);
-      for (let i = 0; i < rows * columns; i++)
-        owners.set(`${row + Math.floor(i / columns)},${column + (i % columns)}`, area);
-      if (rows * columns > 1) areas.push(area);
+      areas.add(rectAt(row, column, rows, columns));
     }
   }
-  return areas;
+  return areas.several;
 }
 
 /**
