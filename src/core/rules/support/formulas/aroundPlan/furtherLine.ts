@@ -14,6 +14,8 @@ export function isFurtherLine(
   const known = from.rect.row + from.rect.rows - 1;
   // `AVERAGE(U20:U21)`: all indicators of the program.
   if (!grid || to.sheet !== from.sheet || to.rect.row < from.rect.row || end <= known) return false;
+  // A range that begins later has moved, and leaves a work out.
+  if (from.rect.rows > 1 && to.rect.row > from.rect.row) return false;
   const cells = grid.cells[from.rect.row] ?? [];
   const name = cells.findIndex(({ kind, display }) => kind === 'text' && /\p{L}{3}/u.test(display));
   if (name < 0) return false;
