@@ -52,6 +52,7 @@ import { sumBesideFaults } from './rollUps/sumsBeside.ts';
 import { isGroupMean, weightedMeanFaults } from './rollUps/weightedMeans.ts';
 import { typedAmongFormulas } from './typedAmongFormulas.ts';
 import { typedOverFaults } from './typedOver.ts';
+import { doubtWhatIsTyped } from './typedRightly.ts';
 import { unevenEndFaults } from './unevenEnds.ts';
 import { unevenRangeFaults } from './unevenRanges.ts';
 
@@ -116,7 +117,7 @@ const allFaults = memo((context: RuleContext): readonly FormulaFault[] => {
     seen.add(key);
     found.push(inOfficeManner(fault));
   }
-  return found;
+  return doubtWhatIsTyped(found);
 });
 
 export function findingsOfKind(
