@@ -21,6 +21,9 @@ const PRODUCT = new RegExp(
   'iu',
 );
 
+/** `Kabel 3x2,5 mm`, `Banner 60 x 160 cm`: how thick or large a thing is, not how many of them. */
+const SIZE = /\d\s*(?:mm|cm|inch|inci)[²2]?\s*$/i;
+
 interface Said {
   readonly row: number;
   /** Column of the words. */
@@ -73,7 +76,7 @@ function productsIn({ grid }: FormulaSheet): Said[] {
     cells.flatMap((cell, words) => {
       if (cell.kind !== 'text' || cell.formula !== null) return [];
       const text = PRODUCT.exec(cell.display.trim().slice(-LONGEST))?.[0];
-      return text ? [{ row, words, text, product: productOf(text) }] : [];
+      return text && !SIZE.test(text) ? [{ row, words, text, product: productOf(text) }] : [];
     }),
   );
 }

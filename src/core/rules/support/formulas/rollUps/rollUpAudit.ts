@@ -55,7 +55,9 @@ function auditSheet(sheet: FormulaSheet): FormulaFault[] {
     seen.rows.add(rollUp.row);
     // A total adds its own column, also where each level has a column of its own.
     const own = rollUp.owner === null && mainColumn(rollUp.terms) === rollUp.column;
-    const usual = weighedBeside(rollUp) ?? source.get(rollUp.column) ?? rollUp.column;
+    const weighed =
+      rollUp.owner === null ? weighedBeside(sheet, rollUp.column, rollUp.terms) : null;
+    const usual = weighed ?? source.get(rollUp.column) ?? rollUp.column;
     const from = own ? rollUp.column : usual;
     const verdict = judge(rollUp, from, oughtFor(from), rollUps);
     if (!verdict || (copiesOne(rollUp) && tellsItsOwn(sheet, rollUp.row, rollUp.column))) continue;
