@@ -1,4 +1,5 @@
 // Reads the workbook once and runs the rules over it: what every use case about findings starts from.
+import type { Cell } from '../core/grid/cell.ts';
 import type { Grid } from '../core/grid/grid.ts';
 import { wilayahInText } from '../core/nomenclature/wilayah.ts';
 import { readLists } from '../core/reader/readLists.ts';
@@ -27,12 +28,21 @@ export function checkWorkbook(deps: Deps, sheet: string | null): CheckedWorkbook
 }
 
 const TITLE_ROWS = 8;
+/** `Kabupaten | : | Merangin`; a row with more cells, or with figures, belongs to a table. */
+const TITLE_CELLS = 3;
+
+function isTitleLine(cells: readonly Cell[]): boolean {
+  const filled = cells.filter(({ kind }) => kind !== 'blank');
+  // Words that an export repeats in every cell of a merged title are one.
+  const said = new Set(filled.map(({ display }) => display));
+  return said.size <= TITLE_CELLS && filled.every(({ kind }) => kind === 'text');
+}
 
 /** The region named in the title lines (`KABUPATEN MERANGIN`); null when none or more than one is named. */
 function wilayahOfGrids(grids: ReadonlyMap<string, Grid>): string | null {
   const found = new Set<string>();
   for (const grid of grids.values()) {
-    for (const cells of grid.cells.slice(0, TITLE_ROWS)) {
+    for (const cells of grid.cells.slice(0, TITLE_ROWS).filter(isTitleLine)) {
       for (const cell of cells) {
         if (cell.kind !== 'text' || cell.formula !== null) continue;
         for (const region of wilayahInText(String(cell.value))) found.add(region.kode);

@@ -127,3 +127,36 @@ describe('jumpTo', () => {
     expect(() => jumpTo(port.deps, { sheet: 'Lama', cell: 'A1' })).toThrow('SHEET_MISSING');
   });
 });
+
+describe('the region of a workbook', () => {
+  const PLAN = [
+    ['DINAS KEHUTANAN PROVINSI JAMBI'],
+    ['Kode', 'Program/Kegiatan', 'Indikator', 'Target', 'Pagu (Rp)'],
+    ['3.28.01', 'PROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH', null, null, 9e8],
+    ...['02', '06', '08'].map((no) => [
+      `3.28.01.1.${no}`,
+      `Urusan ${no}`,
+      'Jumlah',
+      '2 Bulan',
+      3e8,
+    ]),
+    ['3.28.01.2.09', 'Pemeliharaan Barang', 'Jumlah', '2 Bulan', 3e8],
+  ];
+
+  it('is told by its titles, and not by the regions that a sheet lists', () => {
+    const port = findingsPort(PLAN);
+    const list = port.host.addSheet('Sebaran', 4, 3);
+    list.setContents(
+      0,
+      0,
+      ['Kabupaten Merangin', 'Kabupaten Bungo'].map((name, i) => [
+        { type: 'number', value: i + 1 },
+        { type: 'text', value: name },
+        { type: 'number', value: 45_000_000 },
+      ]),
+    );
+    const { findings } = validatePlan(port.deps, { sheet: null });
+    const owners = findings.filter(({ code }) => code === 'kode-pemilik');
+    expect(owners.map(({ cell, severity }) => [cell, severity])).toEqual([['A7', 'error']]);
+  });
+});

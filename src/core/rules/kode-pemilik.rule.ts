@@ -38,11 +38,12 @@ export const kodePemilik: Rule = {
       const odd = owned.filter((each) => each.owner !== usual);
       if (context.wilayah === null && odd.length > owned.length * FEW) return [];
       const most = odd.length > owned.length / 2;
-      // Where most codes "belong to others", they may be no codes of the list at all (`urusan.bidang.misi.tujuan.…`).
+      // Where most codes "belong to others", they may be no codes of the list at all (`urusan.bidang.misi.tujuan.…`), or the
+      // region is another than the titles seem to say.
       return odd
         .filter(({ row }) => (most ? isListed(row) : mayBeListed(row)))
         .map(({ row }) =>
-          findingAt(CODE, 'error', table, row, codeColumn(table, row), {
+          findingAt(CODE, most ? 'info' : 'error', table, row, codeColumn(table, row), {
             params: { kode: row.kode, lazim: usual },
           }),
         );

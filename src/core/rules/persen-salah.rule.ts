@@ -105,7 +105,22 @@ function isAnother(table: PlanTable, ratio: RatioColumn): boolean {
     return value && !isEmpty(value) ? (follows(row, value, ratio, false) ?? []) : [];
   });
   const against = told.filter((each) => !each).length;
-  return against > 1 && against * 2 > told.length;
+  return against > 1 && (against * 2 > told.length || isShareOfMoney(table, ratio));
+}
+
+/** Every rate of the column is what was spent of the money of its row, whatever is counted beside them. */
+function isShareOfMoney({ columns, rows }: PlanTable, ratio: RatioColumn): boolean {
+  const money = columns.filter(({ type }) => type === 'money').map(({ id }) => id);
+  return money.some((above) =>
+    money.some((below) => {
+      const other = { ...ratio, above, below };
+      const told = rows.flatMap((row) => {
+        const value = row.values[ratio.id];
+        return above !== below && value ? (follows(row, value, other, false) ?? []) : [];
+      });
+      return told.length >= MANY && told.every((each) => each);
+    }),
+  );
 }
 
 /** `lone`: at most one row of the column is told the other way round, and many are not. */

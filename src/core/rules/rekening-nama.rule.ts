@@ -73,7 +73,7 @@ function swapped({ tables }: RuleContext): Finding[] {
     }),
   );
   const byCode = firstOfEach(accounts, 'kode', 'name');
-  if (listsItems(accounts, byCode)) return [];
+  if (listsItems(accounts)) return [];
   const byName = firstOfEach(accounts, 'name', 'kode');
   return accounts.flatMap(({ table, row, kode, name }) => {
     const sameCode = [...byCode.get(kode)!.values()].find((each) => each.name !== name);
@@ -102,14 +102,16 @@ function swapped({ tables }: RuleContext): Finding[] {
 /** Fewer codes with several names may all be slips. */
 const FEWEST_SHARED = 2;
 
-/** `5.1.02.01.01.0024 | Spidol`, `5.1.02.01.01.0024 | Map`: what is bought under an account, not what it is called. */
-function listsItems(
-  accounts: readonly Account[],
-  byCode: ReadonlyMap<string, ReadonlyMap<string, Account>>,
-): boolean {
-  const rows = groupBy(accounts, ({ kode }) => kode);
-  const shared = [...rows].filter(([, group]) => group.length > 1);
-  const several = shared.filter(([kode]) => byCode.get(kode)!.size > 1).length;
+/**
+ * `5.1.02.01.01.0024 | Spidol`, `5.1.02.01.01.0024 | Map`: what is bought under an account, not what it is called. Told
+ * within each table: the same list once more (after a change of the budget) has every name twice.
+ */
+function listsItems(accounts: readonly Account[]): boolean {
+  const tables = groupBy(accounts, ({ table }) => `${table.sheet}|${table.area.row}`);
+  const shared = [...tables.values()].flatMap((rows) =>
+    [...groupBy(rows, ({ kode }) => kode).values()].filter(({ length }) => length > 1),
+  );
+  const several = shared.filter((rows) => new Set(rows.map(({ name }) => name)).size > 1).length;
   return several >= FEWEST_SHARED && several * 2 > shared.length;
 }
 

@@ -27,7 +27,11 @@ export const targetBeda: Rule = {
       const { different, compared } = differences(pair);
       const units = otherUnits(pair).map((both) => unitFinding(pair, both));
       if (!comparable(pair) || different.length > Math.max(1, compared * FEW)) return units;
-      const targets = [...different, ...goals(pair).filter(differ)];
+      // Where most goals differ, the two tables speak of other times or things, whatever their titles say.
+      const both = goals(pair);
+      const apart = both.filter(differ);
+      const odd = apart.length > Math.max(1, both.length * FEW) ? [] : apart;
+      const targets = [...different, ...odd];
       return [...targets.map((both) => finding(pair, both)), ...units];
     }),
   message: (params) =>

@@ -71,6 +71,7 @@ describe('angka-negatif: figures below nothing', () => {
         .map((each) => [each.cell, each.severity]);
     expect(cells('DAK Fisik')).toEqual([['E6', 'error']]);
     expect(cells('Bertambah/Berkurang')).toEqual([]);
+    expect(cells('Tingkat Efisiensi')).toEqual([]);
   });
 
   it('tells the money of one year of a Renstra', () => {

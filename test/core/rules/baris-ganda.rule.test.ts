@@ -182,6 +182,22 @@ describe('baris-ganda: one name in several groups', () => {
     expect(found(list('9.99.02.1.02.0017'))).toEqual(['B9']);
   });
 
+  it('may be a program of each office by the codes of older lists', () => {
+    const office = (code: string, kind: string, at: number): Input[][] => [
+      [`${code}.01`, 'Program Pelayanan Administrasi Perkantoran', (at + 3) * 45e6],
+      [`${code}.15`, `Program ${kind}`, (at + 5) * 81e6],
+      [`${code}.16`, `Program Pengembangan ${kind}`, (at + 4) * 62e6],
+    ];
+    const list = (second: string): Rows => [
+      ['RKPD PERUBAHAN KABUPATEN TAHUN ANGGARAN 2019'],
+      ['Kode', 'Program', 'Pagu (Rp)'],
+      ...office('1.02.01', 'Kesehatan', 0),
+      ...office(second, 'Rehabilitasi', 1),
+      ...office('2.03.01', 'Pangan', 2),
+    ];
+    expect(found(list('1.06.01'))).toEqual([]);
+  });
+
   it('is a program of its own for each office in front of it', () => {
     const line = (opd: string, program: string, i: number): Input[] => [
       ...[i, opd, `Program ${program}`, `Kegiatan ${program} ${i}`, 50_000_000 + i * 1_250_000],

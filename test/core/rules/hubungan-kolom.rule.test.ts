@@ -89,6 +89,26 @@ describe('hubungan-kolom: columns that give each other', () => {
   });
 });
 
+describe('hubungan-kolom: shares of small weights', () => {
+  const cut = (value: number, digits = 4): number => Number(value.toFixed(digits));
+  const rows = (rate: number): Rows => [
+    ['LAPORAN FISIK 2024'],
+    [],
+    ['No', 'Kegiatan', 'Rencana Tertimbang', 'Realisasi Tertimbang', 'Capaian (%)'],
+    ...Array.from({ length: 12 }, (_, i): Input[] => {
+      const weight = i === 0 ? 0.00026 : 0.04 + i * 0.013;
+      const [plan, real] = [78 + i, 76.5 + i * 0.9];
+      const told = i === 0 ? rate : cut((real / plan) * 100, 2);
+      return [i + 1, `Pengadaan Sarana ${i + 1}`, cut(plan * weight), cut(real * weight), told];
+    }),
+  ];
+
+  it('may be off by what four decimals cut off, and by no more', () => {
+    expect(own(rows(98.08))).toEqual([]);
+    expect(own(rows(90.08))).toEqual(['E4']);
+  });
+});
+
 describe('hubungan-kolom: the share in the total row', () => {
   const programs = KETIK.filter((row) => /^\d\.\d\d\.\d\d$/.test(String(row[1])));
   const sum = (column: number): number =>

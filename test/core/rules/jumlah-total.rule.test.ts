@@ -1,6 +1,6 @@
 // The rule jumlah-total: a total row.
 import { describe, expect, it } from 'vitest';
-import { change, type Input, KETIK, type Rows, told } from './plan.ts';
+import { change, contextOf, gridFrom, type Input, KETIK, type Rows, tell, told } from './plan.ts';
 
 const CODE = 'jumlah-total';
 
@@ -161,5 +161,25 @@ describe('jumlah-total: groups that nothing but their figures shows', () => {
   it('excuse no other total, nor one that leaves out a work', () => {
     expect(cells(rows(115e6))).toEqual(['D6']);
     expect(cells(rows(179e6, { D3: 51e6 }))).toEqual(['D6']);
+  });
+});
+
+describe('jumlah-total: money told in percent beside the money itself', () => {
+  const rows = (total: number): Rows => [
+    ['Program', 'Indikator', 'Target Kinerja dan Anggaran', null, 'Realisasi Total'],
+    [null, null, 'Target', 'Pagu', 'Kinerja', 'Keuangan', 'Rp.'],
+    ['PROGRAM PENUNJANG URUSAN', 'Nilai akuntabilitas', '82 Nilai', 800e6, 0.8, 0.75, 600e6],
+    ['PROGRAM PENGADAAN BARANG', 'Tingkat kematangan', '9 Variabel', 400e6, 0.7, 0.6, 240e6],
+    ['JUMLAH', null, null, total, 0.75, 0.7, 840e6],
+  ];
+  const merges = ['A1:A2', 'B1:B2', 'C1:D1', 'E1:G1'];
+  const cells = (total: number) =>
+    tell(contextOf([gridFrom(rows(total), 'Monev', [4, 5], merges)])).flatMap((each) =>
+      each.code === CODE ? [each.cell] : [],
+    );
+
+  it('adds up to nothing, unlike the money', () => {
+    expect(cells(1200e6)).toEqual([]);
+    expect(cells(1020e6)).toEqual(['D5']);
   });
 });

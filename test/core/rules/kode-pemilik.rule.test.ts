@@ -80,3 +80,16 @@ describe('kode-pemilik: a provincial code in a kabupaten plan', () => {
     expect(mine(rows(own), '72.06')).toEqual(['A6']);
   });
 });
+
+describe('kode-pemilik: a plan most of whose codes are those of others', () => {
+  it('is only asked about, as the region may be another one', () => {
+    const rows: Rows = [
+      ['Kode', 'Program/Kegiatan', 'Indikator', 'Target', 'Pagu (Rp)'],
+      ['3.28.01', 'PROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH PROVINSI', null, null, 9e8],
+      ['3.28.01.1.02', 'Administrasi Keuangan Perangkat Daerah', 'Jumlah', '12 Bulan', 6e8],
+      ['3.28.01.1.06', 'Administrasi Umum Perangkat Daerah', 'Jumlah', '12 Bulan', 3e8],
+    ];
+    const found = told(rows, '13.04').filter((each) => each.code === CODE);
+    expect(new Set(found.map(({ severity }) => severity))).toEqual(new Set(['info']));
+  });
+});

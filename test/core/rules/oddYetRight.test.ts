@@ -73,6 +73,18 @@ describe('an achievement', () => {
     expect(found(change(IKU, { G9: '=E9/F9*100' }))).toHaveLength(1);
   });
 
+  it('may be T/R where a note says so, or another row does it that says as little', () => {
+    const severities = (changes: Readonly<Record<string, Input>>): string[] =>
+      told(change(IKU, changes)).map(({ severity, cell }) => `${severity} ${cell}`);
+    const turned = { G9: '=E9/F9*100' };
+    expect(severities(turned)).toEqual(['error G9']);
+    expect(severities({ ...turned, G5: '=E5/F5*100' })).toEqual(['info G5', 'info G9']);
+    const note = 'Untuk indikator yang makin kecil makin baik, capaian = target : realisasi';
+    expect(severities({ ...turned, A14: note })).toEqual(['info G9']);
+    const made = { C9: 'Jumlah jembatan yang dibangun', D9: 'Unit' };
+    expect(severities({ ...turned, ...made, A14: note })).toEqual(['error G9']);
+  });
+
   it('is still wrong over another target', () => {
     expect(found(change(IKU, { G7: '=(2*E6-F7)/E6*100' }))).toHaveLength(1);
     expect(found(change(IKU, { G9: 99.33 }))).toEqual(['rumus-ditimpa G9']);

@@ -139,3 +139,21 @@ describe('persen-salah: an average below each program', () => {
     expect(cells(79.5)).toEqual([]);
   });
 });
+
+describe('persen-salah: a share of money beside counts', () => {
+  const rows = (done: readonly number[]): Rows => [
+    ['No', 'Kegiatan', 'Target', 'Anggaran (Rp)', 'Realisasi', 'Realisasi (Rp)', 'Capaian (%)'],
+    ...done.map((count, i): Rows[number] => {
+      const [pagu, spent] = [(i + 4) * 25_000_000, (i + 2) * 17_250_000];
+      const rate = Math.round((spent / pagu) * 10_000) / 100;
+      return [i + 1, `Pembangunan Sarana ${i + 1}`, 12, pagu, count, spent, rate];
+    }),
+  ];
+  const found = (table: Rows): string[] =>
+    told(table).flatMap(({ code, cell }) => (code === CODE ? [cell] : []));
+  it('is right, though some of its rows do not agree with the counts', () => {
+    const shares = Array.from({ length: 8 }, (_, i) => ((i + 2) * 17.25) / ((i + 4) * 25));
+    const counts = shares.map((share, i) => (i % 3 === 0 ? 9 : share * 12));
+    expect(found(rows(counts))).toEqual([]);
+  });
+});

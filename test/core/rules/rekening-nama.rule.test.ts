@@ -1,7 +1,7 @@
 // The rule rekening-nama: an account under the code of another.
 import { describe, expect, it } from 'vitest';
 import { RKA } from './budget.ts';
-import { change, type Rows, told } from './plan.ts';
+import { bookFrom, change, type Rows, tell, told } from './plan.ts';
 
 const CODE = 'rekening-nama';
 
@@ -98,5 +98,48 @@ describe('numbers of offices beside their names', () => {
   it('are left alone where several do not, and where a number is its own', () => {
     expect(mine({ B9: 6, B4: 4 })).toEqual([]);
     expect(mine({ B9: 9 })).toEqual([]);
+  });
+});
+
+describe('rekening-nama: items bought, in a budget before and after its change', () => {
+  const ITEMS = [
+    ...[
+      ['5.1.02.01.01.0024', 'Spidol'],
+      ['5.1.02.01.01.0024', 'Map ordner'],
+    ],
+    ...[
+      ['5.1.02.01.01.0026', 'Fotokopi'],
+      ['5.1.02.02.01.0003', 'Narasumber'],
+    ],
+  ];
+  const MORE = [
+    ...[
+      ['5.1.02.01.01.0026', 'Jilid laporan'],
+      ['5.1.02.02.01.0003', 'Instruktur'],
+    ],
+    ...[
+      ['5.2.04.01.01.0003', 'Rabat beton'],
+      ['5.2.04.01.01.0003', 'Paving block'],
+    ],
+  ];
+  const SINGLES = [
+    'Gaji pokok',
+    'Tunjangan keluarga',
+    'Tagihan air',
+    'Tagihan listrik',
+    'Internet',
+  ];
+  const rows = (price: number): Rows => [
+    ['Kode Rekening', 'Uraian', 'Koefisien', 'Harga Satuan (Rp)', 'Jumlah (Rp)'],
+    ['7.01.01.2.06.0004', 'Penyediaan Bahan Logistik Kantor', null, null, '=SUM(E3:E6)'],
+    ...ITEMS.map(([kode, name], i) => [kode!, name!, i + 2, price, `=C${i + 3}*D${i + 3}`]),
+    ['7.01.01.2.06.0005', 'Penyediaan Barang Cetakan', null, null, '=SUM(E8:E16)'],
+    ...[...MORE, ...SINGLES.map((name, i) => [`5.1.02.02.01.006${i}`, name])].map(
+      ([kode, name], i) => [kode!, name!, i + 3, price, `=C${i + 8}*D${i + 8}`],
+    ),
+  ];
+  it('have names of their own, which the second table repeats', () => {
+    const book = bookFrom({ Murni: rows(45_000), Perubahan: rows(48_000) });
+    expect(tell(book).filter((each) => each.code === CODE)).toEqual([]);
   });
 });

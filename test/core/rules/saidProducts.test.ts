@@ -31,6 +31,7 @@ describe('costs with a product in their words', () => {
   });
   it('may add further ones, measure a thing, or differ in several rows', () => {
     expect(found(['Sewa 2 hari x Rp 100.000 + 3 hari x Rp 50.000', 350000])).toEqual([]);
+    expect(found(['Kabel 3x2,5 mm', 25])).toEqual([]);
     expect(found(['Papan nama 2 x 3 m', 750000], ['Meja 4 org x 2', 80000])).toEqual([]);
   });
 });

@@ -70,6 +70,23 @@ describe('target-beda: another target in another table', () => {
     expect(between('197 desa')).toEqual([]);
   });
 
+  it('compares no goals of two tables most of which differ: these are of other times', () => {
+    const goal = (i: number, target: number): Input[] => [
+      ...[`Meningkatnya mutu layanan ${i}`, `Nilai layanan ${i}`, `${target} Nilai`],
+      ...[`Penyediaan layanan ${i}`, (i + 3) * 45_000_000],
+    ];
+    const plan = (targets: readonly number[]): Rows => [
+      ['Sasaran', 'Indikator', 'Target', 'Sub Kegiatan', 'Pagu (Rp)'],
+      ...targets.map((target, i) => goal(i + 1, target)),
+    ];
+    const between = (one: readonly number[], two: readonly number[]) =>
+      tell(contextOf([gridFrom(plan(one), 'Kini'), gridFrom(plan(two), 'Sampai')])).filter(
+        (each) => each.code === CODE,
+      ).length;
+    expect(between([70, 81, 62, 75, 68], [70, 81, 62, 75, 86])).toBe(1);
+    expect(between([70, 81, 62, 75, 68], [81, 92, 73, 86, 79])).toBe(0);
+  });
+
   it('points at the unit where only that differs, and leaves a missing one to its own rule', () => {
     const beside = (cells: Readonly<Record<string, Input>>) =>
       tell(contextOf([gridFrom(KETIK, 'Rencana'), gridFrom(change(KETIK, cells), 'DPA')])).filter(

@@ -21,8 +21,15 @@ export function groupsApart(table: PlanTable, grid: Grid | undefined): Apart {
 }
 
 function haveOtherParents(a: PlanRow, b: PlanRow): boolean {
-  const [first, second] = [a, b].map(({ kode }) => (kode ? parentCode(kode) : null));
+  const [first, second] = [a, b].map(({ kode }) =>
+    kode ? (parentCode(kode) ?? withoutLastPiece(kode)) : null,
+  );
   return first !== null && second !== null && first !== second;
+}
+
+/** `1.02.01.01` → `1.02.01`: a program of the older lists below its office, whose row may be no row of the plan. */
+function withoutLastPiece(kode: string): string | null {
+  return /^(\d+(?:\.\d+){2,})\.\d+\.?$/.exec(kode.trim())?.[1] ?? null;
 }
 
 /** For each row the nearest one above that adds it within a column, or through a formula of some rows below. */

@@ -44,6 +44,8 @@ export interface Line {
 
 /** Small counts agree by chance: sums and differences are looked for among amounts. */
 export const LEAST_AMOUNT = 1000;
+/** That of a figure with four decimals or more. */
+const LEAST_ROUNDING = 0.00005;
 /** Offices cap achievements. */
 export const CAPS = [100, 110, 120, 125, 150];
 
@@ -73,7 +75,16 @@ export function figureAt(grid: Grid, row: number, column: number): Figure | null
 /** Half of the last decimal that the figure has; a calculated one has none worth speaking of. */
 function roundingOf(value: number): number {
   const decimals = /\.(\d+)$/.exec(String(Number(value.toPrecision(12))))?.[1]?.length ?? 0;
-  return decimals > 4 ? 0.00005 : 0.5 * 10 ** -decimals;
+  return decimals > 4 ? LEAST_ROUNDING : 0.5 * 10 ** -decimals;
+}
+
+/** By how much of itself a rate may be off where its parts were cut off after many decimals: 0,0204 of 0,0208. */
+function blurOf(...parts: readonly Figure[]): number {
+  return parts.reduce(
+    (sum, { value, rounding }) =>
+      sum + (rounding <= LEAST_ROUNDING ? rounding / Math.abs(value) : 0),
+    0,
+  );
 }
 
 interface Verdict {
@@ -91,7 +102,7 @@ export function verdictOf({ figures }: Pick<Line, 'figures'>, relation: Relation
   if (!rate && Math.max(Math.abs(a.value), Math.abs(b.value)) < LEAST_AMOUNT) return null;
   const expected = CALCULATE[relation.kind](a.value, b.value);
   // Rounded or cut off, the last digit may be one off.
-  const slack = 2 * result.rounding + (rate ? 0.011 : 1.01);
+  const slack = 2 * result.rounding + (rate ? 0.011 + Math.abs(expected) * blurOf(a, b) : 1.01);
   return { right: Math.abs(result.value - expected) <= slack, expected };
 }
 

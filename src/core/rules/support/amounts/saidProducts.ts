@@ -23,6 +23,9 @@ const PRODUCT = new RegExp(
   'iu',
 );
 
+/** `Kabel 3x2,5 mm`, `Banner 60 x 160 cm`: how thick or large a thing is, not how many of them. */
+const SIZE = /\d\s*(?:mm|cm|inch|inci)[²2]?\s*$/i;
+
 interface Said {
   readonly row: number;
   /** Column of the words. */
@@ -76,8 +79,9 @@ function productsIn({ grid }: FormulaSheet): Said[] {
       if (cell.kind !== 'text' || cell.formula !== null) return [];
       const text = PRODUCT.exec(cell.display.trim().slice(-LONGEST))?.[0];
       const product = text ? productOf(text) : 0;
-      // `3x2,5 mm` measures a thing.
-      return text && product >= LEAST_COST ? [{ row, words, text, product }] : [];
+      return text && !SIZE.test(text) && product >= LEAST_COST
+        ? [{ row, words, text, product }]
+        : [];
     }),
   );
 }

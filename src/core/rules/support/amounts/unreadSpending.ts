@@ -15,9 +15,9 @@ const SPENT = /realisasi|belanja|pengeluaran|pencairan|sp2d|spj/i;
 /** `Tahun Anggaran 2026 › Belanja Modal` is planned. */
 const PLANNED = /anggaran|pagu|rencana|prakiraan/i;
 const DONE = /realisasi|pencairan|sp2d|spj/i;
-/** What is left, or how far two figures are apart, may well be below nothing. */
+/** What is left, how far two figures are apart, or how much was saved, may well be below nothing. */
 const APART =
-  /sisa|selisih|deviasi|lebih|kurang|naik|turun|ubah|geser|saldo|koreksi|kembali|sts|tumbuh|laju|inflasi|gap|tambah/i;
+  /sisa|selisih|deviasi|lebih|kurang|naik|turun|ubah|geser|saldo|koreksi|kembali|sts|tumbuh|laju|inflasi|gap|tambah|efisiensi/i;
 /** `Sebelum Perubahan`, `Pergeseran`: what was budgeted until then, not by how much it changed. */
 const BUDGETS = /(?:sebelum|setelah|sesudah) (?:per)?(?:ubah|geser)|\bmurni\b/i;
 const FEWEST = 4;

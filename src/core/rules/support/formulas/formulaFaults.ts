@@ -53,9 +53,11 @@ import { oddSumFaults } from './rollUps/oddSums.ts';
 import { rollUpFaults } from './rollUps/rollUpAudit.ts';
 import { strayColumnFaults } from './rollUps/strayColumns.ts';
 import { sumBesideFaults } from './rollUps/sumsBeside.ts';
+import { takesWeighed } from './rollUps/weighedBeside.ts';
 import { isGroupMean, weightedMeanFaults } from './rollUps/weightedMeans.ts';
 import { typedAmongFormulas } from './typedAmongFormulas.ts';
 import { typedOverFaults } from './typedOver.ts';
+import { doubtWhatIsTyped } from './typedRightly.ts';
 import { unevenEndFaults } from './unevenEnds.ts';
 import { unevenRangeFaults } from './unevenRanges.ts';
 
@@ -117,13 +119,13 @@ const allFaults = memo((context: RuleContext): readonly FormulaFault[] => {
     const key = `${fault.sheet.table.sheet}|${fault.row}|${fault.column}`;
     if (seen.has(key) || addsUpAllTheSame(fault) || hasOwnManner(fault)) continue;
     if (takesNamesake(context.grids, fault) || wouldLoop(context, fault)) continue;
-    if (leftOutRightly(fault) || isTheWhole(fault)) continue;
+    if (leftOutRightly(fault) || isTheWhole(fault) || takesWeighed(fault)) continue;
     // What it should have fetched is blank there: the other column has it instead.
     if (fault.formula !== null && fetchesNothing(context, fault.expected)) continue;
     seen.add(key);
     found.push(askedIfLast(inOfficeManner(fault)));
   }
-  return found;
+  return doubtWhatIsTyped(found);
 });
 
 export function findingsOfKind(

@@ -10,6 +10,7 @@ import { formulaModel } from './formulaModel.ts';
 import { BLANK_SHARE } from './formulaPlaces.ts';
 import { type FormulaSheet, isFilled } from './formulaSheet.ts';
 import { columnTree } from './rollUps/coverage.ts';
+import { countsUnlikeThings } from './rollUps/unlikeUnits.ts';
 
 /** The target that money of the same time belongs to. */
 const TARGETS: Readonly<Record<string, string>> = {
@@ -32,8 +33,8 @@ export function nothingApplies({ sheet, row, column }: FormulaFault): boolean {
 }
 
 /**
- * Nothing, or a dash, where the formula would divide by nothing or add nothing, or where another column of the row has
- * it instead; and a sum without cells in which nothing stands.
+ * Nothing, or a dash, where the formula would divide by nothing, add nothing, or add unlike things, or where another
+ * column of the row has it instead; and a sum without cells in which nothing stands.
  */
 export function leftOutRightly(fault: FormulaFault): boolean {
   const { kind, sheet, expected, blamed } = fault;
@@ -52,6 +53,8 @@ export function leftOutRightly(fault: FormulaFault): boolean {
   if (model.kind !== 'linear' || model.terms.length === 0) return false;
   const adds = model.terms.every((term) => term.row !== fault.row && term.column === fault.column);
   if (!adds) return isElsewhereInRow(fault, expected);
+  const rows = model.terms.map((term) => term.row);
+  if (countsUnlikeThings(sheet, fault.column, rows)) return true;
   const begun = sheet.owners(fault.column).some((each) => {
     const { kind: is, value, formula } = sheet.cell(each.row, fault.column);
     return is === 'number' ? value !== 0 : is === 'text' && formula === null;

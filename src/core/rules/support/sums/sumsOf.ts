@@ -15,7 +15,7 @@ export function sumsOf(table: PlanTable): Sum[] {
   const tree = treeOf(table);
   const found: Sum[] = [];
   for (const column of table.columns) {
-    if (column.type !== 'money') continue;
+    if (column.type !== 'money' || isToldInPercent(table, column.id)) continue;
     found.push(...childSums(table, tree, column.id), ...totalSums(table, tree, column.id));
   }
   const months = monthIds('kas');
@@ -31,6 +31,15 @@ export function sumsOf(table: PlanTable): Sum[] {
   );
   found.push(...spentToDate(rowSums(table, 'triwulan', 'jumlahRp', quarters)));
   return found;
+}
+
+/** `Keuangan | Rp`: 74,97% of the money and the money itself; what is shown in percent adds up to nothing. */
+function isToldInPercent(table: PlanTable, id: ColumnId): boolean {
+  const filled = table.rows.flatMap(({ values }) => {
+    const value = values[id];
+    return value && !isEmpty(value) ? [value] : [];
+  });
+  return filled.length > 0 && filled.every(({ text }) => text.endsWith('%'));
 }
 
 /** Where more rows have the money of their last quarter than of all together, that is all that was spent until then. */

@@ -4,7 +4,7 @@ import { polarityFromWord } from '../../../../numbers/mannerWords.ts';
 
 /** What every region wants less of. */
 const UNWANTED =
-  /\b(?:miskin|kemiskinan|stunting|gizi\s+buruk|pengangguran|kematian|kesakitan|prevalensi|kriminalitas|kejahatan|kecelakaan|gini|ketimpangan|inflasi|(?:ri|re)siko\s+bencana|serangan|pelanggaran|putus\s+sekolah|buta\s+(?:aksara|huruf)|kumuh|emisi|kebocoran|kehilangan|keluhan|temuan|waktu\s+(?:tanggap|tunggu|respons?|penyelesaian|pelayanan)|lama(?:nya)?\s+(?:waktu|tunggu|penyelesaian|pelayanan)|response?\s+time)\b/i;
+  /\b(?:miskin|kemiskinan|stunting|gizi\s+buruk|pengangguran|kematian|death\s+rate|mortalitas|kesakitan|morbiditas|prevalensi|kriminalitas|kejahatan|kecelakaan|gini|ketimpangan|inflasi|(?:ri|re)siko\s+bencana|serangan|pelanggaran|putus\s+sekolah|buta\s+(?:aksara|huruf)|kumuh|emisi|kebocoran|kehilangan|keluhan|temuan|waktu\s+(?:tanggap|tunggu|respons?|penyelesaian|pelayanan)|lama(?:nya)?\s+(?:waktu|tunggu|penyelesaian|pelayanan)|response?\s+time)\b/i;
 /** `Persentase penurunan kasus`, `Keluhan yang ditangani`: the more the better again. */
 const TURNED =
   /penurunan|pengurangan|\b(?:di|ter)(?:tangani|tindak|selesai|layani|bina)|penanganan|pengendalian|penanggulangan|tindak\s+lanjut/i;

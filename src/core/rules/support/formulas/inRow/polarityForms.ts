@@ -1,8 +1,11 @@
 // The ways of telling an achievement: R/T where more is better, (2T−R)/T or T/R where less is better.
+import type { Grid } from '../../../../grid/grid.ts';
+import { memo } from '../../memo.ts';
 import { columnAt } from '../../spot.ts';
 import type { FormulaModel, LinearTerm } from '../formulaModel.ts';
 import type { FormulaCell, FormulaSheet } from '../formulaSheet.ts';
-import { lessIsBetter } from './polarity.ts';
+import { lessIsBetter, moreIsBetter } from './polarity.ts';
+import { rowFormulas } from './rowFormulas.ts';
 
 interface Form {
   readonly target: number;
@@ -20,17 +23,52 @@ export function differInPolarity(
   cell: FormulaCell,
   usual: FormulaCell,
 ): boolean {
-  const own = polarityForm(cell.model, cell.row);
-  const other = polarityForm(usual.model, usual.row);
-  if (!own || !other || factorOf(cell) !== factorOf(usual)) return false;
-  if (own.target === other.result && own.result === other.target && !own.down && !other.down) {
-    // What is spent of a budget is never told the other way round.
-    if (columnAt(sheet.table, own.target)?.type === 'money') return false;
+  if (isTurnedRound(sheet, cell, usual)) {
     const owner = sheet.owner(cell.row, cell.column);
     return owner !== null && lessIsBetter(owner);
   }
+  const own = polarityForm(cell.model, cell.row);
+  const other = polarityForm(usual.model, usual.row);
+  if (!own || !other || factorOf(cell) !== factorOf(usual)) return false;
   return own.down !== other.down && own.target === other.target && own.result === other.result;
 }
+
+/** `T/R` where the usual one is `R/T`. What is spent of a budget is never told the other way round. */
+function isTurnedRound(sheet: FormulaSheet, cell: FormulaCell, usual: FormulaCell): boolean {
+  const own = polarityForm(cell.model, cell.row);
+  const other = polarityForm(usual.model, usual.row);
+  if (!own || !other || own.down || other.down || factorOf(cell) !== factorOf(usual)) return false;
+  if (own.target !== other.result || own.result !== other.target) return false;
+  return columnAt(sheet.table, own.target)?.type !== 'money';
+}
+
+/**
+ * True where `T/R` may be meant though the words of the row do not say that less is better: the sheet tells of indicators
+ * that are better when they are small, or another row that nothing is known of is told so as well.
+ */
+export function mayBeTurned(sheet: FormulaSheet, cell: FormulaCell, usual: FormulaCell): boolean {
+  const unsure = (each: FormulaCell): boolean => {
+    const owner = sheet.owner(each.row, each.column);
+    return (
+      isTurnedRound(sheet, each, usual) &&
+      owner !== null &&
+      !moreIsBetter(owner) &&
+      !lessIsBetter(owner)
+    );
+  };
+  if (!unsure(cell)) return false;
+  return tellsOfLess(sheet.grid) || rowFormulas(sheet, cell.column).filter(unsure).length > 1;
+}
+
+/** `makin kecil makin baik`, `capaian = target : realisasi`. */
+const LESS =
+  /\b(?:se)?makin\s+(?:kecil|rendah|sedikit|cepat|turun)\b.*\bbaik|\btarget\s*(?:[:/÷]|dibagi|dibanding(?:kan)?)\s*(?:dengan\s+)?realisasi/i;
+
+const tellsOfLess = memo((grid: Grid): boolean =>
+  grid.cells.some((cells) =>
+    cells.some(({ kind, formula, display }) => kind === 'text' && !formula && LESS.test(display)),
+  ),
+);
 
 const factorOf = (cell: FormulaCell): number =>
   cell.model.kind === 'ratio' ? cell.model.factor : Number.NaN;

@@ -14,7 +14,7 @@ import type { FormulaModel, Linear, LinearTerm } from '../formulaModel.ts';
 import { copiedDown } from '../formulaShape.ts';
 import { type FormulaCell, type FormulaSheet, isFilled } from '../formulaSheet.ts';
 import { isMoney } from '../isMoney.ts';
-import { differInPolarity } from './polarityForms.ts';
+import { differInPolarity, mayBeTurned } from './polarityForms.ts';
 import { rowFormulas, termsOf } from './rowFormulas.ts';
 import { flatSignature, signature } from './rowSignature.ts';
 
@@ -37,7 +37,8 @@ export function compare(
   if (!verdict) return null;
   const expected = copiedDown(usual, cell.row);
   const { kind, blamed, params = {} } = verdict;
-  return faultAt(sheet, cell, kind, expected, { blamed, params });
+  const fault = faultAt(sheet, cell, kind, expected, { blamed, params });
+  return mayBeTurned(sheet, cell, usual) ? { ...fault, doubtful: true } : fault;
 }
 
 interface Verdict {

@@ -5,7 +5,7 @@ import { columnAt } from '../../spot.ts';
 import { scopesOfTotal } from '../../sums/totalScope.ts';
 import { isParent, treeOf } from '../../tree.ts';
 import { BLANK_SHARE, type Place, tally } from '../formulaPlaces.ts';
-import type { FormulaSheet } from '../formulaSheet.ts';
+import { type FormulaSheet, isUnderMerge } from '../formulaSheet.ts';
 import { blankGroups } from './blankGroups.ts';
 import { type ColumnTree, columnTree } from './coverage.ts';
 import { tellsPeriodsAlone } from './periodsAlone.ts';
@@ -58,6 +58,22 @@ function leftOutOfTotal(sheet: FormulaSheet, place: Place, along: readonly Place
     others.blank > 0 &&
     others.formulas < (others.formulas + others.typed + others.blank) * BLANK_SHARE
   );
+}
+
+/**
+ * The label of the total is merged over money that others add: that money is left out on purpose, and this may be too. Among
+ * many sums one gap is a lost formula all the same.
+ */
+export function labelCoversSums(
+  sheet: FormulaSheet,
+  place: Place,
+  along: readonly Place[],
+  money: ReadonlySet<number>,
+): boolean {
+  if (place.owner !== null || place.state !== 'kosong') return false;
+  const covered = [...money].filter((column) => isUnderMerge(sheet, place.row, column)).length;
+  const { formulas, typed, blank } = tally(along, place);
+  return covered > 0 && formulas < (formulas + typed + blank + covered) * BLANK_SHARE;
 }
 
 /**

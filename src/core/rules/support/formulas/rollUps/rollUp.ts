@@ -42,6 +42,7 @@ export function rollUpsOf(sheet: FormulaSheet): RollUp[] {
     const elsewhere = terms.filter((term) => namesOther(sheet, owner, row, term));
     if (elsewhere.length === 0 || elsewhere.length < terms.length / 2) return;
     if (elsewhere.every((term) => groups.has(term.row))) return;
+    if (owner === null && quotesTotal(sheet, cell, terms)) return;
     if (owner === null && elsewhere.every((term) => footer.has(term.row))) return;
     if (byKind(row, column) || elsewhere.every((term) => byKind(term.row, term.column))) return;
     const mean = cell.model.kind === 'mean' || isMeanByHand(terms);
@@ -54,6 +55,20 @@ export function rollUpsOf(sheet: FormulaSheet): RollUp[] {
     for (const row of [...sheet.totals, ...sheet.heads]) consider(row, column, null);
   }
   return found;
+}
+
+/**
+ * `Jumlah Anggaran Triwulan I`, `=G28` below the table: the only figure of its row, taken from a total of another column.
+ * It tells that total once more, wherever there is room, and adds nothing of the column it stands in.
+ */
+function quotesTotal(
+  sheet: FormulaSheet,
+  { row, column }: FormulaCell,
+  terms: readonly LinearTerm[],
+): boolean {
+  const [term, another] = terms;
+  if (!term || another || term.column === column || !sheet.totals.has(term.row)) return false;
+  return sheet.columns.every((each) => each === column || sheet.at(row, each) === null);
 }
 
 /** `(V15+V25+V35)/3`: each of the cells counts for its share of their number. */

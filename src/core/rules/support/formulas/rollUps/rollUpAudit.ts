@@ -29,6 +29,7 @@ import { meanFaults, meanOfChildren } from './rollUpMeans.ts';
 import { chooseScope, compare, oughtToAdd, type Scope, topmost } from './rollUpScope.ts';
 import { standsAlone } from './standsAlone.ts';
 import { kindTotalFaults } from './totalsByKind.ts';
+import { weighedBeside } from './weighedBeside.ts';
 
 export const rollUpFaults = memo((context: RuleContext): readonly FormulaFault[] =>
   formulaSheets(context).flatMap((sheet) => auditSheet(sheet)),
@@ -54,7 +55,10 @@ function auditSheet(sheet: FormulaSheet): FormulaFault[] {
     seen.rows.add(rollUp.row);
     // A total adds its own column, also where each level has a column of its own.
     const own = rollUp.owner === null && mainColumn(rollUp.terms) === rollUp.column;
-    const from = own ? rollUp.column : (source.get(rollUp.column) ?? rollUp.column);
+    const weighed =
+      rollUp.owner === null ? weighedBeside(sheet, rollUp.column, rollUp.terms) : null;
+    const usual = weighed ?? source.get(rollUp.column) ?? rollUp.column;
+    const from = own ? rollUp.column : usual;
     const verdict = judge(rollUp, from, oughtFor(from), rollUps);
     if (!verdict || (copiesOne(rollUp) && tellsItsOwn(sheet, rollUp.row, rollUp.column))) continue;
     const told = verdict.kind === 'kurang-baris' ? stretched(verdict) : verdict;

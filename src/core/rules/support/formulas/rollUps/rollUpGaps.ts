@@ -11,7 +11,7 @@ import { BLANK_SHARE, gap, NONE, odd, type Place, stateOf, tally } from '../form
 import { type FormulaSheet, isUnderMerge } from '../formulaSheet.ts';
 import { rowFormulas, termsOf } from '../inRow/rowFormulas.ts';
 import { isMoney } from '../isMoney.ts';
-import { isRightlyBlank } from './blankExcuses.ts';
+import { isRightlyBlank, labelCoversSums } from './blankExcuses.ts';
 import { copiedSum, nearestSum } from './copiedSum.ts';
 import { countsAlike, isWeakCount, needsNoCount } from './countGaps.ts';
 import { type ColumnTree, columnTree } from './coverage.ts';
@@ -104,7 +104,9 @@ export function rollUpGaps(sheet: FormulaSheet): FormulaFault[] {
       continue;
     if (place.owner !== null && tellsItsOwn(sheet, place.row, place.column)) continue;
     if (needsNoCount(sheet, place, column)) continue;
-    found.push({ ...gap(sheet, place, expected), doubtful: isWeakCount(sheet, place, peers) });
+    const doubtful =
+      isWeakCount(sheet, place, peers) || labelCoversSums(sheet, place, along, moneyLike);
+    found.push({ ...gap(sheet, place, expected), doubtful });
   }
   return found;
 }
