@@ -6,6 +6,7 @@ import type { PlanRow, PlanTable, Value } from '../model/planTable.ts';
 import { spendsToDate } from '../recap/cumulativeMoney.ts';
 import { cellKey } from './cellKey.ts';
 import type { CellRef, Finding, Rule, RuleContext } from './rule.ts';
+import { beyondBesideSpending } from './support/amounts/besideSpending.ts';
 import { beyondAllPeriods } from './support/amounts/beyondAllPeriods.ts';
 import { takesEarlierYears } from './support/amounts/earlierYears.ts';
 import { lostZeros } from './support/amounts/lostZeros.ts';
@@ -47,7 +48,10 @@ export const realisasiLebihPagu: Rule = {
         ),
       );
       const severity = isUsual(table, over.size) ? 'info' : 'error';
-      const beyond = beyondAllPeriods(CODE, table);
+      const beyond = [
+        ...beyondAllPeriods(CODE, table),
+        ...beyondBesideSpending(CODE, table, context.grids.get(table.sheet)),
+      ];
       const within = [...over].flatMap(([row, finding]): Finding[] => {
         const above = calculatedParents(table, row).flatMap(
           (each) => over.get(each)?.cells[0] ?? [],
