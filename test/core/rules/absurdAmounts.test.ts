@@ -78,6 +78,7 @@ describe('angka-janggal: volumes of a contract', () => {
 
 describe('angka-janggal: counts of months that a sheet of its own adds up', () => {
   const visits = [5_963, 5_198, 6_129, 6_089, 6_194, 5_566, 6_265, 5_832];
+  const withMay = (count: number): number[] => visits.map((each, i) => (i === 4 ? count : each));
   const cells = (months: readonly number[]): readonly string[] => {
     const plan: Rows = [
       ['RENCANA AKSI TAHUN 2025'],
@@ -103,12 +104,12 @@ describe('angka-janggal: counts of months that a sheet of its own adds up', () =
   };
 
   it('keep together but for the one that is ten times as large', () => {
-    expect(cells(visits.with(4, 61_940))).toContain('angka-janggal F3');
+    expect(cells(withMay(61_940))).toContain('angka-janggal F3');
     expect(cells(visits)).toEqual([]);
   });
 
   it('may rise by far where nothing brings them back among the others', () => {
-    expect(cells(visits.with(4, 40_000))).toEqual([]);
+    expect(cells(withMay(40_000))).toEqual([]);
     expect(cells([...visits.slice(0, 4), 900, 20_500, 310, 61_940])).toEqual([]);
   });
 });
