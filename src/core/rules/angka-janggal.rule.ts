@@ -17,8 +17,11 @@ import { oddSuggestion } from './support/amounts/oddSuggestion.ts';
 import { oddYears, oddYearWords } from './support/amounts/oddYears.ts';
 import { outOfStep } from './support/amounts/outOfStep.ts';
 import { overspentFindings, overspentWords } from './support/amounts/overspentFindings.ts';
+import { peakFindings, peakWords } from './support/amounts/peaksBesideSums.ts';
 import { percentCellFindings, percentCellWords } from './support/amounts/percentCells.ts';
 import { saidProductFindings, saidProductWords } from './support/amounts/saidProducts.ts';
+import { strayPriceFindings, strayPriceWords } from './support/amounts/strayPrices.ts';
+import { strayRepeatFindings, strayRepeatWords } from './support/amounts/strayRepeats.ts';
 import { turnedFindings, turnedWords } from './support/amounts/turnedRemainders.ts';
 import { figureOf } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
@@ -45,6 +48,9 @@ export const angkaJanggal: Rule = {
     ...percentCellFindings(context),
     ...saidProductFindings(context),
     ...turnedFindings(context),
+    ...peakFindings(context),
+    ...strayPriceFindings(context),
+    ...strayRepeatFindings(context),
     ...amongAccounts(context),
     ...context.tables.flatMap((table) => {
       const grid = context.grids.get(table.sheet);
@@ -63,8 +69,8 @@ export const angkaJanggal: Rule = {
           ...moneyPairs(table, priceColumns(table, grid)),
           ...lostThousands(money),
           ...oddYears(table, grid),
-        ].map(({ row, column, cells, params }) =>
-          findingAt(CODE, 'warning', table, row, column, { cells, params }),
+        ].map(({ row, column, value, cells, params }) =>
+          findingAt(CODE, 'warning', table, row, value ?? column, { cells, params }),
         ),
         ...lineSteps(table, grid).map(({ line, row, column, cells, params }) =>
           findingAt(CODE, 'warning', line, row, column, { cells, params }),
@@ -88,6 +94,9 @@ export const angkaJanggal: Rule = {
     percentCellWords(params) ??
     saidProductWords(params) ??
     turnedWords(params) ??
+    peakWords(params) ??
+    strayPriceWords(params) ??
+    strayRepeatWords(params) ??
     oddAmountWords(params) ??
     oddInRowWords(params) ??
     moneyPairWords(params) ??

@@ -1,8 +1,8 @@
-// Twelve months of work that do not come to 100 %.
+// Twelve months of work, or four quarters where nothing is planned for the year, that do not come to 100 %.
 
 import { cellAt, type Grid } from '../grid/grid.ts';
 import { monthIds } from '../model/column.ts';
-import type { PlanTable, Value } from '../model/planTable.ts';
+import type { PlanRow, PlanTable, Value } from '../model/planTable.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
 import { percentScale } from '../numbers/percentFormat.ts';
 import type { Finding, Params, Rule } from './rule.ts';
@@ -14,6 +14,9 @@ import { cellRef, columnOf, familyOf, rowName, rowPlace, valueRef } from './supp
 
 const CODE = 'bulan-seratus';
 const MONTHS = monthIds('bulan');
+const QUARTERS = ['tw1', 'tw2', 'tw3', 'tw4'];
+/** So many works must make a hundred before quarters are taken for shares of the work. */
+const FEWEST_WORKS = 8;
 /** Twelve rounded percentages may miss 100 by a little. */
 const TOLERANCE = 0.6;
 
@@ -26,18 +29,50 @@ export const bulanSeratus: Rule = {
   check: (context) =>
     context.tables.flatMap((table) => {
       const grid = context.grids.get(table.sheet);
-      return [...monthFaults(table), ...(grid ? faultsBelow(table, grid) : [])];
+      return [
+        ...monthFaults(table),
+        ...quarterFaults(table),
+        ...(grid ? faultsBelow(table, grid) : []),
+      ];
     }),
   message: (params) =>
-    `${rowPlace(params)}: ${params.keterangan ? `“${params.keterangan}”` : 'rencana bulanan'} berjumlah ${(params.bulan as readonly number[]).map((each) => formatNumber(each)).join(' + ')} = ${formatNumber(Number(params.jumlah))}%, mestinya 100% (${Number(params.jumlah) > 100 ? 'lebih' : 'kurang'} ${formatNumber(Math.abs(Number(params.jumlah) - 100))}).${suspect(params)}`,
-  suggestion: () => 'Periksa persentase tiap bulan sampai jumlahnya 100%.',
+    `${rowPlace(params)}: ${params.keterangan ? `“${params.keterangan}”` : `rencana ${params.triwulan ? 'triwulan' : 'bulanan'}`} berjumlah ${(params.bulan as readonly number[]).map((each) => formatNumber(each)).join(' + ')} = ${formatNumber(Number(params.jumlah))}%, mestinya 100% (${Number(params.jumlah) > 100 ? 'lebih' : 'kurang'} ${formatNumber(Math.abs(Number(params.jumlah) - 100))}).${suspect(params)}`,
+  suggestion: (params) =>
+    `Periksa persentase tiap ${params.triwulan ? 'triwulan' : 'bulan'} sampai jumlahnya 100%.`,
 };
 
 function monthFaults(table: PlanTable): Finding[] {
-  const columns = MONTHS.map((id) => columnOf(table, id));
-  if (columns.filter((column) => column !== null).length < 12) return [];
-  const sums = table.rows.flatMap((row) => {
-    const values = MONTHS.flatMap((id) => (row.values[id] ? [row.values[id]!] : []));
+  const sums = sumsOf(table, MONTHS);
+  // Months that hold counts or money, not shares of the work, are another kind of table.
+  const right = sums.filter(isWhole);
+  if (right.length < Math.max(2, sums.length / 2)) return [];
+  return faultsAmong(table, sums, right, {});
+}
+
+/** Quarters beside a target of the year are held against that. */
+function quarterFaults(table: PlanTable): Finding[] {
+  if (['target', 'targetSasaran', 'targetProgram'].some((id) => columnOf(table, id))) return [];
+  const sums = sumsOf(table, QUARTERS);
+  const right = sums.filter(isWhole);
+  const odd = sums.length - right.length;
+  if (right.length < FEWEST_WORKS || odd > Math.max(1, sums.length * MOST_ODD)) return [];
+  return faultsAmong(table, sums, right, { triwulan: true });
+}
+
+interface PeriodSum {
+  readonly row: PlanRow;
+  readonly values: readonly Value[];
+  readonly filled: readonly Value[];
+  readonly sum: number;
+  readonly numbers: readonly number[];
+}
+
+const isWhole = ({ sum }: PeriodSum): boolean => Math.abs(sum - 100) <= TOLERANCE;
+
+function sumsOf(table: PlanTable, ids: readonly string[]): PeriodSum[] {
+  if (ids.some((id) => columnOf(table, id) === null)) return [];
+  return table.rows.flatMap((row) => {
+    const values = ids.flatMap((id) => (row.values[id] ? [row.values[id]!] : []));
     const filled = values.filter((value) => !isEmpty(value));
     const figures = filled.map((value) => figure(value));
     if (filled.length === 0 || figures.some((each) => each === null)) return [];
@@ -47,11 +82,16 @@ function monthFaults(table: PlanTable): Finding[] {
     const sum = numbers.every((each) => each <= 1) && raw <= 1.5 ? raw * 100 : raw;
     return [{ row, values, filled, sum, numbers }];
   });
-  // Months that hold counts or money, not shares of the work, are another kind of table.
-  const right = sums.filter(({ sum }) => Math.abs(sum - 100) <= TOLERANCE);
-  if (right.length < Math.max(2, sums.length / 2)) return [];
+}
+
+function faultsAmong(
+  table: PlanTable,
+  sums: readonly PeriodSum[],
+  right: readonly PeriodSum[],
+  said: Params,
+): Finding[] {
   return sums
-    .filter(({ sum }) => Math.abs(sum - 100) > TOLERANCE)
+    .filter((each) => !isWhole(each))
     .map(({ row, values, filled, sum, numbers }) => {
       const others = right.map((each) => each.values.map((value) => figure(value) ?? 0));
       const biggest = filled[numbers.indexOf(Math.max(...numbers))]!;
@@ -63,7 +103,12 @@ function monthFaults(table: PlanTable): Finding[] {
         row,
         clear ?? unlikeOthers(values, others, sum) ?? biggest.column,
         {
-          params: { jumlah: sum, bulan: numbers, ...meantFor(clear, filled, numbers, sum) },
+          params: {
+            ...said,
+            jumlah: sum,
+            bulan: numbers,
+            ...meantFor(clear, filled, numbers, sum),
+          },
           // A month left out may be what is missing.
           cells: [...filled, ...(sum < 100 ? left(values) : [])].map((value) =>
             valueRef(table, value),

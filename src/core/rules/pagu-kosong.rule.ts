@@ -123,10 +123,12 @@ function paidAbove(table: PlanTable, row: PlanRow, column: string): boolean {
   return false;
 }
 
-/** Empty when nothing is aimed at. */
+/** Empty when nothing is aimed at: in the row, or by the indicator that stands in the same row of the sheet. */
 function targetOf(table: PlanTable, row: PlanRow, column: string): string {
-  const target = row.values[targetBeside(table, column)];
-  return target && !isEmpty(target) ? target.text : '';
+  const id = targetBeside(table, column);
+  const beside = table.rows.filter((each) => each.row === row.row && each.level === 'indikator');
+  const target = [row, ...beside].map(({ values }) => values[id]).find((each) => !isEmpty(each));
+  return target?.text ?? '';
 }
 
 function has(row: PlanRow, ids: RegExp): boolean {

@@ -6,6 +6,8 @@ import type { PlanRow, PlanTable, Value } from '../model/planTable.ts';
 import { spendsToDate } from '../recap/cumulativeMoney.ts';
 import { cellKey } from './cellKey.ts';
 import type { CellRef, Finding, Rule, RuleContext } from './rule.ts';
+import { beyondBesideSpending } from './support/amounts/besideSpending.ts';
+import { beyondAllPeriods } from './support/amounts/beyondAllPeriods.ts';
 import { takesEarlierYears } from './support/amounts/earlierYears.ts';
 import { lostZeros } from './support/amounts/lostZeros.ts';
 import { oddPart, type SumPart, typedParts } from './support/amounts/oddPart.ts';
@@ -46,13 +48,18 @@ export const realisasiLebihPagu: Rule = {
         ),
       );
       const severity = isUsual(table, over.size) ? 'info' : 'error';
-      return [...over].flatMap(([row, finding]) => {
+      const beyond = [
+        ...beyondAllPeriods(CODE, table),
+        ...beyondBesideSpending(CODE, table, context.grids.get(table.sheet)),
+      ];
+      const within = [...over].flatMap(([row, finding]): Finding[] => {
         const above = calculatedParents(table, row).flatMap(
           (each) => over.get(each)?.cells[0] ?? [],
         );
         const below = [...over.keys()].some((each) => calculatedParents(table, each).includes(row));
         return below ? [] : [{ ...finding, severity, followers: above }];
       });
+      return [...within, ...beyond];
     }),
   message: overBudgetWords,
   suggestion: (params) =>
@@ -117,7 +124,7 @@ function check(
   const times = spent.amount / pagu;
   const source = sourceOf(context, row.values.pagu!);
   const over = QUARTERS.filter((id) => isMore(figureOf(row, id) ?? 0, pagu));
-  const [at, owner, column] = source ?? [table, row, row.values.pagu!.column];
+  const [at, owner, column] = source ?? [table, row, row.values.pagu!];
   const own = source ? [row.values.pagu!] : [];
   const years = takesEarlierYears(row, spent.value);
   const typed = !years && (source !== null || row.values.pagu!.formula === null);
@@ -139,7 +146,7 @@ function check(
       }),
     ];
   }
-  const from = source ? [cellRef(source[0], source[1].row, source[2])] : [];
+  const from = source ? [valueRef(source[0], source[2])] : [];
   const part = grid ? partThatIsMore(grid, row, spent.value, pagu) : null;
   if (part) {
     const { amount, column } = part;
@@ -154,7 +161,7 @@ function check(
   const slipped = elsewhere(context, table, spent, pagu);
   if (slipped) {
     const { at: source, value, meant } = slipped;
-    const finding = findingAt(CODE, 'error', table, row, spent.value.column, {
+    const finding = findingAt(CODE, 'error', table, row, spent.value, {
       params: {
         ...{ realisasi: spent.amount, pagu, kali: times >= 5 ? times : null },
         ...{ selSebab: cellName(source.row, source.column), isiSebab: value, mestinya: meant },
@@ -168,7 +175,7 @@ function check(
   const odd = grid ? oddPart(table, grid, spent.value, pagu) : null;
   const parts = odd ? [] : partsOf(context, valueRef(table, spent.value));
   return [
-    findingAt(CODE, 'error', table, row, spent.value.column, {
+    findingAt(CODE, 'error', table, row, spent.value, {
       params: {
         ...{ realisasi: spent.amount, pagu, kali: times >= 5 ? times : null },
         ...(odd ? { janggal: odd.amount, kolomJanggal: columnTitle(table, odd.column) } : {}),
@@ -195,7 +202,7 @@ function partsOf(context: RuleContext, sum: CellRef): CellRef[] {
   return sources.length > 1 && sources.length <= MOST_PARTS ? sources : [];
 }
 
-type Source = readonly [PlanTable, PlanRow, number];
+type Source = readonly [PlanTable, PlanRow, Value];
 
 /** The typed budget in another table that a link shows here. */
 function sourceOf(context: RuleContext, { formula }: Value): Source | null {
@@ -212,7 +219,7 @@ const typedBudgets = memo(
         table.rows.flatMap((row) => {
           const value = row.values.pagu;
           return value?.formula === null
-            ? [[cellKey(valueRef(table, value)), [table, row, value.column]] as const]
+            ? [[cellKey(valueRef(table, value)), [table, row, value]] as const]
             : [];
         }),
       ),

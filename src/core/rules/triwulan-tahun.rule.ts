@@ -1,11 +1,11 @@
 // The four quarters do not give the year, per unit and by the way the indicator accumulates.
-import type { HeaderColumn, PlanRow, PlanTable, Value } from '../model/planTable.ts';
+import type { PlanRow, PlanTable, Value } from '../model/planTable.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
 import { nearly } from '../numbers/nearly.ts';
 import { rises } from '../numbers/rises.ts';
 import { isRateUnit, normaliseUnit } from '../numbers/units.ts';
-import type { Finding, Params, Rule } from './rule.ts';
+import type { CellRef, Finding, Params, Rule } from './rule.ts';
 import { isEmpty, unitIn } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
 import { columnOf, place, valueRef } from './support/spot.ts';
@@ -85,9 +85,9 @@ function yearOf(row: PlanRow): Value | undefined {
 function finding(table: PlanTable, row: PlanRow, gaps: readonly Gap[]): Finding {
   const target = yearOf(row)!;
   const blank = blankQuarter(table, row, gaps);
-  const astray = blank ? null : standingBut(table, gaps);
+  const astray = blank ? null : standingBut(table, row, gaps);
   const slip = blank || astray ? null : slipIn(table, row, gaps);
-  const culprit = blank?.column ?? astray?.column ?? slip?.column ?? target.column;
+  const culprit = blank ?? astray?.of ?? slip?.of ?? target;
   const quarters = QUARTERS.flatMap((id) => {
     const value = row.values[id];
     return value && !isEmpty(value) ? [valueRef(table, value)] : [];
@@ -97,13 +97,15 @@ function finding(table: PlanTable, row: PlanRow, gaps: readonly Gap[]): Finding 
     const value = row.values[id];
     return value && isEmpty(value) && value.formula === null ? [valueRef(table, value)] : [];
   });
+  const isSame = (a: CellRef, b: { readonly row: number; readonly column: number }): boolean =>
+    a.row === b.row && a.column === b.column;
   const cells = [
     valueRef(table, target),
     ...quarters,
     ...(left.length <= 2 && !blank && shortOf(gaps) ? left : []),
   ].filter(
     (cell, index, all) =>
-      cell.column !== culprit && all.findIndex((each) => each.column === cell.column) === index,
+      !isSame(cell, culprit) && all.findIndex((each) => isSame(each, cell)) === index,
   );
   return findingAt(CODE, 'warning', table, row, culprit, {
     cells,
@@ -234,14 +236,14 @@ function valueFor(
 }
 
 /** The one quarter that nobody filled in, where the three others do not reach the year. */
-function blankQuarter(table: PlanTable, row: PlanRow, gaps: readonly Gap[]): HeaderColumn | null {
+function blankQuarter(table: PlanTable, row: PlanRow, gaps: readonly Gap[]): Value | null {
   const blank = QUARTERS.filter((id) => row.values[id]?.state === 'blank');
   const [id] = blank;
   if (blank.length !== 1 || id === undefined) return null;
   const others = QUARTERS.filter((each) => each !== id);
   // A dash says outright that the other quarters have nothing; where all rows say so, a blank does not.
   if (others.some((each) => isEmpty(row.values[each])) && !leavesNoBlank(table, row)) return null;
-  return shortOf(gaps) ? (columnOf(table, id) ?? null) : null;
+  return shortOf(gaps) && columnOf(table, id) ? row.values[id]! : null;
 }
 
 function shortOf(gaps: readonly Gap[]): boolean {
@@ -265,15 +267,15 @@ function leavesNoBlank(table: PlanTable, row: PlanRow): boolean {
 /** The only quarter that is not at the year's figure: the same people each quarter, but for a slip of the pen. */
 function standingBut(
   table: PlanTable,
+  row: PlanRow,
   gaps: readonly Gap[],
-): { readonly column: number; readonly value: number } | null {
+): { readonly of: Value; readonly value: number } | null {
   const [gap, ...more] = gaps;
   if (!gap || more.length > 0 || gap.quarters.length < QUARTERS.length) return null;
   const odd = QUARTERS.filter((_, i) => !nearly(gap.quarters[i]!, gap.year));
   const [id] = odd;
-  const column = id === undefined ? undefined : columnOf(table, id)?.column;
-  if (odd.length !== 1 || column === undefined) return null;
-  return { column, value: gap.quarters[QUARTERS.indexOf(id!)]! };
+  if (odd.length !== 1 || id === undefined || !columnOf(table, id)) return null;
+  return { of: row.values[id]!, value: gap.quarters[QUARTERS.indexOf(id)]! };
 }
 
 /** One quarter or the year a power of ten off, or with swapped digits: that cell is the culprit. */
@@ -281,13 +283,13 @@ function slipIn(table: PlanTable, row: PlanRow, gaps: readonly Gap[]) {
   if (gaps.length !== 1) return null;
   const gap = gaps[0]!;
   const sum = gap.quarters.reduce((a, b) => a + b, 0);
-  const candidates: { title: string; column: number; meant: number }[] = [];
+  const candidates: { title: string; of: Value; meant: number }[] = [];
   const consider = (id: string, value: number, meant: number): void => {
     const slip = slipBetween(value, meant);
     if (slip.kind !== 'pangkat' && slip.kind !== 'tukar') return;
     const header = columnOf(table, id);
     if (!header) return;
-    candidates.push({ title: `“${header.title}”`, column: header.column, meant });
+    candidates.push({ title: `“${header.title}”`, of: row.values[id]!, meant });
   };
   consider(yearId(row), gap.year, sum);
   for (const id of QUARTERS) {

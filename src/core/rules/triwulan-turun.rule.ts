@@ -5,7 +5,7 @@ import { nearly } from '../numbers/nearly.ts';
 import { rises } from '../numbers/rises.ts';
 import { reportedQuarters } from '../recap/cumulativeMoney.ts';
 import type { Finding, Params, Rule } from './rule.ts';
-import { figure, plansRate } from './support/figures.ts';
+import { figure, isEmpty, plansRate } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
 import { place, valueRef } from './support/spot.ts';
 import { oddMonths } from './support/sums/risingMonths.ts';
@@ -106,13 +106,14 @@ function falls(table: PlanTable): Finding[] {
     const year = row.values.target ?? row.values.targetProgram ?? row.values.targetSasaran;
     const values = QUARTERS.map((id) => row.values[id]);
     const quarters = values.map((value) => figure(value));
-    const whole = figure(year);
+    // Quarters without a year beside them lead to the last of them, where the others of the table do.
+    const whole = figure(year) ?? (habit && isEmpty(year) ? (quarters[3] ?? null) : null);
     if (whole === null || !plansRate(row)) return [];
     // A quarter without work has nothing, which is no fall.
     if (!quarters.every((each): each is number => each !== null && each > 0)) return [];
     const figures = quarters as number[];
     const sum = figures.reduce((a, b) => a + b, 0);
-    if (nearly(sum, whole) || !endsAt(figures, whole)) return [];
+    if ([whole, 100].some((each) => nearly(sum, each)) || !endsAt(figures, whole)) return [];
     const odd =
       oddQuarter(figures, whole, isPercent(row)) ??
       (habit ? oddClimb(figures, isPercent(row)) : null);
@@ -129,7 +130,7 @@ function falls(table: PlanTable): Finding[] {
         },
         cells: [
           ...values.flatMap((value, i) => (i === odd.at ? [] : [valueRef(table, value!)])),
-          valueRef(table, year!),
+          ...(year ? [valueRef(table, year)] : []),
         ],
       }),
     ];

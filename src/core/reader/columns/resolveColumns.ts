@@ -3,7 +3,7 @@ import type { ColumnId } from '../../model/column.ts';
 import { acrossYears } from './acrossYears.ts';
 import type { Candidate } from './candidate.ts';
 import { dividedBudget, spentInPercent } from './dividedBudget.ts';
-import { dividedRates } from './dividedRates.ts';
+import { dividedRates, ratesAmongMoney } from './dividedRates.ts';
 import { fullestNames, outputsOfActions } from './fullestNames.ts';
 import { moneyBesideTarget } from './moneyBesideTarget.ts';
 import { offices } from './offices.ts';
@@ -62,6 +62,7 @@ export function resolveColumns(
   plannedSpending(candidates);
   spendingBesideBudget(candidates);
   dividedRates(candidates);
+  ratesAmongMoney(candidates);
   moneyBesideTarget(candidates);
   spentBesideRate(candidates);
   progressBesideVolume(candidates);

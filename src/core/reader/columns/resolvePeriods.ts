@@ -4,6 +4,7 @@ import type { HeaderColumn } from '../../model/planTable.ts';
 import { monthFromText, monthName } from '../../numbers/months.ts';
 import { quarterFromText, quarterName } from '../../numbers/quarters.ts';
 import type { Candidate } from './candidate.ts';
+import { isOfYear } from './yearlyBesidePeriods.ts';
 
 /** Ids whose period stands in the row carry this mark until a row is read. */
 const OPEN = '*';
@@ -49,7 +50,9 @@ export function resolvePeriods(candidates: readonly Candidate[]): void {
   );
   if (taken) return;
   period.id = 'periode';
+  const yearly = candidates.filter((c) => isOfYear(c, period, candidates));
   for (const c of candidates.slice(at + 1)) {
+    if (yearly.includes(c)) continue;
     // `Anggaran Kas` is money of the period, though it is no pagu by its title.
     const family = families[c.id ?? ''] ?? (c.id === null ? undefined : families[plainId(c.id)]);
     if (family !== undefined) c.id = `${family}${OPEN}`;

@@ -1,8 +1,8 @@
 // Makes the finding of one cell of a plan row, so that every rule names places the same way.
 import type { Edit } from '../../edits/edit.ts';
-import type { PlanRow, PlanTable } from '../../model/planTable.ts';
+import type { PlanRow, PlanTable, Value } from '../../model/planTable.ts';
 import type { CellRef, Finding, Params, Severity } from '../rule.ts';
-import { aboutCell, cellRef, rowName, spotParams } from './spot.ts';
+import { aboutCell, cellRef, columnAt, rowName, spotParams } from './spot.ts';
 
 export interface FindingExtra {
   readonly params?: Params;
@@ -12,20 +12,25 @@ export interface FindingExtra {
   readonly followers?: readonly CellRef[];
 }
 
+/** `place`: a column of the row; or a value of it, which may stand below (quarters written below each other). */
 export function findingAt(
   code: string,
   severity: Severity,
   table: PlanTable,
   row: PlanRow,
-  column: number,
+  place: number | Value,
   extra: FindingExtra = {},
 ): Finding {
+  const value = typeof place === 'number' ? null : place;
+  const [line, column] = value ? [value.row, value.column] : [row.row, place as number];
+  const own = value && table.columns.find(({ id }) => row.values[id] === value);
+  const header = own ?? columnAt(table, column);
   return {
     code,
     severity,
-    cells: [cellRef(table, row.row, column), ...(extra.cells ?? [])],
-    params: { ...spotParams(table, rowName(row), row.row, column), ...extra.params },
-    about: aboutCell(code, table, row, column),
+    cells: [cellRef(table, line, column), ...(extra.cells ?? [])],
+    params: { ...spotParams(table, rowName(row), line, column, header), ...extra.params },
+    about: aboutCell(code, table, row, column, header),
     fix: extra.fix ?? null,
     followers: extra.followers ?? [],
   };

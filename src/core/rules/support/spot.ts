@@ -105,12 +105,13 @@ export function spotParams(
   name: string,
   row: number,
   column: number,
+  header: HeaderColumn | null = columnAt(table, column),
 ): Record<string, string | number> {
-  const scale = columnAt(table, column)?.scale;
+  const scale = header?.scale;
   return {
     baris: row + 1,
     nama: name,
-    kolom: columnTitle(table, column),
+    kolom: header?.title ? shortenTitle(header.title) : columnTitle(table, column),
     huruf: columnName(column),
     sel: cellName(row, column),
     ...(scale === undefined ? {} : { skala: scale }),
@@ -148,7 +149,13 @@ export function rowIdentity(table: PlanTable, row: PlanRow): string {
 }
 
 /** Identity of a finding at one cell of a row. */
-export function aboutCell(code: string, table: PlanTable, row: PlanRow, column: number): string {
-  const id = columnAt(table, column)?.id ?? columnTitle(table, column);
+export function aboutCell(
+  code: string,
+  table: PlanTable,
+  row: PlanRow,
+  column: number,
+  header: HeaderColumn | null = columnAt(table, column),
+): string {
+  const id = header?.id ?? columnTitle(table, column);
   return [code, rowIdentity(table, row), id].join('|');
 }

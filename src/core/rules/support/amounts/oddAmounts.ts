@@ -1,5 +1,5 @@
 // Figures that are a power of ten out of step with what stands beside them: too small, too large, or one month of many.
-import type { HeaderColumn, PlanRow, PlanTable } from '../../../model/planTable.ts';
+import type { HeaderColumn, PlanRow, PlanTable, Value } from '../../../model/planTable.ts';
 import { formatNumber } from '../../../numbers/formatNumber.ts';
 import { median } from '../../../numbers/median.ts';
 import { nearly } from '../../../numbers/nearly.ts';
@@ -12,6 +12,8 @@ import { isParent, treeOf } from '../tree.ts';
 export interface OddAmount {
   readonly row: PlanRow;
   readonly column: number;
+  /** Where the figure stands below the row itself: quarters written below each other. */
+  readonly value?: Value;
   readonly cells: readonly CellRef[];
   readonly params: Params;
 }
@@ -172,7 +174,8 @@ function odd(
   cells: readonly CellRef[],
   params: Params,
 ): OddAmount {
-  return { row, column: column.column, cells, params: { nilai: amount, ...params } };
+  const value = row.values[column.id]!;
+  return { row, column: column.column, value, cells, params: { nilai: amount, ...params } };
 }
 
 /** Two neighbouring digits of a figure of three or more changed places. */

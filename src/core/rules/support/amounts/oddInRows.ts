@@ -215,5 +215,6 @@ function lostComma(row: PlanRow, now: number, next: number): boolean {
 }
 
 function oddAt(row: PlanRow, { column, amount }: Part, params: Params): OddAmount {
-  return { row, column: column.column, cells: [], params: { nilai: amount, ...params } };
+  const value = row.values[column.id]!;
+  return { row, column: column.column, value, cells: [], params: { nilai: amount, ...params } };
 }

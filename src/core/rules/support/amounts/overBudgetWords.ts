@@ -12,6 +12,8 @@ function what(params: Params): string {
   const number = (id: string): string => formatNumber(Number(params[id]));
   if (params.triwulan)
     return `${place(params)}: pagu ${number('pagu')} lebih kecil daripada realisasi beberapa triwulan masing-masing (${(params.triwulan as readonly number[]).map((each) => formatNumber(each)).join(', ')}).`;
+  if (params.setahun)
+    return `${place(params)}: realisasi ${number('realisasi')} lebih besar daripada anggaran semua ${params.setahun} bersama-sama, yaitu ${number('pagu')}.`;
   const times = params.kali ? ` ${formatNumber(Number(params.kali), 1)} kali lipat` : '';
   if (params.sebab === 'pagu')
     return `${place(params)}: pagu ${number('pagu')}, padahal realisasinya ${number('realisasi')}, yaitu${times}, dan pagu baris lain jauh lebih besar.`;

@@ -17,6 +17,10 @@ const ABSURD = 3;
 const LEAST = 0.01;
 /** Figures of this size are rupiah; an output may well be met three times over. */
 const MONEY = 1_000_000;
+/** Volumes of a contract: of so many others none is beyond its whole, and so many have come to it. */
+const MANY = 12;
+const WHOLE = 3;
+const FULL = 1.0005;
 /** One side must stand out of its like so much more than the other. */
 const CLEARLY = 3;
 
@@ -47,9 +51,12 @@ export function overspent(context: RuleContext): Overspent[] {
     return [...groupBy(cells, relativeForm).values()].flatMap((alike) => {
       if (alike.length <= FEWEST) return [];
       const shares = alike.flatMap((cell) => shareOf(context, sheet, cell) ?? []);
-      const odd = shares.filter((each) => rateOf(each) > ABSURD);
-      const slip = odd.length > 0 ? slipOf(context, shares, odd) : null;
-      return slip && !isInPlan(context, sheet, slip) ? [slip] : [];
+      const [money, counts] = [true, false].map((large) =>
+        shares.filter(({ whole }) => whole >= MONEY === large),
+      ) as [Share[], Share[]];
+      const slip = slipOf(context, money, areShares, USUAL);
+      if (slip) return isInPlan(context, sheet, slip) ? [] : [slip];
+      return slipOf(context, counts, areFilledUp, FULL) ?? [];
     });
   });
 }
@@ -86,7 +93,7 @@ function shareOf(
   });
   if (!above || !below) return null;
   const [spent, whole] = [numberAt(context, above), numberAt(context, below)];
-  if (spent < 0 || whole < MONEY) return null;
+  if (spent < 0 || whole <= 0) return null;
   return { cell: { sheet: own, row, column }, above, below, spent, whole };
 }
 
@@ -101,9 +108,12 @@ function quotientOf(expression: Expression): Expression {
 function slipOf(
   context: RuleContext,
   shares: readonly Share[],
-  odd: readonly Share[],
+  areUsual: (others: readonly Share[], first: Share) => boolean,
+  most: number,
 ): Overspent | null {
-  const [first] = odd as readonly [Share];
+  const odd = shares.filter((each) => rateOf(each) > ABSURD);
+  const [first] = odd;
+  if (!first) return null;
   const sources = new Map(shares.map((each) => [each, typedSources(context, each.above)]));
   const all = [...(sources.get(first)?.values() ?? [])];
   const slips = all.flatMap((at): Overspent[] => {
@@ -113,23 +123,30 @@ function slipOf(
     const value = numberAt(context, at);
     const factor = ZEROS_MORE.find((by) => {
       const rates = odd.map(({ spent, whole }) => (spent - value + value / by) / whole);
-      return rates.every((rate) => rate >= LEAST && rate <= USUAL);
+      return rates.every((rate) => rate >= LEAST && rate <= most);
     });
-    if (factor === undefined || !areShares(others) || !standsOut(first, others)) return [];
-    const [share, most] = [rateOf(first), Math.max(...others.map(rateOf))];
+    if (factor === undefined || !areUsual(others, first)) return [];
+    const [share, highest] = [rateOf(first), Math.max(...others.map(rateOf))];
     const { cell: shows, below: whole } = first;
-    return [{ at, value, meant: value / factor, share, most, shows, whole }];
+    return [{ at, value, meant: value / factor, share, most: highest, shows, whole }];
   });
   const [slip, another] = slips;
   return slip && !another ? slip : null;
 }
 
-function areShares(others: readonly Share[]): boolean {
+function areFilledUp(others: readonly Share[]): boolean {
+  const begun = others.filter((each) => each.spent > 0).map(rateOf);
+  const full = begun.filter((rate) => rate > 1 / FULL).length;
+  return begun.length >= MANY && full >= WHOLE && begun.every((rate) => rate <= FULL);
+}
+
+function areShares(others: readonly Share[], first: Share): boolean {
   const spent = others.filter((each) => each.spent > 0);
   return (
     spent.length >= FEWEST &&
     spent.every((each) => rateOf(each) <= USUAL) &&
-    median(spent.map((each) => each.spent)) >= MONEY
+    median(spent.map((each) => each.spent)) >= MONEY &&
+    standsOut(first, others)
   );
 }
 
