@@ -16,14 +16,16 @@ export function levelsBelowTitle(candidates: readonly Candidate[]): void {
     const led = first.id === 'indikator' && saysIndicatorFirst(first, scopes.length + 1);
     if (led && candidates[i - 1]?.origin === first.origin) continue;
     const from = led ? i + 1 : i;
-    const group = candidates.slice(from, from + scopes.length);
+    // A column in which nothing stands is none of them.
+    const group = candidates
+      .slice(from)
+      .filter(({ origin, profile }) => origin === first.origin && profile.filled > 0);
     const whole =
       (first.id === 'uraian' || led) &&
       scopes.length > 1 &&
       first.origin !== '' &&
       group.length === scopes.length &&
-      group.every(({ origin, profile }) => origin === first.origin && isNameColumn(profile)) &&
-      candidates[from + scopes.length]?.origin !== first.origin;
+      group.every(({ profile }) => isNameColumn(profile));
     if (!whole) continue;
     group.forEach((each, at) => {
       each.id = LEVEL_IDS[scopes[at]!];

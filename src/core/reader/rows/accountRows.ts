@@ -19,6 +19,9 @@ export interface WithoutAccounts {
   readonly accounts: readonly AccountRow[];
 }
 
+/** So many groups show how a report is built. */
+const FEWEST_GROUPS = 3;
+
 /**
  * Leaves aside the rows with accounts, and what is listed without a code below them. Null when the table lists
  * accounts and neither a program, kegiatan or sub kegiatan above them nor anything below them: then it is no plan and
@@ -38,10 +41,16 @@ export function withoutAccounts(
   if (own || !accounts.some((kode) => kode.split('.').length > 2)) return { rows, accounts: [] };
   const coded = written.some((kode) => codeLevel(kode) !== null);
   const planned = coded || rows.some((row) => row.kind === 'plan' && saysProgram(context, row));
-  // The budget of one sub kegiatan or package, which the lines above the table name.
-  if (!planned && !isBudget(context, rows, codes)) return null;
   const isAccount = ({ row }: { readonly row: number }): boolean =>
     isAccountCode(codes.get(row) ?? '');
+  // The budget of one sub kegiatan or package, which the lines above the table name.
+  if (!planned && !isBudget(context, rows, codes)) {
+    // Groups without a code that add the accounts below them: the rows of a report on income.
+    const groups = rows.filter(
+      (row) => row.kind === 'plan' && !isAccount(row) && addsAccounts(context, row, isAccount),
+    );
+    return groups.length >= FEWEST_GROUPS ? { rows, accounts: [] } : null;
+  }
   const isPlan = ({ row }: RowClass): boolean => codeLevel(codes.get(row) ?? '') !== null;
   const lastAccount = lastRow(rows, isAccount);
   // Each package may begin with lines that name its program anew, below the total of the one before.
