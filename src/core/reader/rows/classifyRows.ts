@@ -125,6 +125,13 @@ function isBlankEntry(entry: RowClass): boolean {
   return entry.kind === 'ignored' && entry.why === WHY.blank;
 }
 
+/** `Sub Kegiatan | : Penyediaan Bahan Logistik Kantor`: what the card below is about. */
+function isCaption(cells: readonly FilledCell[]): boolean {
+  return (
+    cells.length > 1 && cells.length <= 3 && cells.slice(1).some(({ text }) => /^\s*:/.test(text))
+  );
+}
+
 /** `Apakah CCTV sudah terpasang? | Ya`: a question of the form, below its table. */
 function asks(cells: readonly FilledCell[], { text }: FilledCell): boolean {
   return cells.length <= 3 && /\?\s*$/.test(text);
@@ -175,7 +182,7 @@ function classify(
       ? ignored(WHY.balance)
       : { kind: 'total', row, label };
   if (isFooterLabel(first.text) || isShareOf(texts)) return ignored(WHY.footer);
-  if (asks(cells, first)) return ignored(WHY.note);
+  if (asks(cells, first) || isCaption(cells)) return ignored(WHY.note);
   if (isBalanceRow(context, row, texts)) return ignored(WHY.balance);
   const own = codeText(context, cells);
   const kode = own === '' ? '' : [...(context.pieces.get(row) ?? []), own].join('.');

@@ -43,6 +43,7 @@ function auditColumn(sheet: FormulaSheet, column: number): FormulaFault[] {
     }
     for (const cell of group) {
       if (namesOwnRow(cell) && hasItsReason(sheet, cell, usual, cells)) continue;
+      if (beginsAnew(cell, usual, cells)) continue;
       const fault = compare(sheet, cell, usual);
       // Looks at the whole column, and so only where something is odd.
       if (!fault || sameFigure(sheet, cell, usual, cells)) continue;
@@ -74,12 +75,11 @@ function hasItsReason(
     !alikeEnough(sheet, cell, usual) ||
     takesLastOfLevel(sheet, cell, usual) ||
     countsItsOwnWay(sheet, cell, usual) ||
-    goesOtherWay(sheet, cell, usual, all) ||
-    beginsAnew(cell, usual, all)
+    goesOtherWay(sheet, cell, usual, all)
   );
 }
 
-/** `=C5` among `=D5+C6`: what is added as it goes begins anew with each group, and there are several. */
+/** `=C5` among `=D5+C6`, `=C10-C12` among `=D12-C13`: what goes on from row to row begins anew with each group, and there are several. */
 function beginsAnew(cell: FormulaCell, usual: FormulaCell, all: readonly FormulaCell[]): boolean {
   const goesOn = termsOf(usual.model).some(
     (term) => term.row === usual.row - 1 && term.column === usual.column,
