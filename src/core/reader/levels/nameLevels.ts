@@ -154,6 +154,14 @@ function areThree(depths: readonly (number | null)[] | null): boolean {
   return depths.filter((each) => each === null).length * LEFT_OUT <= depths.length;
 }
 
+/** So many rows, all but the heads, have a number of several parts. */
+const OUTLINED = 0.8;
+
+/** `1.1.1.1` numbers the rows and is no code of the nomenclature; '' for one that is. */
+function outlineOf(kode: string): string {
+  return codeLevel(kode) === null ? kode : '';
+}
+
 function mixedColumn(context: TableContext): HeaderColumn | null {
   const plans = context.names.filter((name) => name.id !== 'aksi' && name.id !== 'tujuan');
   return (
@@ -193,6 +201,9 @@ function collect(
     context.columns.find((c) => c.type === 'money');
   const schedule = context.columns.filter((c) => /^(?:tw\d|jadwal\d|bulan\d+|kas\d+)$/.test(c.id));
   const jobs = context.byId.has('jabatan');
+  // `01.1.02` of all rows says more than the running number of the lowest ones beside it.
+  const outlined = plan.filter(({ row }) => outlineOf(codeOf(row)).includes('.')).length;
+  const byOutline = outlined >= plan.length * OUTLINED;
   const result: Collected[] = [];
   for (const { row } of plan) {
     const stray = context.stray.get(row);
@@ -205,9 +216,9 @@ function collect(
     if ((name === '' || cell.kind === 'blank') && !unnamed.has(key)) continue;
     const kode = codeOf(row);
     const split = kode === '' ? codeInName(name) : kode;
-    // `1.1.1.1` numbers the rows and is no code of the nomenclature.
-    const outline = codeLevel(kode) === null ? kode : '';
-    const mark = jobs ? '' : text(row, 'no') || outline || leadingNumber(name);
+    const outline = outlineOf(kode);
+    const number = text(row, 'no');
+    const mark = jobs ? '' : (byOutline ? outline : number || outline) || leadingNumber(name);
     const amount = money ? reader.read(row, money) : null;
     result.push({
       key,
