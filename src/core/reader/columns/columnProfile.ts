@@ -19,6 +19,7 @@ export interface ColumnProfile {
   /** Numbers too large for a share of a plan in per cent. */
   readonly beyond: number;
   readonly zeros: number;
+  readonly negatives: number;
   readonly texts: number;
   /** Mean length of the texts. */
   readonly length: number;
@@ -52,6 +53,7 @@ export const EMPTY_PROFILE: ColumnProfile = {
   percents: 0,
   beyond: 0,
   zeros: 0,
+  negatives: 0,
   texts: 0,
   length: 0,
   codes: 0,
@@ -150,12 +152,20 @@ function wordKind(text: string): 'quarters' | 'months' | 'levels' | 'manners' | 
 }
 
 function countNumber(
-  p: { numbers: number; percents: number; beyond: number; zeros: number; money: number },
+  p: {
+    numbers: number;
+    percents: number;
+    beyond: number;
+    zeros: number;
+    negatives: number;
+    money: number;
+  },
   cell: Cell,
   least: number,
 ): void {
   p.numbers += 1;
   if (cell.value === 0) p.zeros += 1;
+  if (Number(cell.value) < 0) p.negatives += 1;
   if (cell.format.includes('%')) p.percents += 1;
   else if (Number(cell.value) > MOST_PERCENT) p.beyond += 1;
   if (cell.format.includes('%')) return;

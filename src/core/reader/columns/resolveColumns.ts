@@ -22,6 +22,7 @@ import {
   loneYear,
   ownAims,
   plannedVolume,
+  providedFunds,
   schoolStandards,
   spentOn,
   unitPrices,
@@ -53,6 +54,7 @@ export function resolveColumns(
   plans: () => boolean,
 ): void {
   unitPrices(candidates);
+  providedFunds(candidates);
   untitledCodes(candidates);
   stairs(candidates);
   mergedStairs(candidates);

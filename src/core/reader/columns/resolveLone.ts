@@ -72,6 +72,13 @@ export function unitPrices(candidates: readonly Candidate[]): void {
   }
 }
 
+// `Nilai SPD` beside `Pagu`: what was provided so far, and not what may be spent in the year.
+export function providedFunds(candidates: readonly Candidate[]): void {
+  const budgets = candidates.filter(({ id }) => id === 'pagu');
+  const provided = budgets.filter((c) => /\b(?:spd|sko)\b/i.test(c.path[c.path.length - 1] ?? ''));
+  if (provided.length < budgets.length) for (const c of provided) c.id = null;
+}
+
 // `Outcome/Output`, `Keluaran`, `Kinerja` over sentences are the indicator of a table that names none.
 export function loneIndicator(candidates: readonly Candidate[]): void {
   if (candidates.some((c) => c.id?.startsWith('indikator'))) return;

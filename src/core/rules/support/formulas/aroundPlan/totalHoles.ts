@@ -66,7 +66,8 @@ function holeOf(
   const cells = addedRows(total).map((each) => own.get(each));
   if (!cells.every((cell) => cell !== undefined)) return [];
   const alike = new Set(cells.map(relativeForm)).size === 1;
-  const along = alike && cells[0]!.model.kind === 'linear' && isOverOwnRow(cells[0]!);
+  // What adds up from row to row (`SUM(E$8:E12)`) is added already.
+  const along = alike && cells[0]!.model.kind === 'linear' && cells.every(isOverOwnRow);
   if (!along && !cells.every(({ canonical }) => COUNTED.test(canonical))) return [];
   const expected = along ? copiedDown(cells[0]!, row) : copiedAcross(total, column);
   const hole: Hole = { row, column, state, expected };
