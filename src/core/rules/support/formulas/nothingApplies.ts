@@ -2,6 +2,7 @@
 import { references, soleReference } from '../../../formula/references.ts';
 import { cellAt } from '../../../grid/grid.ts';
 import { isDash } from '../../../numbers/marks.ts';
+import { normaliseUnit } from '../../../numbers/units.ts';
 import { columnAt, columnOf, wholeTitle } from '../spot.ts';
 import { treeOf } from '../tree.ts';
 import { linearFigure } from './cellFigures.ts';
@@ -44,6 +45,7 @@ export function leftOutRightly(fault: FormulaFault): boolean {
   // A quarter that nobody has reported yet is blank throughout, and its sums must be whole all the same.
   if (kind === 'kurang-baris') {
     const added = formulaModel(fault.formula ?? '', sheet.bounds);
+    if (added.kind === 'linear' && leavesOtherUnits(fault, added.terms)) return true;
     const full = added.kind === 'linear' && !added.terms.some(isBlank);
     return full && blamed.length > 0 && blamed.every(isBlank);
   }
@@ -60,6 +62,22 @@ export function leftOutRightly(fault: FormulaFault): boolean {
     return is === 'number' ? value !== 0 : is === 'text' && formula === null;
   });
   return begun && model.terms.every(isBlank);
+}
+
+/** Tons of sampah below tons, and `24 Kelompok` beside them: what has the unit of the sum is added, and nothing else. */
+function leavesOtherUnits(
+  { sheet, row, column, blamed }: FormulaFault,
+  added: readonly { readonly row: number }[],
+): boolean {
+  if (columnAt(sheet.table, column)?.type !== 'quantity') return false;
+  const unitOf = (at: number): string =>
+    normaliseUnit(sheet.owner(at, column)?.values.satuan?.text ?? '');
+  const own = unitOf(row);
+  return (
+    own !== '' &&
+    added.every((each) => unitOf(each.row) === own) &&
+    blamed.every((each) => unitOf(each.row) !== '' && unitOf(each.row) !== own)
+  );
 }
 
 /** `100` in the row that all others are shares of: its own share of itself. */
