@@ -76,7 +76,7 @@ export function classifyRows(
       const texts = cells.filter((found) => isWords(found));
       const closed =
         after === WHY.signature || (after === WHY.list && codeText(context, cells) === '');
-      const goesOn = after === WHY.footer && isCodedRow(context, cells);
+      const goesOn = after === WHY.footer && isNextProgram(context, cells);
       if (!closed && (goesOn || looksLikePlan(context, cells))) {
         const label = after === WHY.footer ? totalLabel(context, row, cells, texts) : null;
         after = null;
@@ -269,9 +269,11 @@ function hasPartner(context: TableContext, cells: readonly FilledCell[]): boolea
 }
 
 /** The next program, after the mean and verdict of the one before; it may have money only. */
-function isCodedRow(context: TableContext, cells: readonly FilledCell[]): boolean {
-  const named = cells.some(({ column }) => context.names.some((name) => name.column === column));
-  return named && hasNumbers(cells) && /^[\dX]{1,2}\.[\dX]{2}\./i.test(codeText(context, cells));
+function isNextProgram(context: TableContext, cells: readonly FilledCell[]): boolean {
+  const named = cells.filter(({ column }) => context.names.some((name) => name.column === column));
+  const coded = /^[\dX]{1,2}\.[\dX]{2}\./i.test(codeText(context, cells));
+  const said = named.some(({ text }) => /^(?:program|(?:sub\s*)?kegiatan)\b/i.test(text.trim()));
+  return named.length > 0 && hasNumbers(cells) && (coded || said);
 }
 
 function looksLikePlan(context: TableContext, cells: readonly FilledCell[]): boolean {
