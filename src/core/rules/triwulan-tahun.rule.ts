@@ -3,6 +3,7 @@ import type { PlanRow, PlanTable, Value } from '../model/planTable.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
 import { nearly } from '../numbers/nearly.ts';
+import { plainMean } from '../numbers/plainMean.ts';
 import { rises } from '../numbers/rises.ts';
 import { isRateUnit, normaliseUnit } from '../numbers/units.ts';
 import type { CellRef, Finding, Params, Rule } from './rule.ts';
@@ -17,6 +18,8 @@ const QUARTERS = ['tw1', 'tw2', 'tw3', 'tw4'];
 /** So many rows whose quarters make a hundred, and this share of those that do not give the year. */
 const FEWEST = 4;
 const MOSTLY = 0.8;
+/** A mean may be told with one decimal. */
+const ROUNDED = 0.051;
 /** The year of a row; a sasaran or program beside others has it in a column of its own. */
 const YEARS = ['target', 'targetSasaran', 'targetProgram'];
 
@@ -205,6 +208,8 @@ function rateFits(
   });
   const last = values[values.length - 1];
   if (last === undefined || nearly(last, year) || fits(year, values)) return true;
+  // `Cara hitung: rata-rata`.
+  if (values.length === 4 && Math.abs(plainMean(values) - year) < ROUNDED) return true;
   // Reached at the end of the year: what is planned for the last quarter alone is the year's target.
   const onlyLast = filled.every((each, i) => each === (i === 3));
   return values.length < 4 && !onlyLast;

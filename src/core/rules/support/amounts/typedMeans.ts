@@ -1,9 +1,11 @@
 // A typed average below the rows that is the mean of none of their levels: `RATA-RATA CAPAIAN SUB KEGIATAN` 94,9 for 99,4.
+
 import { cellAt, type Grid } from '../../../grid/grid.ts';
 import type { ColumnId } from '../../../model/column.ts';
 import type { Level } from '../../../model/level.ts';
 import type { PlanRow, PlanTable } from '../../../model/planTable.ts';
 import { nearly } from '../../../numbers/nearly.ts';
+import { plainMean } from '../../../numbers/plainMean.ts';
 import { sameText } from '../../../reader/tableContext.ts';
 import { figureOf } from '../figures.ts';
 import { largestGroups } from '../groupBy.ts';
@@ -118,10 +120,6 @@ function meansOf(table: PlanTable, rows: readonly PlanRow[], id: ColumnId): numb
       return whole > 0 ? [sum / whole] : [];
     });
   return [...capped.filter((some) => some.length > 0).map(plainMean), ...weighted];
-}
-
-function plainMean(rates: readonly number[]): number {
-  return rates.reduce((sum, rate) => sum + rate, 0) / rates.length;
 }
 
 /** Digits swapped, also across the comma, or the comma in another place. */

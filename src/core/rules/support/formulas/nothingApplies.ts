@@ -49,6 +49,7 @@ export function leftOutRightly(fault: FormulaFault): boolean {
     const full = added.kind === 'linear' && !added.terms.some(isBlank);
     return full && blamed.length > 0 && blamed.every(isBlank);
   }
+  if (kind === 'kurang-kolom') return addsAllThatStands(fault);
   if (kind !== 'hilang' || expected === null) return false;
   const model = formulaModel(expected, sheet.bounds);
   if (model.kind === 'ratio') return linearFigure(sheet, model.below) === 0;
@@ -62,6 +63,20 @@ export function leftOutRightly(fault: FormulaFault): boolean {
     return is === 'number' ? value !== 0 : is === 'text' && formula === null;
   });
   return begun && model.terms.every(isBlank);
+}
+
+/** `=D49+G49+J49+M49` in the row of the quarters, each in the first of its months: all others are blank. */
+function addsAllThatStands({ sheet, row, formula, blamed }: FormulaFault): boolean {
+  const own = formulaModel(formula ?? '', sheet.bounds);
+  const terms = own.kind === 'linear' ? own.terms : [];
+  const stands = (each: { readonly row: number; readonly column: number }): boolean =>
+    isFilled(sheet.cell(each.row, each.column));
+  return (
+    terms.length > 1 &&
+    blamed.length > terms.length &&
+    terms.every((term) => term.row === row && stands(term)) &&
+    !blamed.some(stands)
+  );
 }
 
 /** Tons of sampah below tons, and `24 Kelompok` beside them: what has the unit of the sum is added, and nothing else. */
