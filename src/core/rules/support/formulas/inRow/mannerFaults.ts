@@ -8,6 +8,7 @@ import { type FormulaFault, faultAt } from '../formulaFault.ts';
 import { copiedDown, relativeForm } from '../formulaShape.ts';
 import { type FormulaCell, type FormulaSheet, formulaSheets } from '../formulaSheet.ts';
 import { rowFormulas } from './rowFormulas.ts';
+import { toldByWords } from './saidInWords.ts';
 
 /** So many rows of one word must calculate alike before another way is a slip. */
 const FEWEST = 2;
@@ -34,7 +35,9 @@ function auditColumn(sheet: FormulaSheet, column: number): FormulaFault[] {
       ),
   );
   // Where all rows of that word are added, the word means something else here.
-  return summed.length === 1 ? summed : oddOfWord(sheet, byWord);
+  if (summed.length === 1) return summed;
+  const all = byWord.flatMap(([, cells]) => cells);
+  return toldByWords(sheet, all) ? [] : oddOfWord(sheet, byWord);
 }
 
 /** A level, or what there is at the end, is not added up month by month. */

@@ -12,7 +12,8 @@ const BY_COMPARISON: ReadonlySet<FaultKind> = new Set([
 ]);
 
 export function hasOwnManner({ kind, sheet, row, column, params }: FormulaFault): boolean {
-  const owner = BY_COMPARISON.has(kind) && !params?.cara ? sheet.owner(row, column) : null;
+  const isTold = params?.cara || params?.menurutKata;
+  const owner = BY_COMPARISON.has(kind) && !isTold ? sheet.owner(row, column) : null;
   const word = owner && wordOf(owner);
   if (!word) return false;
   if (mannersOf(sheet.table).get(word) === 1) return true;

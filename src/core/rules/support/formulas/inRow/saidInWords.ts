@@ -26,6 +26,14 @@ export const saidInWordFaults = memo((context: RuleContext): readonly FormulaFau
   }),
 );
 
+/** The words of one column (`naik lebih baik`) tell all ways of calculating apart, without exception. */
+export function toldByWords(sheet: FormulaSheet, cells: readonly FormulaCell[]): boolean {
+  return wordColumns(sheet).some((column) => {
+    const byWord = [...groupBy(cells, ({ row }) => wordAt(sheet.grid, row, column)).values()];
+    return byWord.length > 1 && byWord.every((list) => new Set(list.map(relativeForm)).size === 1);
+  });
+}
+
 /** Columns with words that are said of several rows. */
 function wordColumns({ table, grid }: FormulaSheet): number[] {
   const { column, columns } = table.area;
@@ -61,5 +69,5 @@ function oddOfWord(
   const expected = copiedDown(usual[0]!, culprit!.row);
   return comesToTheSame(sheet, culprit!, expected)
     ? []
-    : [faultAt(sheet, culprit!, 'beda', expected)];
+    : [faultAt(sheet, culprit!, 'beda', expected, { params: { menurutKata: true } })];
 }
