@@ -99,7 +99,7 @@ function twins(table: PlanTable, grid: Grid | undefined): Finding[] {
       (other) =>
         isTwin(other, row) &&
         !sameCode(other, row) &&
-        !headsAccounts(table, [other, row]) &&
+        !isHeadedAgain(table, [other, row]) &&
         !apart(other, row) &&
         sameElsewhere(table, grid, other, row),
     );
@@ -177,9 +177,13 @@ function sharedWords(name: string, indicator: string): number {
   return new Set(nameWords(name).filter((word) => words.has(word))).size;
 }
 
-/** `Program : …` above the accounts of each package of a budget: a line that is written again, with nothing in it. */
-function headsAccounts({ accountRows }: PlanTable, rows: readonly PlanRow[]): boolean {
-  return accountRows !== undefined && !rows.some(hasAnyFigure);
+/** `Akun: Belanja Pemeliharaan`: what kind of heading it is, and which. */
+const LABELLED = /^\p{L}[\p{L} ]{2,20}:\s/u;
+
+/** `Program : …` above the accounts of each package, `Akun: Belanja Pemeliharaan` in each component: a line that is written again, with nothing in it. */
+function isHeadedAgain({ accountRows }: PlanTable, rows: readonly PlanRow[]): boolean {
+  const labelled = rows.every(({ name }) => LABELLED.test(name));
+  return (accountRows !== undefined || labelled) && !rows.some(hasAnyFigure);
 }
 
 /** Told as the code that stands twice. */

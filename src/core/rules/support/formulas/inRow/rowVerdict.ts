@@ -2,7 +2,7 @@
 import { cellName } from '../../../../grid/a1.ts';
 import type { Param, Params } from '../../../rule.ts';
 import { plansRate } from '../../figures.ts';
-import { columnAt, columnTitle, titleLeaf, wholeTitle } from '../../spot.ts';
+import { columnAt, columnTitle, familyOf, titleLeaf, wholeTitle } from '../../spot.ts';
 import {
   type Blamed,
   type FaultKind,
@@ -119,16 +119,23 @@ function classify(sheet: FormulaSheet, cell: FormulaCell, usual: FormulaCell): V
 
 /**
  * `(G11+J11+M11+P11)/E11`: what is counted adds up over all years or quarters, where a rate has only its last one.
- * True when every column of the table that is titled alike is divided, three at least.
+ * True when every column of the table that is titled alike, or is of the same periods, is divided, three at least.
  */
 function addsAllPeriods(sheet: FormulaSheet, above: Linear, row: number): boolean {
   const leaf = (column: number): string => titleLeaf(columnTitle(sheet.table, column));
   const [first] = above.terms;
   if (!first || above.terms.length < 3) return false;
   if (above.terms.some((term) => term.row !== row || term.coef !== 1)) return false;
-  const alike = sheet.table.columns.filter(({ column }) => leaf(column) === leaf(first.column));
   const added = new Set(above.terms.map((term) => term.column));
-  return alike.length === added.size && alike.every(({ column }) => added.has(column));
+  const isAll = (alike: readonly { readonly column: number }[]): boolean =>
+    alike.length === added.size && alike.every(({ column }) => added.has(column));
+  // `Realisasi TW I`, `Realisasi TW II` … have titles of their own.
+  const family = familyOf(columnAt(sheet.table, first.column)?.id ?? '');
+  const periods = sheet.table.columns.filter(({ id }) => id !== family && familyOf(id) === family);
+  return (
+    isAll(sheet.table.columns.filter(({ column }) => leaf(column) === leaf(first.column))) ||
+    (family !== '' && isAll(periods))
+  );
 }
 
 /** `M40+O40+Q40+Q40` where others name each of them once. */
