@@ -8,8 +8,11 @@ export function afterChange(candidates: readonly Candidate[]): void {
   const told = (c: Candidate, words: readonly string[]): boolean =>
     words.some((word) => c.features.all.has(word));
   // `Pagu Murni | Pergeseran | Pagu Akhir`: by how much the plan was shifted, where some of it went away.
+  const shifts = (c: Candidate): boolean =>
+    told(c, ['pergeseran']) && !told(c, ['sebelum', 'sesudah', 'perubahan']);
+  const plans = candidates.filter((c) => c.id === 'pagu' && !shifts(c));
   for (const c of candidates)
-    if (c.id === 'pagu' && told(c, ['pergeseran']) && c.profile.negatives > 0) c.id = null;
+    if (c.id === 'pagu' && shifts(c) && c.profile.negatives > 0 && plans.length > 0) c.id = null;
   // `DPA Murni | Setelah Pergeseran` over money: the budget as it was changed says no more than that.
   const before = candidates.filter((c) => c.id === 'pagu');
   if (before.length === 1 && told(before[0]!, ['sebelum', 'murni', 'induk'])) {
