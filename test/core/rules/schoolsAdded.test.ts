@@ -47,6 +47,6 @@ describe('a recap over the sheets of three schools', () => {
   });
 
   it('is told where the total of one quarter leaves a school out', () => {
-    expect(places({ G7: "='SMAN 3'!G7+'SMAN 11'!G7" })).toEqual(['rumus-beda G7']);
+    expect(places({ G7: "='SMAN 3'!G7+'SMAN 11'!G7" })).toEqual(['rumus-kurang-kolom G7']);
   });
 });
