@@ -1,5 +1,4 @@
 // Compares every formula that the forms write: the host's value beside LibreOffice's own.
-
 import { createWorkbook } from '../host/engine/createWorkbook.ts';
 import type { HostWorkbook } from '../host/engine/sheetEngine.ts';
 import {

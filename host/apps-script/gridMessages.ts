@@ -1,5 +1,4 @@
 // A host workbook as messages for sendDistrict: what the panel sends for an .xlsx that it read in the browser.
-
 import type { Cell } from '../../src/core/grid/cell.ts';
 import type { GridMessage } from '../../src/rpc/contract.ts';
 import type { HostSheet, HostWorkbook } from '../engine/sheetEngine.ts';

@@ -1,5 +1,4 @@
 // `renaksi consolidate`: many district files into one provincial workbook, through the calls that the panel makes.
-
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { formatNumber } from '../../src/core/numbers/formatNumber.ts';

@@ -1,5 +1,4 @@
 // `renaksi workbench`: opens the local page that works like Google Sheets.
-
 import type { Streams } from '../cli.ts';
 import { startWorkbench } from '../workbench/startWorkbench.ts';
 import { CliError } from './cliError.ts';

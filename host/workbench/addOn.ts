@@ -1,5 +1,4 @@
 // The add-on on one open workbook: the compiled bundle of an edition, its menu, its calls, and what it did meanwhile.
-
 import { type AppsScript, createAppsScript } from '../apps-script/createAppsScript.ts';
 import type { OpenFile, OpenFiles } from './openFiles.ts';
 import type { Simulation } from './simulation.ts';

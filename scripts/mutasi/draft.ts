@@ -1,5 +1,4 @@
 // A layout filled with programs: the cells of one sheet, each with its part in the plan.
-
 import type { Column, Layout } from './layouts.ts';
 import type { Kegiatan, Leaf, Program } from './plan.ts';
 import { type CellDef, type Draft, type Part, put, ref } from './sheet.ts';

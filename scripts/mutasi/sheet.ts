@@ -1,5 +1,4 @@
 // A sheet under construction: every cell knows its part in the plan, so that a fault can be planted with intent.
-
 import { createWorkbook } from '../../host/engine/createWorkbook.ts';
 import type { HostWorkbook } from '../../host/engine/sheetEngine.ts';
 import { columnName } from '../../src/core/grid/a1.ts';

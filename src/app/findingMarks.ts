@@ -1,5 +1,4 @@
 // The marks of findings in the sheets: what is kept of them, and a sheet as it would be without them.
-
 import * as z from 'zod/mini';
 import type { Cell } from '../core/grid/cell.ts';
 import { changedGrid } from '../core/grid/changedGrid.ts';

@@ -1,5 +1,4 @@
 // What one file says: one report for a district's workbook, one per district for a province's own consolidation.
-
 import type { DistrictReport } from '../core/consolidation/fact.ts';
 import { TITLES } from '../core/consolidation/ownSheets.ts';
 import { readDistrict } from '../core/consolidation/readDistrict.ts';

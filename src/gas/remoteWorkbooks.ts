@@ -1,5 +1,4 @@
 // Other people's workbooks over the Sheets REST API: one masked spreadsheets.get each, many per wave.
-
 import { keyHash } from '../core/consolidation/keyHash.ts';
 import { AppError } from '../ports/appError.ts';
 import type { RemoteFailure, RemoteReply, RemoteWorkbooks } from '../ports/remoteWorkbooks.ts';

@@ -1,5 +1,4 @@
 // A workbook being written: sheets by name, and room made before anything is written outside a sheet's size.
-
 import { rectName } from '../core/grid/a1.ts';
 import type { Rect } from '../core/grid/rect.ts';
 import { AppError } from '../ports/appError.ts';

@@ -1,5 +1,4 @@
 // A workbook in memory for tests of use cases: contents, formats, fills, notes, bold, merges, tags; no calculation.
-
 import type { Deps } from '../../src/app/deps.ts';
 import type { Edit, Input } from '../../src/core/edits/edit.ts';
 import { BLANK_CELL, type Cell } from '../../src/core/grid/cell.ts';

@@ -1,5 +1,4 @@
 // Turns a sheet of a host workbook into a Grid, as the port over Google's services would snapshot it.
-
 import { readFile } from 'node:fs/promises';
 import type { HostSheet, HostWorkbook } from '../../host/engine/sheetEngine.ts';
 import { loadXlsx } from '../../host/xlsx/loadXlsx.ts';

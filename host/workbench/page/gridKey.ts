@@ -1,5 +1,4 @@
 // What a key does while the grid has the keyboard.
-
 import { type Field, moved, type Selection } from './selection.ts';
 import type { Editor } from './useEditing.ts';
 

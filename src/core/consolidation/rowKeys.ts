@@ -1,5 +1,4 @@
 // The key of each row of a table: its code, else the code of the very same name in the nomenclature, else its name.
-
 import type { Level } from '../model/level.ts';
 import { CODED_LEVELS } from '../model/level.ts';
 import type { PlanRow, PlanTable } from '../model/planTable.ts';

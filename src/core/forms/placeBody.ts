@@ -1,5 +1,4 @@
 // Body rows put on lines of the sheet: levels with columns of their own share a line with their first child.
-
 import type { ColumnId } from '../model/column.ts';
 import { levelRank } from '../model/level.ts';
 import type { BodyRow } from './bodyRow.ts';

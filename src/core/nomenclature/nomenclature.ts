@@ -1,5 +1,4 @@
 // A nomenclature as a searchable whole: the built-in lists, or an office's own newer one.
-
 import type { Level } from '../model/level.ts';
 import { codeLevel, isBidangCode, normaliseCode, parseCode } from './code.ts';
 import { DATA_213 } from './data213.ts';

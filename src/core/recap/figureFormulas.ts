@@ -1,5 +1,4 @@
 // Target, target to date and realisation of one row as live formulas over the plan's cells.
-
 import type { Input } from '../edits/edit.ts';
 import type { Grid } from '../grid/grid.ts';
 import type { Quarter } from '../model/column.ts';

@@ -1,5 +1,4 @@
 // A date in a cell of figures: a spreadsheet turned what was typed (5/12) into one.
-
 import { cellAt } from '../grid/grid.ts';
 import { isFigureType } from '../model/column.ts';
 import type { PlanRow, PlanTable, Value } from '../model/planTable.ts';

@@ -1,5 +1,4 @@
 // A number stored as text, which sums and charts pass over.
-
 import type { Input } from '../edits/edit.ts';
 import { references } from '../formula/references.ts';
 import type { Grid } from '../grid/grid.ts';

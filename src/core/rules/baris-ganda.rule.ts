@@ -1,5 +1,4 @@
 // The same name twice below one parent, where no code tells the rows apart.
-
 import { cellAt, type Grid } from '../grid/grid.ts';
 import { CODED_LEVELS } from '../model/level.ts';
 import type { PlanRow, PlanTable } from '../model/planTable.ts';

@@ -1,5 +1,4 @@
 // Twelve months of work, or four quarters where nothing is planned for the year, that do not come to 100 %.
-
 import { cellAt, type Grid } from '../grid/grid.ts';
 import { monthIds } from '../model/column.ts';
 import type { PlanRow, PlanTable, Value } from '../model/planTable.ts';

@@ -1,5 +1,4 @@
 // More villages (or kelurahan, kecamatan) in a target than the district has.
-
 import type { PlanRow, Value } from '../model/planTable.ts';
 import { desaCount, wilayahName } from '../nomenclature/wilayah.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';

@@ -1,5 +1,4 @@
 // An error value, told once at its root: the first cell of a chain, not its followers.
-
 import { toCanonical, toLocal } from '../formula/canonical.ts';
 import { toRelative } from '../formula/relative.ts';
 import { cellName } from '../grid/a1.ts';

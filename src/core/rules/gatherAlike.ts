@@ -1,4 +1,4 @@
-// The same finding many times over becomes one: along one row, or on nearly all rows of a level in one column.
+// The same finding many times over becomes one: along one row, on nearly all rows of a level in one column, or all over a sheet.
 import type { PlanTable } from '../model/planTable.ts';
 import { cellKey } from './cellKey.ts';
 import type { CellRef, Finding, Params, Rule, RuleContext, Severity } from './rule.ts';
@@ -13,6 +13,9 @@ const SMALL_SHARE = 0.75;
 /** From this many rows on a smaller share is enough. */
 const MANY_ROWS = 5;
 const LARGE_SHARE = 0.6;
+/** So many rows of a sheet, whatever their level and the column, and this share of all its rows. */
+const FLOOD_ROWS = 4;
+const FLOOD_SHARE = 0.2;
 
 const WEAKER: Readonly<Record<Severity, Severity>> = {
   error: 'warning',
@@ -21,9 +24,9 @@ const WEAKER: Readonly<Record<Severity, Severity>> = {
 };
 
 /**
- * Keeps the order of `findings`. What nearly every row of a level does is more likely a habit of the office, or a
- * table read wrongly, than as many slips: such a finding is weaker by one step (and of many rows only a remark), unless
- * the cell alone proves it.
+ * Keeps the order of `findings`. What nearly every row of a level does, or one row in five of a sheet, is more likely a
+ * habit of the office, or a table read wrongly, than as many slips: such a finding is weaker by one step (and of nearly
+ * all of many rows only a remark), unless the cell alone proves it.
  */
 export function gatherAlike(
   findings: readonly Finding[],
@@ -45,7 +48,7 @@ export function gatherAlike(
         ? null
         : alongRow(group, placeOf(group[0]!)?.table),
   );
-  return gather(
+  const levels = gather(
     rows,
     (finding) => {
       const place = placeOf(finding);
@@ -60,6 +63,21 @@ export function gatherAlike(
       if (hit < FEWEST_ROWS || hit < share * peers) return null;
       const certain = byCode.get(group[0]!.code)?.kind === 'notasi';
       return downColumn(group, peers, certain);
+    },
+  );
+  const rowsOf = rowsOfSheets(context);
+  return gather(
+    levels,
+    (finding) => {
+      const { code, severity, cells, params } = finding;
+      if (severity === 'info' || params.samaBaris || byCode.get(code)?.kind === 'notasi')
+        return null;
+      return [code, severity, cells[0]!.sheet].join('\u0000');
+    },
+    (group) => {
+      const all = rowsOf.get(group[0]!.cells[0]!.sheet) ?? 0;
+      const hit = new Set(group.map((each) => each.cells[0]!.row)).size;
+      return hit < FLOOD_ROWS || hit < FLOOD_SHARE * all ? null : allOver(group, all);
     },
   );
 }
@@ -99,6 +117,17 @@ function downColumn(group: readonly Finding[], peers: number, certain: boolean):
   return { ...one, about, severity: certain ? first!.severity : weaker };
 }
 
+/** As `downColumn`, in several columns or levels. */
+function allOver(group: readonly Finding[], all: number): Finding {
+  const [first, ...others] = group;
+  const own = first!.cells[0]!.row;
+  const rows = [...new Set(others.map((each) => each.cells[0]!.row))].filter((row) => row !== own);
+  const samaBaris = rows.map((row) => row + 1);
+  const params = { samaBaris, setingkat: all, selembar: true, pasti: false };
+  const about = `${first!.code}|serupa|${first!.cells[0]!.sheet}`;
+  return { ...joined(group, params), about, severity: WEAKER[first!.severity] };
+}
+
 function joined(group: readonly Finding[], params: Params): Finding {
   const first = group[0]!;
   const fixes = group.map((each) => each.fix);
@@ -115,6 +144,19 @@ function joined(group: readonly Finding[], params: Params): Finding {
 
 function distinct(cells: readonly CellRef[]): CellRef[] {
   return [...new Map(cells.map((cell) => [cellKey(cell), cell])).values()];
+}
+
+/** Rows of the plan and totals, by the sheet that they stand on. */
+function rowsOfSheets({ tables }: RuleContext): ReadonlyMap<string, number> {
+  const sheets = groupBy(tables, ({ sheet }) => sheet);
+  return new Map(
+    [...sheets].map(([sheet, own]) => {
+      const rows = own.flatMap((table) =>
+        [...table.rows, ...table.totalRows].map(({ row }) => row),
+      );
+      return [sheet, new Set(rows).size];
+    }),
+  );
 }
 
 interface Place {

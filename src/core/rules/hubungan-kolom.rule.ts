@@ -1,5 +1,4 @@
 // A typed figure that goes against what its column is in all other rows: the difference, sum or share of two others.
-
 import { columnsInRow } from '../formula/references.ts';
 import { columnName } from '../grid/a1.ts';
 import { cellAt, type Grid } from '../grid/grid.ts';

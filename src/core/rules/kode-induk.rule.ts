@@ -1,16 +1,18 @@
 // A code that does not nest in the code of the row above it in the tree.
-
 import type { Grid } from '../grid/grid.ts';
 import type { PlanRow, PlanTable } from '../model/planTable.ts';
 import { codeLevel, nestsIn, normaliseCode, parentCode } from '../nomenclature/code.ts';
 import { lookupCode } from '../nomenclature/lookup.ts';
 import { normaliseName } from '../nomenclature/nameWords.ts';
-import type { Finding, Rule } from './rule.ts';
+import { cellKey } from './cellKey.ts';
+import type { Finding, Rule, RuleContext } from './rule.ts';
 import { codeColumn } from './support/codes.ts';
 import { oddBeside, oddSteps } from './support/codesBeside.ts';
 import { findingAt } from './support/findingAt.ts';
+import { looseFinding } from './support/formulas/looseFinding.ts';
 import { cellRef, rowName, rowPlace } from './support/spot.ts';
 import { withAccounts } from './support/sums/withAccounts.ts';
+import { strayCodes } from './support/words/strayCodes.ts';
 
 const CODE = 'kode-induk';
 
@@ -21,7 +23,54 @@ export const kodeInduk: Rule = {
   title: 'Kode tidak sesuai dengan induknya',
   strength: 60,
   follows: true,
-  check: (context) => [
+  check: (context) => {
+    const known = inTables(context);
+    const told = new Set(
+      known.flatMap(({ cells, followers }) => [...cells, ...followers]).map(cellKey),
+    );
+    return [...known, ...inOrder(context).filter(({ cells }) => !told.has(cellKey(cells[0]!)))];
+  },
+  message: (params) => {
+    if (params.antara)
+      return `${rowPlace(params)} berkode ${params.kode}, padahal berada di antara ${params.antara}; kode lain di kolom itu tidak begitu.`;
+    if (params.sebaris)
+      return `${rowPlace(params)} berkode ${params.kode}, padahal kode induk di sebelahnya ${params.kodeInduk}.`;
+    return params.anak
+      ? `${rowPlace(params)} berkode ${params.kode}, padahal kode semua baris di bawahnya berinduk ${params.mestinya}.`
+      : `${rowPlace(params)} berkode ${params.kode}, tetapi berada di bawah “${params.induk}” (baris ${params.barisInduk}) yang berkode ${params.kodeInduk}.`;
+  },
+  suggestion: (params) => {
+    if (params.antara)
+      return `Periksa kodenya: menurut tempatnya mungkin mestinya ${params.mestinya}.`;
+    if (params.anak)
+      return `Periksa kodenya: menurut baris-baris di bawahnya mestinya ${params.mestinya}.`;
+    return params.sebaris
+      ? 'Samakan kedua kode di baris ini dengan daftar nomenklatur: yang satu harus diawali yang lain.'
+      : `Periksa kodenya: kode di bawah ${params.kodeInduk} mestinya diawali ${params.kodeInduk}. Bila kodenya sudah benar, pindahkan baris ini ke bawah ${params.mestinya}.`;
+  },
+};
+
+/** Codes of any sheet that fall out of those around them, as no other in the column does. */
+function inOrder(context: RuleContext): Finding[] {
+  return [...context.grids.values()].flatMap((grid) =>
+    strayCodes(grid).flatMap(({ row, column, kode, before, after, meant }) => {
+      const antara = [before, after].map((each) => `${each.kode} (baris ${each.row + 1})`);
+      return looseFinding(
+        context,
+        CODE,
+        'error',
+        { sheet: grid.sheet, row, column },
+        {
+          params: { kode, mestinya: meant, antara: antara.join(' dan ') },
+          cells: [before, after].map((each) => ({ sheet: grid.sheet, row: each.row, column })),
+        },
+      );
+    }),
+  );
+}
+
+function inTables(context: RuleContext): Finding[] {
+  return [
     ...withAccounts(context).tables.flatMap(oddAccounts),
     ...context.tables.flatMap((table) => oddColumns(table, context.grids.get(table.sheet))),
     ...context.tables.flatMap((table) => {
@@ -61,20 +110,8 @@ export const kodeInduk: Rule = {
         ];
       });
     }),
-  ],
-  message: (params) =>
-    params.sebaris
-      ? `${rowPlace(params)} berkode ${params.kode}, padahal kode induk di sebelahnya ${params.kodeInduk}.`
-      : params.anak
-        ? `${rowPlace(params)} berkode ${params.kode}, padahal kode semua baris di bawahnya berinduk ${params.mestinya}.`
-        : `${rowPlace(params)} berkode ${params.kode}, tetapi berada di bawah “${params.induk}” (baris ${params.barisInduk}) yang berkode ${params.kodeInduk}.`,
-  suggestion: (params) =>
-    params.anak
-      ? `Periksa kodenya: menurut baris-baris di bawahnya mestinya ${params.mestinya}.`
-      : params.sebaris
-        ? 'Samakan kedua kode di baris ini dengan daftar nomenklatur: yang satu harus diawali yang lain.'
-        : `Periksa kodenya: kode di bawah ${params.kodeInduk} mestinya diawali ${params.kodeInduk}. Bila kodenya sudah benar, pindahkan baris ini ke bawah ${params.mestinya}.`,
-};
+  ];
+}
 
 function isOdd(row: PlanRow, parent: PlanRow): boolean {
   if (!row.kode || codeLevel(row.kode) === null || nestsIn(row.kode, parent.kode!)) return false;

@@ -1,5 +1,4 @@
 // A code out of order among its siblings, where the siblings are otherwise in order.
-
 import type { PlanRow } from '../model/planTable.ts';
 import { codeLevel, nestsIn, normaliseCode } from '../nomenclature/code.ts';
 import type { Rule } from './rule.ts';

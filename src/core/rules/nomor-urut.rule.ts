@@ -1,5 +1,4 @@
 // A running number that is used twice or breaks the count, where all other numbers go on by one.
-
 import { cellAt, type Grid } from '../grid/grid.ts';
 import type { PlanRow, PlanTable } from '../model/planTable.ts';
 import { codeLevel } from '../nomenclature/code.ts';

@@ -1,5 +1,4 @@
 // A target above 100 % of a share, or an index of several years added up.
-
 import type { PlanRow, PlanTable } from '../model/planTable.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
 import type { Rule } from './rule.ts';

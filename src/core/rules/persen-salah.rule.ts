@@ -1,5 +1,4 @@
 // A percentage typed by hand that does not follow from its two figures, or is left out.
-
 import type { Edit } from '../edits/edit.ts';
 import { cellName } from '../grid/a1.ts';
 import { cellAt, type Grid } from '../grid/grid.ts';

@@ -1,5 +1,4 @@
 // A row with target or money that is planned in no quarter and in no month.
-
 import { columnName } from '../grid/a1.ts';
 import type { ColumnId } from '../model/column.ts';
 import { monthIds } from '../model/column.ts';

@@ -19,12 +19,12 @@ export const rumusBeda: Rule = {
     const others = params.mendatar ? 'kolom lain di baris ini' : 'baris lain di kolom ini';
     return `${formulaHead(params)} ${difference(params)} ${others}.`;
   },
-  suggestion: (params) =>
-    params.neraca
-      ? expectedWords(params)
-      : params.cara
-        ? 'Ambil angka triwulan atau bulan yang terakhir. Bila memang dijumlahkan, betulkan keterangan caranya.'
-        : `${expectedWords(params)} Bila memang harus berbeda, terima temuan ini dengan alasannya.`,
+  suggestion: (params) => {
+    if (params.neraca) return expectedWords(params);
+    return params.cara
+      ? 'Ambil angka triwulan atau bulan yang terakhir. Bila memang dijumlahkan, betulkan keterangan caranya.'
+      : `${expectedWords(params)} Bila memang harus berbeda, terima temuan ini dengan alasannya.`;
+  },
 };
 
 const HUNDRED = '*100';

@@ -1,5 +1,4 @@
 // The unit of one indicator changes along its row: 6 Dokumen this year, 6 Kegiatan the next.
-
 import { columnName } from '../grid/a1.ts';
 import type { Value } from '../model/planTable.ts';
 import { normaliseUnit } from '../numbers/units.ts';

@@ -43,7 +43,7 @@ function alikeWords(params: Params): string {
     );
     if (params.pasti === false) {
       words.push(
-        ` Ini ${rows.length + 1} dari ${params.setingkat} baris yang setingkat, jadi mungkin tabelnya memang disusun demikian.`,
+        ` Ini ${rows.length + 1} dari ${params.setingkat} baris ${params.selembar ? 'di lembar ini' : 'yang setingkat'}, jadi mungkin tabelnya memang disusun demikian.`,
       );
     }
   }

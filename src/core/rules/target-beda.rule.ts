@@ -1,5 +1,4 @@
 // The same indicator with another target in another table of the workbook, also that of a sasaran.
-
 import type { PlanRow, PlanTable, Value } from '../model/planTable.ts';
 import { normaliseName } from '../nomenclature/nameWords.ts';
 import { normaliseUnit } from '../numbers/units.ts';

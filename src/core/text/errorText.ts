@@ -1,5 +1,4 @@
 // The sentence for each kind of trouble: what is wrong, where, and what to do.
-
 import { formatNumber } from '../numbers/formatNumber.ts';
 
 type Params = Readonly<Record<string, string | number>>;

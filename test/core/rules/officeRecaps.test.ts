@@ -1,5 +1,4 @@
 // A recap with one row per bagian that fetches its figures from the report: no plan, but its formulas are judged.
-
 import { describe, expect, it } from 'vitest';
 import { createWorkbook } from '../../../host/engine/createWorkbook.ts';
 import { gridFromHost } from '../../support/gridFromHost.ts';

@@ -1,5 +1,4 @@
 // Achievements against the column of polarities: told as going up where the row says down, and the other way round.
-
 import { describe, expect, it } from 'vitest';
 import { change, type Input, type Rows, told } from './plan.ts';
 

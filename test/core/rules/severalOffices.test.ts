@@ -1,5 +1,4 @@
 // Sheets of several offices: what their names, urusan and bagian head is no part of one plan, and is added up by rank.
-
 import { describe, expect, it } from 'vitest';
 import { change, type Input, type Rows, told } from './plan.ts';
 

@@ -1,5 +1,4 @@
 // A monthly report of spending, with columns that are not understood: slips in its total row, its figures and names.
-
 import { describe, expect, it } from 'vitest';
 import { change, type Input, type Rows, told } from './plan.ts';
 

@@ -1,5 +1,4 @@
 // Tells whether the words of one cell are the words of a header.
-
 import type { Cell } from '../../grid/cell.ts';
 import { monthFromText } from '../../numbers/months.ts';
 import { parseNumber } from '../../numbers/parseNumber.ts';

@@ -1,5 +1,4 @@
 // What stands above the programs of a sheet of several offices: a row of a strategy, an urusan, a bidang urusan, or an office.
-
 import type { HeadKind } from '../../model/planTable.ts';
 import { isBidangCode } from '../../nomenclature/code.ts';
 import { WHY } from '../rows/rowClass.ts';

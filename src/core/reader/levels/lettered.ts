@@ -1,5 +1,4 @@
 // `A Metode Tender` above its packages `1`, `2`, `3` in a table with one column of names: the letter heads a group.
-
 import type { NamedRow } from './inferLevels.ts';
 
 /** Shapes of the marks that head a group: letters and Roman numbers. */

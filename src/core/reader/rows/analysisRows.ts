@@ -1,5 +1,4 @@
 // Rows under the last total that only work out something from the figures above: shares, counts of rows, differences.
-
 import { references } from '../../formula/references.ts';
 import { isFigureType } from '../../model/column.ts';
 import type { FilledCell, TableContext } from '../tableContext.ts';

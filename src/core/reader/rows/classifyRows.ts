@@ -1,5 +1,4 @@
 // Sorts the rows below a header: rows of the plan, totals, and rows to leave aside with the reason.
-
 import { isBidangCode } from '../../nomenclature/code.ts';
 import { isDash } from '../../numbers/marks.ts';
 import { parseNumber } from '../../numbers/parseNumber.ts';

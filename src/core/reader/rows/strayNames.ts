@@ -1,5 +1,4 @@
 // Names in a column to the left of their own: `2.23.02 PROGRAM …` across `Kode` and `Uraian`, `Prioritas 1: …` above its programs.
-
 import { splitCode } from '../../nomenclature/code.ts';
 import { addsFrom } from '../levels/sumEvidence.ts';
 import type { TableContext } from '../tableContext.ts';

@@ -1,5 +1,4 @@
 // The same rows in two tables of one workbook: by code, else by name within the same level.
-
 import { CODED_LEVELS } from '../../model/level.ts';
 import type { PlanRow, PlanTable } from '../../model/planTable.ts';
 import { codeLevel, normaliseCode } from '../../nomenclature/code.ts';

@@ -31,6 +31,14 @@ export function firstWords(grid: Grid, row: number): string {
   return texts.map(({ display }) => display.trim()).find((text) => /[a-z]{3}/i.test(text)) ?? '';
 }
 
+/** The rows of the sheet that the table covers below its header, those that are no rows of the plan among them; no totals. */
+export function sheetRows({ area, headerRows, totalRows }: PlanTable): number[] {
+  const totals = new Set(totalRows.map(({ row }) => row));
+  const from = Math.max(-1, ...headerRows) + 1;
+  const all = Array.from({ length: area.row + area.rows - from }, (_, i) => from + i);
+  return all.filter((row) => !totals.has(row));
+}
+
 export function columnOf(table: PlanTable, id: ColumnId): HeaderColumn | null {
   return table.columns.find((column) => column.id === id) ?? null;
 }

@@ -1,5 +1,4 @@
 // The columns of money of a table, also those without a meaning of their own (`DAK Fisik`, `Sebelum Perubahan`), by their lowest rows.
-
 import { references } from '../../../formula/references.ts';
 import { cellAt, type Grid } from '../../../grid/grid.ts';
 import type { PlanRow, PlanTable } from '../../../model/planTable.ts';

@@ -18,6 +18,7 @@ const LONGEST = 160;
 const NUMBER = String.raw`\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?`;
 /** `125 balita x 28 hari x Rp 11.500`: two figures or more, with `x` between them, and no sum. */
 const FACTOR = String.raw`(?:@\s*)?(?:rp\.?\s*)?(?:${NUMBER})(?:,-)?\s*(?:[\p{L}./()]+\s*){0,3}?`;
+const FIGURE = new RegExp(NUMBER);
 const PRODUCT = new RegExp(
   String.raw`(?<![\d.,])(?<![x×*+]\s*)${FACTOR}(?:[x×*]\s*${FACTOR})+$`,
   'iu',
@@ -89,7 +90,7 @@ function productsIn({ grid }: FormulaSheet): Said[] {
 function productOf(text: string): number {
   return text
     .split(/[x×*](?=[\s\d@R])/i)
-    .map((factor) => new RegExp(NUMBER).exec(factor)?.[0] ?? '0')
+    .map((factor) => FIGURE.exec(factor)?.[0] ?? '0')
     .map((digits) => Number(digits.replace(/\./g, '').replace(',', '.')))
     .reduce((product, factor) => product * factor, 1);
 }

@@ -1,5 +1,4 @@
 // Progress of works added up in the row (`s.d. bulan lalu` + `bulan ini`) that comes to more than the whole, by the part that is odd.
-
 import type { PlanRow } from '../../../model/planTable.ts';
 import { median } from '../../../numbers/median.ts';
 import { percentScale } from '../../../numbers/percentFormat.ts';

@@ -6,8 +6,8 @@ import { normaliseUnit } from '../../../numbers/units.ts';
 import { cellKey } from '../../cellKey.ts';
 import type { CellRef, Finding, Params, RuleContext } from '../../rule.ts';
 import { looseFinding } from '../formulas/looseFinding.ts';
-import { groupBy } from '../groupBy.ts';
-import { cellRef, firstWords, place, shorten, titleLeaf } from '../spot.ts';
+import { groupBy, largestGroups } from '../groupBy.ts';
+import { cellRef, firstWords, place, sheetRows, shorten, titleLeaf } from '../spot.ts';
 import { PRICE } from '../sums/pricedRows.ts';
 import { slipBetween } from '../sums/slips.ts';
 
@@ -70,11 +70,7 @@ function pricesIn(table: PlanTable, grid: Grid): Price[] {
     return PRICE.test(leaf) && !SUM.test(leaf);
   });
   const unitAt = unitColumn(table);
-  const totals = new Set(table.totalRows.map(({ row }) => row));
-  const from = Math.max(-1, ...table.headerRows) + 1;
-  const rows = Array.from({ length: table.area.row + table.area.rows - from }, (_, i) => from + i);
-  return rows.flatMap((row) => {
-    if (totals.has(row)) return [];
+  return sheetRows(table).flatMap((row) => {
     const words = (firstWords(grid, row).toLowerCase().match(LEAST_WORD) ?? []).filter(
       (word) => !HOLLOW.has(word),
     );
@@ -102,9 +98,7 @@ function strayIn(
   alike: readonly Price[],
   fewest: number,
 ): { readonly odd: Price; readonly others: readonly Price[] }[] {
-  const [usual, rest, ...more] = [...groupBy(alike, ({ amount }) => amount).values()].sort(
-    (a, b) => b.length - a.length,
-  );
+  const [usual, rest, ...more] = largestGroups(alike, ({ amount }) => amount);
   const [odd, another] = rest ?? [];
   if (!usual || !odd || another || more.length > 0 || usual.length < fewest) return [];
   const slip = slipBetween(odd.amount, usual[0]!.amount);

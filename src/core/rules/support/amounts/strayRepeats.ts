@@ -4,8 +4,8 @@ import type { PlanTable } from '../../../model/planTable.ts';
 import { formatNumber } from '../../../numbers/formatNumber.ts';
 import type { Finding, Params, RuleContext } from '../../rule.ts';
 import { looseFinding } from '../formulas/looseFinding.ts';
-import { groupBy, lone } from '../groupBy.ts';
-import { cellRef, columnOf, place } from '../spot.ts';
+import { groupBy, largestGroups, lone } from '../groupBy.ts';
+import { cellRef, columnOf, place, sheetRows } from '../spot.ts';
 import { slipBetween } from '../sums/slips.ts';
 
 const KIND = 'ulang';
@@ -52,12 +52,9 @@ function figureColumns({ columns, unknownColumns }: PlanTable): number[] {
 /** Sheet rows of the table that say the same in all columns of names. */
 function worksOf(table: PlanTable, grid: Grid): number[][] {
   const names = table.columns.filter(({ id }) => NAME.test(id)).map(({ column }) => column);
-  const totals = new Set(table.totalRows.map(({ row }) => row));
-  const from = Math.max(-1, ...table.headerRows) + 1;
-  const rows = Array.from({ length: table.area.row + table.area.rows - from }, (_, i) => from + i);
-  const named = groupBy(rows, (row) => {
+  const named = groupBy(sheetRows(table), (row) => {
     const texts = names.map((column) => cellAt(grid, row, column).display.trim().toLowerCase());
-    return totals.has(row) || !texts.some((text) => /[a-z]{3}/.test(text)) ? null : texts.join('|');
+    return texts.some((text) => /[a-z]{3}/.test(text)) ? texts.join('|') : null;
   });
   return [...named.values()].filter((each) => each.length >= ROWS);
 }
@@ -76,9 +73,7 @@ function findingsIn(
   const [broken, another] = figures.filter((each) => !same.includes(each));
   const amounts = new Set(same.map((each) => each[0]!.amount));
   if (!broken || another || same.length < WORKS || amounts.size < AMOUNTS) return [];
-  const [usual, rest, ...more] = [...groupBy(broken, ({ amount }) => amount).values()].sort(
-    (a, b) => b.length - a.length,
-  );
+  const [usual, rest, ...more] = largestGroups(broken, ({ amount }) => amount);
   if (!usual || !rest || more.length > 0 || usual.length < 2) return [];
   const [meant, first] = [usual[0]!.amount, usual[0]!.row];
   return lone(rest)

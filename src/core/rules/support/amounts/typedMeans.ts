@@ -1,5 +1,4 @@
 // A typed average below the rows that is the mean of none of their levels: `RATA-RATA CAPAIAN SUB KEGIATAN` 94,9 for 99,4.
-
 import { cellAt, type Grid } from '../../../grid/grid.ts';
 import type { ColumnId } from '../../../model/column.ts';
 import type { Level } from '../../../model/level.ts';

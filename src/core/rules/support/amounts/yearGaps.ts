@@ -1,5 +1,4 @@
 // The one year of a Renstra row without a target, where all its other years have one.
-
 import { cellAt, type Grid } from '../../../grid/grid.ts';
 import type { PlanRow, PlanTable, Value } from '../../../model/planTable.ts';
 import { periodColumns } from '../spot.ts';

@@ -42,6 +42,22 @@ export function formulaUsers(context: RuleContext): ReadonlyMap<string, readonly
   return graphOf(context).users;
 }
 
+/** Keys of the cells that a formula names by themselves, not within a range. */
+export const namedAlone = memo((context: RuleContext): ReadonlySet<string> => {
+  const named = [...context.grids.values()].flatMap((grid) =>
+    grid.cells.flatMap((cells) =>
+      cells.flatMap(({ formula }) =>
+        references(formula ?? '', grid.locale)
+          .filter(({ end }) => end === null)
+          .map(({ sheet, rect }) =>
+            cellKey({ sheet: sheet ?? grid.sheet, row: rect.row, column: rect.column }),
+          ),
+      ),
+    ),
+  );
+  return new Set(named);
+});
+
 function precedents(context: RuleContext, grid: Grid, formula: string): string[] {
   const found: string[] = [];
   const idle = passedOverIn(grid, formula);

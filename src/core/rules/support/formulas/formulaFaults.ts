@@ -27,6 +27,7 @@ import { twinColumnFaults } from './aroundPlan/twinColumns.ts';
 import { twinRowFaults } from './aroundPlan/twinRows.ts';
 import { typedHeadFaults } from './aroundPlan/typedHeads.ts';
 import { workingRowFaults } from './aroundPlan/workingRows.ts';
+import { doubtWhatIsBlank } from './blankRightly.ts';
 import { type FaultKind, type FormulaFault, faultFinding } from './formulaFault.ts';
 import { aloneInColumnFaults } from './inRow/aloneInColumn.ts';
 import { aloneInRowFaults } from './inRow/aloneInRow.ts';
@@ -125,7 +126,7 @@ const allFaults = memo((context: RuleContext): readonly FormulaFault[] => {
     seen.add(key);
     found.push(askedIfLast(inOfficeManner(fault)));
   }
-  return doubtWhatIsTyped(found);
+  return doubtWhatIsBlank(context, doubtWhatIsTyped(found));
 });
 
 export function findingsOfKind(

@@ -1,5 +1,4 @@
 // Whether a column of a sheet holds money, also where its title is not understood (`PAD`, `BULAN INI`).
-
 import { median } from '../../../numbers/median.ts';
 import { LARGE } from '../amounts/moneyColumns.ts';
 import { memoByColumn } from '../memo.ts';

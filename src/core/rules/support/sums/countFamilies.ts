@@ -1,5 +1,4 @@
 // Targets in counted units that may add up: a parent, its children, and one unit that all of them count in.
-
 import type { ColumnId } from '../../../model/column.ts';
 import type { PlanRow, PlanTable, Value } from '../../../model/planTable.ts';
 import { isCountUnit, isRateUnit, normaliseUnit } from '../../../numbers/units.ts';

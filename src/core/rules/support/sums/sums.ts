@@ -1,5 +1,4 @@
 // One sum that figures must obey: its terms, its result, and whether it fits.
-
 import type { ColumnId } from '../../../model/column.ts';
 import type { PlanRow, PlanTable, Value } from '../../../model/planTable.ts';
 import { cellKey } from '../../cellKey.ts';

@@ -1,7 +1,7 @@
 // Codes and names side by side that always go together, in any list: the one row where another pair's code stands.
 import { cellAt, columnCount, type Grid, rowCount } from '../../../grid/grid.ts';
 import { normaliseName } from '../../../nomenclature/nameWords.ts';
-import { groupBy } from '../groupBy.ts';
+import { groupBy, lone } from '../groupBy.ts';
 
 /** So many rows must bear the name with its own code, and the code with its own name. */
 const FEWEST = 3;
@@ -51,7 +51,6 @@ function oddIn(grid: Grid, column: number, nameColumn: number): OddPair[] {
     (group) => group.length >= FEWEST && new Set(group.map(({ name }) => name)).size === 1,
   );
   const fewest = goTogether(byCode, byName) ? 1 : FEWEST;
-  let often = false;
   const odd = pairs.flatMap(({ row, kode, name }): OddPair[] => {
     const named = byName.get(name)!.filter((each) => each.row !== row);
     const coded = byCode.get(kode)!.filter((each) => each.row !== row);
@@ -59,7 +58,6 @@ function oddIn(grid: Grid, column: number, nameColumn: number): OddPair[] {
     const [own, other] = [named[0]!, coded[0]!];
     const sure = named.every((each) => each.kode === own.kode && each.kode !== kode);
     if (!sure || !coded.every((each) => each.name === other.name && each.name !== name)) return [];
-    often = named.length >= OFTEN && coded.length >= OFTEN;
     const called = cellAt(grid, other.row, nameColumn).display.trim();
     return [
       {
@@ -69,8 +67,12 @@ function oddIn(grid: Grid, column: number, nameColumn: number): OddPair[] {
     ];
   });
   // Besides the two pairs that were mixed up others must hold.
-  const sure = fewest === 1 || often || settled.length >= FEWEST_CODES - 1;
-  return odd.length === 1 && sure ? odd : [];
+  const certain = fewest === 1 || settled.length >= FEWEST_CODES - 1;
+  const isOften = (code: string, row: number): boolean =>
+    byCode.get(code)!.filter((each) => each.row !== row).length >= OFTEN;
+  return lone(odd).filter(
+    ({ kode, meant, row }) => certain || (isOften(kode, row) && isOften(meant, row)),
+  );
 }
 
 type Pairs = ReadonlyMap<string, readonly Pair[]>;

@@ -5,12 +5,13 @@ import { normaliseUnit } from '../../../numbers/units.ts';
 export const GROUPS: readonly (readonly string[])[] = [
   ['orang', 'peserta', 'pegawai', 'asn', 'pns', 'aparatur', 'jiwa'],
   ['dokumen', 'laporan', 'berkas', 'naskah'],
-  ['desa', 'kelurahan', 'desa/kelurahan'],
+  ['desa', 'kelurahan', 'desa/kelurahan', 'dusun', 'kampung', 'nagari', 'gampong', 'rt', 'rw'],
   ['kecamatan'],
   ['kabupaten', 'kota', 'kabkota'],
   ['bulan', 'tahun', 'hari', 'minggu', 'triwulan', 'semester', 'jam'],
   ['unit', 'paket', 'buah', 'set', 'stel', 'kendaraan', 'ruang', 'ruangan'],
   ['kelompok', 'lembaga'],
+  ['ranperda', 'raperda', 'perda', 'perbup', 'perwali', 'perkada', 'produk hukum'],
 ];
 
 /** People by other names than `orang`; some words need the next one to mean people. */
@@ -46,6 +47,7 @@ export const GROUPED =
 export const DOCUMENTS = groupOf('dokumen');
 export const PERSONS = groupOf('orang');
 export const BODIES = groupOf('kelompok');
+export const PLACES = groupOf('desa');
 /** Works and things that stand alone before the verb; people do not come in their stead. */
 export const WORKS =
   /^jumlah\s+(sarana|prasarana|gedung|bangunan|jalan|jembatan|jaringan|drainase|embung|alat|peralatan|perlengkapan|mesin|mebel|rambu|lampu|peraturan|rekomendasi|puskesmas|sekolah|rumah(?!\s+tangga)|titik|sampel|obat|vaksin|dermaga|halte|terminal|pasar|saluran|sumur|embung|bibit|benih|buku|eksemplar|arsip|aplikasi|ruas)\b/;
@@ -56,6 +58,9 @@ export const MADE =
 /** Plants and animals. */
 export const LIVING =
   /^jumlah\s+(?:benih|bibit|ternak|ikan|induk|sapi|kambing|domba|babi|ayam|itik|unggas|pohon|tanaman)\b/;
+/** Rooms, roads and pipes that are built or repaired, by name alone or before the verb. */
+export const BUILT =
+  /^(?:(?:jumlah|banyaknya|pembangunan|pengadaan|rehabilitasi|pemasangan|perbaikan|pembuatan)\s+)?(?:ruang(?:\s+kelas)?|rkb|gedung|bangunan|gorong|jalan|jembatan|drainase|saluran|talud|pagar|sumur|embung|toilet|jamban|spesimen|sampel|fotokopi|penggandaan|spanduk|baliho)\b/;
 /** What is known rather than weighed. */
 export const KNOWLEDGE = /^jumlah\s+(?:data|informasi)\b/;
 /** Works by their own names: on roads and water they are measured, earth is moved by volume. */
@@ -68,7 +73,7 @@ export const PAPERS =
 
 /** Matches and shows that are held; whoever takes part is counted by another indicator. */
 export const EVENTS =
-  /^jumlah\s+(?:kejuaraan|turnamen|kompetisi|lomba|festival|pameran)\b.*\bdi(?:selenggarakan|laksanakan|gelar|adakan)\b/;
+  /^jumlah\s+(?:kejuaraan|turnamen|kompetisi|lomba|festival|pameran|kegiatan|rapat|pertemuan)\b.*\bdi(?:selenggarakan|laksanakan|gelar|adakan)\b/;
 
 /** What may be stated in per cent though the indicator begins with `jumlah`. */
 export const SHARE_WORDS =
@@ -82,6 +87,9 @@ export const MEASURED: readonly (readonly [RegExp, string])[] = [
   [/^(?:indeks|nilai\s+(?:sakip|akip|lakip|ikm|skm|indeks|evaluasi|kepatuhan))\b/, 'nilai'],
   [/^(?:rata rata\s+)?(?:lama|waktu|durasi)\b/, 'hari'],
 ];
+/** A time is no share, unless it is asked how many keep to it. */
+export const TIMES =
+  /^(?:rata rata\s+)?(?:lama|waktu|durasi)\b(?!.*\b(?:tepat|sesuai|standar|patuh))/;
 
 export const TIME = GROUPS.findIndex((group) => group.includes('bulan'));
 
@@ -94,8 +102,9 @@ export function isCounted(unit: string, fair: string): boolean {
   return group === TIME && fair !== 'hari';
 }
 
+/** `Orang`, `Orang/Kali`. */
 export function onlyPeople(units: readonly string[]): boolean {
-  return units.every((unit) => groupOf(unit) === PERSONS);
+  return units.every((unit) => groupOf(unit.split('/')[0]!) === PERSONS);
 }
 
 /** `Jumlah sarana olahraga bagi masyarakat`, `Jumlah alat bantu penyandang …`: may be told in people who get them. */

@@ -2,6 +2,7 @@
 import { isRateUnit, normaliseUnit } from '../../../numbers/units.ts';
 import {
   BODIES,
+  BUILT,
   DOCUMENTS,
   EARTH_WORKS,
   EVENTS,
@@ -22,6 +23,7 @@ import {
   PEOPLE,
   PERSONS,
   PIECES,
+  PLACES,
   SERVED,
   SHARE_WORDS,
   SIZED,
@@ -29,9 +31,12 @@ import {
   STAFF,
   THINGS,
   TIME,
+  TIMES,
   WORKS,
 } from './countedWords.ts';
 
+/** What is never told by the piece of goods, by weight or by length. */
+const BULKLESS: ReadonlySet<number | null> = new Set([DOCUMENTS, PERSONS, BODIES, PLACES]);
 /** A list of indicators in one cell: nobody knows which unit belongs to which. */
 const LIST = /^\s*(?:1|a)[.)].*\s(?:2|b)[.)]/i;
 /** `IKU: Persentase ASN yang …`. */
@@ -52,6 +57,7 @@ export function countedInstead(indicator: string, units: readonly string[]): str
   }
   const size = sizeOfWork(words, normal);
   if (size) return size;
+  if (TIMES.test(words) && normal.every((unit) => unit === '%')) return 'menit';
   const measured = MEASURED.find(([pattern]) => pattern.test(words));
   if (measured) return normal.every((unit) => isCounted(unit, measured[1])) ? measured[1] : null;
   const match = /^(?:jumlah|banyaknya)\s+([a-z/]+)/.exec(words) ?? bareCount(words);
@@ -78,7 +84,7 @@ export function countedInstead(indicator: string, units: readonly string[]): str
   }
   if (normal.some((unit) => isRateUnit(unit, null) && unit.startsWith('%'))) return match[1]!;
   const bulk = normal.every((unit) => isBulk(unit, words));
-  if ((group === DOCUMENTS || group === PERSONS || group === BODIES) && bulk) return match[1]!;
+  if (BULKLESS.has(group) && bulk) return match[1]!;
   const known = normal.filter((unit) => groupOf(unit.split(/[ /]/)[0]!) !== null);
   if (known.length < normal.length) return null;
   // Any counted thing that the indicator names is a fair unit: `jumlah dokumen profil desa`, 207 Desa.
@@ -94,6 +100,9 @@ export function countedInstead(indicator: string, units: readonly string[]): str
 /** Roads in people, earth by weight or by the piece. */
 function sizeOfWork(words: string, units: readonly string[]): string | null {
   if (LINE_WORKS.test(words) && !PAPERS.test(words) && onlyPeople(units)) return 'm';
+  // `Jamban bagi 40 orang` may be told in people.
+  if (BUILT.test(words) && !PAPERS.test(words) && !namesPeople(words) && onlyPeople(units))
+    return 'unit';
   const moved = units.every((unit) => GOODS.test(unit) || PIECES.test(unit) || onlyPeople([unit]));
   return EARTH_WORKS.test(words) && moved ? 'm3' : null;
 }

@@ -1,5 +1,4 @@
 // A small recap below the table (money by source, by field): a sum that stops before its last line, a condition that tests other rows, a name that none asks for.
-
 import { parseReference } from '../../../../formula/references.ts';
 import { tokenizeCanonical } from '../../../../formula/tokenize.ts';
 import { columnName } from '../../../../grid/a1.ts';

@@ -1,5 +1,4 @@
 // Rows below the total that work out shares, growth or running sums: one cell that does not go along with its row.
-
 import { references } from '../../../../formula/references.ts';
 import { shiftFormula, toRelative } from '../../../../formula/relative.ts';
 import type { Rect } from '../../../../grid/rect.ts';

@@ -30,9 +30,10 @@ interface Running {
 
 export const runningRowFaults = memo((context: RuleContext): readonly FormulaFault[] =>
   wholeSheets(context).flatMap((sheet) => {
-    const running = allFormulas(sheet).flatMap((cell) => runningAt(cell) ?? []);
+    const cells = allFormulas(sheet);
+    const running = cells.flatMap((cell) => runningAt(cell) ?? []);
     const rows = groupBy(running, ({ cell, add }) => `${cell.row}|${add}`);
-    const lines = groupBy(allFormulas(sheet), ({ row }) => row);
+    const lines = groupBy(cells, ({ row }) => row);
     return [
       ...[...rows.values()].flatMap((row) => skipped(sheet, row)),
       ...[...lines.values()].flatMap((line) => alone(sheet, line)),

@@ -1,5 +1,4 @@
 // The sum of the same row in another column, as it reads when copied: the repair that keeps the office's own manner.
-
 import { copiedAcross } from '../formulaShape.ts';
 import type { FormulaSheet } from '../formulaSheet.ts';
 import { type ColumnTree, coverage } from './coverage.ts';

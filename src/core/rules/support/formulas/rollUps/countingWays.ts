@@ -1,5 +1,4 @@
 // Rows of one column that count in their own way, and rightly so: made things add up, a word beside the last figure does not.
-
 import { countedUnit, isMade } from '../../sums/countFamilies.ts';
 import type { FormulaCell, FormulaSheet } from '../formulaSheet.ts';
 import { addedColumns } from '../inRow/rowFormulas.ts';

@@ -1,5 +1,4 @@
 // Sums that add no cell of the plan, by conditions that no row meets or beyond the table: a program of nothing above rows with money.
-
 import { rowName } from '../../spot.ts';
 import { isParent, treeOf } from '../../tree.ts';
 import { type FormulaFault, faultAt } from '../formulaFault.ts';

@@ -1,5 +1,4 @@
 // The formula that a parent or a total should have, made from the rows it should add.
-
 import { columnName } from '../../../../grid/a1.ts';
 import type { PlanRow } from '../../../../model/planTable.ts';
 import { headsOf, scopesOfTotal } from '../../sums/totalScope.ts';

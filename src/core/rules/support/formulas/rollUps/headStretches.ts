@@ -1,5 +1,4 @@
 // How far the rows of an urusan, a bidang urusan or an office reach, and which of them a row of the plan stands below.
-
 import type { HeadKind, PlanRow, PlanTable } from '../../../../model/planTable.ts';
 import { WHY } from '../../../../reader/rows/rowClass.ts';
 

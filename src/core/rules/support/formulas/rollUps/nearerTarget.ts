@@ -1,5 +1,4 @@
 // Rows that add their periods beside rows that take the last one: which of the two is right, the row's own target tells.
-
 import type { PlanRow } from '../../../../model/planTable.ts';
 import { AIMS, figureOf, plansRate } from '../../figures.ts';
 import { columnAt } from '../../spot.ts';

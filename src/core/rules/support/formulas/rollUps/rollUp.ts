@@ -1,5 +1,4 @@
 // Where rows are added up: parents and totals with formulas over other rows, and the column they take from.
-
 import type { PlanRow } from '../../../../model/planTable.ts';
 import { nearly } from '../../../../numbers/nearly.ts';
 import { WHY } from '../../../../reader/rows/rowClass.ts';

@@ -1,5 +1,4 @@
 // The leaves that a roll-up ought to add, and how what it does add differs from them.
-
 import type { PlanRow } from '../../../../model/planTable.ts';
 import { scopesOfTotal } from '../../sums/totalScope.ts';
 import { treeOf } from '../../tree.ts';

@@ -1,5 +1,4 @@
 // In a table with few totals: the one sum of a row that leaves out a row which all sums beside it add.
-
 import type { FormulaFault } from '../formulaFault.ts';
 import { copiedAcross, formulaShape } from '../formulaShape.ts';
 import { type FormulaSheet, formulasIn } from '../formulaSheet.ts';

@@ -1,5 +1,4 @@
 // Parents that take a figure from their own row where the others of the column add up the rows below: last year's pagu times 1,1.
-
 import { isParent, treeOf } from '../../tree.ts';
 import { numberAt } from '../cellFigures.ts';
 import { type FormulaFault, faultAt } from '../formulaFault.ts';
