@@ -6,6 +6,7 @@ import { cellKey } from './cellKey.ts';
 import type { Finding, Params, Rule, RuleContext } from './rule.ts';
 import { brokenCounts, brokenCountWords } from './support/amounts/brokenCounts.ts';
 import { controlTotalFindings, controlTotalWords } from './support/amounts/controlTotalFindings.ts';
+import { debtFindings, debtWords } from './support/amounts/deepInDebt.ts';
 import { goneBeyondFindings, goneBeyondWords } from './support/amounts/goneBeyond.ts';
 import { lineSteps, lineStepWords } from './support/amounts/lineSteps.ts';
 import { lostThousands, lostThousandsWords } from './support/amounts/lostThousands.ts';
@@ -45,6 +46,7 @@ export const angkaJanggal: Rule = {
     ...overspentFindings(context),
     ...controlTotalFindings(context),
     ...goneBeyondFindings(context),
+    ...debtFindings(context),
     ...percentCellFindings(context),
     ...saidProductFindings(context),
     ...turnedFindings(context),
@@ -91,6 +93,7 @@ export const angkaJanggal: Rule = {
     overspentWords(params) ??
     controlTotalWords(params) ??
     goneBeyondWords(params) ??
+    debtWords(params) ??
     percentCellWords(params) ??
     saidProductWords(params) ??
     turnedWords(params) ??

@@ -21,11 +21,14 @@ import { rowsBelowFaults } from './aroundPlan/rowsBelow.ts';
 import { runningRowFaults } from './aroundPlan/runningRows.ts';
 import { shortChainFaults } from './aroundPlan/shortChains.ts';
 import { sisterSheetFaults } from './aroundPlan/sisterSheets.ts';
+import { strayCriterionFaults } from './aroundPlan/strayCriteria.ts';
 import { subtotalsAboveFaults } from './aroundPlan/subtotalsAbove.ts';
 import { totalHoleFaults } from './aroundPlan/totalHoles.ts';
+import { twinChainFaults } from './aroundPlan/twinChains.ts';
 import { twinColumnFaults } from './aroundPlan/twinColumns.ts';
 import { twinRowFaults } from './aroundPlan/twinRows.ts';
 import { typedHeadFaults } from './aroundPlan/typedHeads.ts';
+import { unlikeSpanFaults } from './aroundPlan/unlikeSpans.ts';
 import { workingRowFaults } from './aroundPlan/workingRows.ts';
 import { doubtWhatIsBlank } from './blankRightly.ts';
 import { type FaultKind, type FormulaFault, faultFinding } from './formulaFault.ts';
@@ -113,6 +116,9 @@ const allFaults = memo((context: RuleContext): readonly FormulaFault[] => {
     ...strayColumnFaults(context),
     ...subtotalsAboveFaults(context),
     ...runningRowFaults(context),
+    ...unlikeSpanFaults(context),
+    ...strayCriterionFaults(context),
+    ...twinChainFaults(context),
   ];
   // A formula at fault that closes a circle is told as that: nothing in the circle can be calculated.
   const doubled = withoutCauses(doubledBottomFaults(context), known);

@@ -1,4 +1,4 @@
-// Formulas that were copied along a row (quarters, years), on any sheet: the one that takes the same cells the other way round.
+// Formulas that were copied along a row (quarters, years), on any sheet: the one that takes the same cells the other way round, or a range further along.
 import { references } from '../../../../formula/references.ts';
 import type { RuleContext } from '../../../rule.ts';
 import { groupBy, largestGroups, lone } from '../../groupBy.ts';
@@ -10,6 +10,8 @@ import { allFormulas, type FormulaCell, type FormulaSheet, wholeSheets } from '.
 
 /** So many others must be copies of one another. */
 const FEWEST = 3;
+/** A range may have slipped so many columns. */
+const NEAR = 3;
 
 export const aloneInRowFaults = memo((context: RuleContext): readonly FormulaFault[] =>
   wholeSheets(context).flatMap((sheet) =>
@@ -27,11 +29,29 @@ function oddIn(sheet: FormulaSheet, alike: readonly FormulaCell[]): FormulaFault
   const turned = others.flat().flatMap((odd): FormulaFault[] => {
     const expected = copiedAcross(usual[0]!, odd.column);
     const same = namedIn(odd.canonical) === namedIn(expected);
-    return same && !comesToTheSame(sheet, odd, expected)
+    return (same || isFurtherAlong(sheet, odd, expected)) && !comesToTheSame(sheet, odd, expected)
       ? [faultAt(sheet, odd, 'beda', expected, { params: { mendatar: true } })]
       : [];
   });
   return [...lone(turned)];
+}
+
+/** `=SUM(N58:P58)` where `=SUM(M58:O58)` belongs, as in no other row of its column: the same rows some columns further. */
+function isFurtherAlong(sheet: FormulaSheet, odd: FormulaCell, expected: string): boolean {
+  const [own, meant] = [odd.canonical, expected].map((each) => references(each, null));
+  // Copied to that column, one of them may leave the sheet.
+  if (own!.length !== meant!.length) return false;
+  const near = own!.every(({ sheet: other, rect }, i) => {
+    const there = meant![i]!;
+    const size = rect.rows === there.rect.rows && rect.columns === there.rect.columns;
+    const line = other === there.sheet && rect.row === there.rect.row;
+    return size && line && Math.abs(rect.column - there.rect.column) <= NEAR;
+  });
+  if (!near || !own!.some(({ end }) => end !== null)) return false;
+  const form = relativeForm(odd);
+  return !allFormulas(sheet).some(
+    (each) => each.column === odd.column && each.row !== odd.row && relativeForm(each) === form,
+  );
 }
 
 /** The cells that a formula names, whatever their order and number. */

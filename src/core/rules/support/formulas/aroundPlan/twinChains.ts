@@ -1,0 +1,63 @@
+// Two chains that add the same rows in two columns (`=B12+B17+B25+B30` over `=C12+C17+C25`): the one that leaves out a row.
+import { references } from '../../../../formula/references.ts';
+import { moveReferences } from '../../../../formula/relative.ts';
+import { cellAt } from '../../../../grid/grid.ts';
+import type { RuleContext } from '../../../rule.ts';
+import { memo } from '../../memo.ts';
+import { blamedAt, type FormulaFault, faultAt } from '../formulaFault.ts';
+import { allFormulas, type FormulaCell, type FormulaSheet, wholeSheets } from '../formulaSheet.ts';
+
+/** Two cells are a coincidence. */
+const FEWEST = 3;
+
+interface Chain {
+  readonly cell: FormulaCell;
+  /** Null for the sheet of the chain. */
+  readonly from: string | null;
+  readonly column: number;
+  readonly rows: readonly number[];
+}
+
+export const twinChainFaults = memo((context: RuleContext): readonly FormulaFault[] =>
+  wholeSheets(context).flatMap((sheet) => {
+    const chains = allFormulas(sheet).flatMap((cell) => chainOf(cell) ?? []);
+    return chains.flatMap((chain) => faultOf(context, sheet, chain, chains));
+  }),
+);
+
+function chainOf(cell: FormulaCell): Chain | null {
+  const { model, canonical } = cell;
+  if (model.kind !== 'linear' || model.constant !== 0) return null;
+  if (model.terms.some(({ coef, ranged }) => coef !== 1 || ranged)) return null;
+  const [first, ...more] = references(canonical, null);
+  const { sheet: from, rect } = first ?? {};
+  if (!rect || more.some((each) => each.sheet !== from || each.rect.column !== rect.column))
+    return null;
+  const rows = [rect, ...more.map((each) => each.rect)].map(({ row }) => row);
+  return { cell, from: from ?? null, column: rect.column, rows: rows.sort((a, b) => a - b) };
+}
+
+function faultOf(
+  { grids }: RuleContext,
+  sheet: FormulaSheet,
+  own: Chain,
+  chains: readonly Chain[],
+): FormulaFault[] {
+  const holds = (rows: readonly number[]): boolean => own.rows.every((row) => rows.includes(row));
+  const others = chains.filter((each) => each !== own && each.column !== own.column);
+  const full = others.find(
+    ({ rows }) => rows.length >= FEWEST && rows.length === own.rows.length + 1 && holds(rows),
+  );
+  const same = chains.some((each) => each !== own && each.rows.join() === own.rows.join());
+  if (!full || same) return [];
+  const left = full.rows.find((row) => !own.rows.includes(row))!;
+  const grid = own.from === null ? sheet.grid : grids.get(own.from);
+  const value = grid && cellAt(grid, left, own.column).value;
+  if (typeof value !== 'number' || value === 0) return [];
+  const expected =
+    full.from === own.from
+      ? moveReferences(full.cell.canonical, () => (corner) => ({ ...corner, column: own.column }))
+      : null;
+  const blamed = own.from === null ? [blamedAt(sheet, left, own.column)] : [];
+  return [faultAt(sheet, own.cell, 'kurang-baris', expected, { blamed })];
+}

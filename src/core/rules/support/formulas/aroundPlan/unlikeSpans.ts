@@ -1,0 +1,65 @@
+// Formulas of one row that each take a stretch of rows of their own column: the one that takes other rows, whatever its function.
+import { type Stretch, soleStretch } from '../../../../formula/references.ts';
+import { moveReferences } from '../../../../formula/relative.ts';
+import type { RuleContext } from '../../../rule.ts';
+import { groupBy, largestGroups, lone } from '../../groupBy.ts';
+import { memo } from '../../memo.ts';
+import { comesToTheSame } from '../cellFigures.ts';
+import { type FormulaFault, faultAt } from '../formulaFault.ts';
+import { allFormulas, type FormulaCell, type FormulaSheet, wholeSheets } from '../formulaSheet.ts';
+
+/** So many others must take the very same rows. */
+const FEWEST = 2;
+
+interface Taking extends Stretch {
+  readonly cell: FormulaCell;
+  /** How far to the right of its own column it takes. */
+  readonly step: number;
+}
+
+export const unlikeSpanFaults = memo((context: RuleContext): readonly FormulaFault[] =>
+  wholeSheets(context).flatMap((sheet) => {
+    const takings = allFormulas(sheet).flatMap((cell): Taking[] => {
+      const stretch = soleStretch(cell.canonical);
+      return stretch && stretch.to > stretch.from
+        ? [{ ...stretch, cell, step: stretch.column - cell.column }]
+        : [];
+    });
+    const rows = groupBy(takings, ({ cell, sheet: other, step }) => `${cell.row}|${other}|${step}`);
+    return [...rows.values()].flatMap((row) => oddIn(context, sheet, row));
+  }),
+);
+
+function oddIn(context: RuleContext, sheet: FormulaSheet, row: readonly Taking[]): FormulaFault[] {
+  const [usual, ...others] = largestGroups(row, ({ from, to }) => `${from}:${to}`);
+  if (!usual || usual.length < FEWEST) return [];
+  const { from, to } = usual[0]!;
+  const odd = others.flat().flatMap((each): FormulaFault[] => {
+    if (each.to < from || each.from > to || !differs(context, sheet, each, { from, to })) return [];
+    const expected = moveReferences(each.cell.canonical, () => (corner) => ({
+      ...corner,
+      row: corner.row === each.from ? from : to,
+    }));
+    return comesToTheSame(sheet, each.cell, expected)
+      ? []
+      : [faultAt(sheet, each.cell, 'beda', expected, { params: { mendatar: true } })];
+  });
+  return [...lone(odd)];
+}
+
+/** Something stands in the rows that the one takes and the other does not. */
+function differs(
+  { grids }: RuleContext,
+  own: FormulaSheet,
+  { sheet, column, from, to }: Taking,
+  usual: Pick<Stretch, 'from' | 'to'>,
+): boolean {
+  const grid = sheet === null ? own.grid : grids.get(sheet);
+  const inside = (row: number, span: Pick<Stretch, 'from' | 'to'>): boolean =>
+    row >= span.from && row <= span.to;
+  return (grid?.cells ?? []).some((cells, row) => {
+    if (inside(row, { from, to }) === inside(row, usual)) return false;
+    const value = cells[column]?.value;
+    return typeof value === 'number' && value !== 0;
+  });
+}
