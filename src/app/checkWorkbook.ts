@@ -2,6 +2,7 @@
 import type { Cell } from '../core/grid/cell.ts';
 import type { Grid } from '../core/grid/grid.ts';
 import { wilayahInText } from '../core/nomenclature/wilayah.ts';
+import { readCalculations } from '../core/reader/readCalculations.ts';
 import { readLists } from '../core/reader/readLists.ts';
 import type { Finding, RuleContext, Severity } from '../core/rules/rule.ts';
 import { runRules } from '../core/rules/runRules.ts';
@@ -15,11 +16,12 @@ interface CheckedWorkbook {
 }
 
 /**
- * `sheet` null means all visible sheets. A workbook without a plan is checked as what its lists are: recaps, budgets.
+ * `sheet` null means all visible sheets. A workbook without a plan is checked as what its lists are: recaps, budgets; of
+ * one without lists the formulas alone.
  * Throws what readTables throws: AppError `SHEET_MISSING`, `NO_SHEET`, `SHEET_EMPTY`, `NO_TABLE`.
  */
 export function checkWorkbook(deps: Deps, sheet: string | null): CheckedWorkbook {
-  const { tables, grids } = readTables(deps, sheet, { read: readLists });
+  const { tables, grids } = readTables(deps, sheet, { read: [readLists, readCalculations] });
   const context: RuleContext = { tables, grids, wilayah: wilayahOfGrids(grids) };
   const severities: Readonly<Record<string, Severity | 'off'>> = readSeverities(deps.store);
   const onBug = deps.onBug;

@@ -21,8 +21,8 @@ interface ReadTables {
 interface Otherwise {
   /** A sheet that is no plan, and yet will do. */
   readonly counts?: (grid: Grid) => boolean;
-  /** Reads a sheet where none has a plan. */
-  readonly read?: (grid: Grid) => PlanTable[];
+  /** How to read a sheet where none has a plan, one after the other until something is found. */
+  readonly read?: readonly ((grid: Grid) => PlanTable[])[];
 }
 
 /**
@@ -33,7 +33,7 @@ interface Otherwise {
 export function readTables(
   deps: Deps,
   sheet: string | null,
-  { counts = () => false, read = () => [] }: Otherwise = {},
+  { counts = () => false, read = [] }: Otherwise = {},
 ): ReadTables {
   const names = sheet === null ? visibleSheets(deps) : [sheetNamed(deps, sheet)];
   if (names.length === 0) throw new AppError('NO_SHEET');
@@ -45,7 +45,8 @@ export function readTables(
     grids.set(name, grid);
     tables.push(...readGrid(grid));
   }
-  if (tables.length === 0) tables.push(...[...grids.values()].flatMap(read));
+  for (const each of read)
+    if (tables.length === 0) tables.push(...[...grids.values()].flatMap(each));
   if (tables.length === 0 && ![...grids.values()].some(counts)) {
     const where = sheet ?? deps.workbook.activeSheet();
     if ([...grids.values()].every(isEmpty)) throw new AppError('SHEET_EMPTY', { sheet: where });

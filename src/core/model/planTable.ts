@@ -102,3 +102,12 @@ export interface PlanTable {
    */
   readonly accountRows?: readonly PlanRow[];
 }
+
+/** Stands for a sheet without a table: it has cells all the same. */
+export function noTable(sheet: string): PlanTable {
+  return {
+    ...{ sheet, form: null, sure: 0, title: '', year: null, headerRows: [] },
+    ...{ columns: [], unknownColumns: [], rows: [], totalRows: [], ignoredRows: [] },
+    area: { row: 0, column: 0, rows: 0, columns: 0 },
+  };
+}

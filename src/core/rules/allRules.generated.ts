@@ -80,6 +80,7 @@ import { satuanIndikator } from './satuan-indikator.rule.ts';
 import { satuanKosong } from './satuan-kosong.rule.ts';
 import { stripNol } from './strip-nol.rule.ts';
 import { sumberDanaKosong } from './sumber-dana-kosong.rule.ts';
+import { tabelTakTerbaca } from './tabel-tak-terbaca.rule.ts';
 import { targetAnak } from './target-anak.rule.ts';
 import { targetBeda } from './target-beda.rule.ts';
 import { targetGanda } from './target-ganda.rule.ts';
@@ -174,6 +175,7 @@ export const ALL_RULES: readonly Rule[] = [
   satuanKosong,
   stripNol,
   sumberDanaKosong,
+  tabelTakTerbaca,
   targetAnak,
   targetBeda,
   targetGanda,

@@ -59,6 +59,15 @@ describe('one trouble, one finding', () => {
     expect(found[0]!.message).toContain('baris yang setingkat');
   });
 
+  it('doubts itself where a sheet is full of it, whatever the level and the column', () => {
+    const typed = { G7: 1e6, H12: 2e6, I17: 3e6, J21: 4e6, K6: 5e6 };
+    const found = views(change(EVALUASI, typed)).filter(({ code }) => code === 'rumus-ditimpa');
+    expect(found.map(({ severity, alike }) => [severity, alike.length])).toEqual([['warning', 4]]);
+    expect(found[0]!.message).toContain('baris di lembar ini');
+    const fewer = views(change(EVALUASI, { G7: 1e6, H12: 2e6, I17: 3e6 }));
+    expect(fewer.filter(({ code }) => code === 'rumus-ditimpa')).toHaveLength(3);
+  });
+
   it('stays as sure as before of what each cell proves by itself', () => {
     const rows = [8, 9, 10, 11, 13, 14, 15];
     const asText = Object.fromEntries(

@@ -1,8 +1,94 @@
 // The rule satuan-indikator: a unit that contradicts its indicator.
 import { describe, expect, it } from 'vitest';
-import { change, EVALUASI, type Input, type Rows, told } from './plan.ts';
+import {
+  change,
+  contextOf,
+  EVALUASI,
+  gridFrom,
+  type Input,
+  type Rows,
+  tell,
+  told,
+} from './plan.ts';
 
 const CODE = 'satuan-indikator';
+
+const unitFaults = (indicator: string, unit: string) =>
+  told(change(EVALUASI, { D15: indicator, F15: unit })).filter((each) => each.code === CODE);
+
+describe('satuan-indikator: units that only some things are measured in', () => {
+  it('asks for a word of these', () => {
+    const wrong = [
+      ['Jumlah pakaian dinas lapangan', 'km'],
+      ['Tersedianya pupuk bersubsidi', 'Ekor'],
+      ['Jumlah aparatur yang memahami SPIP', 'Ha'],
+      ['Ruang kelas baru yang terbangun', 'Orang'],
+      ['Gorong-gorong terbangun', 'Orang'],
+      ['Waktu tanggap darurat', 'Persen'],
+      ['Jumlah dusun yang terlayani', 'Ton'],
+      ['Pelatihan anggota Linmas', 'm'],
+      ['Jumlah rapat yang dilaksanakan', 'Orang'],
+    ] as const;
+    for (const [indicator, unit] of wrong)
+      expect([indicator, unitFaults(indicator, unit).length]).toEqual([indicator, 1]);
+    const fine = [
+      ['Panjang jalan yang dipelihara', 'km'],
+      ['Populasi sapi potong', 'Ekor'],
+      ['Luas areal pengendalian OPT', 'Ha'],
+      ['Jumlah penghuni ruang tahanan', 'Orang'],
+      ['Waktu tanggap darurat', 'Menit'],
+      ['Waktu penerbitan izin yang sesuai standar', 'Persen'],
+      ['Volume sampah terangkut', 'Ton'],
+      ['Jumlah orang yang mengikuti rapat', 'Orang'],
+    ] as const;
+    for (const [indicator, unit] of fine)
+      expect([indicator, unitFaults(indicator, unit)]).toEqual([indicator, []]);
+  });
+});
+
+describe('satuan-indikator: quarters and other rows that speak against a unit', () => {
+  const HEAD = [
+    'No',
+    'Program / Kegiatan',
+    'Indikator',
+    'Satuan',
+    'Target',
+    'TW I',
+    'TW II',
+    'TW III',
+    'TW IV',
+  ];
+  const rows = (unit: string, ...figures: readonly number[]): Rows => [
+    HEAD,
+    [1, 'Kegiatan pertama', 'Alat peringatan dini yang berfungsi', unit, ...figures],
+    [2, 'Kegiatan kedua', 'Persentase warga yang terlindungi', '%', 80, 20, 40, 60, 80],
+    [3, 'Kegiatan ketiga', 'Jumlah laporan kebencanaan', 'Laporan', 4, 1, 1, 1, 1],
+  ];
+  const cells = (table: Rows): string[] =>
+    tell(contextOf([gridFrom(table)])).flatMap(({ code, cell }) => (code === CODE ? [cell] : []));
+
+  it('is no share that is put up piece by piece', () => {
+    expect(cells(rows('%', 75, 30, 30, 0, 15))).toEqual(['D2']);
+    expect(cells(rows('%', 2500, 2500, 2500, 2500, 2500))).toEqual(['D2']);
+    expect(cells(rows('%', 100, 25, 25, 25, 25))).toEqual([]);
+    expect(cells(rows('%', 75, 30, 45, 60, 75))).toEqual([]);
+    expect(cells(rows('Unit', 75, 30, 30, 0, 15))).toEqual([]);
+  });
+
+  const again = (units: readonly string[]): Rows => [
+    HEAD,
+    ...units.map((unit, i): Input[] => [
+      ...[i + 1, `Kegiatan ke-${i + 1}`, 'Indeks penerapan sistem pemerintahan elektronik', unit],
+      ...[3, 3, 3, 3, 3],
+    ]),
+  ];
+
+  it('is the unit that the same indicator has elsewhere', () => {
+    expect(cells(again(['Indeks', 'Indeks', 'Predikat']))).toEqual(['D4']);
+    expect(cells(again(['Indeks', 'Predikat']))).toEqual([]);
+    expect(cells(again(['Indeks', 'Indeks', 'Predikat', 'Predikat']))).toEqual([]);
+  });
+});
 
 describe('satuan-indikator: a unit that contradicts its indicator', () => {
   it('finds people counted in months (Merangin 2024)', () => {
@@ -165,7 +251,7 @@ describe('satuan-indikator: a unit that contradicts its indicator', () => {
       ['Jumlah data produksi', 'Dokumen'],
       ['Pembangunan jalan usaha tani', 'Paket'],
       ['Galian tanah pondasi', 'm3'],
-      ['Pembangunan gedung kantor', 'Orang'],
+      ['Pengelolaan gedung kantor', 'Orang'],
     ];
     for (const [indicator, unit] of fine) expect(cells(indicator!, unit!)).toEqual([]);
   });

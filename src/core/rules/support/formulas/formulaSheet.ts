@@ -3,7 +3,7 @@ import { toCanonical } from '../../../formula/canonical.ts';
 import type { Cell } from '../../../grid/cell.ts';
 import { cellAt, columnCount, type Grid, rowCount } from '../../../grid/grid.ts';
 import { type Rect, rectContains } from '../../../grid/rect.ts';
-import type { PlanRow, PlanTable } from '../../../model/planTable.ts';
+import { noTable, type PlanRow, type PlanTable } from '../../../model/planTable.ts';
 import { mergeIndex } from '../../../reader/mergeIndex.ts';
 import type { RuleContext } from '../../rule.ts';
 import { memo } from '../memo.ts';
@@ -54,7 +54,7 @@ export const wholeSheets = memo((context: RuleContext): readonly FormulaSheet[] 
     ? []
     : [...context.grids.values()].map((grid) => {
         const table = context.tables.find((each) => each.sheet === grid.sheet);
-        return formulaSheetOf(table ?? noTable(grid), grid);
+        return formulaSheetOf(table ?? noTable(grid.sheet), grid);
       }),
 );
 
@@ -66,15 +66,6 @@ export function planRows(
 ): ReadonlySet<number> {
   const own = tables.filter((table) => table.sheet === sheet);
   return new Set(own.flatMap((table) => [...table.rows, ...besides(table)].map(({ row }) => row)));
-}
-
-/** A sheet without a plan has cells all the same. */
-function noTable(grid: Grid): PlanTable {
-  return {
-    ...{ sheet: grid.sheet, form: null, sure: 0, title: '', year: null, headerRows: [] },
-    ...{ columns: [], unknownColumns: [], rows: [], totalRows: [], ignoredRows: [] },
-    area: { row: 0, column: 0, rows: 0, columns: 0 },
-  };
 }
 
 /** The formulas of one table alone; for cells outside all tables any table of the sheet will do. */

@@ -41,7 +41,9 @@ function strayIn(codes: readonly Coded[], column: number): StrayCode | null {
   const apart = places.filter((i) => leavesGroup(codes, i));
   const falls = codes.filter((code, i) => i > 0 && compare(codes[i - 1]!, code) > 0);
   const [at, another] = apart.length > 0 ? apart : falls.length === 1 ? places : [];
-  if (at === undefined || another !== undefined) return null;
+  // Nothing behind the last one tells whether a new group begins with it.
+  const last = falls.includes(codes[codes.length - 1]!);
+  if (at === undefined || another !== undefined || last) return null;
   const [before, own, after] = [codes[at - 1]!, codes[at]!, codes[at + 1]!];
   const meant = mended(before, own, after);
   const repeats = codes.some((code, i) => i > 0 && compare(codes[i - 1]!, code) === 0);

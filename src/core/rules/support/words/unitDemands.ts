@@ -50,6 +50,6 @@ export function isUnfit(wording: string, unit: string): boolean {
   const words = wording.toLowerCase().replace(/\s+/g, ' ').trim();
   const normal = normaliseUnit(unit);
   if ((words.match(/[a-z]{3,}/g) ?? []).length < FEWEST_WORDS) return false;
-  if (MEETINGS.test(words) && PHYSICAL.test(normal)) return !words.includes(normal);
+  if (MEETINGS.test(words) && PHYSICAL.test(normal)) return !words.split(' ').includes(normal);
   return DEMANDS.some((demand) => demand.unit.test(normal) && !demand.words.test(words));
 }

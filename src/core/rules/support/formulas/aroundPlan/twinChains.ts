@@ -2,8 +2,10 @@
 import { references } from '../../../../formula/references.ts';
 import { moveReferences } from '../../../../formula/relative.ts';
 import { cellAt } from '../../../../grid/grid.ts';
-import type { RuleContext } from '../../../rule.ts';
+import { cellKey } from '../../../cellKey.ts';
+import type { CellRef, RuleContext } from '../../../rule.ts';
 import { memo } from '../../memo.ts';
+import { dependentsOf } from '../dependents.ts';
 import { blamedAt, type FormulaFault, faultAt } from '../formulaFault.ts';
 import { allFormulas, type FormulaCell, type FormulaSheet, wholeSheets } from '../formulaSheet.ts';
 
@@ -37,8 +39,23 @@ function chainOf(cell: FormulaCell): Chain | null {
   return { cell, from: from ?? null, column: rect.column, rows: rows.sort((a, b) => a - b) };
 }
 
+/** One of the rows is calculated from the other: added by itself as well, it would count twice. */
+function isAdded(
+  context: RuleContext,
+  at: Omit<CellRef, 'row'>,
+  row: number,
+  others: readonly number[],
+): boolean {
+  const users = dependentsOf(context, { ...at, row });
+  return others.some(
+    (other) =>
+      users.includes(cellKey({ ...at, row: other })) ||
+      dependentsOf(context, { ...at, row: other }).includes(cellKey({ ...at, row })),
+  );
+}
+
 function faultOf(
-  { grids }: RuleContext,
+  context: RuleContext,
   sheet: FormulaSheet,
   own: Chain,
   chains: readonly Chain[],
@@ -51,9 +68,11 @@ function faultOf(
   const same = chains.some((each) => each !== own && each.rows.join() === own.rows.join());
   if (!full || same) return [];
   const left = full.rows.find((row) => !own.rows.includes(row))!;
-  const grid = own.from === null ? sheet.grid : grids.get(own.from);
+  const grid = own.from === null ? sheet.grid : context.grids.get(own.from);
   const value = grid && cellAt(grid, left, own.column).value;
   if (typeof value !== 'number' || value === 0) return [];
+  const ends = [own, full].map(({ column, from }) => ({ column, sheet: from ?? sheet.grid.sheet }));
+  if (ends.some((at) => isAdded(context, at, left, own.rows))) return [];
   const expected =
     full.from === own.from
       ? moveReferences(full.cell.canonical, () => (corner) => ({ ...corner, column: own.column }))

@@ -1,8 +1,8 @@
 // Formulas of one row that each take a stretch of rows of their own column: the one that takes other rows, whatever its function.
-import { type Stretch, soleStretch } from '../../../../formula/references.ts';
+import { references, type Stretch, soleStretch } from '../../../../formula/references.ts';
 import { moveReferences } from '../../../../formula/relative.ts';
 import type { RuleContext } from '../../../rule.ts';
-import { groupBy, largestGroups, lone } from '../../groupBy.ts';
+import { groupBy, largestGroups, lone, loneOfEach } from '../../groupBy.ts';
 import { memo } from '../../memo.ts';
 import { comesToTheSame } from '../cellFigures.ts';
 import { type FormulaFault, faultAt } from '../formulaFault.ts';
@@ -26,7 +26,9 @@ export const unlikeSpanFaults = memo((context: RuleContext): readonly FormulaFau
         : [];
     });
     const rows = groupBy(takings, ({ cell, sheet: other, step }) => `${cell.row}|${other}|${step}`);
-    return [...rows.values()].flatMap((row) => oddIn(context, sheet, row));
+    const odd = [...rows.values()].flatMap((row) => oddIn(context, sheet, row));
+    // A column that takes other rows in several of its sums has a way of its own.
+    return loneOfEach(odd, ({ column }) => column);
   }),
 );
 
@@ -47,7 +49,7 @@ function oddIn(context: RuleContext, sheet: FormulaSheet, row: readonly Taking[]
   return [...lone(odd)];
 }
 
-/** Something stands in the rows that the one takes and the other does not. */
+/** Something stands in the rows that the one takes and the other does not, and it is no sum of the others. */
 function differs(
   { grids }: RuleContext,
   own: FormulaSheet,
@@ -59,7 +61,10 @@ function differs(
     row >= span.from && row <= span.to;
   return (grid?.cells ?? []).some((cells, row) => {
     if (inside(row, { from, to }) === inside(row, usual)) return false;
-    const value = cells[column]?.value;
-    return typeof value === 'number' && value !== 0;
+    const { value, formula } = cells[column] ?? { value: null, formula: null };
+    const sums = references(formula ?? '', grid!.locale).some(
+      ({ sheet: other, rect }) => other === null && rect.column === column,
+    );
+    return typeof value === 'number' && value !== 0 && !sums;
   });
 }

@@ -47,7 +47,9 @@ function isFurtherAlong(sheet: FormulaSheet, odd: FormulaCell, expected: string)
     const line = other === there.sheet && rect.row === there.rect.row;
     return size && line && Math.abs(rect.column - there.rect.column) <= NEAR;
   });
-  if (!near || !own!.some(({ end }) => end !== null)) return false;
+  // Sums of whole columns are held against each other elsewhere; those of weighed ones are not.
+  const along = own!.some(({ end, rect }) => end !== null && (rect.rows === 1 || own!.length > 1));
+  if (!near || !along) return false;
   const form = relativeForm(odd);
   return !allFormulas(sheet).some(
     (each) => each.column === odd.column && each.row !== odd.row && relativeForm(each) === form,
