@@ -3,6 +3,7 @@ import type { Finding, RuleContext, Severity } from '../../rule.ts';
 import { memo } from '../memo.ts';
 import { withAccounts } from '../sums/withAccounts.ts';
 import { budgetBalanceFaults } from './aroundPlan/budgetBalance.ts';
+import { detailLinkFaults } from './aroundPlan/detailLinks.ts';
 import { doubleLinkFaults } from './aroundPlan/doubleLinks.ts';
 import { endsTooSoonFaults } from './aroundPlan/endsTooSoon.ts';
 import { evenStepFaults } from './aroundPlan/evenSteps.ts';
@@ -22,11 +23,13 @@ import { runningRowFaults } from './aroundPlan/runningRows.ts';
 import { shortChainFaults } from './aroundPlan/shortChains.ts';
 import { sisterSheetFaults } from './aroundPlan/sisterSheets.ts';
 import { strayCriterionFaults } from './aroundPlan/strayCriteria.ts';
+import { strayWordFaults } from './aroundPlan/strayWords.ts';
 import { subtotalsAboveFaults } from './aroundPlan/subtotalsAbove.ts';
 import { totalHoleFaults } from './aroundPlan/totalHoles.ts';
 import { twinChainFaults } from './aroundPlan/twinChains.ts';
 import { twinColumnFaults } from './aroundPlan/twinColumns.ts';
 import { twinRowFaults } from './aroundPlan/twinRows.ts';
+import { typedBesideSumFaults } from './aroundPlan/typedBesideSums.ts';
 import { typedHeadFaults } from './aroundPlan/typedHeads.ts';
 import { unlikeSpanFaults } from './aroundPlan/unlikeSpans.ts';
 import { workingRowFaults } from './aroundPlan/workingRows.ts';
@@ -37,6 +40,7 @@ import { aloneInRowFaults } from './inRow/aloneInRow.ts';
 import { blankInColumnFaults } from './inRow/blankInColumn.ts';
 import { certainSlipFaults } from './inRow/certainSlips.ts';
 import { mannerFaults } from './inRow/mannerFaults.ts';
+import { otherFixedFaults } from './inRow/otherFixed.ts';
 import { hasOwnManner } from './inRow/ownManner.ts';
 import { patternFaults } from './inRow/patternAudit.ts';
 import { polarityFaults } from './inRow/polarityFaults.ts';
@@ -119,6 +123,10 @@ const allFaults = memo((context: RuleContext): readonly FormulaFault[] => {
     ...unlikeSpanFaults(context),
     ...strayCriterionFaults(context),
     ...twinChainFaults(context),
+    ...otherFixedFaults(context),
+    ...strayWordFaults(context),
+    ...detailLinkFaults(context),
+    ...typedBesideSumFaults(context),
   ];
   // A formula at fault that closes a circle is told as that: nothing in the circle can be calculated.
   const doubled = withoutCauses(doubledBottomFaults(context), known);

@@ -19,8 +19,6 @@ const ANIMALS =
   /ternak|sapi|kambing|domba|kerbau|babi|kuda|ayam|itik|bebek|entok|puyuh|unggas|kelinci|hewan|satwa|burung|anjing|kucing|rabies|hpr|ikan|benih|bibit|induk|lele|nila|patin|gurame|mujair|kakap|kerapu|bandeng|udang|lobster|kepiting|sidat|papuyu|gabus|belut|penyu|tukik|restock|tebar|populasi|inseminasi|ib\b|kelahiran|pedet|vaksin|potong|kurban|qurban|larva|nyamuk|lebah|maggot/;
 const PLANTS =
   /pohon|bibit|benih|tanam|hijau|kayu|bambu|mangrove|batang|reboisasi|pipa|besi|tiang|baja|hortikultura|kelapa|karet|kopi|kakao|sawit|rokok|rambu|lampu|pelindung|perindang|hutan/;
-const ROOMS =
-  /ruang|kelas|rkb|usb|gedung|sekolah|sd\b|sdn|smp|sma|smk|paud|tk\b|kantor|laborator|perpustakaan|kamar|toilet|jamban|wc\b|bangunan|asrama|puskesmas|pustu|polindes|rumah|rawat|poli|balai|aula|kios|los\b|mebel|meubel|mushol|sarana|prasarana|uks|posyandu/;
 const DOSES = /vaksin|imunisasi|dosis|obat|suntik|semen|vitamin|rabies|pmk|hewan|ternak|ib\b/;
 const PIPES =
   /sambung|\bsr\b|spam|air|pipa|perpipaan|sanitasi|limbah|spald|tangki|septik|septic|jaring|listrik|gas\b|rumah/;
@@ -32,7 +30,6 @@ const DEMANDS: readonly Demand[] = [
   { unit: /^(?:liter|ltr)$/, words: LIQUID },
   { unit: /^ekor$/, words: ANIMALS },
   { unit: /^(?:batang|pohon)$/, words: PLANTS },
-  { unit: /^(?:ruang|ruangan|ruang kelas|rkb|lokal)$/, words: ROOMS },
   { unit: /^dosis$/, words: DOSES },
   { unit: /^(?:sr|sambungan|sambungan rumah)$/, words: PIPES },
 ];

@@ -1,6 +1,7 @@
 // Formulas of one row that each take a stretch of rows of their own column: the one that takes other rows, whatever its function.
 import { references, type Stretch, soleStretch } from '../../../../formula/references.ts';
-import { moveReferences } from '../../../../formula/relative.ts';
+import { moveReferences, toRelative } from '../../../../formula/relative.ts';
+import { cellAt } from '../../../../grid/grid.ts';
 import type { RuleContext } from '../../../rule.ts';
 import { groupBy, largestGroups, lone, loneOfEach } from '../../groupBy.ts';
 import { memo } from '../../memo.ts';
@@ -8,7 +9,7 @@ import { comesToTheSame } from '../cellFigures.ts';
 import { type FormulaFault, faultAt } from '../formulaFault.ts';
 import { allFormulas, type FormulaCell, type FormulaSheet, wholeSheets } from '../formulaSheet.ts';
 
-/** So many others must take the very same rows. */
+/** So many others must take the very same rows; one, where it stops early and the rows go on alike. */
 const FEWEST = 2;
 
 interface Taking extends Stretch {
@@ -33,11 +34,13 @@ export const unlikeSpanFaults = memo((context: RuleContext): readonly FormulaFau
 );
 
 function oddIn(context: RuleContext, sheet: FormulaSheet, row: readonly Taking[]): FormulaFault[] {
-  const [usual, ...others] = largestGroups(row, ({ from, to }) => `${from}:${to}`);
-  if (!usual || usual.length < FEWEST) return [];
-  const { from, to } = usual[0]!;
+  const longest = [...row].sort((a, b) => b.to - b.from - (a.to - a.from));
+  const [usual, ...others] = largestGroups(longest, ({ from, to }) => `${from}:${to}`);
+  const { from, to } = usual?.[0] ?? {};
+  if (from === undefined || to === undefined) return [];
   const odd = others.flat().flatMap((each): FormulaFault[] => {
     if (each.to < from || each.from > to || !differs(context, sheet, each, { from, to })) return [];
+    if (usual!.length < FEWEST && !goesOn(sheet, each, to)) return [];
     const expected = moveReferences(each.cell.canonical, () => (corner) => ({
       ...corner,
       row: corner.row === each.from ? from : to,
@@ -47,6 +50,19 @@ function oddIn(context: RuleContext, sheet: FormulaSheet, row: readonly Taking[]
       : [faultAt(sheet, each.cell, 'beda', expected, { params: { mendatar: true } })];
   });
   return [...lone(odd)];
+}
+
+/** Below it the same formula goes on as in the last row that it takes. */
+function goesOn(sheet: FormulaSheet, { sheet: other, column, to }: Taking, end: number): boolean {
+  const formAt = (row: number): string | null => {
+    const { formula } = cellAt(sheet.grid, row, column);
+    return formula === null ? null : toRelative(formula, sheet.grid.locale, row, column);
+  };
+  const last = formAt(to);
+  const left = Array.from({ length: Math.max(0, end - to) }, (_, i) => to + 1 + i);
+  return (
+    other === null && last !== null && left.length > 0 && left.every((row) => formAt(row) === last)
+  );
 }
 
 /** Something stands in the rows that the one takes and the other does not, and it is no sum of the others. */

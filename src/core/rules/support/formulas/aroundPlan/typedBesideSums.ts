@@ -1,0 +1,62 @@
+// The row of a total, on any sheet: money that is typed there, and is not what the rows come to that other columns add.
+import { references, soleStretch } from '../../../../formula/references.ts';
+import { cellAt, columnCount, type Grid } from '../../../../grid/grid.ts';
+import type { RuleContext } from '../../../rule.ts';
+import { LARGE } from '../../amounts/moneyColumns.ts';
+import { groupBy, lone } from '../../groupBy.ts';
+import { memo } from '../../memo.ts';
+import type { FormulaFault } from '../formulaFault.ts';
+import { addsItsColumn, copiedAcross } from '../formulaShape.ts';
+import { allFormulas, type FormulaCell, type FormulaSheet, wholeSheets } from '../formulaSheet.ts';
+
+/** So many other columns add the same rows, and so many rows have a figure in this one. */
+const FEWEST = 2;
+const FEWEST_ROWS = 6;
+/** A total that is typed wrongly is still near what it should be. */
+const NEAR = 2;
+
+export const typedBesideSumFaults = memo((context: RuleContext): readonly FormulaFault[] =>
+  wholeSheets(context).flatMap((sheet) => {
+    const sums = allFormulas(sheet).filter((cell) => addsItsColumn(cell) && spanOf(cell) !== null);
+    return [...groupBy(sums, (cell) => `${cell.row} ${spanOf(cell)}`).values()].flatMap((alike) =>
+      alike.length < FEWEST ? [] : lone(typedIn(sheet, alike)),
+    );
+  }),
+);
+
+function spanOf({ canonical }: FormulaCell): string | null {
+  const span = soleStretch(canonical);
+  return span && span.to > span.from ? `${span.from}:${span.to}` : null;
+}
+
+function typedIn(sheet: FormulaSheet, sums: readonly FormulaCell[]): FormulaFault[] {
+  const { grid } = sheet;
+  const [first] = sums as [FormulaCell];
+  const { from, to } = soleStretch(first.canonical)!;
+  const rows = Array.from({ length: to - from + 1 }, (_, i) => from + i);
+  return Array.from({ length: columnCount(grid) }, (_, column) => column).flatMap((column) => {
+    const { kind, value, formula } = cellAt(grid, first.row, column);
+    if (kind !== 'number' || formula !== null || Number(value) < LARGE) return [];
+    const figures = rows.flatMap((row) => figureAt(grid, row, column) ?? []);
+    const sum = figures.reduce((all, each) => all + each, 0);
+    const off = sum / Number(value);
+    if (figures.length < FEWEST_ROWS || off > NEAR || off < 1 / NEAR) return [];
+    if (Math.abs(sum - Number(value)) < 1) return [];
+    const expected = copiedAcross(first, column);
+    return [
+      {
+        ...{ kind: 'ditimpa', sheet, row: first.row, column, formula: null, expected },
+        ...{ blamed: [], alsoColumns: [], fixable: true },
+      } as const,
+    ];
+  });
+}
+
+/** Null where the rows are sums of one another: then the total is no sum of all of them. */
+function figureAt(grid: Grid, row: number, column: number): number | null {
+  const { kind, value, formula } = cellAt(grid, row, column);
+  const sums = references(formula ?? '', grid.locale).some(
+    ({ sheet, rect }) => sheet === null && rect.column === column,
+  );
+  return kind === 'number' && !sums ? Number(value) : null;
+}
