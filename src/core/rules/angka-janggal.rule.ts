@@ -4,6 +4,7 @@ import { formatNumber } from '../numbers/formatNumber.ts';
 import { median } from '../numbers/median.ts';
 import { cellKey } from './cellKey.ts';
 import type { Finding, Params, Rule, RuleContext } from './rule.ts';
+import { beyondBesideFindings, beyondBesideWords } from './support/amounts/beyondBeside.ts';
 import { brokenCounts, brokenCountWords } from './support/amounts/brokenCounts.ts';
 import { controlTotalFindings, controlTotalWords } from './support/amounts/controlTotalFindings.ts';
 import { debtFindings, debtWords } from './support/amounts/deepInDebt.ts';
@@ -47,6 +48,7 @@ export const angkaJanggal: Rule = {
     ...controlTotalFindings(context),
     ...goneBeyondFindings(context),
     ...debtFindings(context),
+    ...beyondBesideFindings(context),
     ...percentCellFindings(context),
     ...saidProductFindings(context),
     ...turnedFindings(context),
@@ -94,6 +96,7 @@ export const angkaJanggal: Rule = {
     controlTotalWords(params) ??
     goneBeyondWords(params) ??
     debtWords(params) ??
+    beyondBesideWords(params) ??
     percentCellWords(params) ??
     saidProductWords(params) ??
     turnedWords(params) ??

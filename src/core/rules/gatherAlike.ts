@@ -16,6 +16,7 @@ const LARGE_SHARE = 0.6;
 /** So many rows of a sheet, whatever their level and the column, and this share of all its rows. */
 const FLOOD_ROWS = 4;
 const FLOOD_SHARE = 0.2;
+const MOST = 0.5;
 
 const WEAKER: Readonly<Record<Severity, Severity>> = {
   error: 'warning',
@@ -77,7 +78,7 @@ export function gatherAlike(
     (group) => {
       const all = rowsOf.get(group[0]!.cells[0]!.sheet) ?? 0;
       const hit = new Set(group.map((each) => each.cells[0]!.row)).size;
-      return hit < FLOOD_ROWS || hit < FLOOD_SHARE * all ? null : allOver(group, all);
+      return hit < FLOOD_ROWS || hit < FLOOD_SHARE * all ? null : allOver(group, hit, all);
     },
   );
 }
@@ -118,14 +119,15 @@ function downColumn(group: readonly Finding[], peers: number, certain: boolean):
 }
 
 /** As `downColumn`, in several columns or levels. */
-function allOver(group: readonly Finding[], all: number): Finding {
+function allOver(group: readonly Finding[], hit: number, all: number): Finding {
   const [first, ...others] = group;
   const own = first!.cells[0]!.row;
   const rows = [...new Set(others.map((each) => each.cells[0]!.row))].filter((row) => row !== own);
   const samaBaris = rows.map((row) => row + 1);
   const params = { samaBaris, setingkat: all, selembar: true, pasti: false };
   const about = `${first!.code}|serupa|${first!.cells[0]!.sheet}`;
-  return { ...joined(group, params), about, severity: WEAKER[first!.severity] };
+  const weaker = hit >= MOST * all ? 'info' : WEAKER[first!.severity];
+  return { ...joined(group, params), about, severity: weaker };
 }
 
 function joined(group: readonly Finding[], params: Params): Finding {

@@ -16,7 +16,7 @@ export const rumusSeratus: Rule = {
       ? `${formulaHead(params)} mengalikan dua kali dengan 100: hasilnya ${formatNumber(params.duaKali)}.`
       : typeof params.hasil === 'number'
         ? `${formulaHead(params)} mengalikan dengan 100 angka yang sudah berupa persen: hasilnya ${formatNumber(params.hasil)}, sedangkan angka lain di kolom ini wajar.`
-        : `${formulaHead(params)} ${times(params.faktor)}, padahal rumus baris lain di kolom ini ${times(params.lazim)}.`,
+        : `${formulaHead(params)} ${times(params.faktor)}, padahal rumus ${params.mendatar ? 'kolom lain di baris ini' : 'baris lain di kolom ini'} ${times(params.lazim)}.`,
   suggestion: (params) => expectedWords(params),
 };
 

@@ -7,6 +7,8 @@ import { mistyped } from './mistyped.ts';
 /** So many cells must be numbers, and this share of those that are filled. */
 const FEWEST = 4;
 const SHARE = 0.8;
+/** `185 juta`: a number in words, that no sum takes. */
+const SCALED = /^(?:rp\.?\s*)?\d[\d.,]*\s*(?:ribu|rb|juta|jt|miliar|milyar)\.?$/i;
 /** `Rp. 20.000 (+1 lainnya)`: words of its own stand behind the figure, so that it is meant as text. */
 const REMARKED = /\d\s*\([^)]*\p{L}{3}[^)]*\)\s*$/u;
 
@@ -34,6 +36,7 @@ export function textInNumbers(table: PlanTable, grid: Grid | undefined): TextInN
       const parsed = /\d/.test(text) ? parseNumber(text, null) : null;
       const slip = mistyped(text);
       if (REMARKED.test(text)) others++;
+      else if (SCALED.test(text)) found.push({ row, column, text, number: null, letter: false });
       else if (slip) found.push({ row, column, text, ...slip });
       else if (parsed && parsed.state !== 'none') {
         const number = parsed.state === 'number' ? parsed.value : null;

@@ -39,6 +39,7 @@ import { aloneInColumnFaults } from './inRow/aloneInColumn.ts';
 import { aloneInRowFaults } from './inRow/aloneInRow.ts';
 import { blankInColumnFaults } from './inRow/blankInColumn.ts';
 import { certainSlipFaults } from './inRow/certainSlips.ts';
+import { hundredInRowFaults } from './inRow/hundredInRow.ts';
 import { mannerFaults } from './inRow/mannerFaults.ts';
 import { otherFixedFaults } from './inRow/otherFixed.ts';
 import { hasOwnManner } from './inRow/ownManner.ts';
@@ -124,6 +125,7 @@ const allFaults = memo((context: RuleContext): readonly FormulaFault[] => {
     ...strayCriterionFaults(context),
     ...twinChainFaults(context),
     ...otherFixedFaults(context),
+    ...hundredInRowFaults(context),
     ...strayWordFaults(context),
     ...detailLinkFaults(context),
     ...typedBesideSumFaults(context),

@@ -32,9 +32,10 @@ export function loneTwinCodes(grid: Grid): TwinCode[] {
     );
     const [pair, another] = twins;
     if (!pair || another || pair.length > 2 || coded.length < FEWEST) return [];
-    const [first, second] = pair.map(({ row }) => ({ row, name: nameBeside(grid, row, column) }));
-    if (!first!.name || !second!.name || same(first!.name, second!.name)) return [];
     const rows = coded.map(({ row }) => row);
+    const named = namesBeside(grid, pair[0]!.row, pair[1]!.row, column, rows);
+    if (!named) return [];
+    const [first, second] = pair.map(({ row }, i) => ({ row, name: named[i]! }));
     const codes = coded.map(({ code }) => code);
     const fits = (row: number): boolean => isBetween(codes, rows.indexOf(row));
     const [wrong, right] =
@@ -43,7 +44,7 @@ export function loneTwinCodes(grid: Grid): TwinCode[] {
     return [
       {
         ...{ row: wrong.row, other: right.row, column, code },
-        ...{ name: wrong.name!, otherName: right.name! },
+        ...{ name: wrong.name, otherName: right.name },
       },
     ];
   });
@@ -62,12 +63,30 @@ function isBetween(codes: readonly string[], at: number): boolean {
   return (above === undefined || above < own!) && (below === undefined || own! < below);
 }
 
-/** The nearest words right of the code. */
-function nameBeside(grid: Grid, row: number, column: number): string | null {
+/**
+ * The nearest words right of the code that differ; null when the nearest ones of all are alike, unless these are the name
+ * of a group (program before sub kegiatan) that other `rows` share too.
+ */
+function namesBeside(
+  grid: Grid,
+  row: number,
+  other: number,
+  column: number,
+  rows: readonly number[],
+): readonly [string, string] | null {
   for (let at = column + 1; at <= column + NEAR; at += 1) {
-    const { kind, display } = cellAt(grid, row, at);
-    if (kind === 'text' && display.trim().length >= SHORTEST && !CODE.test(display.trim()))
-      return display.trim();
+    const [own, its] = [row, other].map((each) => wordsAt(grid, each, at));
+    if (!own || !its) continue;
+    if (!same(own, its)) return [own, its];
+    const others = rows.filter((each) => each !== row && each !== other);
+    const groups = groupBy(others, (each) => wordsAt(grid, each, at));
+    if (![...groups.values()].some(({ length }) => length > 1)) return null;
   }
   return null;
+}
+
+function wordsAt(grid: Grid, row: number, column: number): string | null {
+  const { kind, display } = cellAt(grid, row, column);
+  const text = display.trim();
+  return kind === 'text' && text.length >= SHORTEST && !CODE.test(text) ? text : null;
 }

@@ -1,4 +1,4 @@
-// Columns of plain links (`='DPA'!C19`), each to a cell of its own, and in the order of the other sheet: two to one cell, and one in between to none.
+// Columns of plain links (`='DPA'!C19`), each to a cell of its own, and in the order of the other sheet, down or across: two to one cell, and one in between to none.
 import { type Reference, soleReference } from '../../../../formula/references.ts';
 import { moveReferences, toRelative } from '../../../../formula/relative.ts';
 import type { Cell } from '../../../../grid/cell.ts';
@@ -9,8 +9,23 @@ import { memo } from '../../memo.ts';
 import { type FormulaFault, faultAt } from '../formulaFault.ts';
 import { allFormulas, type FormulaCell, type FormulaSheet, wholeSheets } from '../formulaSheet.ts';
 
-/** So many links must have a cell each. */
-const FEWEST = 5;
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+interface Way {
+  /** Along what the sources go on, and in what they stay. */
+  readonly goes: keyof Place;
+  readonly fixed: keyof Place;
+  /** So many links must have a cell each: of four quarters three. */
+  readonly fewest: number;
+}
+
+const WAYS: readonly Way[] = [
+  { goes: 'row', fixed: 'column', fewest: 5 },
+  { goes: 'column', fixed: 'row', fewest: 3 },
+];
 
 interface Link {
   readonly cell: FormulaCell;
@@ -23,46 +38,61 @@ export const doubleLinkFaults = memo((context: RuleContext): readonly FormulaFau
       const from = soleReference(cell.canonical);
       return from?.sheet && from.end === null ? [{ cell, from }] : [];
     });
-    const columns = groupBy(
-      links,
-      ({ cell, from }) => `${cell.column} ${from.rect.column} ${from.sheet}`,
-    );
-    return [...columns.values()].flatMap((column) => {
-      const grid = context.grids.get(column[0]!.from.sheet!);
-      return grid ? doubledIn(sheet, grid, column) : [];
+    return WAYS.flatMap((way) => {
+      const lines = groupBy(
+        links,
+        ({ cell, from }) => `${cell.column} ${from.rect[way.fixed]} ${from.sheet}`,
+      );
+      return [...lines.values()].flatMap((line) => {
+        const grid = context.grids.get(line[0]!.from.sheet!);
+        return grid ? doubledIn(sheet, grid, line, way) : [];
+      });
     });
   }),
 );
 
-function doubledIn(sheet: FormulaSheet, grid: Grid, column: readonly Link[]): FormulaFault[] {
-  const sources = groupBy(column, ({ from }) => from.rect.row);
+function doubledIn(
+  sheet: FormulaSheet,
+  grid: Grid,
+  line: readonly Link[],
+  { goes, fixed, fewest }: Way,
+): FormulaFault[] {
+  const sources = groupBy(line, ({ from }) => from.rect[goes]);
   const [pair, another] = [...sources.values()].filter(({ length }) => length > 1);
-  if (!pair || another || pair.length > 2 || sources.size < FEWEST) return [];
+  if (!pair || another || pair.length > 2 || sources.size < fewest) return [];
+  const placeAt = (at: number, { rect }: Reference): Place => ({
+    ...{ row: rect.row, column: rect.column },
+    [goes]: at,
+    [fixed]: rect[fixed],
+  });
   // A cell that the sources go past, and like them: a sum between two groups is none.
   const kinds = new Set(
-    column
+    line
       .filter((link) => !pair.includes(link))
-      .map(({ from }) => kindOf(grid, from.rect.row, from)),
+      .map(({ from }) => kindOf(grid, placeAt(from.rect[goes], from))),
   );
   const wanted = pair.flatMap((link) => {
-    const at = column.indexOf(link);
-    const [above, below] = [column[at - 1]?.from.rect.row, column[at + 1]?.from.rect.row];
+    const at = line.indexOf(link);
+    const [above, below] = [line[at - 1]?.from.rect[goes], line[at + 1]?.from.rect[goes]];
     if (above === undefined || below === undefined || below - above < 2) return [];
     const between = Array.from({ length: below - above - 1 }, (_, i) => above + 1 + i).filter(
-      (row) => !sources.has(row) && kinds.has(kindOf(grid, row, link.from)),
+      (each) => !sources.has(each) && kinds.has(kindOf(grid, placeAt(each, link.from))),
     );
-    return between.length === 1 ? [{ link, row: between[0]! }] : [];
+    return between.length === 1 ? [{ link, to: between[0]! }] : [];
   });
   const [only, other] = wanted;
   if (!only || other) return [];
   const { cell } = only.link;
-  const expected = moveReferences(cell.canonical, () => (corner) => ({ ...corner, row: only.row }));
+  const expected = moveReferences(cell.canonical, () => (corner) => ({
+    ...corner,
+    [goes]: only.to,
+  }));
   return [faultAt(sheet, cell, 'bergeser', expected)];
 }
 
 /** Typed figures are of one kind, and formulas that were copied from one another. */
-function kindOf(grid: Grid, row: number, { rect }: Reference): string {
-  const { kind, formula, value }: Cell = cellAt(grid, row, rect.column);
+function kindOf(grid: Grid, { row, column }: Place): string {
+  const { kind, formula, value }: Cell = cellAt(grid, row, column);
   if (kind !== 'number' || value === 0) return '';
-  return formula === null ? 'ketik' : toRelative(formula, grid.locale, row, rect.column);
+  return formula === null ? 'ketik' : toRelative(formula, grid.locale, row, column);
 }
