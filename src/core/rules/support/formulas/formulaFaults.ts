@@ -16,6 +16,7 @@ import { looseRunFaults } from './aroundPlan/looseRuns.ts';
 import { mixedColumnFaults } from './aroundPlan/mixedColumns.ts';
 import { mixedFetchFaults } from './aroundPlan/mixedFetches.ts';
 import { takesNamesake } from './aroundPlan/namesakes.ts';
+import { orphanFaults } from './aroundPlan/orphans.ts';
 import { overlappingSpanFaults } from './aroundPlan/overlappingSpans.ts';
 import { recapBelowFaults } from './aroundPlan/recapsBelow.ts';
 import { rowsBelowFaults } from './aroundPlan/rowsBelow.ts';
@@ -129,6 +130,7 @@ const allFaults = memo((context: RuleContext): readonly FormulaFault[] => {
     ...strayWordFaults(context),
     ...detailLinkFaults(context),
     ...typedBesideSumFaults(context),
+    ...orphanFaults(context),
   ];
   // A formula at fault that closes a circle is told as that: nothing in the circle can be calculated.
   const doubled = withoutCauses(doubledBottomFaults(context), known);

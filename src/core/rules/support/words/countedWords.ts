@@ -23,7 +23,7 @@ export const NOT_PEOPLE =
 
 /** People who are served or taught; nothing is handed out to them that could be counted in their stead. */
 export const SERVED =
-  /\byang\s+(mendapat(kan)?\s+(pelayanan|layanan|pelatihan|pembinaan|penyuluhan|pendampingan|bimbingan)|mengikuti|dilatih|terlatih|dibina|dilayani|bersertifikat)\b/;
+  /\byang\s+(mendapat(kan)?\s+(pelayanan|layanan|pelatihan|pembinaan|penyuluhan|pendampingan|bimbingan)|mengikuti|dilatih|terlatih|dibina|dilayani|bersertifikat)\b|\bdilatih\b/;
 /** People by their profession: things in their stead are never meant, unless they are named. */
 export const STAFF =
   /^jumlah\s+(guru|dosen|dokter|perawat|bidan(?!g)|apoteker|penyuluh|pustakawan|auditor|tenaga\s+(?:perpustakaan|pustakawan|kesehatan|pendidik|medis|paramedis))\b/;
@@ -60,7 +60,7 @@ export const LIVING =
   /^jumlah\s+(?:benih|bibit|ternak|ikan|induk|sapi|kambing|domba|babi|ayam|itik|unggas|pohon|tanaman)\b/;
 /** Rooms, roads and pipes that are built or repaired, by name alone or before the verb. */
 export const BUILT =
-  /^(?:(?:jumlah|banyaknya|pembangunan|pengadaan|rehabilitasi|pemasangan|perbaikan|pembuatan)\s+)?(?:ruang(?:\s+kelas)?|rkb|gedung|bangunan|gorong|jalan|jembatan|drainase|saluran|talud|pagar|sumur|embung|toilet|jamban|spesimen|sampel|fotokopi|penggandaan|spanduk|baliho)\b/;
+  /^(?:(?:jumlah|banyaknya|ter\w+nya|pembangunan|pengadaan|rehabilitasi|pemasangan|perbaikan|pembuatan)\s+)?(?:ruang(?:\s+kelas)?|rkb|gedung|bangunan|gorong|jalan|jembatan|drainase|saluran|talud|pagar|sumur|embung|toilet|jamban|spesimen|sampel|fotokopi|penggandaan|spanduk|baliho)\b/;
 /** What is known rather than weighed. */
 export const KNOWLEDGE = /^jumlah\s+(?:data|informasi)\b/;
 /** Works by their own names: on roads and water they are measured, earth is moved by volume. */

@@ -5,7 +5,7 @@ import { groupBy } from '../groupBy.ts';
 
 /** So many codes of a column must all be different. */
 const FEWEST = 10;
-const CODE = /^\d{1,2}(?:\.\d{1,4}){1,6}\.?$/;
+const CODE = /^\d{1,2}(?:\.\d{1,4}){1,8}\.?$/;
 /** Names stand no further from their codes. */
 const NEAR = 3;
 const SHORTEST = 4;

@@ -21,7 +21,7 @@ const PLANTS =
   /pohon|bibit|benih|tanam|hijau|kayu|bambu|mangrove|batang|reboisasi|pipa|besi|tiang|baja|hortikultura|kelapa|karet|kopi|kakao|sawit|rokok|rambu|lampu|pelindung|perindang|hutan/;
 const DOSES = /vaksin|imunisasi|dosis|obat|suntik|semen|vitamin|rabies|pmk|hewan|ternak|ib\b/;
 const PIPES =
-  /sambung|\bsr\b|spam|air|pipa|perpipaan|sanitasi|limbah|spald|tangki|septik|septic|jaring|listrik|gas\b|rumah/;
+  /sambung|\bsr\b|spam|air|pipa|perpipaan|sanitasi|limbah|spald|tangki|septik|septic|perluasan|listrik|gas\b|rumah/;
 
 const DEMANDS: readonly Demand[] = [
   { unit: /^(?:km|kilometer)$/, words: LINES },

@@ -1,12 +1,14 @@
 // Columns of plain links (`='DPA'!C19`), each to a cell of its own, and in the order of the other sheet, down or across: two to one cell, and one in between to none.
+import { toCanonical } from '../../../../formula/canonical.ts';
 import { type Reference, soleReference } from '../../../../formula/references.ts';
-import { moveReferences, toRelative } from '../../../../formula/relative.ts';
+import { moveReferences } from '../../../../formula/relative.ts';
 import type { Cell } from '../../../../grid/cell.ts';
 import { cellAt, type Grid } from '../../../../grid/grid.ts';
 import type { RuleContext } from '../../../rule.ts';
 import { groupBy } from '../../groupBy.ts';
 import { memo } from '../../memo.ts';
 import { type FormulaFault, faultAt } from '../formulaFault.ts';
+import { formulaShape } from '../formulaShape.ts';
 import { allFormulas, type FormulaCell, type FormulaSheet, wholeSheets } from '../formulaSheet.ts';
 
 interface Place {
@@ -94,5 +96,5 @@ function doubledIn(
 function kindOf(grid: Grid, { row, column }: Place): string {
   const { kind, formula, value }: Cell = cellAt(grid, row, column);
   if (kind !== 'number' || value === 0) return '';
-  return formula === null ? 'ketik' : toRelative(formula, grid.locale, row, column);
+  return formula === null ? 'ketik' : formulaShape(toCanonical(formula, grid.locale));
 }

@@ -51,8 +51,10 @@ function oddIn(
 const placeOf = ({ sheet, rect }: Reference): string =>
   [sheet, rect.row, rect.column, rect.rows, rect.columns].join('|');
 
-/** One cell each, in one row or column. */
+/** One cell each, in one row or column; or the same rows of two columns. */
 function isBeside(own: Reference, meant: Reference): boolean {
-  const line = own.rect.row === meant.rect.row || own.rect.column === meant.rect.column;
-  return own.sheet === meant.sheet && own.end === null && meant.end === null && line;
+  const [rows, columns] = [own.rect.row === meant.rect.row, own.rect.column === meant.rect.column];
+  const size = own.rect.rows === meant.rect.rows && own.rect.columns === meant.rect.columns;
+  const cell = own.end === null && meant.end === null;
+  return own.sheet === meant.sheet && (cell ? rows || columns : rows && size);
 }
