@@ -67,7 +67,15 @@ export const capaianJanggal: Rule = {
 
 const absurd = (rate: number): boolean => rate > ABSURD || rate < 0;
 
+/** `Capaian` that adds up what was done from year to year, and divides it by nothing. */
+function isCount({ owners, at }: FormulaSheet, column: number): boolean {
+  const formulas = owners(column).flatMap(({ row }) => at(row, column) ?? []);
+  const sums = formulas.filter(({ model }) => model.kind === 'linear' && model.terms.length > 1);
+  return sums.length * 2 > formulas.length;
+}
+
 function ofColumn(table: PlanTable, column: HeaderColumn, sheet?: FormulaSheet): Finding[] {
+  if (sheet && isCount(sheet, column.column)) return [];
   const ratio = ratioColumns(table).find((each) => each.id === column.id);
   const rates = table.rows.flatMap((row) => {
     const rate = figureOf(row, column.id);

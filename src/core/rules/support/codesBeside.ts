@@ -38,6 +38,8 @@ export function oddBeside(
   });
 }
 
+const headOf = (kode: string): string => kode.split('.')[0]!;
+
 /** `05.08.07` in a row below `05.08.01`, in a column of such numbers that was not read as codes of the plan. */
 export function oddSteps(table: PlanTable, grid: Grid): OddCode[] {
   return table.unknownColumns.flatMap(({ column }) => {
@@ -54,7 +56,10 @@ export function oddSteps(table: PlanTable, grid: Grid): OddCode[] {
       const fits = kode === up || kode.startsWith(`${up}.`);
       return [{ row, column, kode, above: { row: parent, column, kode: up }, fits }];
     });
-    return onlyOdd(pairs).filter(({ kode }) => kode.includes('.'));
+    // `6.1` alone, behind all accounts of `5`, opens what comes after them.
+    const begun = ({ kode }: Pair): boolean =>
+      pairs.some((each) => each.fits && headOf(each.kode) === headOf(kode));
+    return onlyOdd(pairs).filter((pair) => pair.kode.includes('.') && begun(pair));
   });
 }
 

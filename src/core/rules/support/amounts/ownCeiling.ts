@@ -9,15 +9,13 @@ import { titleAbove, wholeTitle } from '../spot.ts';
 const TOLD = 0.006;
 
 /**
- * The figure below `=F14/E14*100` in the row of F14, where E stands under the heading of the budget (`Pagu › Murni | Perubahan`);
- * null where nothing divides the spending by such a column.
+ * The figure below `=F14/E14*100` in the row of F14, where E stands under the heading of the budget (`Pagu › Murni | Perubahan`),
+ * or both under none (`Alokasi Awal | Alokasi Akhir`); null where nothing divides the spending by such a column.
  */
 export function ownCeiling(table: PlanTable, grid: Grid, spent: Value, pagu: Value): number | null {
   const { row } = spent;
   const headingOf = (column: number): string => titleAbove(wholeTitle(table, column));
   const heading = headingOf(pagu.column);
-  if (heading === '') return null;
-
   const bounds = { rows: rowCount(grid), columns: columnCount(grid) };
   for (const { formula } of grid.cells[row] ?? []) {
     if (formula === null || !formula.includes('/')) continue;
@@ -31,7 +29,7 @@ export function ownCeiling(table: PlanTable, grid: Grid, spent: Value, pagu: Val
     const { value } = cellAt(grid, row, by.column);
     if (typeof value === 'number') return value;
   }
-  return typedCeiling(table, grid, spent, pagu);
+  return heading === '' ? null : typedCeiling(table, grid, spent, pagu);
 }
 
 /** The budget under the same heading that a typed percentage of the row is taken of. */

@@ -51,18 +51,23 @@ function faultIn(sheet: FormulaSheet, sums: readonly Sum[]): FormulaFault[] {
   // Where nothing adds the sums themselves, they may be no levels of one another.
   const tops = [...heads].filter((row) => !taken.has(row)).length;
   if (tops * 2 > heads.size) return [];
-  const [from, to] = [Math.min(...taken, ...heads), Math.max(...taken, ...heads)];
-  const figures = Array.from({ length: to - from + 1 }, (_, i) => from + i).filter((row) => {
-    const { kind, value } = cellAt(sheet.grid, row, column);
-    return kind === 'number' && value !== 0 && !heads.has(row);
-  });
-  const [orphan, another] = figures.filter((row) => !taken.has(row));
-  if (orphan === undefined || another !== undefined || figures.length <= FEWEST_FIGURES) return [];
   const groups = sums.flatMap((sum) => {
     const own = sum.rows.filter((row) => !heads.has(row));
     return own.length > 0 ? [{ sum, own }] : [];
   });
   const above = groups.filter(({ sum, own }) => sum.cell.row < own[0]!).length * 2 > groups.length;
+  const isFigure = (row: number): boolean => {
+    const { kind, value } = cellAt(sheet.grid, row, column);
+    return kind === 'number' && value !== 0 && !heads.has(row);
+  };
+  // The first or last figure of all may be the one that is left out.
+  let [from, to] = [Math.min(...taken, ...heads), Math.max(...taken, ...heads)];
+  while (!above && from > 0 && isFigure(from - 1)) from -= 1;
+  while (above && to + 1 < rowCount(sheet.grid) && isFigure(to + 1)) to += 1;
+  const rows = Array.from({ length: to - from + 1 }, (_, i) => from + i);
+  const figures = rows.filter(isFigure);
+  const [orphan, another] = figures.filter((row) => !taken.has(row));
+  if (orphan === undefined || another !== undefined || figures.length <= FEWEST_FIGURES) return [];
   const step = Math.max(
     ...groups.flatMap(({ own }) => own.slice(1).map((row, i) => row - own[i]!)),
   );
