@@ -3,7 +3,7 @@ import { references } from '../../../../formula/references.ts';
 import { columnName } from '../../../../grid/a1.ts';
 import { cellAt, rowCount } from '../../../../grid/grid.ts';
 import type { RuleContext } from '../../../rule.ts';
-import { groupBy, lone } from '../../groupBy.ts';
+import { groupBy, lone, loneOfEach } from '../../groupBy.ts';
 import { memo } from '../../memo.ts';
 import { blamedAt, type FormulaFault, faultAt } from '../formulaFault.ts';
 import { addsItsColumn } from '../formulaShape.ts';
@@ -23,12 +23,14 @@ interface Sum {
 export const orphanFaults = memo((context: RuleContext): readonly FormulaFault[] =>
   wholeSheets(context).flatMap((sheet) => {
     const cells = allFormulas(sheet).filter(addsItsColumn);
-    return [...groupBy(cells, ({ column }) => column).values()].flatMap((column) =>
+    const faults = [...groupBy(cells, ({ column }) => column).values()].flatMap((column) =>
       faultIn(
         sheet,
         column.flatMap((cell) => sumOf(sheet, cell) ?? []),
       ),
     );
+    // Two columns that leave a row out mean it so.
+    return loneOfEach(faults, ({ row }) => row);
   }),
 );
 
@@ -57,8 +59,11 @@ function faultIn(sheet: FormulaSheet, sums: readonly Sum[]): FormulaFault[] {
   });
   const above = groups.filter(({ sum, own }) => sum.cell.row < own[0]!).length * 2 > groups.length;
   const isFigure = (row: number): boolean => {
-    const { kind, value } = cellAt(sheet.grid, row, column);
-    return kind === 'number' && value !== 0 && !heads.has(row);
+    const { kind, value, formula } = cellAt(sheet.grid, row, column);
+    const named = formula === null ? [] : references(formula, sheet.grid.locale);
+    // `=SUMIF(…)` over the column is a total of it as well.
+    const total = named.some(({ sheet: other, rect }) => other === null && rect.column === column);
+    return kind === 'number' && value !== 0 && !heads.has(row) && !total;
   };
   // The first or last figure of all may be the one that is left out.
   let [from, to] = [Math.min(...taken, ...heads), Math.max(...taken, ...heads)];
