@@ -1,4 +1,5 @@
 // A rate of achievement beyond any sense, with the figures behind it.
+import { references } from '../formula/references.ts';
 import { columnName } from '../grid/a1.ts';
 import type { HeaderColumn, PlanRow, PlanTable } from '../model/planTable.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
@@ -26,6 +27,8 @@ const FAR_ON = 20;
 /** So many rates, and so far from the next one, before the least of them is a slip of ten. */
 const MANY = 20;
 const FAR_BELOW = 5;
+/** So many rows that add figures of their own show what the column is. */
+const FEWEST_COUNTS = 3;
 
 export const capaianJanggal: Rule = {
   code: CODE,
@@ -69,9 +72,13 @@ const absurd = (rate: number): boolean => rate > ABSURD || rate < 0;
 
 /** `Capaian` that adds up what was done from year to year, and divides it by nothing. */
 function isCount({ owners, at }: FormulaSheet, column: number): boolean {
-  const formulas = owners(column).flatMap(({ row }) => at(row, column) ?? []);
-  const sums = formulas.filter(({ model }) => model.kind === 'linear' && model.terms.length > 1);
-  return sums.length * 2 > formulas.length;
+  const inRow = owners(column)
+    .flatMap(({ row }) => at(row, column) ?? [])
+    .filter(({ row, canonical }) => {
+      const named = references(canonical, null);
+      return named.length > 0 && named.every(({ rect }) => rect.row === row && rect.rows === 1);
+    });
+  return inRow.length >= FEWEST_COUNTS && !inRow.some(({ canonical }) => canonical.includes('/'));
 }
 
 function ofColumn(table: PlanTable, column: HeaderColumn, sheet?: FormulaSheet): Finding[] {

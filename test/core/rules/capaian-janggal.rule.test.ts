@@ -232,3 +232,20 @@ describe('capaian-janggal: percentages of money of the office’s own', () => {
     expect(found(quarters(done, 7))[0]).toBe(`${CODE} K4 J4 E4`);
   });
 });
+
+describe('capaian-janggal: what was done over the years', () => {
+  const rows = (formula: (row: number) => string): Rows => [
+    ['Program / Kegiatan', 'Indikator', 'Target', 'Realisasi 2023', 'Realisasi 2024', 'Capaian'],
+    ...[120, 240, 310, 95].map((target, i): Input[] => [
+      ...[`Kegiatan ke-${i + 1}`, `Jumlah guru yang dilatih ${i + 1}`, target],
+      ...[target * (i === 2 ? 5 : 0.4), target * 0.4, formula(i + 2)],
+    ]),
+  ];
+  const cells = (table: Rows): number =>
+    told(table).filter((each) => each.code === CODE && each.severity !== 'info').length;
+
+  it('is added up, and no rate', () => {
+    expect(cells(rows((row) => `=D${row}+E${row}`))).toBe(0);
+    expect(cells(rows((row) => `=(D${row}+E${row})/C${row}*100`))).toBeGreaterThan(0);
+  });
+});

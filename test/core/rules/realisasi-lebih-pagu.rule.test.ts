@@ -153,6 +153,23 @@ describe('realisasi-lebih-pagu: a budget in several versions', () => {
   });
 });
 
+describe('realisasi-lebih-pagu: two budgets under titles of their own', () => {
+  const rows = (by: string): Rows => [
+    ['Program / Kegiatan', 'Alokasi Awal (Rp)', 'Alokasi Akhir (Rp)', 'Realisasi (Rp)', '%'],
+    ...[185, 240, 96, 310].map((n, i): Rows[number] => [
+      ...[`Kegiatan ke-${i + 1}`, n * 1e6, (n + 30) * 1e6, (n + (i === 1 ? 20 : -15)) * 1e6],
+      `=D${i + 2}/${by}${i + 2}*100`,
+    ]),
+  ];
+  const cells = (by: string): string[] =>
+    told(rows(by)).flatMap(({ code, cell }) => (code === CODE ? [cell] : []));
+
+  it('are told apart by the percentage', () => {
+    expect(cells('C')).toEqual([]);
+    expect(cells('B')).toEqual(['D3']);
+  });
+});
+
 describe('realisasi-lebih-pagu: money of several years', () => {
   const report = (reached: (row: number) => string, spent: number): Rows => [
     ['EVALUASI HASIL RENSTRA DINAS SOSIAL TAHUN 2022'],

@@ -36,3 +36,28 @@ describe('a code among others that rise', () => {
     expect(told(LIST.slice(0, 8))).toEqual([]);
   });
 });
+
+describe('the heads of a budget', () => {
+  const rows: Rows = [
+    ['Kode', 'Uraian', 'Rencana', 'Realisasi'],
+    ...[
+      '4',
+      '4.1',
+      '4.1.1',
+      '4.1.2',
+      '5',
+      '5.1',
+      '5.1.1',
+      '5.1.2',
+      '5.2',
+      '5.2.1',
+      '5.2.2',
+      '5.2.3',
+      '6.1',
+    ].map((code, i): Input[] => [code, `Akun nomor ${i + 1}`, (i + 2) * 3e6, (i + 2) * 2e6]),
+  ];
+  it('may stand behind one another without their own heading', () => {
+    const found = tell(bookFrom({ Juni: rows })).filter(({ code }) => code === 'kode-induk');
+    expect(found).toEqual([]);
+  });
+});
