@@ -1,5 +1,5 @@
 // Columns of plain links to the sums of another sheet: the one to a figure within such a sum, which no other link takes.
-import { type Reference, references, soleReference } from '../../../../formula/references.ts';
+import { references } from '../../../../formula/references.ts';
 import { moveReferences } from '../../../../formula/relative.ts';
 import { cellAt, type Grid, rowCount } from '../../../../grid/grid.ts';
 import { nearly } from '../../../../numbers/nearly.ts';
@@ -7,34 +7,27 @@ import type { RuleContext } from '../../../rule.ts';
 import { groupBy } from '../../groupBy.ts';
 import { memo } from '../../memo.ts';
 import { type FormulaFault, faultAt } from '../formulaFault.ts';
-import { allFormulas, type FormulaCell, type FormulaSheet, wholeSheets } from '../formulaSheet.ts';
+import { type FormulaSheet, wholeSheets } from '../formulaSheet.ts';
+import { type PlainLink, plainLinks } from './plainLinks.ts';
 
 /** So many others must be links to sums. */
 const FEWEST = 3;
 
-interface Link {
-  readonly cell: FormulaCell;
-  readonly from: Reference;
-}
-
 export const detailLinkFaults = memo((context: RuleContext): readonly FormulaFault[] =>
   wholeSheets(context).flatMap((sheet) => {
-    const links = allFormulas(sheet).flatMap((cell): Link[] => {
-      const from = soleReference(cell.canonical);
-      return from?.sheet && from.end === null ? [{ cell, from }] : [];
-    });
+    const links = plainLinks(sheet);
     const columns = groupBy(
       links,
       ({ cell, from }) => `${cell.column} ${from.rect.column} ${from.sheet}`,
     );
     return [...columns.values()].flatMap((column) => {
-      const grid = context.grids.get(column[0]!.from.sheet!);
+      const grid = context.grids.get(column[0]!.from.sheet);
       return grid ? oddIn(sheet, grid, column) : [];
     });
   }),
 );
 
-function oddIn(sheet: FormulaSheet, grid: Grid, links: readonly Link[]): FormulaFault[] {
+function oddIn(sheet: FormulaSheet, grid: Grid, links: readonly PlainLink[]): FormulaFault[] {
   const column = links[0]!.from.rect.column;
   const details = links.filter(({ from }) => addedRows(grid, from.rect.row, column).length === 0);
   const [odd, another] = details;

@@ -1,6 +1,6 @@
 // Columns of plain links (`='DPA'!C19`), each to a cell of its own, and in the order of the other sheet, down or across: two to one cell, and one in between to none.
 import { toCanonical } from '../../../../formula/canonical.ts';
-import { type Reference, soleReference } from '../../../../formula/references.ts';
+import type { Reference } from '../../../../formula/references.ts';
 import { moveReferences } from '../../../../formula/relative.ts';
 import type { Cell } from '../../../../grid/cell.ts';
 import { cellAt, type Grid } from '../../../../grid/grid.ts';
@@ -9,7 +9,8 @@ import { groupBy } from '../../groupBy.ts';
 import { memo } from '../../memo.ts';
 import { type FormulaFault, faultAt } from '../formulaFault.ts';
 import { formulaShape } from '../formulaShape.ts';
-import { allFormulas, type FormulaCell, type FormulaSheet, wholeSheets } from '../formulaSheet.ts';
+import { type FormulaSheet, wholeSheets } from '../formulaSheet.ts';
+import { type PlainLink, plainLinks } from './plainLinks.ts';
 
 interface Place {
   readonly row: number;
@@ -29,24 +30,16 @@ const WAYS: readonly Way[] = [
   { goes: 'column', fixed: 'row', fewest: 3 },
 ];
 
-interface Link {
-  readonly cell: FormulaCell;
-  readonly from: Reference;
-}
-
 export const doubleLinkFaults = memo((context: RuleContext): readonly FormulaFault[] =>
   wholeSheets(context).flatMap((sheet) => {
-    const links = allFormulas(sheet).flatMap((cell): Link[] => {
-      const from = soleReference(cell.canonical);
-      return from?.sheet && from.end === null ? [{ cell, from }] : [];
-    });
+    const links = plainLinks(sheet);
     return WAYS.flatMap((way) => {
       const lines = groupBy(
         links,
         ({ cell, from }) => `${cell.column} ${from.rect[way.fixed]} ${from.sheet}`,
       );
       return [...lines.values()].flatMap((line) => {
-        const grid = context.grids.get(line[0]!.from.sheet!);
+        const grid = context.grids.get(line[0]!.from.sheet);
         return grid ? doubledIn(sheet, grid, line, way) : [];
       });
     });
@@ -56,7 +49,7 @@ export const doubleLinkFaults = memo((context: RuleContext): readonly FormulaFau
 function doubledIn(
   sheet: FormulaSheet,
   grid: Grid,
-  line: readonly Link[],
+  line: readonly PlainLink[],
   { goes, fixed, fewest }: Way,
 ): FormulaFault[] {
   const sources = groupBy(line, ({ from }) => from.rect[goes]);
