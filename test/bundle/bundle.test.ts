@@ -19,7 +19,7 @@ import {
  * KB of Code.js, readable and with its indentation. Google loads the whole text for every call; how long that takes is
  * among the checks on Google. Without indentation it is about a quarter smaller, should that be needed.
  */
-const BUDGET = { kantor: 1900, sekretariat: 2050 } as const;
+const BUDGET = { kantor: 2000, sekretariat: 2150 } as const;
 const EDITIONS = ['kantor', 'sekretariat'] as const;
 
 let dist = '';
