@@ -1,7 +1,7 @@
 // Columns of plain links (`='DPA'!C19`), each to a cell of its own, and in the order of the other sheet, down or across: two to one cell, and one in between to none.
 import { toCanonical } from '../../../../formula/canonical.ts';
 import type { Reference } from '../../../../formula/references.ts';
-import { moveReferences } from '../../../../formula/relative.ts';
+import { moveReferences, toRelative } from '../../../../formula/relative.ts';
 import type { Cell } from '../../../../grid/cell.ts';
 import { cellAt, type Grid } from '../../../../grid/grid.ts';
 import type { RuleContext } from '../../../rule.ts';
@@ -60,22 +60,25 @@ function doubledIn(
     [goes]: at,
     [fixed]: rect[fixed],
   });
-  // A cell that the sources go past, and like them: a sum between two groups is none.
-  const kinds = new Set(
-    line
-      .filter((link) => !pair.includes(link))
-      .map(({ from }) => kindOf(grid, placeAt(from.rect[goes], from))),
-  );
-  const wanted = pair.flatMap((link) => {
-    const at = line.indexOf(link);
-    const [above, below] = [line[at - 1]?.from.rect[goes], line[at + 1]?.from.rect[goes]];
-    if (above === undefined || below === undefined || below - above < 2) return [];
-    const between = Array.from({ length: below - above - 1 }, (_, i) => above + 1 + i).filter(
-      (each) => !sources.has(each) && kinds.has(kindOf(grid, placeAt(each, link.from))),
+  const leftOut = (kindOf: KindOf): { readonly link: PlainLink; readonly to: number }[] => {
+    const kinds = new Set(
+      line
+        .filter((link) => !pair.includes(link))
+        .map(({ from }) => kindOf(grid, placeAt(from.rect[goes], from))),
     );
-    return between.length === 1 ? [{ link, to: between[0]! }] : [];
-  });
-  const [only, other] = wanted;
+    return pair.flatMap((link) => {
+      const at = line.indexOf(link);
+      const [above, below] = [line[at - 1]?.from.rect[goes], line[at + 1]?.from.rect[goes]];
+      if (above === undefined || below === undefined || below - above < 2) return [];
+      const between = Array.from({ length: below - above - 1 }, (_, i) => above + 1 + i).filter(
+        (each) => !sources.has(each) && kinds.has(kindOf(grid, placeAt(each, link.from))),
+      );
+      return between.length === 1 ? [{ link, to: between[0]! }] : [];
+    });
+  };
+  // A cell that the sources go past, and like them: a sum between two groups is none, unless they are all sums.
+  const [only, other] =
+    KINDS.map((kindOf) => leftOut(kindOf)).find(({ length }) => length > 0) ?? [];
   if (!only || other) return [];
   const { cell } = only.link;
   const expected = moveReferences(cell.canonical, () => (corner) => ({
@@ -85,9 +88,18 @@ function doubledIn(
   return [faultAt(sheet, cell, 'bergeser', expected)];
 }
 
-/** Typed figures are of one kind, and formulas that were copied from one another. */
-function kindOf(grid: Grid, { row, column }: Place): string {
-  const { kind, formula, value }: Cell = cellAt(grid, row, column);
-  if (kind !== 'number' || value === 0) return '';
-  return formula === null ? 'ketik' : formulaShape(toCanonical(formula, grid.locale));
+type KindOf = (grid: Grid, place: Place) => string;
+
+/** Typed figures are of one kind, and formulas that were copied from one another; else those of one shape. */
+const KINDS: readonly KindOf[] = [
+  kindBy((formula, { row, column }) => toRelative(formula, null, row, column)),
+  kindBy(formulaShape),
+];
+
+function kindBy(formOf: (canonical: string, place: Place) => string): KindOf {
+  return (grid, place) => {
+    const { kind, formula, value }: Cell = cellAt(grid, place.row, place.column);
+    if (kind !== 'number' || value === 0) return '';
+    return formula === null ? 'ketik' : formOf(toCanonical(formula, grid.locale), place);
+  };
 }
