@@ -1,5 +1,4 @@
 // A figure that can be read in two ways, where nothing in its column decides.
-
 import type { PlanTable } from '../model/planTable.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
 import type { Rule } from './rule.ts';

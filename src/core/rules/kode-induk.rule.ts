@@ -115,13 +115,9 @@ function inTables(context: RuleContext): Finding[] {
 
 function isOdd(row: PlanRow, parent: PlanRow): boolean {
   if (!row.kode || codeLevel(row.kode) === null || nestsIn(row.kode, parent.kode!)) return false;
-  // `6.1 Penerimaan Pembiayaan` below `5.4` goes on from it, and is no part of it.
-  if (partsOf(row.kode) === partsOf(parent.kode!) && partsOf(row.kode) <= HEADS) return false;
   return normaliseCode(row.kode) !== normaliseCode(parent.kode!);
 }
 
-/** Codes of so many parts head the accounts of a budget. */
-const HEADS = 2;
 /** Numbers of the office's own (`3.1` above `3.1.02`): so many must go on that of their parent before one that does not is odd. */
 const FEWEST_NESTED = 8;
 const OUTLINE = /^\d{1,3}(?:\.\d{1,3})*$/;
@@ -140,9 +136,6 @@ function oddOutline(table: PlanTable): PlanRow | null {
   });
   const [odd, another] = inside.filter(({ kode, above }) => !kode.startsWith(`${above}.`));
   if (!odd || another || inside.length - 1 < FEWEST_NESTED) return null;
-  // `6.1` alone, behind all accounts of `5`, opens what comes after them.
-  const [head] = odd.kode.split('.');
-  if (!inside.some((each) => each !== odd && each.kode.split('.')[0] === head)) return null;
   const steps = new Set(inside.map(({ kode, above }) => partsOf(kode) - partsOf(above)));
   return steps.size === 1 && !steps.has(0) ? odd.row : null;
 }

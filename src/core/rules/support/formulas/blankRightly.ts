@@ -21,9 +21,9 @@ export function doubtWhatIsBlank(
   context: RuleContext,
   faults: readonly FormulaFault[],
 ): FormulaFault[] {
-  const named = namedAlone(context);
   const unread = ({ kind, sheet, row, column }: FormulaFault): boolean =>
-    kind === 'hilang' && !named.has(cellKey({ sheet: sheet.grid.sheet, row, column }));
+    kind === 'hilang' &&
+    !namedAlone(context).has(cellKey({ sheet: sheet.grid.sheet, row, column }));
   const columns = groupBy(faults, (fault) =>
     unread(fault) ? `${fault.sheet.grid.sheet}|${fault.column}` : null,
   );

@@ -3,6 +3,7 @@ import { printCanonical } from '../../../formula/canonical.ts';
 import { references } from '../../../formula/references.ts';
 import { shiftFormula, toRelative } from '../../../formula/relative.ts';
 import { tokenizeCanonical } from '../../../formula/tokenize.ts';
+import { groupBy } from '../groupBy.ts';
 import { memo } from '../memo.ts';
 import type { FormulaCell } from './formulaSheet.ts';
 
@@ -15,6 +16,16 @@ export function formulaShape(canonical: string): string {
         : token,
     ),
   );
+}
+
+const shapeOf = memo(({ canonical }: FormulaCell): string => formulaShape(canonical));
+
+/** The formulas of one shape on each line, by what `lineOf` says: its row or its column. */
+export function alikeOnLines(
+  cells: readonly FormulaCell[],
+  lineOf: (cell: FormulaCell) => number,
+): FormulaCell[][] {
+  return [...groupBy(cells, (cell) => `${lineOf(cell)} ${shapeOf(cell)}`).values()];
 }
 
 /** The same with the words taken out too: `=SUMIF(#:#;#;#:#)`, whether the condition is typed or in a cell. */

@@ -1,5 +1,4 @@
 // Columns of plain links to the sums of another sheet: the one to a figure within such a sum, which no other link takes.
-import { references } from '../../../../formula/references.ts';
 import { moveReferences } from '../../../../formula/relative.ts';
 import { cellAt, type Grid, rowCount } from '../../../../grid/grid.ts';
 import { nearly } from '../../../../numbers/nearly.ts';
@@ -8,6 +7,7 @@ import { groupBy } from '../../groupBy.ts';
 import { memo } from '../../memo.ts';
 import { type FormulaFault, faultAt } from '../formulaFault.ts';
 import { type FormulaSheet, wholeSheets } from '../formulaSheet.ts';
+import { rowsOfOwnColumn } from '../ownColumn.ts';
 import { type PlainLink, plainLinks } from './plainLinks.ts';
 
 /** So many others must be links to sums. */
@@ -29,7 +29,9 @@ export const detailLinkFaults = memo((context: RuleContext): readonly FormulaFau
 
 function oddIn(sheet: FormulaSheet, grid: Grid, links: readonly PlainLink[]): FormulaFault[] {
   const column = links[0]!.from.rect.column;
-  const details = links.filter(({ from }) => addedRows(grid, from.rect.row, column).length === 0);
+  const details = links.filter(
+    ({ from }) => rowsOfOwnColumn(grid, from.rect.row, column).length === 0,
+  );
   const [odd, another] = details;
   if (!odd || another || links.length - 1 < FEWEST) return [];
   const { row } = odd.from.rect;
@@ -37,21 +39,11 @@ function oddIn(sheet: FormulaSheet, grid: Grid, links: readonly PlainLink[]): Fo
   if (kind !== 'number') return [];
   const taken = new Set(links.map(({ from }) => from.rect.row));
   const sums = Array.from({ length: rowCount(grid) }, (_, at) => at).filter(
-    (at) => !taken.has(at) && addedRows(grid, at, column).includes(row),
+    (at) => !taken.has(at) && rowsOfOwnColumn(grid, at, column).includes(row),
   );
   const [sum, more] = sums;
   if (sum === undefined || more !== undefined) return [];
   if (nearly(Number(cellAt(grid, sum, column).value), Number(value))) return [];
   const expected = moveReferences(odd.cell.canonical, () => (corner) => ({ ...corner, row: sum }));
   return [faultAt(sheet, odd.cell, 'bergeser', expected)];
-}
-
-/** The rows of its own column that a cell of it adds up. */
-function addedRows(grid: Grid, row: number, column: number): number[] {
-  return references(cellAt(grid, row, column).formula ?? '', grid.locale).flatMap(
-    ({ sheet, rect }) =>
-      sheet === null && rect.column === column
-        ? Array.from({ length: Math.min(rect.rows, rowCount(grid)) }, (_, i) => rect.row + i)
-        : [],
-  );
 }

@@ -8,6 +8,7 @@ import { memo } from '../../memo.ts';
 import { blamedAt, type FormulaFault, faultAt } from '../formulaFault.ts';
 import { addsItsColumn } from '../formulaShape.ts';
 import { allFormulas, type FormulaCell, type FormulaSheet, wholeSheets } from '../formulaSheet.ts';
+import { namesOwnColumn } from '../ownColumn.ts';
 
 /** So many sums, figures that they take, and figures that the one sum takes. */
 const FEWEST_SUMS = 3;
@@ -59,11 +60,10 @@ function faultIn(sheet: FormulaSheet, sums: readonly Sum[]): FormulaFault[] {
   });
   const above = groups.filter(({ sum, own }) => sum.cell.row < own[0]!).length * 2 > groups.length;
   const isFigure = (row: number): boolean => {
-    const { kind, value, formula } = cellAt(sheet.grid, row, column);
-    const named = formula === null ? [] : references(formula, sheet.grid.locale);
+    const { kind, value } = cellAt(sheet.grid, row, column);
+    if (kind !== 'number' || value === 0 || heads.has(row)) return false;
     // `=SUMIF(…)` over the column is a total of it as well.
-    const total = named.some(({ sheet: other, rect }) => other === null && rect.column === column);
-    return kind === 'number' && value !== 0 && !heads.has(row) && !total;
+    return !namesOwnColumn(sheet.grid, row, column);
   };
   // The first or last figure of all may be the one that is left out.
   let [from, to] = [Math.min(...taken, ...heads), Math.max(...taken, ...heads)];

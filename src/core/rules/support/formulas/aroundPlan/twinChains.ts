@@ -35,6 +35,8 @@ function chainOf(cell: FormulaCell): Chain | null {
   const { sheet: from, rect } = first ?? {};
   if (!rect || more.some((each) => each.sheet !== from || each.rect.column !== rect.column))
     return null;
+  // One link beside a chain of two tells nothing.
+  if (more.length + 1 < FEWEST - 1) return null;
   const rows = [rect, ...more.map((each) => each.rect)].map(({ row }) => row);
   return { cell, from: from ?? null, column: rect.column, rows: rows.sort((a, b) => a - b) };
 }

@@ -1,5 +1,5 @@
 // The row of a total, on any sheet: money that is typed there, and is not what the rows come to that other columns add.
-import { references, soleStretch } from '../../../../formula/references.ts';
+import { soleStretch } from '../../../../formula/references.ts';
 import { cellAt, columnCount, type Grid } from '../../../../grid/grid.ts';
 import type { RuleContext } from '../../../rule.ts';
 import { LARGE } from '../../amounts/moneyColumns.ts';
@@ -8,6 +8,8 @@ import { memo } from '../../memo.ts';
 import type { FormulaFault } from '../formulaFault.ts';
 import { addsItsColumn, copiedAcross } from '../formulaShape.ts';
 import { allFormulas, type FormulaCell, type FormulaSheet, wholeSheets } from '../formulaSheet.ts';
+import { namesOwnColumn } from '../ownColumn.ts';
+import { holeFault } from './holes.ts';
 
 /** So many other columns add the same rows, and so many rows have a figure in this one. */
 const FEWEST = 2;
@@ -43,20 +45,12 @@ function typedIn(sheet: FormulaSheet, sums: readonly FormulaCell[]): FormulaFaul
     if (figures.length < FEWEST_ROWS || off > NEAR || off < 1 / NEAR) return [];
     if (Math.abs(sum - Number(value)) < 1) return [];
     const expected = copiedAcross(first, column);
-    return [
-      {
-        ...{ kind: 'ditimpa', sheet, row: first.row, column, formula: null, expected },
-        ...{ blamed: [], alsoColumns: [], fixable: true },
-      } as const,
-    ];
+    return [holeFault(sheet, { row: first.row, column, state: 'ketik', expected })];
   });
 }
 
 /** Null where the rows are sums of one another: then the total is no sum of all of them. */
 function figureAt(grid: Grid, row: number, column: number): number | null {
-  const { kind, value, formula } = cellAt(grid, row, column);
-  const sums = references(formula ?? '', grid.locale).some(
-    ({ sheet, rect }) => sheet === null && rect.column === column,
-  );
-  return kind === 'number' && !sums ? Number(value) : null;
+  const { kind, value } = cellAt(grid, row, column);
+  return kind === 'number' && !namesOwnColumn(grid, row, column) ? Number(value) : null;
 }

@@ -1,5 +1,5 @@
 // Formulas of one row that each take a stretch of rows of their own column: the one that takes other rows, whatever its function.
-import { references, type Stretch, soleStretch } from '../../../../formula/references.ts';
+import { type Stretch, soleStretch } from '../../../../formula/references.ts';
 import { moveReferences, toRelative } from '../../../../formula/relative.ts';
 import { cellAt } from '../../../../grid/grid.ts';
 import type { RuleContext } from '../../../rule.ts';
@@ -8,6 +8,7 @@ import { memo } from '../../memo.ts';
 import { comesToTheSame } from '../cellFigures.ts';
 import { type FormulaFault, faultAt } from '../formulaFault.ts';
 import { allFormulas, type FormulaCell, type FormulaSheet, wholeSheets } from '../formulaSheet.ts';
+import { namesOwnColumn } from '../ownColumn.ts';
 
 /** So many others must take the very same rows; one, where it stops early and the rows go on alike. */
 const FEWEST = 2;
@@ -77,10 +78,7 @@ function differs(
     row >= span.from && row <= span.to;
   return (grid?.cells ?? []).some((cells, row) => {
     if (inside(row, { from, to }) === inside(row, usual)) return false;
-    const { value, formula } = cells[column] ?? { value: null, formula: null };
-    const sums = references(formula ?? '', grid!.locale).some(
-      ({ sheet: other, rect }) => other === null && rect.column === column,
-    );
-    return typeof value === 'number' && value !== 0 && !sums;
+    const value = cells[column]?.value;
+    return typeof value === 'number' && value !== 0 && !namesOwnColumn(grid!, row, column);
   });
 }

@@ -1,11 +1,11 @@
 // Formulas that were copied along a row (quarters, years), on any sheet: the one that takes the same cells the other way round, or a range further along.
 import { references } from '../../../../formula/references.ts';
 import type { RuleContext } from '../../../rule.ts';
-import { groupBy, largestGroups, lone } from '../../groupBy.ts';
+import { largestGroups, lone } from '../../groupBy.ts';
 import { memo } from '../../memo.ts';
 import { comesToTheSame } from '../cellFigures.ts';
 import { type FormulaFault, faultAt } from '../formulaFault.ts';
-import { copiedAcross, formulaShape, relativeForm } from '../formulaShape.ts';
+import { alikeOnLines, copiedAcross, relativeForm } from '../formulaShape.ts';
 import { allFormulas, type FormulaCell, type FormulaSheet, wholeSheets } from '../formulaSheet.ts';
 
 /** So many others must be copies of one another. */
@@ -15,11 +15,7 @@ const NEAR = 3;
 
 export const aloneInRowFaults = memo((context: RuleContext): readonly FormulaFault[] =>
   wholeSheets(context).flatMap((sheet) =>
-    [...groupBy(allFormulas(sheet), ({ row }) => row).values()].flatMap((line) =>
-      [...groupBy(line, ({ canonical }) => formulaShape(canonical)).values()].flatMap((alike) =>
-        oddIn(sheet, alike),
-      ),
-    ),
+    alikeOnLines(allFormulas(sheet), ({ row }) => row).flatMap((alike) => oddIn(sheet, alike)),
   ),
 );
 

@@ -5,11 +5,11 @@ import { memo } from '../../memo.ts';
 import { numberAt } from '../cellFigures.ts';
 import { type FormulaFault, faultAt } from '../formulaFault.ts';
 import { allFormulas, type FormulaCell, type FormulaSheet, wholeSheets } from '../formulaSheet.ts';
+import { HUNDRED } from './strayHundreds.ts';
 
 /** So many others are multiplied; a share that is not stays below this. */
 const FEWEST = 2;
 const SHARE = 2;
-const HUNDRED = /\*100(?![\d.,%])/;
 const PERCENT = /%|persen/i;
 const params = { faktor: 1, lazim: 100, mendatar: true };
 

@@ -1,11 +1,11 @@
 // Copies down a column or along a row that all name one cell besides their own (`=D8/$H8`, `=E9/E$15`): the one that names another.
 import { type Reference, references } from '../../../../formula/references.ts';
 import type { RuleContext } from '../../../rule.ts';
-import { groupBy, largestGroups } from '../../groupBy.ts';
+import { largestGroups } from '../../groupBy.ts';
 import { memo } from '../../memo.ts';
 import { comesToTheSame } from '../cellFigures.ts';
 import { type FormulaFault, faultAt } from '../formulaFault.ts';
-import { copiedAcross, copiedDown, formulaShape, relativeForm } from '../formulaShape.ts';
+import { alikeOnLines, copiedAcross, copiedDown, relativeForm } from '../formulaShape.ts';
 import { allFormulas, type FormulaCell, type FormulaSheet, wholeSheets } from '../formulaSheet.ts';
 
 /** So many others must be copies of one another. */
@@ -19,11 +19,7 @@ const WAYS = [
 export const otherFixedFaults = memo((context: RuleContext): readonly FormulaFault[] =>
   wholeSheets(context).flatMap((sheet) =>
     WAYS.flatMap(({ lineOf, across }) =>
-      [...groupBy(allFormulas(sheet), lineOf).values()].flatMap((line) =>
-        [...groupBy(line, ({ canonical }) => formulaShape(canonical)).values()].flatMap((alike) =>
-          oddIn(sheet, alike, across),
-        ),
-      ),
+      alikeOnLines(allFormulas(sheet), lineOf).flatMap((alike) => oddIn(sheet, alike, across)),
     ),
   ),
 );

@@ -11,7 +11,7 @@ const RATE = 150;
 /** From here on a rate is none. */
 const ABSURD = 500;
 
-const HUNDRED = /\*100(?![\d.,%])/;
+export const HUNDRED = /\*100(?![\d.,%])/;
 
 export const strayHundredFaults = memo((context: RuleContext): readonly FormulaFault[] =>
   formulaSheets(context).flatMap((sheet) => sheet.columns.flatMap((at) => inColumn(sheet, at))),
