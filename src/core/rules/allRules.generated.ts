@@ -1,4 +1,5 @@
 // All rules by code; written by scripts/generate-rules.ts, never by hand.
+import { angkaBeda } from './angka-beda.rule.ts';
 import { angkaJanggal } from './angka-janggal.rule.ts';
 import { angkaKosong } from './angka-kosong.rule.ts';
 import { angkaNegatif } from './angka-negatif.rule.ts';
@@ -95,6 +96,7 @@ import { triwulanTurun } from './triwulan-turun.rule.ts';
 import { volumeHarga } from './volume-harga.rule.ts';
 
 export const ALL_RULES: readonly Rule[] = [
+  angkaBeda,
   angkaJanggal,
   angkaKosong,
   angkaNegatif,

@@ -100,6 +100,7 @@ function twins(table: PlanTable, grid: Grid | undefined): Finding[] {
         !sameCode(other, row) &&
         !isHeadedAgain(table, [other, row]) &&
         !apart(other, row) &&
+        !(isUnmeasured(row) && hasOtherFigures(other, row)) &&
         sameElsewhere(table, grid, other, row),
     );
     if (!twin) return [];
@@ -195,6 +196,16 @@ function sameCode(a: PlanRow, b: PlanRow): boolean {
 function isTwin(a: PlanRow, b: PlanRow): boolean {
   if (APART.some((id) => textOf(a, id) !== textOf(b, id))) return false;
   return normaliseName(a.indicator ?? '') === normaliseName(b.indicator ?? '');
+}
+
+/** A list of payments by month: its months are all that it says of a row. */
+function isUnmeasured(row: PlanRow): boolean {
+  return !row.indicator && FIGURES.every((id) => textOf(row, id) === '');
+}
+
+function hasOtherFigures(a: PlanRow, b: PlanRow): boolean {
+  const ids = new Set([...Object.keys(a.values), ...Object.keys(b.values)]);
+  return [...ids].some((id) => figureOf(a, id) !== figureOf(b, id));
 }
 
 /** What the reader did not understand may tell two rows apart, and so may the person where nothing is measured. */

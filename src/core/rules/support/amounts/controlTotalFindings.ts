@@ -8,6 +8,7 @@ import { place } from '../spot.ts';
 import { controlSlips } from './controlTotals.ts';
 import { equalColumnSlips } from './equalColumns.ts';
 import { equalTotalSlips } from './equalTotals.ts';
+import { twinSums } from './twinFigures.ts';
 
 const KIND = 'kendali';
 
@@ -16,6 +17,7 @@ export function controlTotalFindings(context: RuleContext): Finding[] {
   const slips = [
     ...equalTotalSlips(context),
     ...equalColumnSlips(context),
+    ...twinSums(context),
     ...controlSlips(context),
   ].filter(({ at }) => {
     const key = cellKey(at);

@@ -145,7 +145,8 @@ function slipOf(
 function isKin(context: RuleContext, { sum, parts }: Added, cell: CellRef): boolean {
   const own = sum ?? parts[0]!;
   if (own.sheet === cell.sheet && own.row === cell.row) return true;
-  if (own.sheet === cell.sheet && own.column === cell.column && isTyped(context, cell)) return true;
+  // Two groups that are calculated below each other are not meant to come to the same.
+  if (own.sheet === cell.sheet && own.column === cell.column) return isTyped(context, cell);
   const telling = digitsOf(numberAt(context, cell)) > TELLING;
   if (telling && [own, cell].every((each) => isTotal(context, each))) return true;
   const [one, other] = [own, cell].map((each) =>

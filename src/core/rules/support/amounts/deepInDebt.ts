@@ -1,5 +1,4 @@
 // What is left (`=N27-M27`) is far below nothing in one row or two, and nowhere else: the one typed figure behind them with zeros too many.
-
 import { references } from '../../../formula/references.ts';
 import { cellName } from '../../../grid/a1.ts';
 import { formatNumber } from '../../../numbers/formatNumber.ts';
@@ -84,6 +83,8 @@ function belowNothing(
     return taken ? [{ sheet: other ?? sheet, row: rect.row, column: rect.column }] : [];
   });
   const sum = used.reduce((all, at) => all + numberAt(context, at), 0);
+  // A whole that is less than nothing itself is what is wrong.
+  if (sum + left < 0) return null;
   const words = `${wholeTitle(table, column)} ${firstWords(grid, row)}`;
   const most = REMAINDER.test(words) ? ABSURD : BEYOND_CHANGE;
   return sum > most * (sum + left) ? { cell, left, used } : null;

@@ -103,6 +103,9 @@ export function verdictOf({ figures }: Pick<Line, 'figures'>, relation: Relation
   const expected = CALCULATE[relation.kind](a.value, b.value);
   // Rounded or cut off, the last digit may be one off.
   const slack = 2 * result.rounding + (rate ? 0.011 + Math.abs(expected) * blurOf(a, b) : 1.01);
+  // One desa more or less of so many rupiah says nothing.
+  const adds = relation.kind === 'jumlah' || relation.kind === 'selisih';
+  if (adds && Math.min(Math.abs(a.value), Math.abs(b.value)) <= slack) return null;
   return { right: Math.abs(result.value - expected) <= slack, expected };
 }
 

@@ -38,6 +38,7 @@ import { doubtWhatIsBlank } from './blankRightly.ts';
 import { type FaultKind, type FormulaFault, faultFinding } from './formulaFault.ts';
 import { aloneInColumnFaults } from './inRow/aloneInColumn.ts';
 import { aloneInRowFaults } from './inRow/aloneInRow.ts';
+import { amongCopyFaults } from './inRow/amongCopies.ts';
 import { blankInColumnFaults } from './inRow/blankInColumn.ts';
 import { certainSlipFaults } from './inRow/certainSlips.ts';
 import { hundredInRowFaults } from './inRow/hundredInRow.ts';
@@ -57,6 +58,7 @@ import { askedIfLast } from './lastOfAll.ts';
 import { loopFaults, wouldLoop } from './loops.ts';
 import { isTheWhole, leftOutRightly } from './nothingApplies.ts';
 import { inOfficeManner } from './officeManner.ts';
+import { isInRowOfOwnKind } from './ownKindOfRow.ts';
 import { doubledBottomFaults, withoutCauses } from './rollUps/doubledBottoms.ts';
 import { levelAverageFaults } from './rollUps/levelAverages.ts';
 import { oddSumFaults } from './rollUps/oddSums.ts';
@@ -114,6 +116,7 @@ const allFaults = memo((context: RuleContext): readonly FormulaFault[] => {
     ...totalHoleFaults(context),
     ...blankInColumnFaults(context),
     ...aloneInRowFaults(context),
+    ...amongCopyFaults(context),
     ...endsTooSoonFaults(context),
     ...headBesideFaults(context),
     ...overlappingSpanFaults(context),
@@ -137,6 +140,7 @@ const allFaults = memo((context: RuleContext): readonly FormulaFault[] => {
   for (const fault of [...loopFaults(context, known), ...known, ...doubled]) {
     const key = `${fault.sheet.table.sheet}|${fault.row}|${fault.column}`;
     if (seen.has(key) || addsUpAllTheSame(fault) || hasOwnManner(fault)) continue;
+    if (isInRowOfOwnKind(fault)) continue;
     if (takesNamesake(context.grids, fault) || wouldLoop(context, fault)) continue;
     if (leftOutRightly(fault) || isTheWhole(fault) || takesWeighed(fault)) continue;
     // What it should have fetched is blank there: the other column has it instead.

@@ -49,7 +49,7 @@ export function leftOutRightly(fault: FormulaFault): boolean {
     const full = added.kind === 'linear' && !added.terms.some(isBlank);
     return full && blamed.length > 0 && blamed.every(isBlank);
   }
-  if (kind === 'kurang-kolom') return addsAllThatStands(fault);
+  if (kind === 'kurang-kolom') return addsAllThatStands(fault) || leavesWords(fault);
   if (kind !== 'hilang' || expected === null) return false;
   const model = formulaModel(expected, sheet.bounds);
   if (model.kind === 'ratio') return linearFigure(sheet, model.below) === 0;
@@ -76,6 +76,14 @@ function addsAllThatStands({ sheet, row, formula, blamed }: FormulaFault): boole
     blamed.length > terms.length &&
     terms.every((term) => term.row === row && stands(term)) &&
     !blamed.some(stands)
+  );
+}
+
+/** The first of a running total (`=C15` above `=D15+C16`): what stands above it is the heading. */
+function leavesWords({ sheet, expected }: FormulaFault): boolean {
+  return references(expected ?? '', null).some(
+    ({ sheet: other, end, rect }) =>
+      other === null && end === null && sheet.cell(rect.row, rect.column).kind === 'text',
   );
 }
 

@@ -15,10 +15,25 @@ const FEWEST = 2;
 export function doubtWhatIsTyped(faults: readonly FormulaFault[]): FormulaFault[] {
   const right = groupBy(faults, (fault) => (isRightFigure(fault) ? columnKey(fault) : null));
   const habit = new Set([...right.values()].filter(({ length }) => length >= HABIT).flat());
+  const together = typedTogether(faults);
   return faults.map((fault) =>
-    fault.kind === 'ditimpa' && (habit.has(fault) || isTypedRow(fault))
+    fault.kind === 'ditimpa' && (habit.has(fault) || together.has(fault) || isTypedRow(fault))
       ? { ...fault, doubtful: true }
       : fault,
+  );
+}
+
+/** The same two columns or more typed in several rows: in those rows the office counts otherwise. */
+function typedTogether(faults: readonly FormulaFault[]): ReadonlySet<FormulaFault> {
+  const typed = faults.filter(({ kind }) => kind === 'ditimpa');
+  const rows = groupBy(typed, ({ sheet, row }) => `${sheet.grid.sheet}|${row}`);
+  const alike = groupBy([...rows.values()], (row) =>
+    row.length < 2
+      ? null
+      : [row[0]!.sheet.grid.sheet, ...row.map(({ column }) => column).sort()].join('|'),
+  );
+  return new Set(
+    [...alike.values()].filter(({ length }) => length >= HABIT).flatMap((list) => list.flat()),
   );
 }
 

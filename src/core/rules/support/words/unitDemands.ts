@@ -12,9 +12,9 @@ const LINES =
 const LAND =
   /luas|lahan|tanah|sawah|hutan|kawasan|area|tanam|kebun|padi|jagung|kedelai|cabai|bawang|panen|pertanian|hortikultura|pangan|irigasi|rawa|jaringan|kumuh|permukiman|pesisir|mangrove|rth|hijau|taman|demplot|bibit|benih|opt\b|iklim|kolam|tambak|embung|blok|kebakaran|konservasi|perairan|penanaman|rehabilitasi|reboisasi|reklamasi|transmigrasi|pengukuran|sertifik|pupuk/;
 const WEIGHT =
-  /produksi|hasil|panen|sampah|limbah|pangan|beras|padi|gabah|jagung|kedelai|gula|garam|bawang|cabai|sayur|buah|daging|telur|susu|ikan|udang|rumput|pakan|pupuk|benih|bibit|kopi|kakao|karet|sawit|kelapa|cengkeh|kompos|emisi|karbon|grk|rumah kaca|co2|gas|besi|semen|aspal|pasir|bahan|obat|kapur|kimia|cadangan|tangkap|budi\s?daya|logam|kertas|plastik|timbulan|tonase|angkut|muat|volume|barang|komoditas|konsumsi|stok|distribusi|organik|maggot|minyak|tepung|tekstil|linen|laundry/;
+  /produksi|hasil|panen|sampah|limbah|pangan|beras|padi|gabah|jagung|kedelai|gula|garam|bawang|cabai|sayur|buah|daging|telur|susu|ikan|udang|rumput|pakan|pupuk|benih|bibit|kopi|kakao|karet|sawit|kelapa|cengkeh|kompos|emisi|karbon|grk|rumah kaca|co2|gas|besi|semen|aspal|pasir|bahan|obat|kapur|kimia|cadangan|tangkap|budi\s?daya|logam|kertas|plastik|timbulan|tonase|angkut|muat|volume|barang|komoditas|konsumsi|stok|distribusi|organik|maggot|minyak|tepung|tekstil|linen|laundry|laston|lataston|asbuton|hotmix|baja|tulangan|kawat|pengelupas/;
 const LIQUID =
-  /air\b|bbm|bahan bakar|bensin|solar|pertal|pertam|dex|minyak|pelumas|oli\b|susu|cat\b|cair|larutan|pestisida|herbisida|insektisida|disinfek|desinfek|sanitizer|sabun|pupuk|kimia|obat|genset|eco|limbah|tinta|madu|sirup|genangan/;
+  /air\b|bbm|bahan bakar|bensin|solar|pertal|pertam|dex|minyak|pelumas|oli\b|susu|cat\b|cair|larutan|pestisida|herbisida|insektisida|disinfek|desinfek|sanitizer|sabun|pupuk|kimia|obat|genset|eco|limbah|tinta|madu|sirup|genangan|aspal|lapis (?:resap|perekat)|emulsi/;
 const ANIMALS =
   /ternak|sapi|kambing|domba|kerbau|babi|kuda|ayam|itik|bebek|entok|puyuh|unggas|kelinci|hewan|satwa|burung|anjing|kucing|rabies|hpr|ikan|benih|bibit|induk|lele|nila|patin|gurame|mujair|kakap|kerapu|bandeng|udang|lobster|kepiting|sidat|papuyu|gabus|belut|penyu|tukik|restock|tebar|populasi|inseminasi|ib\b|kelahiran|pedet|vaksin|potong|kurban|qurban|larva|nyamuk|lebah|maggot/;
 const PLANTS =

@@ -1,53 +1,141 @@
-// A column that is calculated alike in all its rows, on any sheet, but for one that is blank though all it would be calculated from is there.
-import { references } from '../../../../formula/references.ts';
+// A column that is calculated from the same other columns in its rows, on any sheet: the one blank of it though all that it would be calculated from is there.
+import { toCanonical } from '../../../../formula/canonical.ts';
+import { type Reference, references } from '../../../../formula/references.ts';
+import { cellAt, columnCount, rowCount } from '../../../../grid/grid.ts';
 import type { RuleContext } from '../../../rule.ts';
 import { groupBy, lone } from '../../groupBy.ts';
 import { memo } from '../../memo.ts';
 import { holeFault, holeState } from '../aroundPlan/holes.ts';
 import type { FormulaFault } from '../formulaFault.ts';
-import { copiedDown, relativeForm } from '../formulaShape.ts';
+import { copiedDown, formulaShape, relativeForm } from '../formulaShape.ts';
 import { allFormulas, type FormulaCell, type FormulaSheet, wholeSheets } from '../formulaSheet.ts';
-import { isOverOwnRow } from './aloneInColumn.ts';
 
-/** So many rows must be calculated, all alike. */
-const FEWEST = 6;
+/** So many rows must be calculated from figures in the same columns. */
+const FEWEST = 4;
+/** So many of them from such typed or calculated figures as stand in the row of the blank. */
+const FEWEST_ALIKE = 2;
+
+/** What a formula takes of its own row, or of the row of another sheet that belongs to it. */
+interface Input {
+  readonly sheet: string | null;
+  readonly column: number;
+  readonly columns: number;
+  /** Rows below the formula's own. */
+  readonly below: number;
+}
 
 export const blankInColumnFaults = memo((context: RuleContext): readonly FormulaFault[] =>
   wholeSheets(context).flatMap((sheet) =>
-    [...groupBy(allFormulas(sheet), ({ column }) => column).values()].flatMap((cells) => {
-      const [like] = cells;
-      if (!like || cells.length < FEWEST || !isOverOwnRow(like)) return [];
-      if (new Set(cells.map(relativeForm)).size > 1) return [];
-      const { column } = like;
-      return lone(blankRows(sheet, cells, like)).map((row) =>
-        holeFault(sheet, { row, column, state: 'kosong', expected: copiedDown(like, row) }),
-      );
-    }),
+    [...groupBy(allFormulas(sheet), ({ column }) => column).values()].flatMap((cells) =>
+      // Prices may stand in fixed cells of a list: then own figures alone say which rows are alike.
+      [false, true].flatMap((far) =>
+        [...groupBy(cells, (cell) => manner(cell, far)).values()].flatMap((alike) =>
+          blankAmong(context, sheet, alike, far),
+        ),
+      ),
+    ),
   ),
 );
 
-/** Between the first and the last: a row above or below them may be of another kind. */
-function blankRows(
+function manner(cell: FormulaCell, far: boolean): string | null {
+  const inputs = inputsOf(cell, far);
+  if (inputs.length === 0 || (far && inputs.every(({ sheet }) => sheet === null))) return null;
+  const names = inputs.map(
+    ({ sheet, column, columns, below }) => `${sheet}|${column}+${columns}|${below}`,
+  );
+  return [formulaShape(cell.canonical), ...names.sort()].join('#');
+}
+
+function inputsOf({ canonical, row }: FormulaCell, far: boolean): Input[] {
+  const isOwn = ({ sheet, rect }: Reference): boolean =>
+    rect.rows === 1 && (sheet === null ? rect.row === row : far);
+  return references(canonical, null)
+    .filter(isOwn)
+    .map(({ sheet, rect }) => ({
+      ...{ sheet, column: rect.column, columns: rect.columns, below: rect.row - row },
+    }));
+}
+
+function blankAmong(
+  context: RuleContext,
   sheet: FormulaSheet,
-  cells: readonly FormulaCell[],
-  like: FormulaCell,
-): number[] {
-  const known = new Set(cells.map(({ row }) => row));
-  const first = cells[0]!.row;
-  const last = cells[cells.length - 1]!.row;
-  return Array.from({ length: last - first }, (_, i) => first + i).filter(
+  alike: readonly FormulaCell[],
+  far: boolean,
+): FormulaFault[] {
+  const [like] = alike;
+  if (!like || alike.length < FEWEST) return [];
+  const inputs = inputsOf(like, far);
+  const isFed = (row: number): boolean =>
+    inputs.every((input) => isFull(context, sheet, row, input));
+  const fed = alike.filter(({ row }) => isFed(row));
+  if (fed.length < FEWEST) return [];
+  const looks = groupBy(fed, ({ row }) => looksOf(context, sheet, row, inputs));
+  const blank = rowsBetween(sheet, alike).filter(
     (row) =>
-      !known.has(row) &&
       holeState(sheet, row, like.column) === 'kosong' &&
-      isWholly(sheet, copiedDown(like, row)),
+      isFed(row) &&
+      (looks.get(looksOf(context, sheet, row, inputs))?.length ?? 0) >= FEWEST_ALIKE,
+  );
+  const copies = new Set(alike.map(relativeForm)).size === 1;
+  return lone(blank).map((row) =>
+    holeFault(sheet, {
+      ...{ row, column: like.column, state: 'kosong' },
+      expected: copies ? copiedDown(like, row) : null,
+    }),
   );
 }
 
-/** All that is named there are figures, and none is nothing. */
-function isWholly(sheet: FormulaSheet, formula: string): boolean {
-  return references(formula, null).every(({ rect }) =>
-    Array.from({ length: rect.columns }, (_, i) => sheet.cell(rect.row, rect.column + i)).every(
-      ({ value }) => typeof value === 'number' && value !== 0,
-    ),
-  );
+/** From the first to the last, and the row beside them where it is filled just like it in all other columns. */
+function rowsBetween(sheet: FormulaSheet, alike: readonly FormulaCell[]): number[] {
+  const first = alike[0]!.row;
+  const last = alike[alike.length - 1]!.row;
+  const rows = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  const isTwin = (row: number, beside: number): boolean =>
+    row >= 0 &&
+    row < rowCount(sheet.grid) &&
+    Array.from({ length: columnCount(sheet.grid) }, (_, column) => column).every(
+      (column) =>
+        column === alike[0]!.column || lookOf(sheet, row, column) === lookOf(sheet, beside, column),
+    );
+  return [
+    ...(isTwin(first - 1, first) ? [first - 1] : []),
+    ...rows,
+    ...(isTwin(last + 1, last) ? [last + 1] : []),
+  ];
+}
+
+function lookOf(sheet: FormulaSheet, row: number, column: number): string {
+  const formula = sheet.at(row, column);
+  return formula ? formulaShape(formula.canonical) : sheet.cell(row, column).kind;
+}
+
+function looksOf(
+  context: RuleContext,
+  sheet: FormulaSheet,
+  row: number,
+  inputs: readonly Input[],
+): string {
+  return inputs
+    .map(({ sheet: name, column, below }) => {
+      const grid = name === null ? sheet.grid : context.grids.get(name);
+      const formula = grid && cellAt(grid, row + below, column).formula;
+      return formula ? formulaShape(toCanonical(formula, grid.locale)) : '';
+    })
+    .join('#');
+}
+
+/** At least one figure that is not nothing. */
+function isFull(
+  context: RuleContext,
+  sheet: FormulaSheet,
+  row: number,
+  { sheet: name, column, columns, below }: Input,
+): boolean {
+  const grid = name === null ? sheet.grid : context.grids.get(name);
+  if (!grid || row + below < 0) return false;
+  const width = Math.min(columns, columnCount(grid) - column);
+  return Array.from({ length: Math.max(0, width) }, (_, i) => column + i).some((each) => {
+    const { kind, value } = cellAt(grid, row + below, each);
+    return kind === 'number' && value !== 0;
+  });
 }

@@ -1,0 +1,34 @@
+// A row below or beside a plan that is calculated in a way of its own: growth, a tax, shares of the total. Its formulas are no copies of those above them.
+import { groupBy } from '../groupBy.ts';
+import { memo } from '../memo.ts';
+import type { FaultKind, FormulaFault } from './formulaFault.ts';
+import { formulaShape } from './formulaShape.ts';
+import { allFormulas, type FormulaCell, type FormulaSheet } from './formulaSheet.ts';
+
+/** What is said against a formula because others of its column are calculated otherwise. */
+const AGAINST_COLUMN: readonly FaultKind[] = ['beda', 'bergeser', 'kurang-kolom'];
+/** So many other formulas of the row, none of them like any other of its column. */
+const FEWEST = 2;
+
+export function isInRowOfOwnKind({
+  kind,
+  sheet,
+  row,
+  column,
+  formula,
+  params,
+}: FormulaFault): boolean {
+  if (formula === null || params?.mendatar || !AGAINST_COLUMN.includes(kind)) return false;
+  const beside = (rowsOf(sheet).get(row) ?? []).filter((cell) => cell.column !== column);
+  return beside.length >= FEWEST && beside.every((cell) => isAlone(sheet, cell));
+}
+
+const rowsOf = memo((sheet: FormulaSheet) => groupBy(allFormulas(sheet), ({ row }) => row));
+
+const shapesOf = memo((sheet: FormulaSheet) =>
+  groupBy(allFormulas(sheet), ({ column, canonical }) => `${column} ${formulaShape(canonical)}`),
+);
+
+function isAlone(sheet: FormulaSheet, { column, canonical }: FormulaCell): boolean {
+  return shapesOf(sheet).get(`${column} ${formulaShape(canonical)}`)!.length === 1;
+}
