@@ -11,6 +11,8 @@ export const rumusPenyebut: Rule = {
   strength: 70,
   check: (context) => findingsOfKind(context, 'penyebut', 'rumus-penyebut', 'error'),
   message: (params) =>
-    `${formulaHead(params)} membagi dengan ${params.pembagi ?? blamedWords(params)}, tidak seperti baris lain di kolom ini.`,
+    params.semestinya
+      ? `${formulaHead(params)} membagi dengan ${params.pembagi}, padahal menurut nama barisnya dibagi ${params.semestinya}.`
+      : `${formulaHead(params)} membagi dengan ${params.pembagi ?? blamedWords(params)}, tidak seperti baris lain di kolom ini.`,
   suggestion: (params) => expectedWords(params),
 };

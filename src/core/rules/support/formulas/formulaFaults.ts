@@ -40,7 +40,9 @@ import { aloneInColumnFaults } from './inRow/aloneInColumn.ts';
 import { aloneInRowFaults } from './inRow/aloneInRow.ts';
 import { amongCopyFaults } from './inRow/amongCopies.ts';
 import { blankInColumnFaults } from './inRow/blankInColumn.ts';
+import { brokenRunFaults } from './inRow/brokenRuns.ts';
 import { certainSlipFaults } from './inRow/certainSlips.ts';
+import { growthBaseFaults } from './inRow/growthBases.ts';
 import { hundredInRowFaults } from './inRow/hundredInRow.ts';
 import { mannerFaults } from './inRow/mannerFaults.ts';
 import { otherFixedFaults } from './inRow/otherFixed.ts';
@@ -48,6 +50,7 @@ import { hasOwnManner } from './inRow/ownManner.ts';
 import { patternFaults } from './inRow/patternAudit.ts';
 import { polarityFaults } from './inRow/polarityFaults.ts';
 import { rowFaults } from './inRow/rowAudit.ts';
+import { saidDivisorFaults } from './inRow/saidDivisors.ts';
 import { saidInWordFaults } from './inRow/saidInWords.ts';
 import { addsUpAllTheSame } from './inRow/sourceColumns.ts';
 import { strayGuardFaults } from './inRow/strayGuards.ts';
@@ -115,6 +118,7 @@ const allFaults = memo((context: RuleContext): readonly FormulaFault[] => {
     ...twinRowFaults(context),
     ...totalHoleFaults(context),
     ...blankInColumnFaults(context),
+    ...brokenRunFaults(context),
     ...aloneInRowFaults(context),
     ...amongCopyFaults(context),
     ...endsTooSoonFaults(context),
@@ -130,6 +134,8 @@ const allFaults = memo((context: RuleContext): readonly FormulaFault[] => {
     ...twinChainFaults(context),
     ...otherFixedFaults(context),
     ...hundredInRowFaults(context),
+    ...growthBaseFaults(context),
+    ...saidDivisorFaults(context),
     ...strayWordFaults(context),
     ...detailLinkFaults(context),
     ...typedBesideSumFaults(context),

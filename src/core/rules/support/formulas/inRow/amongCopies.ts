@@ -57,6 +57,9 @@ function oddAlong(sheet: FormulaSheet, way: Way): FormulaFault[] {
   );
 }
 
+/** So many copies are enough for one before or behind them all, if nothing but its references differs. */
+const FEWEST_BESIDE = 6;
+
 /** Along a row nothing else stands between the copies, and they are as far from it on either side as from one another. */
 function isBetween(
   line: readonly FormulaCell[],

@@ -105,8 +105,8 @@ function rowsBetween(sheet: FormulaSheet, alike: readonly FormulaCell[]): number
 }
 
 function lookOf(sheet: FormulaSheet, row: number, column: number): string {
-  const formula = sheet.at(row, column);
-  return formula ? formulaShape(formula.canonical) : sheet.cell(row, column).kind;
+  const { formula, kind } = cellAt(sheet.grid, row, column);
+  return formula ? formulaShape(toCanonical(formula, sheet.grid.locale)) : kind;
 }
 
 function looksOf(

@@ -1,0 +1,87 @@
+// Formulas right below one another, on any sheet, with one cell between them that is typed, or blank though all its row is calculated.
+import { columnCount, rowCount } from '../../../../grid/grid.ts';
+import type { RuleContext } from '../../../rule.ts';
+import { largestGroups, lone } from '../../groupBy.ts';
+import { memo } from '../../memo.ts';
+import { type Hole, holeFault, holeState, isWanted } from '../aroundPlan/holes.ts';
+import type { FormulaFault } from '../formulaFault.ts';
+import { copiedDown, formulaShape, relativeForm } from '../formulaShape.ts';
+import { allFormulas, type FormulaCell, type FormulaSheet, wholeSheets } from '../formulaSheet.ts';
+
+/** So many formulas of a run must be of one shape, and this share of all. */
+const FEWEST = 6;
+const SHARE = 0.75;
+/** So many other columns must be calculated in the row of a blank just as above and below it. */
+const FEWEST_BESIDE = 5;
+
+export const brokenRunFaults = memo((context: RuleContext): readonly FormulaFault[] =>
+  wholeSheets(context).flatMap((sheet) => {
+    const columns = Array.from({ length: columnCount(sheet.grid) }, (_, column) => column);
+    // Where several are typed that is how the office does it.
+    return [
+      ...lone(columns.flatMap((column) => lone(typedInRuns(sheet, column)))),
+      ...lone(columns.flatMap((column) => blanksBetween(sheet, column))),
+    ].map((hole) => holeFault(sheet, hole));
+  }),
+);
+
+const formulasOf = memo(
+  (sheet: FormulaSheet) =>
+    new Map(allFormulas(sheet).map((cell) => [`${cell.row}|${cell.column}`, cell])),
+);
+
+function formulaAt(sheet: FormulaSheet, row: number, column: number): FormulaCell | null {
+  return formulasOf(sheet).get(`${row}|${column}`) ?? null;
+}
+
+function typedInRuns(sheet: FormulaSheet, column: number): Hole[] {
+  return runsOf(sheet, column).flatMap((rows): Hole[] => {
+    const [row, another] = rows.filter((each) => formulaAt(sheet, each, column) === null);
+    if (row === undefined || another !== undefined) return [];
+    if (row === rows[0] || row === rows[rows.length - 1]) return [];
+    const cells = rows.flatMap((each) => formulaAt(sheet, each, column) ?? []);
+    const [usual] = largestGroups(cells, ({ canonical }) => formulaShape(canonical));
+    if (!usual || usual.length < FEWEST || usual.length < cells.length * SHARE) return [];
+    const hole = holeAt(sheet, row, column);
+    return hole?.state === 'ketik' && isWanted(sheet, hole) ? [hole] : [];
+  });
+}
+
+/** Rows of figures without a gap. */
+function runsOf(sheet: FormulaSheet, column: number): number[][] {
+  const runs: number[][] = [[]];
+  for (let row = 0; row < rowCount(sheet.grid); row += 1) {
+    const { kind, formula } = sheet.grid.cells[row]?.[column] ?? { kind: 'blank', formula: null };
+    if (kind === 'number' || formula !== null) runs[runs.length - 1]!.push(row);
+    else if (runs[runs.length - 1]!.length > 0) runs.push([]);
+  }
+  return runs;
+}
+
+function blanksBetween(sheet: FormulaSheet, column: number): Hole[] {
+  return Array.from({ length: rowCount(sheet.grid) }, (_, row) => row).flatMap((row): Hole[] => {
+    if (!isFramed(sheet, row, column)) return [];
+    const hole = holeAt(sheet, row, column);
+    if (hole?.state !== 'kosong') return [];
+    const others = Array.from({ length: columnCount(sheet.grid) }, (_, each) => each).filter(
+      (each) => each !== column && isFramed(sheet, row, each),
+    );
+    const filled = others.filter((each) => formulaAt(sheet, row, each) !== null);
+    return others.length >= FEWEST_BESIDE && filled.length === others.length ? [hole] : [];
+  });
+}
+
+/** Formulas of one shape right above and below. */
+function isFramed(sheet: FormulaSheet, row: number, column: number): boolean {
+  const [above, below] = [row - 1, row + 1].map((each) => formulaAt(sheet, each, column));
+  if (!above || !below) return false;
+  return formulaShape(above.canonical) === formulaShape(below.canonical);
+}
+
+function holeAt(sheet: FormulaSheet, row: number, column: number): Hole | null {
+  const state = holeState(sheet, row, column);
+  if (!state) return null;
+  const [above, below] = [row - 1, row + 1].map((each) => formulaAt(sheet, each, column));
+  const copies = above && below && relativeForm(above) === relativeForm(below);
+  return { row, column, state, expected: copies ? copiedDown(above, row) : null };
+}
