@@ -43,7 +43,7 @@ export function readTables(
   for (const name of names) {
     const grid = withMergedTitles(withoutMarks(deps.workbook.snapshot(name), marks));
     grids.set(name, grid);
-    tables.push(...readGrid(grid));
+    tables.push(...tablesOn(grid, deps, read));
   }
   for (const each of read)
     if (tables.length === 0) tables.push(...[...grids.values()].flatMap(each));
@@ -57,6 +57,21 @@ export function readTables(
     );
   }
   return { tables, grids };
+}
+
+/** A sheet that the reader stumbles over is told as a bug, and looked at as the last of `read` does: the others are read all the same. */
+function tablesOn(
+  grid: Grid,
+  { onBug }: Deps,
+  read: readonly ((grid: Grid) => PlanTable[])[],
+): PlanTable[] {
+  try {
+    return readGrid(grid);
+  } catch (error) {
+    if (!onBug) throw error;
+    onBug('readGrid', error);
+    return read[read.length - 1]?.(grid) ?? [];
+  }
 }
 
 /** The sheet of that name; a name that differs only by case will do. Throws AppError `SHEET_MISSING`. */

@@ -24,11 +24,17 @@ export const kodeInduk: Rule = {
   strength: 60,
   follows: true,
   check: (context) => {
-    const known = inTables(context);
+    const strays = inOrder(context);
+    const stray = new Set(strays.map(({ cells: [cell] }) => `${cell!.sheet}|${cell!.row}`));
+    // Those below a code that is itself out of place are right.
+    const known = inTables(context).filter(
+      ({ cells: [cell], params }) =>
+        !params.barisInduk || !stray.has(`${cell!.sheet}|${Number(params.barisInduk) - 1}`),
+    );
     const told = new Set(
       known.flatMap(({ cells, followers }) => [...cells, ...followers]).map(cellKey),
     );
-    return [...known, ...inOrder(context).filter(({ cells }) => !told.has(cellKey(cells[0]!)))];
+    return [...known, ...strays.filter(({ cells }) => !told.has(cellKey(cells[0]!)))];
   },
   message: (params) => {
     if (params.antara)

@@ -8,11 +8,13 @@ import { brokenControls, type Control } from './support/amounts/controls.ts';
 import { type WeighedSource, weighedSources } from './support/amounts/typedSources.ts';
 import { looseFinding } from './support/formulas/looseFinding.ts';
 import { placeOfSum, sourceCell, sourceTold } from './support/sourceWords.ts';
-import { slipAmong, slippedAt } from './support/sums/typedSlip.ts';
+import { slippedAt, slipsAmong } from './support/sums/typedSlip.ts';
 
 const CODE = 'kontrol-nol';
 /** So many figures beside a blank show that it should be one, too. */
 const FEWEST = 2;
+/** More figures than these that would each explain the difference explain nothing. */
+const MOST = 3;
 /** Links of links are followed this far. */
 const DEEPEST = 5;
 
@@ -25,7 +27,7 @@ export const kontrolNol: Rule = {
   follows: true,
   check: (context) => brokenControls(context).flatMap((control) => told(context, control)),
   message: (params) =>
-    `${placeOfSum(params)} menunjukkan ${formatNumber(Number(params.selisih))}, padahal sel pemeriksa seperti ini mestinya 0: dua angka yang harus sama ternyata berbeda.${sourceTold(params)}${params.kosong ? ` Sel ${params.kosong} yang ikut dijumlahkan masih kosong.` : ''}`,
+    `${placeOfSum(params)} menunjukkan ${formatNumber(Number(params.selisih))}, padahal sel pemeriksa seperti ini mestinya 0: dua angka yang harus sama ternyata berbeda.${sourceTold(params)}${params.kosong ? ` Sel ${params.kosong} yang ikut dijumlahkan masih kosong.` : ''}${params.mungkin ? ` Mungkin ada digit yang keliru di ${params.mungkin}.` : ''}`,
   suggestion: (params) =>
     params.kosong
       ? `Isi sel ${params.kosong}, atau tulis 0 bila memang tidak ada.`
@@ -40,12 +42,19 @@ function told(context: RuleContext, { sheet, cell, gap, sides, followers }: Cont
     WeighedSource[],
     WeighedSource[],
   ];
-  const slip = slipAmong(context, gap, lacking, beyond);
-  const blank = slip ? null : onlyBlank(context, sides.flat());
-  const away = blank && blank.sheet !== at.sheet ? ` lembar “${blank.sheet}”` : '';
-  const kosong = blank && cellName(blank.row, blank.column) + away;
-  const params = { selisih: gap, skala: null, kosong };
-  const cells = [...(blank ? [blank] : []), ...sides.flatMap((side) => side.slice(0, 1))];
+  const slips = slipsAmong(context, gap, lacking, beyond);
+  const slip = slips.length === 1 ? slips[0] : null;
+  const either = slips.length > 1 && slips.length <= MOST ? slips.map((each) => each.at) : [];
+  const blank = slips.length > 0 ? null : onlyBlank(context, sides.flat());
+  const named = (cell: CellRef): string =>
+    cellName(cell.row, cell.column) + (cell.sheet === at.sheet ? '' : ` lembar “${cell.sheet}”`);
+  const mungkin = either.length > 0 ? `sel ${either.map(named).join(' atau ')}` : null;
+  const params = { selisih: gap, skala: null, kosong: blank && named(blank), mungkin };
+  const cells = [
+    ...(blank ? [blank] : []),
+    ...either,
+    ...sides.flatMap((side) => side.slice(0, 1)),
+  ];
   const found = looseFinding(context, CODE, 'warning', at, { params, cells, followers });
   return slip ? found.map((finding) => slippedAt(finding, slip)) : found;
 }

@@ -43,5 +43,5 @@ export function lonelyLabel(context: TableContext, entry: PlanEntry): string | n
 export function isLabelColumn(context: TableContext, column: number): boolean {
   const id = context.byColumn.get(column)?.id ?? '';
   const named = context.names.some((name) => name.column === column);
-  return /^(?:no|kode)/.test(id) || named || column < context.names[0]!.column;
+  return /^(?:no|kode)/.test(id) || named || column < (context.names[0]?.column ?? 0);
 }

@@ -21,7 +21,8 @@ export function addedCells(context: RuleContext, at: CellRef): CellRef[] | null 
   return parsed && added(context, at.sheet, parsed);
 }
 
-function added(context: RuleContext, sheet: string, whole: Expression): CellRef[] | null {
+/** The same for a part of a formula of `sheet`. */
+export function added(context: RuleContext, sheet: string, whole: Expression): CellRef[] | null {
   const expression = withoutGuards(whole, 'TO_PERCENT');
   if (expression.kind === 'reference') return rangeCells(context, sheet, expression.reference);
   if (expression.kind === 'text' || expression.kind === 'missing') return [];

@@ -14,7 +14,7 @@ import {
 import { groupBy } from '../groupBy.ts';
 import { memo } from '../memo.ts';
 import { firstWords } from '../spot.ts';
-import { rangeCells } from './addedCells.ts';
+import { added, rangeCells } from './addedCells.ts';
 
 /** So many others that are nil show that it should be; a control says so itself. */
 const FEWEST_NIL = 2;
@@ -96,6 +96,11 @@ function namedIn(context: RuleContext, grid: Grid, expression: Expression): Cell
     return expression.op === '+' || expression.op === '-'
       ? [...namedIn(context, grid, expression.left), ...namedIn(context, grid, expression.right)]
       : [];
+  const summed =
+    expression.kind === 'call' && /^SUMIFS?$/.test(expression.name)
+      ? added(context, grid.sheet, expression)
+      : null;
+  if (summed && summed.length > 0) return summed;
   if (
     expression.kind === 'call' &&
     /^(?:SUM|SUMIFS?|SUBTOTAL|IFERROR|VLOOKUP)$/.test(expression.name)

@@ -13,6 +13,8 @@ export interface Mistyped {
 const LETTER = /^(?:rp\.?\s*)?\d[\d.,]*(?:[oO]|[lI](?=[\d.,]))(?:[\d.,oO]|[lI](?=[\d.,]))*$/;
 /** `24.023.00`, `1.2345.678`, `12..500`: marks of thousands that do not stand before three digits. */
 const MARKED = /^(?:rp\.?\s*)?\d+(?:[.,]+\d+){2,}(?:,-)?$/i;
+/** `375 000`: thousands set apart by a space, which no sum reads. */
+const SPACED = /^(?:rp\.?\s*)?[1-9]\d{0,2}(?:\s\d{3})+$/i;
 /** `2.13.04`, `1.1.2`: a code or a number of a list; `12.05.2025` is a date. */
 const CODE = /^\d{1,2}(?:\.\d{1,2})+$|^\d{1,2}\.\d{1,2}\.\d{4}$/;
 
@@ -23,6 +25,7 @@ export function mistyped(text: string): Mistyped | null {
     const parsed = parseNumber(clean.replace(/o/gi, '0').replace(/[lI]/g, '1'), null);
     return { number: parsed.state === 'number' ? parsed.value : null, letter: true };
   }
+  if (SPACED.test(clean)) return { number: Number(clean.replace(/\D/g, '')), letter: false };
   if (!MARKED.test(clean) || CODE.test(clean)) return null;
   return parseNumber(clean, null).state === 'none' ? { number: null, letter: false } : null;
 }

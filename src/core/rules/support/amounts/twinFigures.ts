@@ -21,6 +21,8 @@ export interface TwinFigure {
   readonly otherValue: number;
   /** So many rows say the same in both columns. */
   readonly agreeing: number;
+  /** A typed figure that one of the two adds or shows, by whose slip they differ as well. */
+  readonly behind: ControlSlip | null;
 }
 
 export const twinFigures = memo((context: RuleContext): readonly TwinFigure[] => {
@@ -41,9 +43,11 @@ export const twinFigures = memo((context: RuleContext): readonly TwinFigure[] =>
   const figures = pairs.map((pair): TwinFigure => {
     const { a, b, first, second, agreeing } = pair;
     const typed = (at: CellRef): number => (formulaAt(context, at) === null ? 1 : 0);
+    const [slip, another] = slipsBehind(context, pair);
+    const behind = slip && !another ? slip : null;
     return (weight(b) - weight(a) || typed(b) - typed(a)) > 0
-      ? { at: b, value: second, other: a, otherValue: first, agreeing }
-      : { at: a, value: first, other: b, otherValue: second, agreeing };
+      ? { at: b, value: second, other: a, otherValue: first, agreeing, behind }
+      : { at: a, value: first, other: b, otherValue: second, agreeing, behind };
   });
   const told = new Set<string>();
   return figures

@@ -70,6 +70,17 @@ export function slipAmong(
   lacking: readonly WeighedSource[],
   beyond: readonly WeighedSource[],
 ): TypedSlip | null {
+  const [slip, another] = slipsAmong(context, gap, lacking, beyond);
+  return slip && !another ? slip : null;
+}
+
+/** All that are as likely as the likeliest; [] where none is a slip. */
+export function slipsAmong(
+  context: RuleContext,
+  gap: number,
+  lacking: readonly WeighedSource[],
+  beyond: readonly WeighedSource[],
+): TypedSlip[] {
   const changed = [
     ...lacking.map(({ at, per }) => ({ at, per, by: gap / per })),
     ...beyond.map(({ at, per }) => ({ at, per, by: -gap / per })),
@@ -89,9 +100,9 @@ export function slipAmong(
       const score = plausibility(slipBetween(value, meant), value, meant) + even;
       return { at, value, meant, score };
     })
-    .sort((a, b) => b.score - a.score);
-  const [first, second] = slips;
-  return first && first.score >= LEAST && first.score > (second?.score ?? 0) ? first : null;
+    .filter(({ score }) => score >= LEAST);
+  const best = Math.max(0, ...slips.map(({ score }) => score));
+  return slips.filter(({ score }) => score === best);
 }
 
 /** What is left of a division that has no remainder. */

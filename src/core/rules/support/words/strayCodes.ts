@@ -3,7 +3,9 @@ import { cellAt, columnCount, type Grid, rowCount } from '../../../grid/grid.ts'
 
 /** So many codes must be in order before one that is not is odd. */
 const FEWEST = 10;
-const CODE = /^\d{1,4}(?:\.\d{1,4})+\.?$/;
+/** `5.1.02.01`, `I.3.1.2`, `6.3.(5a)`. */
+const CODE = /^(?:\d{1,4}|[IVX]{1,5})(?:\.\(?\d{1,4}[a-z]?\)?)+\.?$/;
+const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 
 interface Coded {
   readonly row: number;
@@ -74,7 +76,7 @@ function alike(a: Coded, b: Coded): number {
   return other < 0 ? a.parts.length : other;
 }
 
-/** With exactly one part of a neighbour's in the same place it stands between the two. */
+/** With exactly one part of a neighbour's in the same place, or all but its last as that neighbour has them, it stands between the two. */
 function mended(before: Coded, own: Coded, after: Coded): readonly string[] | null {
   for (const [i, part] of own.parts.entries()) {
     for (const other of [before.parts[i], after.parts[i]]) {
@@ -84,6 +86,12 @@ function mended(before: Coded, own: Coded, after: Coded): readonly string[] | nu
       if (compare(before, code) < 0 && compare(code, after) <= 0) return parts;
     }
   }
+  for (const beside of [before, after]) {
+    if (beside.parts.length !== own.parts.length) continue;
+    const parts = [...beside.parts.slice(0, -1), own.parts[own.parts.length - 1]!];
+    const code = { row: own.row, parts };
+    if (compare(before, code) < 0 && compare(code, after) <= 0) return parts;
+  }
   return null;
 }
 
@@ -92,8 +100,17 @@ function compare(a: Coded, b: Coded): number {
   for (const [i, part] of a.parts.entries()) {
     const other = b.parts[i];
     if (other === undefined) return 1;
-    const difference = Number(part) - Number(other);
+    const difference = worth(part) - worth(other);
     if (difference !== 0) return difference;
   }
   return a.parts.length - b.parts.length;
+}
+
+/** `(5a)` stands behind `(5)` and before `(6)`. */
+function worth(part: string): number {
+  const [, digits, letter] = /^\(?(\d+)([a-z]?)\)?$/.exec(part) ?? [];
+  if (digits !== undefined)
+    return Number(digits) + (letter ? (letter.charCodeAt(0) - 96) / 100 : 0);
+  const values = [...part].map((sign) => ROMAN[sign] ?? 0);
+  return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0);
 }

@@ -120,7 +120,9 @@ interface Slip {
 function slipsOf({ canonical }: FormulaCell, expected: string): Slip[] {
   const wanted = references(expected, null);
   return references(canonical, null).flatMap(({ rect }, at): Slip[] => {
-    const meant = wanted[at]!.rect;
+    const meant = wanted[at]?.rect;
+    // Copied to that column, one of them may leave the sheet.
+    if (!meant) return [];
     return JSON.stringify(rect) === JSON.stringify(meant) ? [] : [{ given: rect, meant }];
   });
 }

@@ -69,10 +69,15 @@ function isBetween(
 ): boolean {
   const at = copies.map(across).sort((a, b) => a - b);
   const [first, last, own] = [at[0]!, at[at.length - 1]!, across(odd)];
-  if (own < first || own > last) return false;
+  const step = Math.min(...at.slice(1).map((place, i) => place - at[i]!));
+  if (own < first || own > last) {
+    const side = own < first ? step : -step;
+    const alike = formulaShape(odd.canonical) === formulaShape(copies[0]!.canonical);
+    const near = at.includes(own + side) && at.includes(own + 2 * side);
+    return params.mendatar && alike && near && copies.length >= FEWEST_BESIDE;
+  }
   if (!params.mendatar) return true;
   const others = line.filter((cell) => across(cell) > first && across(cell) < last);
-  const step = Math.min(...at.slice(1).map((place, i) => place - at[i]!));
   return others.length === copies.length - 1 && at.includes(own - step) && at.includes(own + step);
 }
 

@@ -121,7 +121,10 @@ function sameFigure(
 
 function alikeEnough(sheet: FormulaSheet, cell: FormulaCell, usual: FormulaCell): boolean {
   if (columnAt(sheet.table, cell.column)?.type !== 'quantity') return true;
-  const kind = (each: FormulaCell): boolean => plansRate(sheet.owner(each.row, each.column)!);
+  const kind = (each: FormulaCell): boolean => {
+    const own = sheet.owner(each.row, each.column);
+    return own !== null && plansRate(own);
+  };
   return kind(cell) === kind(usual);
 }
 
