@@ -1,7 +1,7 @@
 // A number stored as text, which sums and charts pass over.
 import type { Input } from '../edits/edit.ts';
 import { references } from '../formula/references.ts';
-import type { Grid } from '../grid/grid.ts';
+import { cellAt, type Grid } from '../grid/grid.ts';
 import { rectContains } from '../grid/rect.ts';
 import { isFigureType } from '../model/column.ts';
 import type { HeaderColumn, PlanRow, PlanTable, Value } from '../model/planTable.ts';
@@ -59,6 +59,11 @@ function besidePlans(context: RuleContext): Finding[] {
   );
 }
 
+/** A number that its format shows with a unit (`0" unit"`) is one all the same. */
+function isFormatted(grid: Grid | undefined, { row, column }: Value): boolean {
+  return grid !== undefined && cellAt(grid, row, column).kind === 'number';
+}
+
 function textNumbers(table: PlanTable, grid: Grid | undefined): Finding[] {
   const found: Finding[] = [];
   const unitApart = columnOf(table, 'satuan') !== null;
@@ -80,7 +85,9 @@ function textNumbers(table: PlanTable, grid: Grid | undefined): Finding[] {
         (value.numberAsText && !isBound(value.text)) ||
         mistypedValue(value) !== null ||
         (column.type === 'money' && value.formula === null && IN_WORDS.test(value.text)) ||
-        ((unitApart || (bare && isAddedInRow(grid, value))) && hasOwnUnit(column, value)),
+        ((unitApart || (bare && isAddedInRow(grid, value))) &&
+          hasOwnUnit(column, value) &&
+          !isFormatted(grid, value)),
     );
     const asNumber = all.filter(
       (each) => each.value.state === 'number' && !each.value.numberAsText,

@@ -42,3 +42,30 @@ describe('a column that is calculated alike in all rows', () => {
     expect(told({ E8: null, F8: null })).toEqual([]);
   });
 });
+
+describe('a column that is calculated from a list of prices, or from another sheet', () => {
+  const PRICES: Rows = [
+    ['HARGA SATUAN'],
+    ['Barang', 'Harga (Rp)'],
+    ...Array.from({ length: 6 }, (_, i): Input[] => [`Barang ${i + 1}`, 125_000 * (i + 2)]),
+  ];
+  const COSTS: Rows = [
+    ['KEBUTUHAN'],
+    ['Uraian', 'Volume', 'Biaya (Rp)', 'Ambil'],
+    ...Array.from({ length: 8 }, (_, i): Input[] => [
+      `Belanja ${i + 1}`,
+      i === 3 ? null : i + 4,
+      i === 3 ? null : `=B${i + 3}*Harga!$B$${3 + (i % 6)}`,
+      `=Harga!B${i + 2}`,
+    ]),
+  ];
+  const mine = (cells: Readonly<Record<string, Input>>): string[] =>
+    tell(bookFrom({ Rencana: PLAN, Harga: PRICES, Kebutuhan: change(COSTS, cells) })).flatMap(
+      ({ code, cell, severity }) => (code === 'rumus-hilang' && severity !== 'info' ? [cell] : []),
+    );
+
+  it('has one blank though there is a volume, and none where there is no volume', () => {
+    expect(mine({})).toEqual([]);
+    expect(mine({ C5: null })).toEqual(['C5']);
+  });
+});

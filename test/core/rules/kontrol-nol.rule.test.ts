@@ -41,6 +41,16 @@ describe('kontrol-nol: checks that are not nil', () => {
     expect(found({ DPA })).toEqual([]);
   });
 
+  it('names both where two figures may have turned digits', () => {
+    // 4.500.000 and 5.400.000 with two digits turned are 900.000 apart, in either quarter.
+    const plan = change(PLAN, { C4: 4_500_000, D4: 3_400_000, E4: 5_400_000, F4: 3_100_000 });
+    const dpa = change(DPA, { B3: 16_400_000 });
+    expect(found({ Renaksi: plan, DPA: dpa })).toEqual([]);
+    const [first] = found({ Renaksi: change(plan, { C4: 5_400_000 }), DPA: dpa });
+    expect(first?.cells).toEqual(expect.arrayContaining(['C4', 'E4']));
+    expect(first?.message).toMatch(/Mungkin ada digit yang keliru di sel .* atau /);
+  });
+
   it('names the typed figure that a zero too few explains', () => {
     const slip = change(PLAN, { E5: 51_000 });
     const [first] = found({ Renaksi: slip, DPA });

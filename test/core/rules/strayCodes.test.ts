@@ -1,63 +1,34 @@
-// Codes that fall out of those around them, on any sheet.
+// Codes that fall out of the rising codes around them: numbers, Roman ones, and those of a list of prices.
 import { describe, expect, it } from 'vitest';
-import { bookFrom, EVALUASI, type Input, type Rows, tell } from './plan.ts';
+import { strayCodes } from '../../../src/core/rules/support/words/strayCodes.ts';
+import { gridFrom } from './plan.ts';
 
-const LIST = [
-  ...['5.1.01', '5.1.01.01', '5.1.01.02', '5.1.02', '5.1.02.01', '5.1.02.02', '5.1.02.03'],
-  ...['5.1.02.04', '5.2', '5.2.02', '5.2.02.05', '5.2.02.10'],
-];
-const told = (codes: readonly string[]): string[] => {
-  const rows: Rows = [
-    ['Kode', 'Uraian', 'Jumlah'],
-    ...codes.map((code, i): Input[] => [code, `Belanja nomor ${i + 1}`, (i + 1) * 1_500_000]),
-  ];
-  return tell(bookFrom({ Rencana: EVALUASI, Kas: rows })).flatMap(({ code, cell, message }) =>
-    code === 'kode-induk'
-      ? [`${cell} ${/mestinya ([\d.]+\d)/.exec(message)?.[1] ?? ''}`.trim()]
-      : [],
+const strays = (codes: readonly string[]): string[] =>
+  strayCodes(gridFrom(codes.map((code) => [code, 'Uraian']))).map(
+    ({ row, meant }) => `${codes[row]} → ${meant}`,
   );
-};
-const change = (at: number, code: string): string[] =>
-  told(LIST.map((each, i) => (i === at ? code : each)));
+const ROMAN =
+  'I.1 I.1.1 I.1.1.1 I.1.1.2 I.2 I.2.1 I.2.1.1 I.3 I.3.1 I.3.1.1 I.3.1.2 II.1 II.1.1 II.1.1.1'.split(
+    ' ',
+  );
+const PRICES =
+  '1.2 3.1.(1a) 3.1.(3) 3.2.(1) 4.2.(2a) 4.2.(2b) 5.1.(1) 6.1.(1) 6.1.(2a) 6.3.(5a) 6.3.(8) 7.1.(7a) 7.1.(10)'.split(
+    ' ',
+  );
+const ACCOUNTS = Array.from({ length: 12 }, (_, i) => `5.1.02.01.01.00${i + 11}`);
 
-describe('a code among others that rise', () => {
-  it('has one part of another group', () => {
-    expect(told(LIST)).toEqual([]);
-    expect(change(6, '5.2.02.03')).toEqual(['A8']);
-    expect(change(5, '6.1.02.02')).toEqual(['A7']);
+describe('codes out of their order', () => {
+  it('are none where codes rise', () => {
+    for (const codes of [ROMAN, PRICES, ACCOUNTS]) expect(strays(codes)).toEqual([]);
   });
-
-  it('may be told out of order as long as no part of its neighbours sets it right', () => {
-    expect(change(6, '9.9.99.99')).toEqual([]);
+  it('are told with what belongs there', () => {
+    const roman = ROMAN.map((code) => (code === 'I.3.1.1' ? 'I.4.2.1' : code));
+    expect(strays(roman)).toEqual(['I.4.2.1 → I.3.1.1']);
+    const prices = PRICES.map((code) => (code === '6.3.(8)' ? '7.3.(8)' : code));
+    expect(strays(prices)).toEqual(['7.3.(8) → 6.3.(8)']);
   });
-
-  it('is left alone where the list is not in order', () => {
-    expect(told([...LIST].reverse())).toEqual([]);
-    expect(told(LIST.slice(0, 8))).toEqual([]);
-  });
-});
-
-describe('the heads of a budget', () => {
-  const rows: Rows = [
-    ['Kode', 'Uraian', 'Rencana', 'Realisasi'],
-    ...[
-      '4',
-      '4.1',
-      '4.1.1',
-      '4.1.2',
-      '5',
-      '5.1',
-      '5.1.1',
-      '5.1.2',
-      '5.2',
-      '5.2.1',
-      '5.2.2',
-      '5.2.3',
-      '6.1',
-    ].map((code, i): Input[] => [code, `Akun nomor ${i + 1}`, (i + 2) * 3e6, (i + 2) * 2e6]),
-  ];
-  it('may stand behind one another without their own heading', () => {
-    const found = tell(bookFrom({ Juni: rows })).filter(({ code }) => code === 'kode-induk');
-    expect(found).toEqual([]);
+  it('leaves one account of another kind alone', () => {
+    const accounts = ACCOUNTS.map((code, i) => (i === 5 ? '5.2.05.01.01.0001' : code));
+    expect(strays(accounts)).toEqual([]);
   });
 });

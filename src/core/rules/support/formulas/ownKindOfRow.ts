@@ -2,13 +2,15 @@
 import { groupBy } from '../groupBy.ts';
 import { memo } from '../memo.ts';
 import type { FaultKind, FormulaFault } from './formulaFault.ts';
-import { formulaShape } from './formulaShape.ts';
+import { formulaShape, relativeForm } from './formulaShape.ts';
 import { allFormulas, type FormulaCell, type FormulaSheet } from './formulaSheet.ts';
 
 /** What is said against a formula because others of its column are calculated otherwise. */
 const AGAINST_COLUMN: readonly FaultKind[] = ['beda', 'bergeser', 'kurang-kolom'];
 /** So many other formulas of the row, none of them like any other of its column. */
 const FEWEST = 2;
+/** Or so many copies of the very formula in its row. */
+const COPIES = 4;
 
 export function isInRowOfOwnKind({
   kind,
@@ -19,7 +21,12 @@ export function isInRowOfOwnKind({
   params,
 }: FormulaFault): boolean {
   if (formula === null || params?.mendatar || !AGAINST_COLUMN.includes(kind)) return false;
-  const beside = (rowsOf(sheet).get(row) ?? []).filter((cell) => cell.column !== column);
+  const line = rowsOf(sheet).get(row) ?? [];
+  const own = line.find((cell) => cell.column === column);
+  const beside = line.filter((cell) => cell !== own);
+  // `=B34`, `=C34`, … all along the row: it is another row's, shown again.
+  const copies = beside.filter((cell) => own && relativeForm(cell) === relativeForm(own));
+  if (copies.length >= COPIES) return true;
   return beside.length >= FEWEST && beside.every((cell) => isAlone(sheet, cell));
 }
 

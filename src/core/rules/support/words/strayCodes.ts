@@ -5,6 +5,7 @@ import { cellAt, columnCount, type Grid, rowCount } from '../../../grid/grid.ts'
 const FEWEST = 10;
 /** `5.1.02.01`, `I.3.1.2`, `6.3.(5a)`. */
 const CODE = /^(?:\d{1,4}|[IVX]{1,5})(?:\.\(?\d{1,4}[a-z]?\)?)+\.?$/;
+const ACCOUNT = /^[4-6]\.\d\.\d{2}\./;
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 
 interface Coded {
@@ -86,6 +87,8 @@ function mended(before: Coded, own: Coded, after: Coded): readonly string[] | nu
       if (compare(before, code) < 0 && compare(code, after) <= 0) return parts;
     }
   }
+  // Of accounts only one may be of another kind (`5.2.05…` among `5.1.02…`).
+  if (ACCOUNT.test(own.parts.join('.'))) return null;
   for (const beside of [before, after]) {
     if (beside.parts.length !== own.parts.length) continue;
     const parts = [...beside.parts.slice(0, -1), own.parts[own.parts.length - 1]!];
