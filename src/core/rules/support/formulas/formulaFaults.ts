@@ -120,7 +120,6 @@ const allFaults = memo((context: RuleContext): readonly FormulaFault[] => {
     ...blankInColumnFaults(context),
     ...brokenRunFaults(context),
     ...aloneInRowFaults(context),
-    ...amongCopyFaults(context),
     ...endsTooSoonFaults(context),
     ...headBesideFaults(context),
     ...overlappingSpanFaults(context),
@@ -140,6 +139,7 @@ const allFaults = memo((context: RuleContext): readonly FormulaFault[] => {
     ...detailLinkFaults(context),
     ...typedBesideSumFaults(context),
     ...orphanFaults(context),
+    ...amongCopyFaults(context),
   ];
   // A formula at fault that closes a circle is told as that: nothing in the circle can be calculated.
   const doubled = withoutCauses(doubledBottomFaults(context), known);

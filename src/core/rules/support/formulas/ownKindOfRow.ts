@@ -9,6 +9,8 @@ import { allFormulas, type FormulaCell, type FormulaSheet } from './formulaSheet
 const AGAINST_COLUMN: readonly FaultKind[] = ['beda', 'bergeser', 'kurang-kolom'];
 /** So many other formulas of the row, none of them like any other of its column. */
 const FEWEST = 2;
+/** In a short column every formula may be alone. */
+const FEWEST_ABOVE = 6;
 /** Or so many copies of the very formula in its row. */
 const COPIES = 4;
 
@@ -36,6 +38,11 @@ const shapesOf = memo((sheet: FormulaSheet) =>
   groupBy(allFormulas(sheet), ({ column, canonical }) => `${column} ${formulaShape(canonical)}`),
 );
 
+const columnsOf = memo((sheet: FormulaSheet) =>
+  groupBy(allFormulas(sheet), ({ column }) => column),
+);
+
 function isAlone(sheet: FormulaSheet, { column, canonical }: FormulaCell): boolean {
+  if (columnsOf(sheet).get(column)!.length < FEWEST_ABOVE) return false;
   return shapesOf(sheet).get(`${column} ${formulaShape(canonical)}`)!.length === 1;
 }

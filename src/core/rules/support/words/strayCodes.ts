@@ -48,7 +48,8 @@ function strayIn(codes: readonly Coded[], column: number): StrayCode | null {
   const last = falls.includes(codes[codes.length - 1]!);
   if (at === undefined || another !== undefined || last) return null;
   const [before, own, after] = [codes[at - 1]!, codes[at]!, codes[at + 1]!];
-  const meant = mended(before, own, after);
+  const meant =
+    mended(before, own, after) ?? (falls.length === 1 ? regrouped(before, own, after) : null);
   const repeats = codes.some((code, i) => i > 0 && compare(codes[i - 1]!, code) === 0);
   const taken = meant && codes.some((code) => compare(code, { row: 0, parts: meant }) === 0);
   if (!meant || (taken && !repeats)) return null;
@@ -77,7 +78,7 @@ function alike(a: Coded, b: Coded): number {
   return other < 0 ? a.parts.length : other;
 }
 
-/** With exactly one part of a neighbour's in the same place, or all but its last as that neighbour has them, it stands between the two. */
+/** With exactly one part of a neighbour's in the same place it stands between the two. */
 function mended(before: Coded, own: Coded, after: Coded): readonly string[] | null {
   for (const [i, part] of own.parts.entries()) {
     for (const other of [before.parts[i], after.parts[i]]) {
@@ -87,6 +88,11 @@ function mended(before: Coded, own: Coded, after: Coded): readonly string[] | nu
       if (compare(before, code) < 0 && compare(code, after) <= 0) return parts;
     }
   }
+  return null;
+}
+
+/** With all but its last part as a neighbour has them it stands between the two. */
+function regrouped(before: Coded, own: Coded, after: Coded): readonly string[] | null {
   // Of accounts only one may be of another kind (`5.2.05…` among `5.1.02…`).
   if (ACCOUNT.test(own.parts.join('.'))) return null;
   for (const beside of [before, after]) {

@@ -5,7 +5,13 @@ import { groupBy, lone } from '../../groupBy.ts';
 import { memo } from '../../memo.ts';
 import { comesToTheSame } from '../cellFigures.ts';
 import { type FormulaFault, faultAt } from '../formulaFault.ts';
-import { copiedAcross, copiedDown, formulaShape, relativeForm } from '../formulaShape.ts';
+import {
+  addsItsColumn,
+  copiedAcross,
+  copiedDown,
+  formulaShape,
+  relativeForm,
+} from '../formulaShape.ts';
 import { allFormulas, type FormulaCell, type FormulaSheet, wholeSheets } from '../formulaSheet.ts';
 
 interface Way {
@@ -37,7 +43,7 @@ function oddAlong(sheet: FormulaSheet, way: Way): FormulaFault[] {
   const crossing = groupBy(cells, way.across);
   return [...groupBy(cells, way.along).values()].flatMap((line) =>
     [...groupBy(line, relativeForm).values()].flatMap((copies) => {
-      if (copies.length < way.fewest) return [];
+      if (copies.length < way.fewest || isJudgedElsewhere(copies[copies.length - 1]!)) return [];
       const expectedAt = (cell: FormulaCell): string => way.copied(copies[0]!, way.across(cell));
       const kin = line.filter(
         (cell) => !copies.includes(cell) && bare(cell.canonical) === bare(copies[0]!.canonical),
@@ -79,6 +85,14 @@ function isBetween(
   if (!params.mendatar) return true;
   const others = line.filter((cell) => across(cell) > first && across(cell) < last);
   return others.length === copies.length - 1 && at.includes(own - step) && at.includes(own + step);
+}
+
+/** Links lead where the names of their rows and columns lead, and sums of a column are held against its rows. */
+function isJudgedElsewhere(cell: FormulaCell): boolean {
+  const { model, canonical } = cell;
+  const adds = model.kind === 'linear' && model.terms.every(({ coef }) => coef === 1);
+  if (adds && addsItsColumn(cell)) return true;
+  return references(canonical, null).every(({ sheet }) => sheet !== null);
 }
 
 /** `=I14/P14` among `=P13/I13`: less is better there. */

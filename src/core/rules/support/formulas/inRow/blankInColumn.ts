@@ -39,11 +39,24 @@ export const blankInColumnFaults = memo((context: RuleContext): readonly Formula
 
 function manner(cell: FormulaCell, far: boolean): string | null {
   const inputs = inputsOf(cell, far);
-  if (inputs.length === 0 || (far && inputs.every(({ sheet }) => sheet === null))) return null;
+  if (
+    takesOtherRows(cell) ||
+    inputs.length === 0 ||
+    (far && inputs.every(({ sheet }) => sheet === null))
+  )
+    return null;
   const names = inputs.map(
     ({ sheet, column, columns, below }) => `${sheet}|${column}+${columns}|${below}`,
   );
   return [formulaShape(cell.canonical), ...names.sort()].join('#');
+}
+
+/** Rows above or below belong to a work of several lines, or to a group: its lines are not all calculated. */
+function takesOtherRows({ canonical, row }: FormulaCell): boolean {
+  return references(canonical, null).some(
+    ({ sheet, text, rect }) =>
+      sheet === null && (rect.rows > 1 || rect.row !== row) && !/\$\d/.test(text),
+  );
 }
 
 function inputsOf({ canonical, row }: FormulaCell, far: boolean): Input[] {

@@ -1,9 +1,11 @@
 // Formulas right below one another, on any sheet, with one cell between them that is typed, or blank though all its row is calculated.
 import { columnCount, rowCount } from '../../../../grid/grid.ts';
 import type { RuleContext } from '../../../rule.ts';
+import { plansRate } from '../../figures.ts';
 import { largestGroups, lone } from '../../groupBy.ts';
 import { memo } from '../../memo.ts';
 import { type Hole, holeFault, holeState, isWanted } from '../aroundPlan/holes.ts';
+import { comesToTheSame } from '../cellFigures.ts';
 import type { FormulaFault } from '../formulaFault.ts';
 import { copiedDown, formulaShape, relativeForm } from '../formulaShape.ts';
 import { allFormulas, type FormulaCell, type FormulaSheet, wholeSheets } from '../formulaSheet.ts';
@@ -43,7 +45,15 @@ function typedInRuns(sheet: FormulaSheet, column: number): Hole[] {
     const [usual] = largestGroups(cells, ({ canonical }) => formulaShape(canonical));
     if (!usual || usual.length < FEWEST || usual.length < cells.length * SHARE) return [];
     const hole = holeAt(sheet, row, column);
-    return hole?.state === 'ketik' && isWanted(sheet, hole) ? [hole] : [];
+    if (hole?.state !== 'ketik' || !isWanted(sheet, hole)) return [];
+    // A rate is seldom the sum that counts are.
+    const owner = sheet.owner(row, column);
+    if (owner && plansRate(owner)) return [];
+    // Calculated like either neighbour it would be the same.
+    const right = [row - 1, row + 1].some((each) =>
+      comesToTheSame(sheet, hole, copiedDown(formulaAt(sheet, each, column)!, row)),
+    );
+    return right ? [] : [hole];
   });
 }
 
@@ -60,7 +70,8 @@ function runsOf(sheet: FormulaSheet, column: number): number[][] {
 
 function blanksBetween(sheet: FormulaSheet, column: number): Hole[] {
   return Array.from({ length: rowCount(sheet.grid) }, (_, row) => row).flatMap((row): Hole[] => {
-    if (!isFramed(sheet, row, column)) return [];
+    // Works of two lines have a formula in every other row.
+    if (!isFramed(sheet, row, column, 2)) return [];
     const hole = holeAt(sheet, row, column);
     if (hole?.state !== 'kosong') return [];
     const others = Array.from({ length: columnCount(sheet.grid) }, (_, each) => each).filter(
@@ -71,11 +82,14 @@ function blanksBetween(sheet: FormulaSheet, column: number): Hole[] {
   });
 }
 
-/** Formulas of one shape right above and below. */
-function isFramed(sheet: FormulaSheet, row: number, column: number): boolean {
-  const [above, below] = [row - 1, row + 1].map((each) => formulaAt(sheet, each, column));
-  if (!above || !below) return false;
-  return formulaShape(above.canonical) === formulaShape(below.canonical);
+/** Formulas of one shape in the `depth` rows above and below. */
+function isFramed(sheet: FormulaSheet, row: number, column: number, depth = 1): boolean {
+  const around = Array.from({ length: depth }, (_, i) => [row - i - 1, row + i + 1]).flat();
+  const shapes = around.map((each) => {
+    const cell = formulaAt(sheet, each, column);
+    return cell && formulaShape(cell.canonical);
+  });
+  return shapes[0] !== null && shapes.every((shape) => shape === shapes[0]);
 }
 
 function holeAt(sheet: FormulaSheet, row: number, column: number): Hole | null {
