@@ -68,7 +68,8 @@ function tablesOn(
   try {
     return readGrid(grid);
   } catch (error) {
-    if (!onBug) throw error;
+    // What the service refuses halfway is no bug, and must stop the whole job.
+    if (!onBug || !(error instanceof TypeError)) throw error;
     onBug('readGrid', error);
     return read[read.length - 1]?.(grid) ?? [];
   }
