@@ -24,10 +24,12 @@ export interface Score {
 export function check(draft: Draft): Finding[] {
   const workbook = workbookOf(draft);
   const grid = gridFromHost(workbook, workbook.sheets()[0]!);
-  const context = { tables: readGrid(grid), grids: new Map([[grid.sheet, grid]]), wilayah: null };
-  return runRules(context, {
-    onBug: (code, error) => {
-      throw new Error(`${code}: ${String(error)}`);
+  return runRules({
+    tables: readGrid(grid),
+    grids: new Map([[grid.sheet, grid]]),
+    wilayah: null,
+    onBug: (where, error) => {
+      throw new Error(`${where}: ${String(error)}`);
     },
   });
 }

@@ -22,11 +22,10 @@ interface CheckedWorkbook {
  */
 export function checkWorkbook(deps: Deps, sheet: string | null): CheckedWorkbook {
   const { tables, grids } = readTables(deps, sheet, { read: [readLists, readCalculations] });
-  const context: RuleContext = { tables, grids, wilayah: wilayahOfGrids(grids) };
+  const { onBug } = deps;
+  const context = { tables, grids, wilayah: wilayahOfGrids(grids), ...(onBug && { onBug }) };
   const severities: Readonly<Record<string, Severity | 'off'>> = readSeverities(deps.store);
-  const onBug = deps.onBug;
-  const options = onBug ? { severities, onBug } : { severities };
-  return { context, findings: runRules(context, options) };
+  return { context, findings: runRules(context, { severities }) };
 }
 
 const TITLE_ROWS = 8;

@@ -4,7 +4,7 @@ import { formatNumber } from '../numbers/formatNumber.ts';
 import type { Rule } from './rule.ts';
 import { twinFigures } from './support/amounts/twinFigures.ts';
 import { looseFinding } from './support/formulas/looseFinding.ts';
-import { sourceTold } from './support/sourceWords.ts';
+import { sourceParams, sourceTold } from './support/sourceWords.ts';
 import { place } from './support/spot.ts';
 
 const CODE = 'angka-beda';
@@ -23,11 +23,7 @@ export const angkaBeda: Rule = {
           ...{ nilai: value, lain: otherValue, sama: agreeing },
           ...{ selLain: cellName(other.row, other.column) },
           ...{ lembar: other.sheet === at.sheet ? null : other.sheet },
-          ...(behind && {
-            selSebab: cellName(behind.at.row, behind.at.column),
-            lembarSebab: behind.at.sheet === at.sheet ? null : behind.at.sheet,
-            ...{ isiSebab: behind.value, mestinya: behind.meant },
-          }),
+          ...(behind && sourceParams(behind, at.sheet)),
         },
         cells: behind ? [other, behind.at] : [other],
       }),

@@ -41,12 +41,14 @@ function emptyBranches(table: PlanTable): { row: PlanRow; size: number }[] {
   const found: { row: PlanRow; size: number }[] = [];
   if (table.rows.filter(hasAnyFigure).length < table.rows.length / 2) return [];
   const exceptions = emptyLeaves(table, tree);
+  // A heading merged over its rows (`B8:B14`) stands on the line of the first of them, with that one's figures.
+  const figures = new Set(table.rows.filter(hasAnyFigure).map(({ row }) => row));
   const size = (row: PlanRow): number =>
     tree.children(row).reduce((sum, child) => sum + 1 + size(child), 0);
   const empty = (row: PlanRow): boolean => !hasAnyFigure(row) && tree.children(row).every(empty);
   const visit = (row: PlanRow): void => {
     if (isParent(tree, row) && empty(row)) found.push({ row, size: size(row) });
-    else if (exceptions.has(row)) found.push({ row, size: 0 });
+    else if (exceptions.has(row) && !figures.has(row.row)) found.push({ row, size: 0 });
     else for (const child of tree.children(row)) visit(child);
   };
   for (const root of tree.roots) visit(root);

@@ -38,8 +38,15 @@ function changedWords(grid: Grid, table: PlanTable): Finding[] {
   const words = (row: number, column: number): string =>
     cellAt(grid, row, column).display.replace(/\s+/g, ' ').trim();
   const found: Finding[] = [];
-  for (const { row, why } of table.ignoredRows) {
-    if (why !== WHY.header) continue;
+  const repeated = table.ignoredRows.filter(({ why }) => why === WHY.header);
+  const said = new Map<string, number>();
+  for (const { row } of repeated) {
+    for (let column = table.area.column; column < width; column += 1) {
+      const key = wordsKey(words(row, column), column);
+      said.set(key, (said.get(key) ?? 0) + 1);
+    }
+  }
+  for (const { row } of repeated) {
     const best = table.headerRows
       .map((first) => {
         const both: number[] = [];
@@ -52,6 +59,8 @@ function changedWords(grid: Grid, table: PlanTable): Finding[] {
       .sort((a, b) => b.both - b.other.length - (a.both - a.other.length))[0];
     if (!best || best.both < FEW || best.other.length > (1 - ALIKE) * best.both) continue;
     for (const column of best.other) {
+      // One header per level below each other (`Kegiatan`, `Subkegiatan`, `Rincian`): the form's own way.
+      if ((said.get(wordsKey(words(row, column), column)) ?? 0) >= FEW) continue;
       found.push(
         findingOnSheet(CODE, 'info', table, '', row, column, {
           params: {
@@ -67,8 +76,11 @@ function changedWords(grid: Grid, table: PlanTable): Finding[] {
   return found;
 }
 
+const bare = (text: string): string => text.toLowerCase().replace(/[^a-z0-9%=+/*]/g, '');
+
+const wordsKey = (text: string, column: number): string => `${column}|${bare(text)}`;
+
 function alike(a: string, b: string): boolean {
-  const bare = (text: string): string => text.toLowerCase().replace(/[^a-z0-9%=+/*]/g, '');
   return bare(a) === bare(b);
 }
 

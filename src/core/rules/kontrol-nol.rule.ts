@@ -1,5 +1,4 @@
 // A check of the office's own (`Selisih`, `Kontrol`) that is not nil.
-import { cellName } from '../grid/a1.ts';
 import { cellAt } from '../grid/grid.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
 import type { CellRef, Finding, Rule, RuleContext } from './rule.ts';
@@ -7,7 +6,7 @@ import { addedCells } from './support/amounts/addedCells.ts';
 import { brokenControls, type Control } from './support/amounts/controls.ts';
 import { type WeighedSource, weighedSources } from './support/amounts/typedSources.ts';
 import { looseFinding } from './support/formulas/looseFinding.ts';
-import { placeOfSum, sourceCell, sourceTold } from './support/sourceWords.ts';
+import { cellFrom, placeOfSum, sourceCell, sourceTold } from './support/sourceWords.ts';
 import { slippedAt, slipsAmong } from './support/sums/typedSlip.ts';
 
 const CODE = 'kontrol-nol';
@@ -46,8 +45,7 @@ function told(context: RuleContext, { sheet, cell, gap, sides, followers }: Cont
   const slip = slips.length === 1 ? slips[0] : null;
   const either = slips.length > 1 && slips.length <= MOST ? slips.map((each) => each.at) : [];
   const blank = slips.length > 0 ? null : onlyBlank(context, sides.flat());
-  const named = (cell: CellRef): string =>
-    cellName(cell.row, cell.column) + (cell.sheet === at.sheet ? '' : ` lembar “${cell.sheet}”`);
+  const named = (cell: CellRef): string => cellFrom(at.sheet, cell);
   const mungkin = either.length > 0 ? `sel ${either.map(named).join(' atau ')}` : null;
   const params = { selisih: gap, skala: null, kosong: blank && named(blank), mungkin };
   const cells = [

@@ -1,6 +1,5 @@
 // More money spent than was budgeted.
 import { soleReference } from '../formula/references.ts';
-import { cellName } from '../grid/a1.ts';
 import type { Grid } from '../grid/grid.ts';
 import type { PlanRow, PlanTable, Value } from '../model/planTable.ts';
 import { spendsToDate } from '../recap/cumulativeMoney.ts';
@@ -18,6 +17,7 @@ import { typedSources } from './support/amounts/typedSources.ts';
 import { figureOf, numberAt } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
 import { memo } from './support/memo.ts';
+import { cellFrom, sourceParams } from './support/sourceWords.ts';
 import { cellRef, columnTitle, valueRef } from './support/spot.ts';
 import { withAccounts } from './support/sums/withAccounts.ts';
 import { ancestors, rowsBelow, treeOf } from './support/tree.ts';
@@ -160,12 +160,11 @@ function check(
   if (years) return [];
   const slipped = elsewhere(context, table, spent, pagu);
   if (slipped) {
-    const { at: source, value, meant } = slipped;
+    const { at: source } = slipped;
     const finding = findingAt(CODE, 'error', table, row, spent.value, {
       params: {
         ...{ realisasi: spent.amount, pagu, kali: times >= 5 ? times : null },
-        ...{ selSebab: cellName(source.row, source.column), isiSebab: value, mestinya: meant },
-        lembarSebab: source.sheet === table.sheet ? null : source.sheet,
+        ...sourceParams(slipped, table.sheet),
         lembarJumlah: source.sheet === table.sheet ? null : table.sheet,
       },
       cells: [row.values.pagu!, ...(spent.others ?? [])].map((each) => valueRef(table, each)),
@@ -179,10 +178,7 @@ function check(
       params: {
         ...{ realisasi: spent.amount, pagu, kali: times >= 5 ? times : null },
         ...(odd ? { janggal: odd.amount, kolomJanggal: columnTitle(table, odd.column) } : {}),
-        bagian: parts.map(({ sheet, row: at, column: of }) => [
-          numberAt(context, { sheet, row: at, column: of }),
-          `${cellName(at, of)}${sheet === table.sheet ? '' : ` lembar “${sheet}”`}`,
-        ]),
+        bagian: parts.map((part) => [numberAt(context, part), cellFrom(table.sheet, part)]),
       },
       cells: [
         ...(odd ? [cellRef(table, spent.value.row, odd.column)] : []),

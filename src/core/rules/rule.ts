@@ -40,6 +40,8 @@ export interface RuleContext {
   readonly grids: ReadonlyMap<string, Grid>;
   /** Kode wilayah of the office if known (`15.02`), for plausibility rules. */
   readonly wilayah: string | null;
+  /** Told when a rule or a part of one throws, which is a bug: that part is left out and the others go on. */
+  readonly onBug?: (where: string, error: unknown) => void;
 }
 
 export interface Rule {

@@ -11,8 +11,6 @@ import type { Finding, Rule, RuleContext, Severity } from './rule.ts';
 export interface RunOptions {
   /** Severity per code as the office has set it; `off` leaves a rule out. */
   readonly severities?: Readonly<Record<string, Severity | 'off'>>;
-  /** Told when a rule throws, which is a bug: the rule is left out and the others go on. */
-  readonly onBug?: (code: string, error: unknown) => void;
   readonly rules?: readonly Rule[];
 }
 
@@ -35,7 +33,7 @@ export function runRules(context: RuleContext, options: RunOptions = {}): Findin
         ofLines.set(finding, rule.kind === 'formula' ? key : '');
       }
     } catch (error) {
-      options.onBug?.(rule.code, error);
+      context.onBug?.(rule.code, error);
     }
   }
   const placed = atTheirSource(judgedOnce(all, ofLines, rules), context, rules);

@@ -1,19 +1,10 @@
 // Runs of formulas with one cell typed, or blank though the row is calculated, on a sheet without a plan of its own.
 import { describe, expect, it } from 'vitest';
+import { monthName } from '../../../src/core/numbers/months.ts';
 import { change, type Rows, unread } from './plan.ts';
 
 const BLOCKS = ['Rehabilitasi Jalan', 'Pemeliharaan Jembatan'];
-const MONTHS = [
-  'Januari',
-  'Februari',
-  'Maret',
-  'April',
-  'Mei',
-  'Juni',
-  'Juli',
-  'Agustus',
-  'September',
-];
+const MONTHS = Array.from({ length: 9 }, (_, i) => monthName(i + 1));
 /** Figures of a block in twelve columns beside; each month adds one of them. */
 const rows: Rows = [
   ['Kode', 'Program / Kegiatan', 'Target'],

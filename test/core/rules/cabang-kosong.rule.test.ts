@@ -1,6 +1,6 @@
 // The rule cabang-kosong: a branch without a single figure.
 import { describe, expect, it } from 'vitest';
-import { KETIK, told } from './plan.ts';
+import { contextOf, gridFrom, type Input, KETIK, type Rows, tell, told } from './plan.ts';
 
 const CODE = 'cabang-kosong';
 
@@ -30,5 +30,29 @@ describe('cabang-kosong: a branch without a single figure', () => {
     const mine = found.filter((each) => each.code === CODE);
     expect(mine.map((each) => each.cell)).toEqual(['C10']);
     expect(mine[0]!.message).toContain('tidak berisi satu angka pun');
+  });
+
+  it('is not a heading merged over its rows, on the line of the first of them', () => {
+    const [menus, works] = [4, 7];
+    const rows: Rows = [
+      ['NO', 'RINCIAN MENU', 'KEGIATAN', 'POA', 'REALISASI', null, '%'],
+      [null, null, null, null, 'TRIBULAN LALU', 'TRIBULAN INI'],
+      ...Array.from({ length: menus * works }, (_, i): Input[] => {
+        const menu = i % works === 0 ? `Upaya Percepatan ${i / works + 1}` : null;
+        const at = i + 3;
+        return [
+          i + 1,
+          menu,
+          `Kunjungan ${i}`,
+          2_700_000,
+          900_000,
+          40_000,
+          `=(E${at}+F${at})/D${at}`,
+        ];
+      }),
+    ];
+    const merges = Array.from({ length: menus }, (_, m) => `B${m * works + 3}:B${m * works + 9}`);
+    const found = tell(contextOf([gridFrom(rows, 'POA', [], merges)]));
+    expect(found.filter((each) => each.code === CODE)).toEqual([]);
   });
 });

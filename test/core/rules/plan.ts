@@ -74,16 +74,15 @@ export function contextOf(grids: readonly Grid[], wilayah: string | null = null)
     tables: grids.flatMap((grid) => readGrid(grid)),
     grids: new Map(grids.map((grid) => [grid.sheet, grid])),
     wilayah,
+    onBug: (where, error) => {
+      throw new Error(`${where}: ${String(error)}`);
+    },
   };
 }
 
 /** All findings; a rule that throws fails the test. */
 export function findingsIn(context: RuleContext): Finding[] {
-  return runRules(context, {
-    onBug: (code, error) => {
-      throw new Error(`${code}: ${String(error)}`);
-    },
-  });
+  return runRules(context);
 }
 
 export interface Told {

@@ -53,10 +53,8 @@ describe('runRules', () => {
       suggestion: () => '',
     };
     const bugs: string[] = [];
-    const found = runRules(contextOf([gridFrom(KETIK)]), {
-      rules: [broken],
-      onBug: (code) => bugs.push(code),
-    });
+    const context = { ...contextOf([gridFrom(KETIK)]), onBug: (code: string) => bugs.push(code) };
+    const found = runRules(context, { rules: [broken] });
     expect(found).toEqual([]);
     expect(bugs).toEqual(['rusak']);
   });

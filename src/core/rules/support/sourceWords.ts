@@ -1,6 +1,7 @@
 // Words about the typed figure, often on another sheet, that makes a calculated one wrong.
+import { cellName } from '../../grid/a1.ts';
 import { formatNumber } from '../../numbers/formatNumber.ts';
-import type { Params } from '../rule.ts';
+import type { CellRef, Params } from '../rule.ts';
 import { place } from './spot.ts';
 
 /** Where the calculated figure stands, with its sheet when the finding is told on another one. */
@@ -9,6 +10,24 @@ export function placeOfSum(params: Params): string {
   return params.lembarJumlah
     ? `Lembar “${params.lembarJumlah}”, ${row.charAt(0).toLowerCase()}${row.slice(1)}`
     : row;
+}
+
+/** What `sourceTold` says of a figure: `from` is the sheet of the finding. */
+export function sourceParams(
+  slip: { readonly at: CellRef; readonly value: number; readonly meant: number | null },
+  from: string,
+): Params {
+  const { at, value, meant } = slip;
+  return {
+    ...{ selSebab: cellName(at.row, at.column), isiSebab: value, mestinya: meant },
+    lembarSebab: at.sheet === from ? null : at.sheet,
+  };
+}
+
+/** `C12`, and with its sheet where that is another one than `from`. */
+export function cellFrom(from: string, { sheet, row, column }: CellRef): string {
+  const name = cellName(row, column);
+  return sheet === from ? name : `${name} lembar “${sheet}”`;
 }
 
 /** Empty where the finding names no such figure. */

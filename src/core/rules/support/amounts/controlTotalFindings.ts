@@ -1,9 +1,9 @@
 // What is told of a figure that one total of the workbook speaks against.
-import { cellName } from '../../../grid/a1.ts';
 import { formatNumber } from '../../../numbers/formatNumber.ts';
 import { cellKey } from '../../cellKey.ts';
-import type { CellRef, Finding, Params, RuleContext } from '../../rule.ts';
+import type { Finding, Params, RuleContext } from '../../rule.ts';
 import { looseFinding } from '../formulas/looseFinding.ts';
+import { cellFrom } from '../sourceWords.ts';
 import { place } from '../spot.ts';
 import { controlSlips } from './controlTotals.ts';
 import { equalColumnSlips } from './equalColumns.ts';
@@ -27,18 +27,13 @@ export function controlTotalFindings(context: RuleContext): Finding[] {
     const params = {
       ...{ jenis: KIND, nilai: value, mestinya: meant, skala: null },
       ...{ jumlah: amount, jumlahMestinya: amount - value + meant },
-      ...{ selJumlah: sum && nameFrom(at, sum), selKendali: nameFrom(at, total) },
+      ...{ selJumlah: sum && cellFrom(at.sheet, sum), selKendali: cellFrom(at.sheet, total) },
     };
     return looseFinding(context, 'angka-janggal', 'warning', at, {
       params,
       cells: sum ? [sum, total] : [total],
     });
   });
-}
-
-function nameFrom({ sheet }: CellRef, cell: CellRef): string {
-  const name = cellName(cell.row, cell.column);
-  return cell.sheet === sheet ? name : `${name} lembar “${cell.sheet}”`;
 }
 
 /** The sentence about one of these; null for findings of another kind. */

@@ -1,6 +1,5 @@
 // What is left (`=N27-M27`) is far below nothing in one row or two, and nowhere else: the one typed figure behind them with zeros too many.
 import { references } from '../../../formula/references.ts';
-import { cellName } from '../../../grid/a1.ts';
 import { formatNumber } from '../../../numbers/formatNumber.ts';
 import { cellKey } from '../../cellKey.ts';
 import type { CellRef, Finding, Params, RuleContext } from '../../rule.ts';
@@ -14,6 +13,7 @@ import {
 } from '../formulas/formulaSheet.ts';
 import { looseFinding } from '../formulas/looseFinding.ts';
 import { groupBy } from '../groupBy.ts';
+import { cellFrom } from '../sourceWords.ts';
 import { firstWords, place, wholeTitle } from '../spot.ts';
 import { weighedSources } from './typedSources.ts';
 
@@ -115,11 +115,10 @@ function told(
   { cell, left }: Below,
   many: number,
 ): Finding[] {
-  const shown = `sel ${cellName(cell.row, cell.column)}${sheet === at.sheet ? '' : ` lembar “${sheet}”`}`;
+  const remainder = { sheet, row: cell.row, column: cell.column };
   const params = {
-    ...{ jenis: KIND, nilai: value, mestinya: meant, sisa: shown, jadi: left },
-    ...{ banyak: many - 1, skala: null },
+    ...{ jenis: KIND, nilai: value, mestinya: meant, jadi: left },
+    ...{ sisa: `sel ${cellFrom(at.sheet, remainder)}`, banyak: many - 1, skala: null },
   };
-  const cells = [{ sheet, row: cell.row, column: cell.column }];
-  return looseFinding(context, 'angka-janggal', 'warning', at, { params, cells });
+  return looseFinding(context, 'angka-janggal', 'warning', at, { params, cells: [remainder] });
 }

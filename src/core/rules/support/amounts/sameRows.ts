@@ -12,7 +12,7 @@ const SHORTEST = 3;
 export function sameRows(a: Grid, b: Grid): (readonly [number, number])[] {
   const where = rowsByName(b);
   return a.cells.flatMap((_, row) => {
-    for (const names of namesOf(a, row)) {
+    for (const names of namesOn(a)[row]!) {
       const found = new Set(
         names.flatMap((name) => {
           const rows = where.get(name) ?? [];
@@ -26,16 +26,18 @@ export function sameRows(a: Grid, b: Grid): (readonly [number, number])[] {
 }
 
 const rowsByName = memo((grid: Grid): ReadonlyMap<string, readonly number[]> => {
-  const named = grid.cells.flatMap((_, row) =>
-    namesOf(grid, row).flatMap((names) => names.map((name) => ({ name, row }))),
+  const named = namesOn(grid).flatMap((kinds, row) =>
+    kinds.flatMap((names) => names.map((name) => ({ name, row }))),
   );
   const rows = groupBy(named, ({ name }) => name);
   return new Map([...rows].map(([name, list]) => [name, list.map(({ row }) => row)]));
 });
 
+const namesOn = memo((grid: Grid) => grid.cells.map(namesOf));
+
 /** The texts of a row, each alone, and each two of them together. */
-function namesOf(grid: Grid, row: number): [string[], string[]] {
-  const texts = (grid.cells[row] ?? []).flatMap((cell) =>
+function namesOf(cells: Grid['cells'][number]): [string[], string[]] {
+  const texts = cells.flatMap((cell) =>
     cell?.kind === 'text' && cell.formula === null ? [normaliseName(cell.display)] : [],
   );
   const own = [...new Set(texts.filter((text) => text.length >= SHORTEST))].slice(0, MOST_TEXTS);

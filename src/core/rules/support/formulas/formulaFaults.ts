@@ -76,74 +76,86 @@ import { doubtWhatIsTyped } from './typedRightly.ts';
 import { unevenEndFaults } from './unevenEnds.ts';
 import { unevenRangeFaults } from './unevenRanges.ts';
 
+type Search = (context: RuleContext) => readonly FormulaFault[];
+
+/** All searches, the surest first: a cell is told by the first that finds it. */
+const SEARCHES: readonly Search[] = [
+  rollUpFaults,
+  oddSumFaults,
+  shortChainFaults,
+  rowFaults,
+  totalRowFaults,
+  weightedMeanFaults,
+  patternsOfRows,
+  fetchFaults,
+  polarityFaults,
+  mannerFaults,
+  levelAverageFaults,
+  workingRowFaults,
+  rowsBelowFaults,
+  recapBelowFaults,
+  groupElsewhereFaults,
+  certainSlipFaults,
+  looseRunFaults,
+  mixedFetchFaults,
+  strayHundredFaults,
+  strayGuardFaults,
+  typedOverFaults,
+  sumBesideFaults,
+  aloneInColumnFaults,
+  unevenRangeFaults,
+  unevenEndFaults,
+  evenStepFaults,
+  mixedColumnFaults,
+  sisterSheetFaults,
+  budgetBalanceFaults,
+  doubleLinkFaults,
+  unreadRowFaults,
+  typedAmongFormulas,
+  fullBlockFaults,
+  twinColumnFaults,
+  twinRowFaults,
+  totalHoleFaults,
+  blankInColumnFaults,
+  brokenRunFaults,
+  aloneInRowFaults,
+  endsTooSoonFaults,
+  headBesideFaults,
+  overlappingSpanFaults,
+  typedHeadFaults,
+  saidInWordFaults,
+  strayColumnFaults,
+  subtotalsAboveFaults,
+  runningRowFaults,
+  unlikeSpanFaults,
+  strayCriterionFaults,
+  twinChainFaults,
+  otherFixedFaults,
+  hundredInRowFaults,
+  growthBaseFaults,
+  saidDivisorFaults,
+  strayWordFaults,
+  detailLinkFaults,
+  typedBesideSumFaults,
+  orphanFaults,
+  amongCopyFaults,
+];
+
+/** A chain of products says of a program what SUMPRODUCT says of its kegiatan. */
+function patternsOfRows(context: RuleContext): readonly FormulaFault[] {
+  return patternFaults(context).filter(
+    ({ sheet, row, column }) => !isGroupMean(sheet, row, column),
+  );
+}
+
 const allFaults = memo((context: RuleContext): readonly FormulaFault[] => {
   const seen = new Set<string>();
   const found: FormulaFault[] = [];
-  const known = [
-    ...rollUpFaults(context),
-    ...oddSumFaults(context),
-    ...shortChainFaults(context),
-    ...rowFaults(context),
-    ...totalRowFaults(context),
-    ...weightedMeanFaults(context),
-    // A chain of products says of a program what SUMPRODUCT says of its kegiatan.
-    ...patternFaults(context).filter(({ sheet, row, column }) => !isGroupMean(sheet, row, column)),
-    ...fetchFaults(context),
-    ...polarityFaults(context),
-    ...mannerFaults(context),
-    ...levelAverageFaults(context),
-    ...workingRowFaults(context),
-    ...rowsBelowFaults(context),
-    ...recapBelowFaults(context),
-    ...groupElsewhereFaults(context),
-    ...certainSlipFaults(context),
-    ...looseRunFaults(context),
-    ...mixedFetchFaults(context),
-    ...strayHundredFaults(context),
-    ...strayGuardFaults(context),
-    ...typedOverFaults(context),
-    ...sumBesideFaults(context),
-    ...aloneInColumnFaults(context),
-    ...unevenRangeFaults(context),
-    ...unevenEndFaults(context),
-    ...evenStepFaults(context),
-    ...mixedColumnFaults(context),
-    ...sisterSheetFaults(context),
-    ...budgetBalanceFaults(context),
-    ...doubleLinkFaults(context),
-    ...unreadRowFaults(context),
-    ...typedAmongFormulas(context),
-    ...fullBlockFaults(context),
-    ...twinColumnFaults(context),
-    ...twinRowFaults(context),
-    ...totalHoleFaults(context),
-    ...blankInColumnFaults(context),
-    ...brokenRunFaults(context),
-    ...aloneInRowFaults(context),
-    ...endsTooSoonFaults(context),
-    ...headBesideFaults(context),
-    ...overlappingSpanFaults(context),
-    ...typedHeadFaults(context),
-    ...saidInWordFaults(context),
-    ...strayColumnFaults(context),
-    ...subtotalsAboveFaults(context),
-    ...runningRowFaults(context),
-    ...unlikeSpanFaults(context),
-    ...strayCriterionFaults(context),
-    ...twinChainFaults(context),
-    ...otherFixedFaults(context),
-    ...hundredInRowFaults(context),
-    ...growthBaseFaults(context),
-    ...saidDivisorFaults(context),
-    ...strayWordFaults(context),
-    ...detailLinkFaults(context),
-    ...typedBesideSumFaults(context),
-    ...orphanFaults(context),
-    ...amongCopyFaults(context),
-  ];
+  const known = SEARCHES.flatMap((search) => foundBy(search, context));
   // A formula at fault that closes a circle is told as that: nothing in the circle can be calculated.
-  const doubled = withoutCauses(doubledBottomFaults(context), known);
-  for (const fault of [...loopFaults(context, known), ...known, ...doubled]) {
+  const doubled = withoutCauses(foundBy(doubledBottomFaults, context), known);
+  const loops = foundBy((of) => loopFaults(of, known), context);
+  for (const fault of [...loops, ...known, ...doubled]) {
     const key = `${fault.sheet.table.sheet}|${fault.row}|${fault.column}`;
     if (seen.has(key) || addsUpAllTheSame(fault) || hasOwnManner(fault)) continue;
     if (isInRowOfOwnKind(fault)) continue;
@@ -156,6 +168,17 @@ const allFaults = memo((context: RuleContext): readonly FormulaFault[] => {
   }
   return doubtWhatIsBlank(context, doubtWhatIsTyped(found));
 });
+
+/** A search that throws has a bug: it is left out, and the others go on. */
+function foundBy(search: Search, context: RuleContext): readonly FormulaFault[] {
+  try {
+    return search(context);
+  } catch (error) {
+    if (!context.onBug) throw error;
+    context.onBug(search.name, error);
+    return [];
+  }
+}
 
 export function findingsOfKind(
   context: RuleContext,

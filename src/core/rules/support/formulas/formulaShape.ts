@@ -18,7 +18,8 @@ export function formulaShape(canonical: string): string {
   );
 }
 
-const shapeOf = memo(({ canonical }: FormulaCell): string => formulaShape(canonical));
+/** The shape of a formula, worked out once. */
+export const shapeOf = memo(({ canonical }: FormulaCell): string => formulaShape(canonical));
 
 /** The formulas of one shape on each line, by what `lineOf` says: its row or its column. */
 export function alikeOnLines(

@@ -2,7 +2,7 @@
 import { groupBy } from '../groupBy.ts';
 import { memo } from '../memo.ts';
 import type { FaultKind, FormulaFault } from './formulaFault.ts';
-import { formulaShape, relativeForm } from './formulaShape.ts';
+import { relativeForm, shapeOf } from './formulaShape.ts';
 import { allFormulas, type FormulaCell, type FormulaSheet } from './formulaSheet.ts';
 
 /** What is said against a formula because others of its column are calculated otherwise. */
@@ -34,15 +34,15 @@ export function isInRowOfOwnKind({
 
 const rowsOf = memo((sheet: FormulaSheet) => groupBy(allFormulas(sheet), ({ row }) => row));
 
-const shapesOf = memo((sheet: FormulaSheet) =>
-  groupBy(allFormulas(sheet), ({ column, canonical }) => `${column} ${formulaShape(canonical)}`),
-);
+const shapesOf = memo((sheet: FormulaSheet) => groupBy(allFormulas(sheet), shapeInColumn));
 
 const columnsOf = memo((sheet: FormulaSheet) =>
   groupBy(allFormulas(sheet), ({ column }) => column),
 );
 
-function isAlone(sheet: FormulaSheet, { column, canonical }: FormulaCell): boolean {
-  if (columnsOf(sheet).get(column)!.length < FEWEST_ABOVE) return false;
-  return shapesOf(sheet).get(`${column} ${formulaShape(canonical)}`)!.length === 1;
+const shapeInColumn = (cell: FormulaCell): string => `${cell.column} ${shapeOf(cell)}`;
+
+function isAlone(sheet: FormulaSheet, cell: FormulaCell): boolean {
+  if (columnsOf(sheet).get(cell.column)!.length < FEWEST_ABOVE) return false;
+  return shapesOf(sheet).get(shapeInColumn(cell))!.length === 1;
 }

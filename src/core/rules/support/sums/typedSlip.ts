@@ -1,10 +1,10 @@
 // The typed figure, on this sheet or another, by whose slip of the pen a sum of calculated cells does not fit.
-import { cellName } from '../../../grid/a1.ts';
 import { nearly } from '../../../numbers/nearly.ts';
 import { cellKey } from '../../cellKey.ts';
 import type { CellRef, Finding, RuleContext } from '../../rule.ts';
 import { type WeighedSource, weighedSources } from '../amounts/typedSources.ts';
 import { numberAt } from '../figures.ts';
+import { sourceParams } from '../sourceWords.ts';
 import { plausibility, slipBetween } from './slips.ts';
 import type { Sum, Term } from './sums.ts';
 import { total } from './sums.ts';
@@ -32,16 +32,16 @@ export function atTypedSlip(context: RuleContext, trouble: SumTrouble, finding: 
 }
 
 /** The finding told at the typed figure, with words about where it was noticed. */
-export function slippedAt(finding: Finding, { at, value, meant }: TypedSlip): Finding {
+export function slippedAt(finding: Finding, slip: TypedSlip): Finding {
   const { sheet } = finding.cells[0]!;
-  const away = at.sheet !== sheet;
+  const { at } = slip;
   return {
     ...finding,
     cells: [at, ...finding.cells.filter((each) => cellKey(each) !== cellKey(at))],
     params: {
       ...finding.params,
-      ...{ selSebab: cellName(at.row, at.column), isiSebab: value, mestinya: meant },
-      ...{ lembarSebab: away ? at.sheet : null, lembarJumlah: away ? sheet : null },
+      ...sourceParams(slip, sheet),
+      lembarJumlah: at.sheet === sheet ? null : sheet,
     },
   };
 }

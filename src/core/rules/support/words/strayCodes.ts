@@ -84,8 +84,7 @@ function mended(before: Coded, own: Coded, after: Coded): readonly string[] | nu
     for (const other of [before.parts[i], after.parts[i]]) {
       if (other === undefined || other === part) continue;
       const parts = own.parts.map((each, at) => (at === i ? other : each));
-      const code = { row: own.row, parts };
-      if (compare(before, code) < 0 && compare(code, after) <= 0) return parts;
+      if (standsBetween(before, { ...own, parts }, after)) return parts;
     }
   }
   return null;
@@ -98,10 +97,13 @@ function regrouped(before: Coded, own: Coded, after: Coded): readonly string[] |
   for (const beside of [before, after]) {
     if (beside.parts.length !== own.parts.length) continue;
     const parts = [...beside.parts.slice(0, -1), own.parts[own.parts.length - 1]!];
-    const code = { row: own.row, parts };
-    if (compare(before, code) < 0 && compare(code, after) <= 0) return parts;
+    if (standsBetween(before, { ...own, parts }, after)) return parts;
   }
   return null;
+}
+
+function standsBetween(before: Coded, code: Coded, after: Coded): boolean {
+  return compare(before, code) < 0 && compare(code, after) <= 0;
 }
 
 /** A code stands before those that go on from it. */

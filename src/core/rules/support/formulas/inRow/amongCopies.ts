@@ -5,13 +5,7 @@ import { groupBy, lone } from '../../groupBy.ts';
 import { memo } from '../../memo.ts';
 import { comesToTheSame } from '../cellFigures.ts';
 import { type FormulaFault, faultAt } from '../formulaFault.ts';
-import {
-  addsItsColumn,
-  copiedAcross,
-  copiedDown,
-  formulaShape,
-  relativeForm,
-} from '../formulaShape.ts';
+import { addsItsColumn, copiedAcross, copiedDown, relativeForm, shapeOf } from '../formulaShape.ts';
 import { allFormulas, type FormulaCell, type FormulaSheet, wholeSheets } from '../formulaSheet.ts';
 
 interface Way {
@@ -45,9 +39,7 @@ function oddAlong(sheet: FormulaSheet, way: Way): FormulaFault[] {
     [...groupBy(line, relativeForm).values()].flatMap((copies) => {
       if (copies.length < way.fewest || isJudgedElsewhere(copies[copies.length - 1]!)) return [];
       const expectedAt = (cell: FormulaCell): string => way.copied(copies[0]!, way.across(cell));
-      const kin = line.filter(
-        (cell) => !copies.includes(cell) && bare(cell.canonical) === bare(copies[0]!.canonical),
-      );
+      const kin = line.filter((cell) => !copies.includes(cell) && bare(cell) === bare(copies[0]!));
       return lone(kin)
         .filter(
           (odd) =>
@@ -78,7 +70,7 @@ function isBetween(
   const step = Math.min(...at.slice(1).map((place, i) => place - at[i]!));
   if (own < first || own > last) {
     const side = own < first ? step : -step;
-    const alike = formulaShape(odd.canonical) === formulaShape(copies[0]!.canonical);
+    const alike = shapeOf(odd) === shapeOf(copies[0]!);
     const near = at.includes(own + side) && at.includes(own + 2 * side);
     return params.mendatar && alike && near && copies.length >= FEWEST_BESIDE;
   }
@@ -104,6 +96,4 @@ function isTurned(formula: string, expected: string): boolean {
 }
 
 /** What is left of a formula when references, marks of fixed cells and a hundred are taken out. */
-function bare(formula: string): string {
-  return formulaShape(formula).replace(/[*/]100(?![\d.,%])/g, '');
-}
+const bare = memo((cell: FormulaCell): string => shapeOf(cell).replace(/[*/]100(?![\d.,%])/g, ''));

@@ -7,7 +7,7 @@ import { groupBy, lone } from '../../groupBy.ts';
 import { memo } from '../../memo.ts';
 import { holeFault, holeState } from '../aroundPlan/holes.ts';
 import type { FormulaFault } from '../formulaFault.ts';
-import { copiedDown, formulaShape, relativeForm } from '../formulaShape.ts';
+import { copiedDown, formulaShape, relativeForm, shapeOf } from '../formulaShape.ts';
 import { allFormulas, type FormulaCell, type FormulaSheet, wholeSheets } from '../formulaSheet.ts';
 
 /** So many rows must be calculated from figures in the same columns. */
@@ -48,7 +48,7 @@ function manner(cell: FormulaCell, far: boolean): string | null {
   const names = inputs.map(
     ({ sheet, column, columns, below }) => `${sheet}|${column}+${columns}|${below}`,
   );
-  return [formulaShape(cell.canonical), ...names.sort()].join('#');
+  return [shapeOf(cell), ...names.sort()].join('#');
 }
 
 /** Rows above or below belong to a work of several lines, or to a group: its lines are not all calculated. */

@@ -7,7 +7,7 @@ import { memo } from '../../memo.ts';
 import { type Hole, holeFault, holeState, isWanted } from '../aroundPlan/holes.ts';
 import { comesToTheSame } from '../cellFigures.ts';
 import type { FormulaFault } from '../formulaFault.ts';
-import { copiedDown, formulaShape, relativeForm } from '../formulaShape.ts';
+import { copiedDown, relativeForm, shapeOf } from '../formulaShape.ts';
 import { allFormulas, type FormulaCell, type FormulaSheet, wholeSheets } from '../formulaSheet.ts';
 
 /** So many formulas of a run must be of one shape, and this share of all. */
@@ -42,7 +42,7 @@ function typedInRuns(sheet: FormulaSheet, column: number): Hole[] {
     if (row === undefined || another !== undefined) return [];
     if (row === rows[0] || row === rows[rows.length - 1]) return [];
     const cells = rows.flatMap((each) => formulaAt(sheet, each, column) ?? []);
-    const [usual] = largestGroups(cells, ({ canonical }) => formulaShape(canonical));
+    const [usual] = largestGroups(cells, shapeOf);
     if (!usual || usual.length < FEWEST || usual.length < cells.length * SHARE) return [];
     const hole = holeAt(sheet, row, column);
     if (hole?.state !== 'ketik' || !isWanted(sheet, hole)) return [];
@@ -87,7 +87,7 @@ function isFramed(sheet: FormulaSheet, row: number, column: number, depth = 1): 
   const around = Array.from({ length: depth }, (_, i) => [row - i - 1, row + i + 1]).flat();
   const shapes = around.map((each) => {
     const cell = formulaAt(sheet, each, column);
-    return cell && formulaShape(cell.canonical);
+    return cell && shapeOf(cell);
   });
   return shapes[0] !== null && shapes.every((shape) => shape === shapes[0]);
 }

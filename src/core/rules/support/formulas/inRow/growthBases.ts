@@ -4,7 +4,7 @@ import type { RuleContext } from '../../../rule.ts';
 import { lone } from '../../groupBy.ts';
 import { memo } from '../../memo.ts';
 import { type FormulaFault, faultAt } from '../formulaFault.ts';
-import { alikeOnLines, formulaShape } from '../formulaShape.ts';
+import { alikeOnLines, shapeOf } from '../formulaShape.ts';
 import { allFormulas, type FormulaCell, wholeSheets } from '../formulaSheet.ts';
 
 /** So many others must be divided by what they take away. */
@@ -14,7 +14,7 @@ const GROWTH = /\(#-#\)\/#/;
 export const growthBaseFaults = memo((context: RuleContext): readonly FormulaFault[] =>
   wholeSheets(context).flatMap((sheet) =>
     alikeOnLines(
-      allFormulas(sheet).filter(({ canonical }) => GROWTH.test(formulaShape(canonical))),
+      allFormulas(sheet).filter((cell) => GROWTH.test(shapeOf(cell))),
       ({ row }) => row,
     ).flatMap((alike) => {
       const odd = alike.filter((cell) => !hasOwnBase(cell));

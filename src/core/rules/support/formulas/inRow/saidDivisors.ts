@@ -4,6 +4,7 @@ import { cellName } from '../../../../grid/a1.ts';
 import type { PlanTable } from '../../../../model/planTable.ts';
 import { normaliseName } from '../../../../nomenclature/nameWords.ts';
 import type { RuleContext } from '../../../rule.ts';
+import { groupBy } from '../../groupBy.ts';
 import { memo } from '../../memo.ts';
 import { firstWords, titleLeaf } from '../../spot.ts';
 import { comesToTheSame } from '../cellFigures.ts';
@@ -32,18 +33,15 @@ export const saidDivisorFaults = memo((context: RuleContext): readonly FormulaFa
 /** The one column that is titled as the row says; null where it says nothing, or several are. */
 function saidColumn({ grid, table }: FormulaSheet, row: number): number | null {
   const said = OF.exec(firstWords(grid, row))?.[1];
-  const [column, another] = said ? (titles(table).get(normaliseName(said)) ?? []) : [];
-  return column === undefined || another !== undefined ? null : column;
+  const [titled, another] = said ? (titles(table).get(normaliseName(said)) ?? []) : [];
+  return titled && !another ? titled.column : null;
 }
 
-const titles = memo((table: PlanTable): ReadonlyMap<string, readonly number[]> => {
-  const found = new Map<string, number[]>();
-  for (const { column, title } of [...table.columns, ...table.unknownColumns]) {
-    const name = normaliseName(titleLeaf(title));
-    found.set(name, [...(found.get(name) ?? []), column]);
-  }
-  return found;
-});
+const titles = memo((table: PlanTable) =>
+  groupBy([...table.columns, ...table.unknownColumns], ({ title }) =>
+    normaliseName(titleLeaf(title)),
+  ),
+);
 
 type Share = NonNullable<ReturnType<typeof shareOf>>;
 
