@@ -5,13 +5,16 @@ import type { HeaderColumn, PlanRow, PlanTable } from '../model/planTable.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
 import { median } from '../numbers/median.ts';
 import { isRateUnit } from '../numbers/units.ts';
-import type { CellRef, Finding, Rule } from './rule.ts';
+import type { CellRef, Finding, Param, Rule, RuleContext } from './rule.ts';
+import { rateCulprits } from './support/amounts/rateCulprits.ts';
 import { isChange, type RateParts, ratePartsOf } from './support/amounts/rateParts.ts';
 import { ratioColumns } from './support/amounts/ratioColumns.ts';
 import { figureOf } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
 import { type FormulaSheet, formulaSheets } from './support/formulas/formulaSheet.ts';
+import { cellFrom } from './support/sourceWords.ts';
 import { cellRef, columnTitle, place, valueRef } from './support/spot.ts';
+import { distinct } from './support/sums/sumWords.ts';
 import { ancestors, isParent, treeOf } from './support/tree.ts';
 
 const CODE = 'capaian-janggal';
@@ -29,6 +32,9 @@ const MANY = 20;
 const FAR_BELOW = 5;
 /** So many rows that add figures of their own show what the column is. */
 const FEWEST_COUNTS = 3;
+
+const YEAR = /\b20\d\d\b/;
+const SHARE = /%|persen|tingkat/i;
 
 export const capaianJanggal: Rule = {
   code: CODE,
@@ -48,7 +54,7 @@ export const capaianJanggal: Rule = {
           )
           .filter((column) => !MONEY.includes(column.id))
           .flatMap((column) => ofColumn(table, column, sheet)),
-        ...(sheet ? sheet.columns.flatMap((column) => ofUnknown(sheet, column)) : []),
+        ...(sheet ? sheet.columns.flatMap((column) => ofUnknown(context, sheet, column)) : []),
       ];
     });
   },
@@ -61,12 +67,17 @@ export const capaianJanggal: Rule = {
         ? ` karena realisasi “${params.realisasi}” dibandingkan target “${params.target}”`
         : '';
     if (typeof params.terkecil === 'number')
-      return `${place(params)} menunjukkan ${rate}, padahal baris lain paling kecil ${formatNumber(params.terkecil, 2)}%. Bila pagunya kelebihan satu nol, atau realisasinya kekurangan satu nol, angkanya sewajar baris lain.`;
+      return `${place(params)} menunjukkan ${rate}, padahal baris lain paling kecil ${formatNumber(params.terkecil, 2)}%. Bila pagunya kelebihan satu nol, atau realisasinya kekurangan satu nol, angkanya sewajar baris lain.${suspects(params.mungkin)}`;
     return `${place(params)} menunjukkan ${rate}${why}.`;
   },
   suggestion: () =>
     'Periksa apakah target dan realisasi memakai satuan dan tahun yang sama, dan apakah angkanya tidak salah ketik.',
 };
+
+function suspects(cells: Param | undefined): string {
+  const list = (cells ?? []) as readonly string[];
+  return list.length > 0 ? ` Mungkin sel ${list.join(' atau ')}.` : '';
+}
 
 const absurd = (rate: number): boolean => rate > ABSURD || rate < 0;
 
@@ -95,7 +106,13 @@ function ofColumn(table: PlanTable, column: HeaderColumn, sheet?: FormulaSheet):
       absurd(rate) && !(rate < 0 && sheet !== undefined && isChange(sheet, row.row, column.column)),
   );
   // Money over the years: a Renstra may name the money of one year where the realisation is of all.
-  if (column.id === 'tingkatCapaianRp' && odd.length > rates.length * FEW) return [];
+  // `Capaian 2023` of 24 lembaga and 520 anak: what was reached, typed in the unit of each row.
+  const typed = rates.every(({ row }) => {
+    const { formula, text } = row.values[column.id]!;
+    return formula === null && !text.includes('%');
+  });
+  if (typed && YEAR.test(column.title) && !SHARE.test(column.title)) return [];
+  if ((typed || column.id === 'tingkatCapaianRp') && odd.length > rates.length * FEW) return [];
   return odd.flatMap(({ row, rate }) => {
     const value = row.values[column.id]!;
     const parts = sheet ? ratePartsOf(sheet, value.row, value.column) : null;
@@ -114,16 +131,19 @@ function ofColumn(table: PlanTable, column: HeaderColumn, sheet?: FormulaSheet):
 }
 
 /** A percentage of money or of the office's own (`Rencana Keuangan › %`), by what it is in all other rows. */
-function ofUnknown(sheet: FormulaSheet, column: number): Finding[] {
+function ofUnknown(context: RuleContext, sheet: FormulaSheet, column: number): Finding[] {
   const { table } = sheet;
   const known = table.columns.find((each) => each.column === column);
   if (known && !MONEY.includes(known.id)) return [];
   const rates = sheet.owners(column).flatMap((row) => {
     const model = sheet.at(row.row, column)?.model;
-    const { value } = sheet.cell(row.row, column);
-    if (model?.kind !== 'ratio' || model.factor !== 100 || typeof value !== 'number') return [];
+    const { value, display } = sheet.cell(row.row, column);
+    // 0,79 that the cell shows as 79%.
+    const shown = model?.kind === 'ratio' && model.factor === 1 && display.endsWith('%') ? 100 : 1;
+    if (model?.kind !== 'ratio' || model.factor * shown !== 100 || typeof value !== 'number')
+      return [];
     if (value < 0 && isChange(sheet, row.row, column)) return [];
-    return [{ row, rate: value }];
+    return [{ row, rate: value * shown }];
   });
   const leaves = rates.filter(({ row }) => !isParent(treeOf(table), row)).map(({ rate }) => rate);
   const trifle = loneTrifle(leaves);
@@ -138,15 +158,17 @@ function ofUnknown(sheet: FormulaSheet, column: number): Finding[] {
   return odd.flatMap(({ row, rate }) => {
     const parts = ratePartsOf(sheet, row.row, column);
     const blamed = parts && atOdd(sheet, row, column, rate, parts);
+    if (blamed) return [blamed];
+    const next = rate === tenth?.rate ? tenth.next : null;
+    const fits = (times: number): boolean =>
+      next !== null && rate * times >= next && rate * times <= Math.max(...leaves);
+    const either = rateCulprits(context, sheet, { row: row.row, column }, fits);
+    const mungkin = either.map((each) => cellFrom(table.sheet, each));
     return [
-      blamed ??
-        findingAt(CODE, 'warning', table, row, column, {
-          params: {
-            ...{ capaian: rate, realisasi: null, target: null },
-            terkecil: rate === tenth?.rate ? tenth.next : null,
-          },
-          cells: namedCells(table, parts),
-        }),
+      findingAt(CODE, 'warning', table, row, column, {
+        params: { capaian: rate, realisasi: null, target: null, terkecil: next, mungkin },
+        cells: distinct([...either, ...namedCells(table, parts)]),
+      }),
     ];
   });
 }

@@ -25,6 +25,8 @@ export const kodeKosong: Rule = {
       const tree = treeOf(table);
       return table.rows.flatMap((row) => {
         if (row.kode || !CODED_LEVELS.includes(row.level) || row.name === '') return [];
+        // `- Gerakan Pangan Murah` below a work is a step of it.
+        if (/^[-•*–]\s/.test(row.name)) return [];
         // Its code stands on the row above.
         if (isFurtherIndicator(row, table.rows[row.index - 1])) return [];
         const siblings = (

@@ -1,7 +1,7 @@
 // A check of the office's own (`Selisih`, `Kontrol`) that is not nil.
 import { cellAt } from '../grid/grid.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
-import type { CellRef, Finding, Rule, RuleContext } from './rule.ts';
+import type { CellRef, Finding, Params, Rule, RuleContext } from './rule.ts';
 import { addedCells } from './support/amounts/addedCells.ts';
 import { brokenControls, type Control } from './support/amounts/controls.ts';
 import { type WeighedSource, weighedSources } from './support/amounts/typedSources.ts';
@@ -26,7 +26,7 @@ export const kontrolNol: Rule = {
   follows: true,
   check: (context) => brokenControls(context).flatMap((control) => told(context, control)),
   message: (params) =>
-    `${placeOfSum(params)} menunjukkan ${formatNumber(Number(params.selisih))}, padahal sel pemeriksa seperti ini mestinya 0: dua angka yang harus sama ternyata berbeda.${sourceTold(params)}${params.kosong ? ` Sel ${params.kosong} yang ikut dijumlahkan masih kosong.` : ''}${params.mungkin ? ` Mungkin ada digit yang keliru di ${params.mungkin}.` : ''}`,
+    `${placeOfSum(params)} ${shown(params)}${sourceTold(params)}${params.kosong ? ` Sel ${params.kosong} yang ikut dijumlahkan masih kosong.` : ''}${params.mungkin ? ` Mungkin ada digit yang keliru di ${params.mungkin}.` : ''}`,
   suggestion: (params) =>
     params.kosong
       ? `Isi sel ${params.kosong}, atau tulis 0 bila memang tidak ada.`
@@ -35,7 +35,17 @@ export const kontrolNol: Rule = {
         : 'Bandingkan kedua angka yang diselisihkan, lalu telusuri rinciannya; angka di lembar sumbernya mungkin belum diperbarui.',
 };
 
-function told(context: RuleContext, { sheet, cell, gap, sides, followers }: Control): Finding[] {
+function shown({ selisih, bunyi, mestinyaBunyi }: Params): string {
+  const gap = formatNumber(Number(selisih));
+  return bunyi
+    ? `berbunyi “${bunyi}”, padahal baris lain “${mestinyaBunyi}”: dua angka yang harus sama berbeda ${gap}.`
+    : `menunjukkan ${gap}, padahal sel pemeriksa seperti ini mestinya 0: dua angka yang harus sama ternyata berbeda.`;
+}
+
+function told(
+  context: RuleContext,
+  { sheet, cell, gap, sides, followers, said }: Control,
+): Finding[] {
   const at = { sheet: sheet.grid.sheet, row: cell.row, column: cell.column };
   const [beyond, lacking] = sides.map((side) => typedIn(context, side)) as [
     WeighedSource[],
@@ -47,7 +57,10 @@ function told(context: RuleContext, { sheet, cell, gap, sides, followers }: Cont
   const blank = slips.length > 0 ? null : onlyBlank(context, sides.flat());
   const named = (cell: CellRef): string => cellFrom(at.sheet, cell);
   const mungkin = either.length > 0 ? `sel ${either.map(named).join(' atau ')}` : null;
-  const params = { selisih: gap, skala: null, kosong: blank && named(blank), mungkin };
+  const params = {
+    ...{ selisih: gap, skala: null, kosong: blank && named(blank), mungkin },
+    ...(said && { bunyi: said.words, mestinyaBunyi: said.agreed }),
+  };
   const cells = [
     ...(blank ? [blank] : []),
     ...either,

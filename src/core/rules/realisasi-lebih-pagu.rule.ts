@@ -18,7 +18,7 @@ import { figureOf, numberAt } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
 import { memo } from './support/memo.ts';
 import { cellFrom, sourceParams } from './support/sourceWords.ts';
-import { cellRef, columnTitle, valueRef } from './support/spot.ts';
+import { cellRef, columnTitle, scaleOf, valueRef } from './support/spot.ts';
 import { withAccounts } from './support/sums/withAccounts.ts';
 import { ancestors, rowsBelow, treeOf } from './support/tree.ts';
 
@@ -87,7 +87,9 @@ function elsewhere(
   pagu: number,
 ): SlippedSource | null {
   if (value.formula === null) return null;
-  return slippedSource(context, valueRef(table, value), amount, (each) => !isMore(each, pagu));
+  const scale = scaleOf(table, value.column);
+  const within = (each: number): boolean => !isMore(each, pagu);
+  return slippedSource(context, valueRef(table, value), amount, scale, within);
 }
 
 /** At the one account below the row that has more spent than budgeted, else at the row. */

@@ -59,12 +59,17 @@ export const satuanBerubah: Rule = {
   suggestion: () => 'Pakai satu satuan untuk satu indikator di semua kolomnya.',
 };
 
+/** What is missing is told in per cent of the target, whatever that is counted in. */
+const DIFFERENCE = /\b(?:deviasi|selisih|gap)\b/i;
+
 const pairKey = (cells: readonly CellRef[]): string => cells.map(cellKey).sort().join(' ');
 
 function ofTables({ tables }: RuleContext): Finding[] {
   return tables.flatMap((table) =>
     table.rows.flatMap((row) => {
-      const all = COLUMNS.flatMap((id) => row.values[id] ?? []);
+      const all = COLUMNS.flatMap((id) => row.values[id] ?? []).filter(
+        ({ column }) => !DIFFERENCE.test(columnAt(table, column)?.title ?? ''),
+      );
       const values = all.filter((value) => unitOf(value) !== null);
       const first = values[0];
       if (!first) return [];

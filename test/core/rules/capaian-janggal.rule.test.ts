@@ -178,9 +178,24 @@ describe('capaian-janggal: percentages of money of the office’s own', () => {
     const found = (pagu: number) =>
       told(many(pagu)).map((each) => [each.code, ...each.cells].join(' '));
     expect(found(170_148_500)).toEqual([]);
-    expect(found(1_701_485_000)).toEqual(['capaian-janggal E11 D11 C11']);
+    expect(found(1_701_485_000)).toEqual(['capaian-janggal E11 C11 D11']);
     // Work that has only just begun may well stand there.
     expect(found(480_000_000)).toEqual([]);
+  });
+
+  it('are no percentages where counts of last year are typed', () => {
+    const counts = (title: string, far: number) =>
+      told([
+        ['Kode', 'Sub Kegiatan', 'Satuan', title, 'Target 2024'],
+        ...Array.from({ length: 12 }, (_, i): Input[] => [
+          `3.27.02.2.01.00${i + 10}`,
+          `Pembinaan Kelompok Tani ${String.fromCharCode(65 + i)}`,
+          ...['Orang', i < far ? 520 + i : 24 + i, 30 + i],
+        ]),
+      ]).filter(({ code }) => code === CODE);
+    expect(counts('Capaian 2023', 1)).toEqual([]);
+    expect(counts('Capaian', 4)).toEqual([]);
+    expect(counts('Capaian (%)', 1)).toHaveLength(1);
   });
 
   it('go under the amount that is out of step, where all other rows keep step', () => {

@@ -97,4 +97,18 @@ describe('kontrol-nol: checks that are not nil', () => {
   it('leaves two different differences alone', () => {
     expect(cells({ DPA: change(DPA, { B4: 19_000_001, B6: 14_700_000 }) })).toEqual([]);
   });
+
+  it('understands checks that answer in words', () => {
+    const said = change(
+      DPA,
+      Object.fromEntries(
+        [3, 4, 5, 6].map((row) => [`D${row}`, `=IF(B${row}=C${row};"Sesuai";"Tidak")`]),
+      ),
+    );
+    expect(found({ DPA: said })).toEqual([]);
+    const [first] = found({ DPA: change(said, { B5: 27_300_000 }) });
+    expect(first).toMatchObject({ cell: 'D5' });
+    expect(first?.message).toContain('berbunyi “Tidak”, padahal baris lain “Sesuai”');
+    expect(first?.message).toContain('berbeda 3.900.000');
+  });
 });

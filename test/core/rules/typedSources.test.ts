@@ -48,8 +48,13 @@ describe('more spent than budgeted, by way of a register', () => {
     expect(spent({ E9: 391_400_000 })).toEqual(['SP2D E9']);
   });
 
-  it('is told at the report where no payment alone is more than the budget', () => {
-    expect(spent({ C9: '1.02.02.2.01.0001', E9: 600_000_000 })).toEqual(['Laporan E2']);
+  it('is told at the payment that is many times the others of its work', () => {
+    expect(spent({ C9: '1.02.02.2.01.0001', E9: 600_000_000 })).toEqual(['SP2D E9']);
+  });
+
+  it('is told at the report where no payment alone is more than the budget, or far more than the others', () => {
+    const [C9, C10] = ['1.02.02.2.01.0001', '1.02.02.2.01.0001'];
+    expect(spent({ C9, E9: 600_000_000, C10, E10: 500_000_000 })).toEqual(['Laporan E2']);
   });
 
   it('is told at the report where the budget is what was typed too small', () => {

@@ -30,8 +30,10 @@ function addedParts(candidates: readonly Candidate[], id: 'pagu' | 'realisasiRp'
     if (sum.id !== id && sum.id !== null && !total) continue;
     const parts = same.filter((c) => sum.adds.includes(c.column));
     if (parts.length < 2 || parts.length < sum.adds.length) continue;
-    const years = new Set([sum, ...parts].map(({ features }) => features.years.join()));
-    if (years.size > 1 || parts.some(({ title }) => NUMBERED_YEAR.test(title))) continue;
+    const years = new Set(parts.map(({ features }) => features.years.join()));
+    // `Pagu 2024` adds sources that need not say the year once more.
+    const fits = years.has('') || years.has(sum.features.years.join());
+    if (years.size > 1 || !fits || parts.some(({ title }) => NUMBERED_YEAR.test(title))) continue;
     for (const c of parts) c.id = null;
     sum.id = id;
   }

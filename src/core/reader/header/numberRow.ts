@@ -42,6 +42,12 @@ function balance(text: string): string {
 /** The name of a work beside its figures; the row of column numbers has no sentence. */
 const SENTENCE = /^[^=]*[a-z]{3,}[^=]*\s[a-z]{3,}\s+[^=]*[a-z]{3,}/i;
 
+/** `a`, `(b)`: some count their columns by letters; null for anything else. */
+function letterOf(text: string): number | null {
+  const letter = /^\(?([a-z])[).]?$/.exec(text.trim())?.[1];
+  return letter === undefined ? null : letter.charCodeAt(0) - 'a'.charCodeAt(0) + 1;
+}
+
 /** Mostly column numbers that go up, at least three of them, over much of the table. */
 export function isNumberRow(grid: Grid, row: number, left: number, right: number): boolean {
   const cells = grid.cells[row] ?? [];
@@ -52,6 +58,12 @@ export function isNumberRow(grid: Grid, row: number, left: number, right: number
     const cell = cells[column];
     if (!cell || cell.kind === 'blank' || cell.display.trim() === '') continue;
     filled += 1;
+    const letter = letterOf(cell.display);
+    if (letter !== null) {
+      if (letter === last + 1) rising += 1;
+      last = letter;
+      continue;
+    }
     const found = columnNumber(cell.display);
     if (!found && SENTENCE.test(cell.display)) return false;
     if (!found) continue;

@@ -224,11 +224,26 @@ function isAlone(context: TableContext, filled: readonly FilledCell[], figures: 
   const alone = filled.every((found) => {
     const id = idOf(found);
     const marked = id.startsWith('kode') && MARK.test(found.text);
-    if (id === 'no' || marked || isName(id) || isSectionMark(context, found)) return true;
+    if (
+      id === 'no' ||
+      marked ||
+      isLevelMark(context, found) ||
+      isName(id) ||
+      isSectionMark(context, found)
+    )
+      return true;
     return figures && goesWithGroup(context, found);
   });
   return alone && filled.filter((found) => isName(idOf(found))).length === 1;
 }
+
+/** `KL` in a column without a title of its own, in front of the names: what kind of row it is. */
+function isLevelMark({ byColumn, names }: TableContext, { column, text }: FilledCell): boolean {
+  const before = names.every((name) => column < name.column);
+  return before && !byColumn.has(column) && LEVEL_MARK.test(text.trim());
+}
+
+const LEVEL_MARK = /^[A-Z]{1,3}$/;
 
 // A group above its programs has the figures of it all and who leads it, but no indicator of its own.
 function goesWithGroup(context: TableContext, { cell, column }: FilledCell): boolean {

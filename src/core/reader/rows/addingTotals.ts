@@ -134,7 +134,7 @@ function withBlankOnes(context: TableContext, rows: readonly RowClass[]): RowCla
 
 const SUM = /^\s*(?:sub\s*)?(?:jumlah|jml|total)\b/i;
 
-/** True when a row adds two programs or more, told by their codes or words, the first of them right below it. */
+/** True when a row adds two programs or more, and half of all, told by their codes or words, the first of them right below it. */
 function addsPrograms(
   context: TableContext,
   rows: readonly RowClass[],
@@ -149,7 +149,9 @@ function addsPrograms(
     else if (programs.size === 0) return false;
   }
   return context.sums(top).some(({ rows: added }) => {
-    return added.filter((row) => programs.has(row)).length > 1;
+    const own = added.filter((row) => programs.has(row)).length;
+    // `KELEMBAGAAN` above two of twelve programs is one group among several.
+    return own > 1 && own * 2 >= programs.size;
   });
 }
 

@@ -1,7 +1,7 @@
 // Rows under the last total that only work out something from the figures above: shares, counts of rows, differences.
 import { references } from '../../formula/references.ts';
 import { isFigureType } from '../../model/column.ts';
-import type { FilledCell, TableContext } from '../tableContext.ts';
+import { type FilledCell, filledCells, type TableContext } from '../tableContext.ts';
 import { isUnitOfShare } from './lonelyLabel.ts';
 import { isWords, type PlanEntry, type RowClass, WHY } from './rowClass.ts';
 
@@ -36,6 +36,11 @@ export function analysisFrom(context: TableContext, rows: readonly RowClass[]): 
       if (first < rows.length)
         return closing === null || addsFrom(context, rows, closing, first) ? first : rows.length;
       if (closing !== null) return rows.length;
+      // `Jumlah aksi` that counts the rows is no sum of them.
+      if (countsRows(context, entry.row)) {
+        first = i;
+        continue;
+      }
       // Counts of rows by verdict may end with a sum of their own.
       closing = i;
       continue;
@@ -58,6 +63,42 @@ export function analysisFrom(context: TableContext, rows: readonly RowClass[]): 
   }
   // Without a total above, the rows may be all that the table has.
   return rows.length;
+}
+
+/** The same between a total at the top and the plan below it: `Kumulatif keuangan terhadap pagu (%)` below `JUMLAH`. */
+export function withoutTopAnalysis(context: TableContext, rows: readonly RowClass[]): RowClass[] {
+  const work = rows.findIndex(
+    (entry) => entry.kind === 'plan' && !worksOutTotal(context, entry.row, entry.cells),
+  );
+  const total = rows.findIndex((entry) => entry.kind === 'total');
+  if (total < 0 || total > work) return [...rows];
+  return rows.map((entry, i) => {
+    const between = i > total && i < work && entry.kind !== 'ignored';
+    const { left, right } = context.block;
+    return between &&
+      worksOutTotal(context, entry.row, filledCells(context.grid, entry.row, left, right))
+      ? { kind: 'ignored', row: entry.row, why: WHY.footer }
+      : entry;
+  });
+}
+
+/** Words beside a label that are no name. */
+const SHORT = 12;
+
+/** A label that says so, and figures that are all calculated; among lines of `Fisik` those may stand in another one. */
+function worksOutTotal(context: TableContext, row: number, cells: readonly FilledCell[]): boolean {
+  const [label, ...others] = cells;
+  // `=SUM($J$8:K8)` runs on along one row; what adds rows is a total.
+  if (!label || context.sums(row).some((sum) => sum.rows.length > 1)) return false;
+  // `Kum Keu` in a column of kinds says the same once more.
+  const calculated = others.filter(
+    (found) => !isRemark(context, found) && !(isWords(found) && found.text.length <= SHORT),
+  );
+  return (
+    isWords(label) &&
+    STATED.test(label.text.trim()) &&
+    calculated.every(({ cell }) => cell.formula !== null)
+  );
 }
 
 /** True when all that the total calculates comes from the rows of the analysis above it. */
@@ -97,6 +138,14 @@ function underTopTotal(context: TableContext, rows: readonly RowClass[], first: 
     ),
   );
   return shares ? first : rows.length;
+}
+
+/** All that it calculates are counts: `=COUNTIF($A$8:$A$46;3)`. */
+function countsRows(context: TableContext, row: number): boolean {
+  const formulas = (context.grid.cells[row] ?? []).flatMap((cell) => cell.formula ?? []);
+  return (
+    formulas.length > 0 && formulas.every((formula) => /^=\s*COUNT(?:A|IFS?)?\(/i.test(formula))
+  );
 }
 
 /** Words alone, `REKAPITULASI MENURUT SUMBER DANA`, or with `Jumlah (Rp)` over the figures of what they head. */

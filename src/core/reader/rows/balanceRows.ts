@@ -49,12 +49,12 @@ export function takesRows(context: TableContext, row: number): boolean {
     const formula = grid.cells[row]?.[column]?.formula ?? null;
     if (formula === null) continue;
     const tokens = tokenize(formula, grid.locale).filter(({ kind }) => kind !== 'space');
-    const isOwn = (at: number): boolean =>
-      referencesOf(tokens.slice(at, at + 1)).some(
-        ({ sheet, rect }) => sheet === null && rect.column === column && rect.row !== row,
-      );
-    const own = tokens.flatMap((_, at) => (isOwn(at) ? [at] : []));
-    if (own.length < 2) continue;
+    const ownRows = (at: number): number =>
+      referencesOf(tokens.slice(at, at + 1))
+        .filter(({ sheet, rect }) => sheet === null && rect.column === column && rect.row !== row)
+        .reduce((rows, { rect }) => rows + rect.rows, 0);
+    const own = tokens.flatMap((_, at) => (ownRows(at) > 0 ? [at] : []));
+    if (own.reduce((rows, at) => rows + ownRows(at), 0) < 2) continue;
     sums += 1;
     if (own.some((at) => tokens[at - 1]?.text === '-')) taken += 1;
   }

@@ -6,7 +6,7 @@ import { isNumberRow } from '../header/numberRow.ts';
 import { beginsList, repeatsTitles } from '../header/otherTable.ts';
 import { type FilledCell, filledCells, sameText, type TableContext } from '../tableContext.ts';
 import { addingTotals } from './addingTotals.ts';
-import { analysisFrom } from './analysisRows.ts';
+import { analysisFrom, withoutTopAnalysis } from './analysisRows.ts';
 import { isBalanceRow, takesRows } from './balanceRows.ts';
 import { listsBidang } from './bidangLists.ts';
 import { withoutBlocksBelow } from './blocksBelow.ts';
@@ -110,7 +110,8 @@ export function classifyRows(
   }
   while (result.length > 0 && isBlankEntry(result[result.length - 1]!)) result.pop();
   const named = namedAgain(context, addingTotals(context, labelLessTotals(context, result)));
-  const sorted = withoutBlocksBelow(context, withoutCheckingRows(context, named));
+  const checked = withoutCheckingRows(context, named);
+  const sorted = withoutBlocksBelow(context, withoutTopAnalysis(context, checked));
   const recap = Math.min(recapFrom(context, sorted, lastCoded), unmarkedFrom(context, sorted));
   const below = analysisFrom(context, sorted.slice(0, recap));
   return sorted.map((entry, i) =>

@@ -112,10 +112,17 @@ export function isSignature(text: string): boolean {
   return PLACE_AND_DATE.test(line) || /^\[\s*(?:tempat|kota|nama|nip)\b/i.test(line);
 }
 
+/** `Predikat menurut realisasi: Sangat Baik >= 98; Baik 92 s.d. < 98`. */
+const SCALE_OF_WORDS =
+  /^(?:predikat|kriteria|kategori|skala|interval|ambang)\b.*[<>=≥≤]\s*=?\s*\d/is;
+
 /** Notes and filling guides under a table. */
 export function isNote(text: string): boolean {
-  return /^(?:\*+\s*\)|\*+\s|(?:catatan|keterangan|penjelasan|ket|note|nb|terbilang|sumber(?:\s+data)?|petunjuk|cara\s+pengisian)\b\s*[^:]{0,30}:|penjelasan\s+cara|petunjuk\s+pengisian)/i.test(
-    text.trim(),
+  return (
+    SCALE_OF_WORDS.test(text.trim()) ||
+    /^(?:\*+\s*\)|\*+\s|(?:catatan|keterangan|penjelasan|ket|note|nb|terbilang|sumber(?:\s+data)?|petunjuk|cara\s+pengisian)\b\s*[^:]{0,30}:|penjelasan\s+cara|petunjuk\s+pengisian)/i.test(
+      text.trim(),
+    )
   );
 }
 

@@ -43,6 +43,11 @@ export function columnOf(table: PlanTable, id: ColumnId): HeaderColumn | null {
   return table.columns.find((column) => column.id === id) ?? null;
 }
 
+/** Rupiah that one stands for in a column of the sheet: 1000 in a table of thousands. */
+export function scaleOf(table: PlanTable, column: number): number {
+  return table.columns.find((each) => each.column === column)?.scale ?? 1;
+}
+
 /** What the columns of several periods have in common: `anggaranTw` of `anggaranTw3`. */
 export function familyOf(id: ColumnId): string {
   return id.replace(/\d+$/, '');

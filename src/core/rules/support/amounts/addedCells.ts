@@ -3,7 +3,7 @@ import { toCanonical } from '../../../formula/canonical.ts';
 import { constantOf, withoutGuards } from '../../../formula/guards.ts';
 import { type Expression, parseFormula } from '../../../formula/parseFormula.ts';
 import type { Reference } from '../../../formula/references.ts';
-import { cellAt } from '../../../grid/grid.ts';
+import { cellAt, type Grid } from '../../../grid/grid.ts';
 import type { CellRef, RuleContext } from '../../rule.ts';
 import { conditionalSum } from '../formulas/conditionalSum.ts';
 import { boundsOf } from '../formulas/formulaSheet.ts';
@@ -19,6 +19,23 @@ export function addedCells(context: RuleContext, at: CellRef): CellRef[] | null 
   if (!grid || formula === null) return [];
   const parsed = parseFormula(toCanonical(formula, grid.locale));
   return parsed && added(context, at.sheet, parsed);
+}
+
+/** `=SUM(Kas!C5:E5)/1000`: what is added, and by what it is multiplied; null for any other formula. */
+export function scaledCells(
+  context: RuleContext,
+  at: CellRef,
+): { readonly cells: readonly CellRef[]; readonly by: number } | null {
+  const grid = context.grids.get(at.sheet);
+  const formula = grid ? cellAt(grid, at.row, at.column).formula : null;
+  const parsed = grid && formula ? parseFormula(toCanonical(formula, grid.locale)) : null;
+  const whole = parsed && withoutGuards(parsed, 'TO_PERCENT');
+  if (whole?.kind !== 'binary' || !/^[*/]$/.test(whole.op)) return null;
+  const [left, right] = [constantOf(whole.left), constantOf(whole.right)];
+  const by = whole.op === '*' ? (left ?? right) : right;
+  const sum = whole.op === '*' && left !== null ? whole.right : whole.left;
+  const cells = by ? added(context, at.sheet, sum) : null;
+  return cells && by ? { cells, by: whole.op === '*' ? by : 1 / by } : null;
 }
 
 /** The same for a part of a formula of `sheet`. */
@@ -77,6 +94,10 @@ function conditional(
   const [own, target] = [grids.get(sheet), grids.get(ranges[0] ?? sheet)];
   if (!own || !target || ranges.some((each) => each !== ranges[0])) return null;
   const there = args.map((arg): Expression => {
+    if (arg.kind === 'binary') {
+      const value = joined(own, arg);
+      return value === null ? arg : { kind: 'text', value };
+    }
     if (arg.kind !== 'reference') return arg;
     const { reference } = arg;
     if (reference.end !== null) return { ...arg, reference: { ...reference, sheet: null } };
@@ -89,4 +110,15 @@ function conditional(
   });
   const terms = conditionalSum(name, there, boundsOf(target));
   return terms?.map(({ row, column }) => ({ sheet: target.sheet, row, column })) ?? null;
+}
+
+/** `$A14&"."&$B14`, the parts of a code put together; null for any other expression. */
+function joined(grid: Grid, part: Expression): string | null {
+  if (part.kind === 'text') return part.value;
+  if (part.kind === 'number') return String(part.value);
+  if (part.kind === 'reference' && part.reference.sheet === null && part.reference.end === null)
+    return cellAt(grid, part.reference.rect.row, part.reference.rect.column).display;
+  if (part.kind !== 'binary' || part.op !== '&') return null;
+  const [left, right] = [joined(grid, part.left), joined(grid, part.right)];
+  return left === null || right === null ? null : left + right;
 }

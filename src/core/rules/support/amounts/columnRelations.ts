@@ -129,12 +129,18 @@ function bestRelation(
         if (BOTH_WAYS.has(kind) && second < first) continue;
         const relation = { kind, result, first, second, holds: 0 };
         if (!promising(sample, relation)) continue;
+        // A hundred in every row divides nothing.
+        if (kind === 'persen' && isConstant(sample, second)) continue;
         const holds = support(lines, relation);
         if (holds > (best?.holds ?? 0)) best = { ...relation, holds };
       }
     }
   }
   return best;
+}
+
+function isConstant(lines: readonly Line[], column: number): boolean {
+  return new Set(lines.map(({ figures }) => figures[column]?.value)).size < 2;
 }
 
 /** Some lines from everywhere in the table: a slip in one of them must not hide what the others have in common. */

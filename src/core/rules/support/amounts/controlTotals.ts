@@ -137,8 +137,19 @@ function slipOf(
   const witness = totals
     .get(meant)!
     .find((cell) => isApart(cell) && (digitsOf(meant) >= UNIQUE || isKin(context, added, cell)));
-  const confirmed = (totals.get(amount) ?? []).some(isApart);
-  return witness && !confirmed ? { ...only, total: witness } : null;
+  const confirmed = [...(totals.get(amount) ?? []), ...besideIn(context, added)].some(isApart);
+  // What the figure goes into comes to the witness already: the two agree as they stand.
+  const agrees = (totals.get(meant) ?? []).some((cell) => !isApart(cell));
+  return witness && !confirmed && !agrees ? { ...only, total: witness } : null;
+}
+
+/** Cells of its row that come to as much as the sum, however round. */
+function besideIn({ grids }: RuleContext, { sum, amount }: Added): CellRef[] {
+  if (!sum) return [];
+  const line = grids.get(sum.sheet)?.cells[sum.row] ?? [];
+  return line.flatMap(({ value }, column) =>
+    value === amount && column !== sum.column ? [{ ...sum, column }] : [],
+  );
 }
 
 /** In the row of the sum, typed in its column, in a row of the same name, or the total of one list as the sum is of another. */

@@ -4,6 +4,7 @@ import { type Expression, parseFormula } from '../../../formula/parseFormula.ts'
 import { cellAt, type Grid } from '../../../grid/grid.ts';
 import { nearly } from '../../../numbers/nearly.ts';
 import type { CellRef, RuleContext } from '../../rule.ts';
+import { numberAt } from '../figures.ts';
 import { relativeForm } from '../formulas/formulaShape.ts';
 import {
   allFormulas,
@@ -15,6 +16,7 @@ import { groupBy } from '../groupBy.ts';
 import { memo } from '../memo.ts';
 import { firstWords } from '../spot.ts';
 import { added, rangeCells } from './addedCells.ts';
+import { type SaidCheck, saidCheck } from './saidChecks.ts';
 
 /** So many others that are nil show that it should be; a control says so itself. */
 const FEWEST_NIL = 2;
@@ -41,13 +43,17 @@ export interface Control {
   readonly sides: readonly [readonly CellRef[], readonly CellRef[]];
   /** Cells of the same kind that show the same difference. */
   readonly followers: readonly CellRef[];
+  /** What a check that answers in words says, and what it says where all is right. */
+  readonly said?: { readonly words: string; readonly agreed: string };
 }
 
 /** Those that are not nil though all others of their kind are, or though they are there to be nil. */
 export function brokenControls(context: RuleContext): Control[] {
   return wholeSheets(context).flatMap((sheet) => {
     const cells = allFormulas(sheet).flatMap((cell) => checkIn(context, sheet, cell));
-    const down = [...groupBy(cells, ({ cell }) => `${cell.column}|${relativeForm(cell)}`).values()];
+    // What answers in words is one check down its column, wherever the other figures stand.
+    const formOf = ({ cell, said }: Check): string => said?.agreed ?? relativeForm(cell);
+    const down = [...groupBy(cells, (each) => `${each.cell.column}|${formOf(each)}`).values()];
     const across = groupBy(
       down.filter((group) => group.length === 1).flat(),
       ({ cell }) => cell.row,
@@ -74,6 +80,8 @@ function brokenIn(group: readonly Check[]): Control[] {
 
 function checkIn(context: RuleContext, sheet: FormulaSheet, cell: FormulaCell): Check[] {
   const { grid } = sheet;
+  const said = saidCheck(cell.canonical);
+  if (said) return saidIn(context, sheet, cell, said);
   if (!cell.canonical.includes('-')) return [];
   const labels = labelsOf(grid, cell);
   const says = (words: RegExp): boolean => labels.some((label) => words.test(label));
@@ -88,6 +96,34 @@ function checkIn(context: RuleContext, sheet: FormulaSheet, cell: FormulaCell): 
   if (left.length === 0 || right.length === 0 || isBalance(told)) return [];
   if (says(BALANCE) && !says(CONTROL)) return [];
   return [{ sheet, cell, gap, sides: [left, right], strict, followers: [] }];
+}
+
+/** `Tidak` among `Sesuai`: broken where the two figures are not the same. */
+function saidIn(
+  context: RuleContext,
+  sheet: FormulaSheet,
+  cell: FormulaCell,
+  { left, right, agreed }: SaidCheck,
+): Check[] {
+  const { grid } = sheet;
+  const words = cellAt(grid, cell.row, cell.column).display;
+  const sides = [namedIn(context, grid, left), namedIn(context, grid, right)] as const;
+  const amounts = [left, right].map((side) => amountOf(context, grid, side));
+  const told = sides.map((side) => side.map((at) => wordsAt(context, at)).join(' '));
+  if (sides.some((side) => side.length === 0) || isBalance(told)) return [];
+  const agrees = words.trim().toLowerCase() === agreed.trim().toLowerCase();
+  const gap = agrees ? 0 : amounts[0]! - amounts[1]!;
+  return [{ sheet, cell, gap, sides, strict: false, followers: [], said: { words, agreed } }];
+}
+
+/** What a side comes to; NaN where it does anything but add and take away. */
+function amountOf(context: RuleContext, grid: Grid, side: Expression): number {
+  if (side.kind === 'binary') {
+    const [left, right] = [amountOf(context, grid, side.left), amountOf(context, grid, side.right)];
+    return side.op === '+' ? left + right : side.op === '-' ? left - right : Number.NaN;
+  }
+  const named = namedIn(context, grid, side);
+  return named.length > 0 ? named.reduce((sum, at) => sum + numberAt(context, at), 0) : Number.NaN;
 }
 
 /** The cells that a side names; [] where it holds something else than sums and links. */

@@ -1,4 +1,5 @@
 // Figures that stand out of their own row: one month ten times the others, one quarter a thousandth, next year ten times this one.
+import { references } from '../../../formula/references.ts';
 import type { ColumnId } from '../../../model/column.ts';
 import type { HeaderColumn, PlanRow, PlanTable } from '../../../model/planTable.ts';
 import { formatNumber } from '../../../numbers/formatNumber.ts';
@@ -61,10 +62,11 @@ function typedParts(table: PlanTable, row: PlanRow, family: string): Part[] {
   });
 }
 
-/** The year was typed too, and is what these parts come to: the odd one is meant. */
+/** The year was typed too, here or on another sheet, and is what these parts come to: the odd one is meant. */
 function confirmed(row: PlanRow, id: ColumnId, parts: readonly Part[]): boolean {
   const year = row.values[id];
-  if (!year || year.formula !== null) return false;
+  const elsewhere = references(year?.formula ?? '', null).some(({ sheet }) => sheet !== null);
+  if (!year || (year.formula !== null && !elsewhere)) return false;
   const sum = parts.reduce((rest, part) => rest + part.amount, 0);
   return nearly(figureOf(row, id) ?? Number.NaN, sum);
 }

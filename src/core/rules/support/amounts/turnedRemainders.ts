@@ -22,6 +22,8 @@ const KIND = 'terpakai';
 const MOST_TURNED = 4;
 /** A figure that is not more than all there was must be so many times the next one of its sum. */
 const STANDS_OUT = 3;
+/** A little more than last year, or than there was, has no zero too many. */
+const BEYOND = 1.5;
 /** What is counted may well be more than planned; money of this size is not. */
 const MONEY = 1_000_000;
 
@@ -107,7 +109,7 @@ function slipIn(context: RuleContext, turned: readonly Turned[]): readonly Slip[
     const value = numberAt(context, paper);
     const next = value === sizes[0] ? sizes[1] : sizes[0];
     const standsOut = next !== undefined && next > 0 && value >= next * STANDS_OUT;
-    if (value <= first.had && !standsOut) return [];
+    if (value <= first.had * BEYOND && !standsOut) return [];
     const factor = ZEROS_MORE.find((by) =>
       turned.every(({ had, spent }) => spent - value + value / by <= had),
     );

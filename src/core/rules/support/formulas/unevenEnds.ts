@@ -6,7 +6,7 @@ import type { RuleContext } from '../../rule.ts';
 import { groupBy, largestGroups } from '../groupBy.ts';
 import { memo } from '../memo.ts';
 import { type FormulaFault, faultAt } from './formulaFault.ts';
-import { isFilled } from './formulaSheet.ts';
+import { type FormulaSheet, isFilled } from './formulaSheet.ts';
 import { allTested, isLevel, type Tested } from './unevenRanges.ts';
 
 /** So many others go through the whole list. */
@@ -17,8 +17,25 @@ export const unevenEndFaults = memo((context: RuleContext): readonly FormulaFaul
     allTested(context).filter(isLevel),
     ({ source, ranges }) => `${source}|${ranges[0]!.rect.row}`,
   );
-  return [...lists.values()].flatMap((list) => oddIn(context, list));
+  return [...lists.values()].flatMap((list) =>
+    oddIn(context, list).filter(({ sheet, row, column }) => !isPart(context, sheet, row, column)),
+  );
 });
+
+/** `COUNTIF(C7:C24;…)` above `COUNTIF(C26:C32;…)`: each row of its column counts a stretch of the list. */
+function isPart(context: RuleContext, sheet: FormulaSheet, row: number, column: number): boolean {
+  const beside = allTested(context).filter(
+    ({ cell, sheet: { grid } }) => grid === sheet.grid && cell.column === column,
+  );
+  const own = beside.find(({ cell }) => cell.row === row);
+  return (
+    own !== undefined &&
+    beside.some(
+      ({ source, ranges }) =>
+        source === own.source && ranges[0]!.rect.row > lastRow(own.ranges[0]!),
+    )
+  );
+}
 
 const lastRow = ({ rect }: Reference): number => rect.row + rect.rows - 1;
 

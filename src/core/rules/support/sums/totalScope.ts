@@ -159,15 +159,18 @@ function namedGroup(table: PlanTable, row: number, label: string): PlanRow | nul
   if (rest === words && words.length >= SHORTEST_NAME)
     return above.find((each) => plain(each.name) === words) ?? null;
   if (rest === '' || rest === words) return null;
+  const level = LEVEL_WORDS.find(([, pattern]) => pattern.test(rest));
+  const bare = level ? rest.replace(level[1], '').trim() : rest;
   let best: PlanRow | null = null;
   for (const each of above) {
     const name = plain(each.name);
-    if (name.length < SHORTEST_NAME || (rest !== name && !rest.endsWith(` ${name}`))) continue;
+    // `Jumlah Program Perumusan Kebijakan dan Pendampingan` is not that of its kegiatan `Pendampingan`.
+    const ends = rest.endsWith(` ${name}`) && (!level || level[0] === each.level);
+    if (name.length < SHORTEST_NAME || (rest !== name && bare !== name && !ends)) continue;
     if (!best || name.length >= plain(best.name).length) best = each;
   }
   if (best) return best;
   // `Jumlah Program I`: the nearest program above; `Jumlah Program dan Kegiatan` names no group.
-  const level = LEVEL_WORDS.find(([, pattern]) => pattern.test(rest));
   const lone = row === Math.max(...table.totalRows.map((total) => total.row));
   if (!level || /\bdan\b|\bseluruh|\bsemua\b/.test(rest) || lone) return null;
   return above.filter((each) => each.level === level[0]).pop() ?? null;

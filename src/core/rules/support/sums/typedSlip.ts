@@ -1,10 +1,12 @@
 // The typed figure, on this sheet or another, by whose slip of the pen a sum of calculated cells does not fit.
+import type { PlanTable } from '../../../model/planTable.ts';
 import { nearly } from '../../../numbers/nearly.ts';
 import { cellKey } from '../../cellKey.ts';
 import type { CellRef, Finding, RuleContext } from '../../rule.ts';
 import { type WeighedSource, weighedSources } from '../amounts/typedSources.ts';
 import { numberAt } from '../figures.ts';
 import { sourceParams } from '../sourceWords.ts';
+import { scaleOf } from '../spot.ts';
 import { plausibility, slipBetween } from './slips.ts';
 import type { Sum, Term } from './sums.ts';
 import { total } from './sums.ts';
@@ -54,8 +56,8 @@ function weight({ culprit, meant, slip, addend }: Explanation): number {
 
 function typedSlip(context: RuleContext, sum: Sum): TypedSlip | null {
   const gap = sum.result.value - total(sum);
-  const above = sum.terms.flatMap((term) => sourcesOf(context, term));
-  const ofResult = sourcesOf(context, sum.result);
+  const above = sum.terms.flatMap((term) => sourcesOf(context, sum.table, term));
+  const ofResult = sourcesOf(context, sum.table, sum.result);
   // A mere link is followed elsewhere, with an eye on where it leads.
   return slipAmong(context, gap, above, ofResult.length > 1 ? ofResult : []);
 }
@@ -117,6 +119,12 @@ function isAsWhole(value: number, meant: number): boolean {
 }
 
 /** What a calculated figure adds; nothing for a typed one, which the sum itself has judged. */
-function sourcesOf(context: RuleContext, { cell, formula }: Term): WeighedSource[] {
-  return formula === null ? [] : weighedSources(context, cell);
+function sourcesOf(
+  context: RuleContext,
+  table: PlanTable,
+  { cell, formula }: Term,
+): WeighedSource[] {
+  const scale = scaleOf(table, cell.column);
+  const sources = formula === null ? [] : weighedSources(context, cell);
+  return sources.map(({ at, per }) => ({ at, per: nearly(per * scale, 1) ? 1 : per * scale }));
 }

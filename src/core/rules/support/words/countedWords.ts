@@ -30,8 +30,9 @@ export const STAFF =
 export const THINGS =
   /^(paket|unit|buah|set|stel|eksemplar|judul|titik|ruas|kendaraan|ekor|pohon|batang|butir)\b/;
 
-/** `Jumlah kelompok pakar dan tim ahli yang disediakan`, in people: experts are hired one by one. */
-export const EXPERTS = /^jumlah\s+(?:kelompok|tim|lembaga)\b.*\b(?:pakar|ahli)\b/;
+/** `Jumlah kelompok pakar dan tim ahli yang disediakan`, `kelompok rentan`, in people: each of them is counted. */
+export const EXPERTS =
+  /^jumlah\s+(?:(?:kelompok|tim|lembaga)\b.*\b(?:pakar|ahli)|kelompok\s+(?:rentan|berisiko|disabilitas|lansia|miskin))\b/;
 
 /** Single things. */
 export const PIECES = /^(?:unit|buah|set|stel)$/;

@@ -1,6 +1,7 @@
 // Rows below the total that work out shares, growth or running sums: one cell that does not go along with its row.
 import { references } from '../../../../formula/references.ts';
 import { shiftFormula, toRelative } from '../../../../formula/relative.ts';
+import { cellAt } from '../../../../grid/grid.ts';
 import type { Rect } from '../../../../grid/rect.ts';
 import type { PlanTable } from '../../../../model/planTable.ts';
 import { WHY } from '../../../../reader/rows/rowClass.ts';
@@ -79,9 +80,16 @@ function oddOfShape(sheet: FormulaSheet, cells: readonly FormulaCell[]): Formula
       const expected = copiedAcross(like, odd.column);
       const slips = slipsOf(odd, expected);
       if (stepsOver(cells, alike, odd, slips) || begins(sheet, cells, odd, slips)) return [];
+      if (alike.every((cell) => isSameAbove(sheet, cell))) return [];
       return [faultAt(sheet, odd, 'beda', expected, { params: { mendatar: true } })];
     },
   );
+}
+
+/** `Menurut lembar RAD` below `JUMLAH`: a row that fetches what the row above comes to is right where it does. */
+function isSameAbove({ grid }: FormulaSheet, { row, column }: FormulaCell): boolean {
+  const [own, above] = [cellAt(grid, row, column).value, cellAt(grid, row - 1, column).value];
+  return typeof own === 'number' && own !== 0 && own === above;
 }
 
 /**

@@ -6,6 +6,7 @@ import { rises } from '../../../../numbers/rises.ts';
 import { isBareRate } from '../../../../reader/columns/resolveTimes.ts';
 import { plansRate } from '../../figures.ts';
 import { columnAt, titleLeaf } from '../../spot.ts';
+import { comesToTheSame } from '../cellFigures.ts';
 import { type FormulaFault, faultAt } from '../formulaFault.ts';
 import type { FormulaModel, Linear } from '../formulaModel.ts';
 import type { FormulaCell, FormulaSheet } from '../formulaSheet.ts';
@@ -66,6 +67,7 @@ export function contradicts(
     expected.kind === 'sum'
       ? `=${letters(expected.above)}`
       : `=${group0(letters(expected.above), expected.above)}/${group0(letters(expected.below), expected.below)}*100`;
+  if (expected.from === 'meaning' && comesOut(sheet, usual, group, wanted)) return null;
   const first = group.reduce((best, cell) => (cell.row < best.row ? cell : best), group[0]!);
   const fault = faultAt(
     ...([sheet, first, 'lawan-judul', shiftFormula(wanted, first.row - usual.row, 0)] as const),
@@ -73,6 +75,21 @@ export function contradicts(
   );
   const weak = expected.from === 'meaning' && isReached(sheet, usual);
   return weak ? { ...fault, doubtful: true } : fault;
+}
+
+/** By another way to the same figures in nearly all rows: the quarters add up to the year. */
+function comesOut(
+  sheet: FormulaSheet,
+  usual: FormulaCell,
+  group: readonly FormulaCell[],
+  wanted: string,
+): boolean {
+  const same = group.filter((cell) => {
+    const meant = shiftFormula(wanted, cell.row - usual.row, 0);
+    const ways = [meant, meant.replace(/\*100$/, '')];
+    return ways.some((way) => comesToTheSame(sheet, cell, way));
+  });
+  return same.length >= group.length * MOST;
 }
 
 /** What was reached, by some count or as a share of some plan: the usual meaning of a title does not rule it out. */

@@ -1,0 +1,21 @@
+// The row that counts the columns, by numbers or by letters.
+import { describe, expect, it } from 'vitest';
+import { isNumberRow } from '../../../../src/core/reader/header/numberRow.ts';
+import { gridOf } from '../../../support/gridOf.ts';
+
+const counts = (...cells: readonly (string | number)[]): boolean =>
+  isNumberRow(gridOf([cells]), 0, 0, cells.length - 1);
+
+describe('a row of column numbers', () => {
+  it('goes up by one', () => {
+    expect(counts(1, 2, 3, 4)).toBe(true);
+    expect(counts('(1)', '(2)', '3=1+2', 4)).toBe(true);
+    expect(counts('a', 'b', 'c', 'd')).toBe(true);
+  });
+
+  it('is no row of marks or figures', () => {
+    expect(counts('v', 'v', 'v', 'v')).toBe(false);
+    expect(counts('x', '', 'x', 'x')).toBe(false);
+    expect(counts(12, 9, 7, 20)).toBe(false);
+  });
+});
