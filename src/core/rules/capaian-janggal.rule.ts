@@ -92,11 +92,20 @@ function isCount({ owners, at }: FormulaSheet, column: number): boolean {
   return inRow.length >= FEWEST_COUNTS && !inRow.some(({ canonical }) => canonical.includes('/'));
 }
 
+/** A typed figure without a sign of per cent. */
+function isTypedPlain(row: PlanRow, { id }: HeaderColumn): boolean {
+  const value = row.values[id];
+  return value !== undefined && value.formula === null && !value.text.includes('%');
+}
+
 function ofColumn(table: PlanTable, column: HeaderColumn, sheet?: FormulaSheet): Finding[] {
   if (sheet && isCount(sheet, column.column)) return [];
   const ratio = ratioColumns(table).find((each) => each.id === column.id);
+  // `Capaian 2023` of 24 lembaga and 520 anak: what was reached, typed in the unit of each row.
+  const mayCount = YEAR.test(column.title) && !SHARE.test(column.title);
   const rates = table.rows.flatMap((row) => {
     const rate = figureOf(row, column.id);
+    if (mayCount && isTypedPlain(row, column)) return [];
     // `1.500 Eksemplar` is what was reached, and no rate.
     const unit = row.values[column.id]?.quantities[0]?.unit ?? null;
     return rate === null || (unit !== null && !isRateUnit(unit, null)) ? [] : [{ row, rate }];
@@ -106,12 +115,7 @@ function ofColumn(table: PlanTable, column: HeaderColumn, sheet?: FormulaSheet):
       absurd(rate) && !(rate < 0 && sheet !== undefined && isChange(sheet, row.row, column.column)),
   );
   // Money over the years: a Renstra may name the money of one year where the realisation is of all.
-  // `Capaian 2023` of 24 lembaga and 520 anak: what was reached, typed in the unit of each row.
-  const typed = rates.every(({ row }) => {
-    const { formula, text } = row.values[column.id]!;
-    return formula === null && !text.includes('%');
-  });
-  if (typed && YEAR.test(column.title) && !SHARE.test(column.title)) return [];
+  const typed = rates.every(({ row }) => isTypedPlain(row, column));
   if ((typed || column.id === 'tingkatCapaianRp') && odd.length > rates.length * FEW) return [];
   return odd.flatMap(({ row, rate }) => {
     const value = row.values[column.id]!;
