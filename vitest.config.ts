@@ -8,5 +8,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
+    // Files share the modules that they load: nothing under src/ keeps state between two checks but what is worked out from texts.
+    isolate: false,
   },
 });

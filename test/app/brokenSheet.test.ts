@@ -1,19 +1,15 @@
 // A sheet that the reader stumbles over: the other sheets are checked all the same, and its formulas too.
-import { describe, expect, it, vi } from 'vitest';
-import { checkWorkbook } from '../../src/app/checkWorkbook.ts';
-import { readTables } from '../../src/app/readTables.ts';
+import { describe, expect, it } from 'vitest';
 import type { Grid } from '../../src/core/grid/grid.ts';
 import { gridOf } from '../support/gridOf.ts';
+import { withModule } from '../support/withModule.ts';
 import { engineDeps } from './enginePort.ts';
 
-vi.mock('../../src/core/reader/readGrid.ts', async (original) => {
-  const real = await original<typeof import('../../src/core/reader/readGrid.ts')>();
-  return {
-    readGrid: (grid: Grid) => {
-      if (grid.sheet === 'Rusak') throw new TypeError('no such column');
-      return real.readGrid(grid);
-    },
-  };
+const stumbling = (real: typeof import('../../src/core/reader/readGrid.ts')) => ({
+  readGrid: (grid: Grid) => {
+    if (grid.sheet === 'Rusak') throw new TypeError('no such column');
+    return real.readGrid(grid);
+  },
 });
 
 const ROWS = [
@@ -32,7 +28,16 @@ const ROWS = [
   ]),
 ];
 
-describe('a sheet that cannot be read', () => {
+describe('a sheet that cannot be read', async () => {
+  const [{ checkWorkbook }, { readTables }] = await withModule(
+    'core/reader/readGrid.ts',
+    stumbling,
+    () =>
+      Promise.all([
+        import('../../src/app/checkWorkbook.ts'),
+        import('../../src/app/readTables.ts'),
+      ]),
+  );
   const grids = ['Rencana', 'Rusak'].map((sheet) => gridOf(ROWS, { sheet }));
   const deps = engineDeps({
     ...{ id: 'x', name: 'Buku kerja', locale: 'id_ID' },

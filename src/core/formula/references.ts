@@ -1,6 +1,7 @@
 // The cells that a formula reads: as rectangles, with what is absolute.
 import { columnIndex, columnName } from '../grid/a1.ts';
 import type { Rect } from '../grid/rect.ts';
+import { byTextAndLocale } from '../memory/byText.ts';
 import { tokenize, tokenizeCanonical } from './tokenize.ts';
 import type { Token } from './tokens.ts';
 
@@ -29,9 +30,9 @@ export interface Reference {
 }
 
 /** All references of a formula in reading order, repeats included. */
-export function references(formula: string, locale: string | null): Reference[] {
-  return referencesOf(tokenize(formula, locale));
-}
+export const references = byTextAndLocale((formula, locale): readonly Reference[] =>
+  referencesOf(tokenize(formula, locale)),
+);
 
 export function referencesOf(tokens: readonly Token[]): Reference[] {
   const found: Reference[] = [];

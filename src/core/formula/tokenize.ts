@@ -1,4 +1,5 @@
 // Cuts a Sheets or Excel formula into tokens, whichever separator its workbook uses.
+import { byText, byTextAndLocale } from '../memory/byText.ts';
 import { inferSpelling } from './inferSpelling.ts';
 import { CANONICAL, type Spelling, type Token, type TokenKind } from './tokens.ts';
 
@@ -34,16 +35,14 @@ const PATTERNS: readonly (readonly [TokenKind, RegExp])[] = [
  * formula itself proves another spelling (Sheets' API may hand out either), the proof wins.
  * Concatenating `text` in the same spelling gives the formula back. Never throws: what fits nothing is `unknown`.
  */
-export function tokenize(formula: string, locale: string | null): Token[] {
-  return tokenizeAs(formula, inferSpelling(formula, locale));
-}
+export const tokenize = byTextAndLocale((formula, locale) =>
+  tokenizeAs(formula, inferSpelling(formula, locale)),
+);
 
 /** Tokens of a formula in canonical spelling. */
-export function tokenizeCanonical(formula: string): Token[] {
-  return tokenizeAs(formula, CANONICAL);
-}
+export const tokenizeCanonical = byText((formula) => tokenizeAs(formula, CANONICAL));
 
-export function tokenizeAs(formula: string, spelling: Spelling): Token[] {
+export function tokenizeAs(formula: string, spelling: Spelling): readonly Token[] {
   const tokens: Token[] = [];
   const nesting: ('(' | '{')[] = [];
   let at = 0;

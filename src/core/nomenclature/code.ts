@@ -1,4 +1,5 @@
 // Codes of program, kegiatan and sub kegiatan: level, one spelling, parent, nesting.
+import { byText } from '../memory/byText.ts';
 import type { Level } from '../model/level.ts';
 
 /**
@@ -121,7 +122,7 @@ export function codeBidang(kode: string): string | null {
   return parseCode(kode)?.bidang ?? null;
 }
 
-export function parseCode(kode: string): CodeParts | null {
+export const parseCode = byText((kode): CodeParts | null => {
   const parts = segmentsOf(kode);
   if (parts.length < 2) return null;
   const whole = parts.length <= 6 ? fromSegments(parts) : null;
@@ -134,7 +135,7 @@ export function parseCode(kode: string): CodeParts | null {
     if (tail !== null) return tail;
   }
   return null;
-}
+});
 
 // A comma is what an Indonesian sheet shows for a code that it took for a number: 2,13.
 function segmentsOf(kode: string): string[] {

@@ -190,7 +190,7 @@ export class NameIndex<T> {
   }
 }
 
-function heavyWords(name: string): string[] {
+function heavyWords(name: string): readonly string[] {
   const words = nameWords(name);
   const heavy = words.filter(isHeavy);
   return heavy.length > 0 ? heavy : words;

@@ -1,4 +1,5 @@
 // Brings names of programs and kegiatan to comparable words: case, punctuation, abbreviations, spellings.
+import { byText } from '../memory/byText.ts';
 import { splitCode } from './code.ts';
 
 // Phrases first, then single words; both are how offices write the same thing.
@@ -62,7 +63,7 @@ const LIGHT = new Set(
 );
 
 /** Words in order; a leading code or list number is dropped. Empty for text without letters. */
-export function nameWords(name: string): string[] {
+export const nameWords = byText((name): readonly string[] => {
   const bare = withoutLabel((splitCode(name)?.name ?? name).toLowerCase());
   let text = bare
     .replace(/[^a-z0-9\u00e0-\u024f]+/g, ' ')
@@ -76,7 +77,7 @@ export function nameWords(name: string): string[] {
     words.push(...known.split(' '));
   }
   return words;
-}
+});
 
 // List marks (`1.`, `- f.`, `IV.`) and the level's own word in front: `Kegiatan Administrasi Umum …`.
 // `Program` stays: it is part of the official names.

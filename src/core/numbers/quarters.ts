@@ -1,4 +1,5 @@
 // Quarters in words: writing `Triwulan I`, reading `TW.I`, `Triwulan 1`, `Tribulan II`, `Triwulan ketiga`.
+import { byText } from '../memory/byText.ts';
 import type { Quarter } from '../model/column.ts';
 import { cleanText } from './cleanText.ts';
 import { monthFromText } from './months.ts';
@@ -50,6 +51,11 @@ export function quarterRoman(quarter: Quarter): string {
  * `II` or `2`, as it stands under a shared header `Triwulan`.
  */
 export function quarterFromText(text: string, bare = false): Quarter | null {
+  const { named, lone } = quarterWords(text);
+  return named ?? (bare ? lone : null);
+}
+
+const quarterWords = byText((text): Record<'named' | 'lone', Quarter | null> => {
   const clean = cleanText(text).toLowerCase().replace(/\s+/g, ' ');
   const found = new Set<Quarter>();
   for (const match of clean.matchAll(NAMED)) {
@@ -57,13 +63,11 @@ export function quarterFromText(text: string, bare = false): Quarter | null {
     const end = SPAN.exec(clean.slice(match.index + match[0].length))?.[1];
     if (end !== undefined) found.add(NUMBERS[end]!);
   }
-  if (found.size === 1) return [...found][0]!;
-  if (found.size > 1) return null;
-  const span = quarterOfSpan(clean);
-  if (span !== null || !bare) return span;
+  if (found.size === 1) return { named: [...found][0]!, lone: null };
+  if (found.size > 1) return { named: null, lone: null };
   const lone = BARE.exec(clean);
-  return lone ? (NUMBERS[lone[1]!] ?? null) : null;
-}
+  return { named: quarterOfSpan(clean), lone: lone ? (NUMBERS[lone[1]!] ?? null) : null };
+});
 
 /** `Jan-Mar`, `Januari s.d. Maret`: three months that make up one quarter; null for any other span. */
 function quarterOfSpan(clean: string): Quarter | null {

@@ -1,4 +1,5 @@
 // Units of targets: which mean the same, which are counted, and which are rates that are never added.
+import { byText } from '../memory/byText.ts';
 import { cleanText } from './cleanText.ts';
 
 // One line per unit: the first word is the normal form, the others are how offices spell it.
@@ -55,7 +56,10 @@ const RATE_WORDS =
 
 /** Comparable form of a unit: lower case, one spelling, doubled plural and bracketed detail removed. Empty for none. */
 export function normaliseUnit(unit: string | null): string {
-  if (unit === null) return '';
+  return unit === null ? '' : normalForm(unit);
+}
+
+const normalForm = byText((unit) => {
   let text = cleanText(unit)
     .toLowerCase()
     .replace(/\([^)]*\)?/g, ' ')
@@ -72,7 +76,7 @@ export function normaliseUnit(unit: string | null): string {
   const whole = NORMAL.get(text);
   if (whole !== undefined) return whole;
   return text.replace(/[^\s/]+/g, (word) => NORMAL.get(word) ?? word);
-}
+});
 
 /** `Dokumen`/`dok`, `%`/`persen`, `Desa`/`desa-desa` are the same; a missing unit is the same as a missing one only. */
 export function sameUnit(a: string | null, b: string | null): boolean {

@@ -4,13 +4,13 @@ import { withoutGuards } from '../formula/guards.ts';
 import { type Expression, parseFormula } from '../formula/parseFormula.ts';
 import { cellName } from '../grid/a1.ts';
 import { cellAt, columnCount, type Grid, rowCount } from '../grid/grid.ts';
+import { memo } from '../memory/memo.ts';
 import { normaliseCode } from '../nomenclature/code.ts';
 import { normaliseName } from '../nomenclature/nameWords.ts';
 import { cellKey } from './cellKey.ts';
 import type { CellRef, Finding, Rule, RuleContext } from './rule.ts';
 import { formulaModel } from './support/formulas/formulaModel.ts';
 import { lookedUp } from './support/formulas/lookedUp.ts';
-import { memo } from './support/memo.ts';
 
 /** Links of links are followed this far. */
 const DEEPEST = 5;

@@ -4,6 +4,7 @@ import { toRelative } from '../formula/relative.ts';
 import { cellName } from '../grid/a1.ts';
 import { cellAt, columnCount, type Grid, rowCount } from '../grid/grid.ts';
 import { type Rect, rectAt, rectContains } from '../grid/rect.ts';
+import { memo } from '../memory/memo.ts';
 import type { PlanTable } from '../model/planTable.ts';
 import { cellKey } from './cellKey.ts';
 import type { Finding, Rule, RuleContext } from './rule.ts';
@@ -13,7 +14,6 @@ import { fedByError, isErrorText, LOST, rootOf, typedRoot } from './support/form
 import { toldAtTexts } from './support/formulas/failingTexts.ts';
 import { findingsOfKind } from './support/formulas/formulaFaults.ts';
 import { wholeSheets } from './support/formulas/formulaSheet.ts';
-import { memo } from './support/memo.ts';
 import { columnTitle, firstWords, place, rowName, spotParams } from './support/spot.ts';
 
 const CODE = 'galat';

@@ -36,10 +36,9 @@ export const kontrolNol: Rule = {
 };
 
 function shown({ selisih, bunyi, mestinyaBunyi }: Params): string {
-  const gap = formatNumber(Number(selisih));
   return bunyi
-    ? `berbunyi “${bunyi}”, padahal baris lain “${mestinyaBunyi}”: dua angka yang harus sama berbeda ${gap}.`
-    : `menunjukkan ${gap}, padahal sel pemeriksa seperti ini mestinya 0: dua angka yang harus sama ternyata berbeda.`;
+    ? `berbunyi “${bunyi}”, padahal baris lain “${mestinyaBunyi}”: dua angka yang harus sama berbeda ${formatNumber(Math.abs(Number(selisih)))}.`
+    : `menunjukkan ${formatNumber(Number(selisih))}, padahal sel pemeriksa seperti ini mestinya 0: dua angka yang harus sama ternyata berbeda.`;
 }
 
 function told(

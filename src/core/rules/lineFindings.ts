@@ -3,12 +3,12 @@ import { toCanonical, toLocal } from '../formula/canonical.ts';
 import type { Corner, Reference } from '../formula/references.ts';
 import { moveReferences } from '../formula/relative.ts';
 import { cellName, parseCellName } from '../grid/a1.ts';
+import { memo } from '../memory/memo.ts';
 import type { PlanTable } from '../model/planTable.ts';
 import type { FirstLines, LineSheet } from '../reader/readLines.ts';
 import type { CellRef, Finding, Param, Params, Rule, RuleContext } from './rule.ts';
 import { groupBy } from './support/groupBy.ts';
 import { firstLineSheet, hasLines, lineSheets } from './support/lineSheets.ts';
-import { memo } from './support/memo.ts';
 
 /** Names, codes, indicators and persons are told once per work. */
 const JUDGES: ReadonlySet<Rule['kind']> = new Set<Rule['kind']>(['formula', 'angka', 'notasi']);

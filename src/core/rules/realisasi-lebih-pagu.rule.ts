@@ -1,6 +1,7 @@
 // More money spent than was budgeted.
 import { soleReference } from '../formula/references.ts';
 import type { Grid } from '../grid/grid.ts';
+import { memo } from '../memory/memo.ts';
 import type { PlanRow, PlanTable, Value } from '../model/planTable.ts';
 import { spendsToDate } from '../recap/cumulativeMoney.ts';
 import { cellKey } from './cellKey.ts';
@@ -16,7 +17,6 @@ import { type SlippedSource, slippedSource } from './support/amounts/slippedSour
 import { typedSources } from './support/amounts/typedSources.ts';
 import { figureOf, numberAt } from './support/figures.ts';
 import { findingAt } from './support/findingAt.ts';
-import { memo } from './support/memo.ts';
 import { cellFrom, sourceParams } from './support/sourceWords.ts';
 import { cellRef, columnTitle, scaleOf, valueRef } from './support/spot.ts';
 import { withAccounts } from './support/sums/withAccounts.ts';

@@ -26,6 +26,36 @@ const sheet = (
   ]);
 
 describe('the lines of a work', () => {
+  it('are none where `%` stands below other units (T-C.33)', () => {
+    const kegiatan = (i: number): CellInput[][] => [
+      [
+        `2.15.02.2.0${i}`,
+        `Pelayanan Perhubungan ke-${i}`,
+        'Persentase layanan terpenuhi',
+        90,
+        '%',
+        30e6,
+      ],
+      ...(i % 2 === 0 ? [1] : [1, 2]).map((j): CellInput[] => [
+        ...[`2.15.02.2.0${i}.000${j}`, `Penyediaan Angkutan ke-${j}`],
+        ...[
+          `Jumlah angkutan yang disediakan ke-${j}`,
+          j,
+          j === 1 ? 'Unit' : 'Laporan',
+          i % 2 === 0 ? 30e6 : 15e6,
+        ],
+      ]),
+    ];
+    const [table] = readGrid(
+      gridOf([
+        ['Kode', 'Program/Kegiatan/Sub Kegiatan', 'Indikator', 'Target', 'Satuan', 'Pagu (Rp)'],
+        ['2.15.02', 'PROGRAM LALU LINTAS', 'Indeks kepuasan pengguna', 80, 'Indeks', 180e6],
+        ...[1, 2, 3, 4, 5, 6].flatMap(kegiatan),
+      ]),
+    );
+    expect(table!.rows.filter(({ level }) => level === 'kegiatan')).toHaveLength(6);
+  });
+
   it('are told by short words, too', () => {
     const [main] = readGrid(sheet(['Renc.', 'Real.'], (i) => money(i)));
     expect(main!.rows.map(({ name }) => name)).toEqual(WORKS);

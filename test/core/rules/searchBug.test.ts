@@ -1,15 +1,20 @@
 // One search for broken formulas that throws does not silence the others.
-import { expect, it, vi } from 'vitest';
-import { runRules } from '../../../src/core/rules/runRules.ts';
+import { expect, it } from 'vitest';
+import { withModule } from '../../support/withModule.ts';
 import { change, contextOf, EVALUASI, gridFrom } from './plan.ts';
 
-vi.mock('../../../src/core/rules/support/formulas/inRow/growthBases.ts', () => ({
+const BROKEN = {
   growthBaseFaults: () => {
     throw new TypeError('rusak');
   },
-}));
+};
 
-it('is left out, and told once', () => {
+it('is left out, and told once', async () => {
+  const { runRules } = await withModule(
+    'core/rules/support/formulas/inRow/growthBases.ts',
+    () => BROKEN,
+    () => import('../../../src/core/rules/runRules.ts'),
+  );
   const bugs: unknown[] = [];
   const grid = gridFrom(change(EVALUASI, { G7: 36_280_000 }));
   const found = runRules({

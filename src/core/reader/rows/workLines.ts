@@ -123,7 +123,10 @@ function belowNames(grid: Grid, column: number, start: number, end: number): Wor
   const starts = new Set(labelled.flatMap(({ row, word }) => (word === NAME ? [row] : [])));
   const known = labelled.filter(({ word }) => word !== OTHER);
   const words = lineOrder(known, starts);
-  return words?.[0] === NAME ? linesFrom(grid, column, labelled, words, null, null) : null;
+  if (words?.[0] !== NAME) return null;
+  const found = linesFrom(grid, column, labelled, words, null, null);
+  // `%` below `Dokumen` in a column of units is that of the next work.
+  return sayNoMore(grid, found) ? found : null;
 }
 
 /** Stand for a name above its lines, and for a number between them. */

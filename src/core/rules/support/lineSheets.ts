@@ -1,9 +1,9 @@
 // The further lines of the works of a table (`Keuangan` below `Fisik`), read once however many rules ask for them.
 import type { Grid } from '../../grid/grid.ts';
+import { memo } from '../../memory/memo.ts';
 import type { PlanTable } from '../../model/planTable.ts';
 import { type FirstLines, firstLines, type LineSheet, readLines } from '../../reader/readLines.ts';
 import { WHY } from '../../reader/rows/rowClass.ts';
-import { memo } from './memo.ts';
 
 const onSheet = memo((grid: Grid): readonly LineSheet[] => readLines(grid));
 

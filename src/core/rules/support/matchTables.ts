@@ -1,4 +1,6 @@
 // The same rows in two tables of one workbook: by code, else by name within the same level.
+
+import { memo } from '../../memory/memo.ts';
 import { CODED_LEVELS } from '../../model/level.ts';
 import type { PlanRow, PlanTable } from '../../model/planTable.ts';
 import { codeLevel, normaliseCode } from '../../nomenclature/code.ts';
@@ -6,7 +8,6 @@ import { normaliseName } from '../../nomenclature/nameWords.ts';
 import { nearly } from '../../numbers/nearly.ts';
 import type { RuleContext } from '../rule.ts';
 import { figureOf } from './figures.ts';
-import { memo } from './memo.ts';
 import { penName, slipOfPen } from './words/slipOfPen.ts';
 
 export interface TablePair {

@@ -1,13 +1,13 @@
 // One figure with a zero too many or too few, known by a total that the workbook holds elsewhere: with that zero put right
 // the sum that takes it in is that very total.
 import { cellAt } from '../../../grid/grid.ts';
+import { memo } from '../../../memory/memo.ts';
 import type { PlanTable } from '../../../model/planTable.ts';
 import { normaliseName } from '../../../nomenclature/nameWords.ts';
 import { cellKey } from '../../cellKey.ts';
 import type { CellRef, RuleContext } from '../../rule.ts';
 import { figureOf, numberAt } from '../figures.ts';
 import { dependentsOf } from '../formulas/dependents.ts';
-import { memo } from '../memo.ts';
 import { cellRef, firstWords, periodColumns } from '../spot.ts';
 import { typedSources } from './typedSources.ts';
 

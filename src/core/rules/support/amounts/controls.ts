@@ -2,6 +2,7 @@
 import { withoutGuards } from '../../../formula/guards.ts';
 import { type Expression, parseFormula } from '../../../formula/parseFormula.ts';
 import { cellAt, type Grid } from '../../../grid/grid.ts';
+import { memo } from '../../../memory/memo.ts';
 import { nearly } from '../../../numbers/nearly.ts';
 import type { CellRef, RuleContext } from '../../rule.ts';
 import { numberAt } from '../figures.ts';
@@ -13,7 +14,6 @@ import {
   wholeSheets,
 } from '../formulas/formulaSheet.ts';
 import { groupBy } from '../groupBy.ts';
-import { memo } from '../memo.ts';
 import { firstWords } from '../spot.ts';
 import { added, rangeCells } from './addedCells.ts';
 import { type SaidCheck, saidCheck } from './saidChecks.ts';

@@ -2,10 +2,10 @@
 import { toCanonical } from '../../../formula/canonical.ts';
 import { toRelative } from '../../../formula/relative.ts';
 import { cellAt, type Grid } from '../../../grid/grid.ts';
+import { memo } from '../../../memory/memo.ts';
 import type { RuleContext } from '../../rule.ts';
 import { numberAt } from '../figures.ts';
 import { type FormulaSheet, wholeSheets } from '../formulas/formulaSheet.ts';
-import { memo } from '../memo.ts';
 import { slipBetween } from '../sums/slips.ts';
 import type { ControlSlip } from './controlTotals.ts';
 import { typedSources } from './typedSources.ts';

@@ -1,4 +1,6 @@
 // Weights that come to 100 in every group but one: the figure there with a zero too many, without which they do so too.
+
+import { memo } from '../../../memory/memo.ts';
 import { nearly } from '../../../numbers/nearly.ts';
 import type { RuleContext } from '../../rule.ts';
 import { numberAt } from '../figures.ts';
@@ -10,7 +12,6 @@ import {
   wholeSheets,
 } from '../formulas/formulaSheet.ts';
 import { groupBy } from '../groupBy.ts';
-import { memo } from '../memo.ts';
 import { cellRef } from '../spot.ts';
 import type { ControlSlip } from './controlTotals.ts';
 import { typedSources } from './typedSources.ts';

@@ -1,7 +1,8 @@
 // A budget that stands far below all others of its table while what was spent of it is like the rest: zeros were lost.
+
+import { memo } from '../../../memory/memo.ts';
 import type { PlanRow, PlanTable } from '../../../model/planTable.ts';
 import { figureOf } from '../figures.ts';
-import { memo } from '../memo.ts';
 import { isParent, treeOf } from '../tree.ts';
 
 /** So many times smaller than the least of the others, and than what was spent of it. */

@@ -1,9 +1,9 @@
 // Two columns, of one sheet or of two, that say the same of every row but one.
 import { columnCount, type Grid } from '../../../grid/grid.ts';
+import { memo } from '../../../memory/memo.ts';
 import type { CellRef, RuleContext } from '../../rule.ts';
 import { wholeSheets } from '../formulas/formulaSheet.ts';
 import { namesOwnColumn } from '../formulas/ownColumn.ts';
-import { memo } from '../memo.ts';
 import { sameRows } from './sameRows.ts';
 
 /** So many rows must say the same, with so many different figures. */

@@ -1,8 +1,9 @@
 // What is left over (`Sisa = Pagu − Realisasi`): the formulas below such a title, and what they take from what.
+
+import { memo } from '../../../memory/memo.ts';
 import { relativeForm } from '../formulas/formulaShape.ts';
 import { allFormulas, type FormulaCell, type FormulaSheet } from '../formulas/formulaSheet.ts';
 import { groupBy } from '../groupBy.ts';
-import { memo } from '../memo.ts';
 import { titleLeaf, wholeTitle } from '../spot.ts';
 
 const REMAINDER = /\bsisa\b/i;

@@ -1,11 +1,12 @@
 // A cost that its own words work out (`24 rim x Rp 58.000`), beside an amount: the one row in which the two do not agree.
+
+import { memo } from '../../../memory/memo.ts';
 import { formatNumber } from '../../../numbers/formatNumber.ts';
 import { nearly } from '../../../numbers/nearly.ts';
 import type { Finding, Params, RuleContext } from '../../rule.ts';
 import { type FormulaSheet, wholeSheets } from '../formulas/formulaSheet.ts';
 import { looseFinding } from '../formulas/looseFinding.ts';
 import { groupBy } from '../groupBy.ts';
-import { memo } from '../memo.ts';
 import { cellRef, place } from '../spot.ts';
 
 const KIND = 'perkalian';

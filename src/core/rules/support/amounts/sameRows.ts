@@ -1,8 +1,8 @@
 // Rows of two sheets that are named alike, plan or not: by one of their texts, or by two of them together.
 import type { Grid } from '../../../grid/grid.ts';
+import { memo } from '../../../memory/memo.ts';
 import { normaliseName } from '../../../nomenclature/nameWords.ts';
 import { groupBy } from '../groupBy.ts';
-import { memo } from '../memo.ts';
 
 /** What tells a row from others: so many of its texts at most, none shorter than this. */
 const MOST_TEXTS = 8;

@@ -1,10 +1,10 @@
 // Where two columns differ in one row alone: zeros or digits that slipped there, or in a typed figure that this row adds up.
 import { references } from '../../../formula/references.ts';
+import { memo } from '../../../memory/memo.ts';
 import { cellKey } from '../../cellKey.ts';
 import type { CellRef, RuleContext } from '../../rule.ts';
 import { numberAt } from '../figures.ts';
 import { groupBy } from '../groupBy.ts';
-import { memo } from '../memo.ts';
 import { slipBetween } from '../sums/slips.ts';
 import type { ControlSlip } from './controlTotals.ts';
 import { type OddPair, oddPairs } from './oddPairs.ts';

@@ -1,11 +1,11 @@
 // Cells without the formula of their like that an office may well leave blank: totals that nobody reads, the habit of a column.
 import { cellAt, columnCount, type Grid } from '../../../grid/grid.ts';
+import { memo } from '../../../memory/memo.ts';
 import { median } from '../../../numbers/median.ts';
 import { cellKey } from '../../cellKey.ts';
 import type { RuleContext } from '../../rule.ts';
 import { LARGE } from '../amounts/moneyColumns.ts';
 import { groupBy } from '../groupBy.ts';
-import { memo } from '../memo.ts';
 import { columnAt, familyOf, periodColumns } from '../spot.ts';
 import { treeOf } from '../tree.ts';
 import { namedAlone } from './dependents.ts';

@@ -3,10 +3,10 @@ import { toCanonical } from '../../../formula/canonical.ts';
 import { references } from '../../../formula/references.ts';
 import type { Cell } from '../../../grid/cell.ts';
 import { cellAt, columnCount, type Grid, rowCount } from '../../../grid/grid.ts';
+import { memo } from '../../../memory/memo.ts';
 import { codeLevel } from '../../../nomenclature/code.ts';
 import { cellKey } from '../../cellKey.ts';
 import type { CellRef, RuleContext } from '../../rule.ts';
-import { memo } from '../memo.ts';
 import { passedOver } from './conditionalSum.ts';
 
 /** Ranges are cut to the sheet; a workbook of whole-column references still stays within this many edges. */

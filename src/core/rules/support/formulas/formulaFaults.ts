@@ -1,6 +1,7 @@
 // All broken formulas of the workbook by kind, each cell once.
+
+import { memo } from '../../../memory/memo.ts';
 import type { Finding, RuleContext, Severity } from '../../rule.ts';
-import { memo } from '../memo.ts';
 import { withAccounts } from '../sums/withAccounts.ts';
 import { budgetBalanceFaults } from './aroundPlan/budgetBalance.ts';
 import { detailLinkFaults } from './aroundPlan/detailLinks.ts';

@@ -3,8 +3,8 @@ import { printCanonical } from '../../../formula/canonical.ts';
 import { references } from '../../../formula/references.ts';
 import { shiftFormula, toRelative } from '../../../formula/relative.ts';
 import { tokenizeCanonical } from '../../../formula/tokenize.ts';
+import { memo } from '../../../memory/memo.ts';
 import { groupBy } from '../groupBy.ts';
-import { memo } from '../memo.ts';
 import type { FormulaCell } from './formulaSheet.ts';
 
 /** `=F42/$E$41` → `=#/#`, `=SUM(C4:C9)` → `=SUM(#:#)`. Words between quotes stay: `=SUMIF(#:#;"APBD";#:#)`. */

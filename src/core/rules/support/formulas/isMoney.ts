@@ -1,7 +1,8 @@
 // Whether a column of a sheet holds money, also where its title is not understood (`PAD`, `BULAN INI`).
+
+import { memoByColumn } from '../../../memory/memo.ts';
 import { median } from '../../../numbers/median.ts';
 import { LARGE } from '../amounts/moneyColumns.ts';
-import { memoByColumn } from '../memo.ts';
 import { columnAt } from '../spot.ts';
 import { isParent, treeOf } from '../tree.ts';
 import type { FormulaSheet } from './formulaSheet.ts';

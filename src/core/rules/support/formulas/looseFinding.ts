@@ -1,7 +1,8 @@
 // A finding in any cell of any sheet, named by the words of its row: a list or recap beside a plan has no plan rows.
+
+import { memo } from '../../../memory/memo.ts';
 import type { CellRef, Finding, RuleContext, Severity } from '../../rule.ts';
 import { type FindingExtra, findingOnSheet } from '../findingAt.ts';
-import { memo } from '../memo.ts';
 import { nameAt } from './formulaFault.ts';
 import { wholeSheets } from './formulaSheet.ts';
 

@@ -1,6 +1,7 @@
 // A row below or beside a plan that is calculated in a way of its own: growth, a tax, shares of the total. Its formulas are no copies of those above them.
+
+import { memo } from '../../../memory/memo.ts';
 import { groupBy } from '../groupBy.ts';
-import { memo } from '../memo.ts';
 import type { FaultKind, FormulaFault } from './formulaFault.ts';
 import { relativeForm, shapeOf } from './formulaShape.ts';
 import { allFormulas, type FormulaCell, type FormulaSheet } from './formulaSheet.ts';

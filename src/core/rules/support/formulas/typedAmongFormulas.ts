@@ -1,7 +1,8 @@
 // The one figure of a column that was typed over a formula, on any sheet: all its like calculate, and so does what stands beside it.
+
+import { memo } from '../../../memory/memo.ts';
 import type { RuleContext } from '../../rule.ts';
 import { groupBy, largestGroups } from '../groupBy.ts';
-import { memo } from '../memo.ts';
 import { comesToTheSame, isFed } from './cellFigures.ts';
 import type { FormulaFault } from './formulaFault.ts';
 import { gap } from './formulaPlaces.ts';

@@ -1,6 +1,7 @@
 // Cells where a formula belongs and a typed figure, or nothing, stands.
+
+import { memo } from '../../../memory/memo.ts';
 import type { RuleContext } from '../../rule.ts';
-import { memo } from '../memo.ts';
 import type { FormulaFault } from './formulaFault.ts';
 import { formulaSheets } from './formulaSheet.ts';
 import { withoutRowsByHand } from './inRow/byHand.ts';

@@ -2,9 +2,9 @@
 import type { Reference } from '../../../formula/references.ts';
 import { moveReferences } from '../../../formula/relative.ts';
 import { cellAt } from '../../../grid/grid.ts';
+import { memo } from '../../../memory/memo.ts';
 import type { RuleContext } from '../../rule.ts';
 import { groupBy, largestGroups } from '../groupBy.ts';
-import { memo } from '../memo.ts';
 import { type FormulaFault, faultAt } from './formulaFault.ts';
 import { type FormulaSheet, isFilled } from './formulaSheet.ts';
 import { allTested, isLevel, type Tested } from './unevenRanges.ts';

@@ -3,9 +3,9 @@ import { callsIn } from '../../../formula/callsIn.ts';
 import type { Expression } from '../../../formula/parseFormula.ts';
 import type { Corner, Reference } from '../../../formula/references.ts';
 import { moveReferences } from '../../../formula/relative.ts';
+import { memo } from '../../../memory/memo.ts';
 import type { RuleContext } from '../../rule.ts';
 import { groupBy } from '../groupBy.ts';
-import { memo } from '../memo.ts';
 import { type FormulaFault, faultAt } from './formulaFault.ts';
 import { allFormulas, type FormulaCell, type FormulaSheet, wholeSheets } from './formulaSheet.ts';
 

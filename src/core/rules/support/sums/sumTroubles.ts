@@ -1,8 +1,8 @@
 // Sums that do not fit, with the figure that best explains each: one trouble per cause.
 import { references } from '../../../formula/references.ts';
 import type { Rect } from '../../../grid/rect.ts';
+import { memo } from '../../../memory/memo.ts';
 import type { RuleContext } from '../../rule.ts';
-import { memo } from '../memo.ts';
 import { isParent, treeOf } from '../tree.ts';
 import { besideEvidence } from './besideEvidence.ts';
 import { childHabits, habitKey } from './childHabits.ts';

@@ -1,6 +1,7 @@
 // A budget's tables with the accounts and what is spent on each among their rows, for rules about sums and formulas.
+
+import { memo } from '../../../memory/memo.ts';
 import type { RuleContext } from '../../rule.ts';
-import { memo } from '../memo.ts';
 
 /** The same context where no table lists accounts. */
 export const withAccounts = memo((context: RuleContext): RuleContext => {

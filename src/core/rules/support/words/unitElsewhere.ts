@@ -1,9 +1,10 @@
 // One indicator on several rows or sheets, everywhere with one unit but in a single row.
+
+import { memo } from '../../../memory/memo.ts';
 import type { PlanRow, PlanTable } from '../../../model/planTable.ts';
 import { normaliseUnit } from '../../../numbers/units.ts';
 import type { RuleContext } from '../../rule.ts';
 import { groupBy, largestGroups, lone } from '../groupBy.ts';
-import { memo } from '../memo.ts';
 
 /** So many other rows must have the same unit; fewer words are those of many things. */
 const FEWEST = 2;

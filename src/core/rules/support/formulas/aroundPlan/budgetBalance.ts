@@ -1,7 +1,7 @@
 // The last lines of a budget (surplus or deficit, net financing, SILPA), which are worked out alike in every budget: the sign or order that is wrong.
 import { references } from '../../../../formula/references.ts';
+import { memo } from '../../../../memory/memo.ts';
 import type { RuleContext } from '../../../rule.ts';
-import { memo } from '../../memo.ts';
 import { firstWords } from '../../spot.ts';
 import { type FormulaFault, faultAt } from '../formulaFault.ts';
 import { formulaShape } from '../formulaShape.ts';

@@ -1,10 +1,10 @@
 // Columns of plain links to the sums of another sheet: the one to a figure within such a sum, which no other link takes.
 import { moveReferences } from '../../../../formula/relative.ts';
 import { cellAt, type Grid, rowCount } from '../../../../grid/grid.ts';
+import { memo } from '../../../../memory/memo.ts';
 import { nearly } from '../../../../numbers/nearly.ts';
 import type { RuleContext } from '../../../rule.ts';
 import { groupBy } from '../../groupBy.ts';
-import { memo } from '../../memo.ts';
 import { type FormulaFault, faultAt } from '../formulaFault.ts';
 import { type FormulaSheet, wholeSheets } from '../formulaSheet.ts';
 import { rowsOfOwnColumn } from '../ownColumn.ts';

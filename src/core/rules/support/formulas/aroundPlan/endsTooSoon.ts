@@ -1,8 +1,8 @@
 // A sum of the rows above it, on any sheet, that stops before the last of them, though it goes on the same way below.
 import { references, soleStretch } from '../../../../formula/references.ts';
+import { memo } from '../../../../memory/memo.ts';
 import type { RuleContext } from '../../../rule.ts';
 import { groupBy } from '../../groupBy.ts';
-import { memo } from '../../memo.ts';
 import { blamedAt, type FormulaFault, faultAt } from '../formulaFault.ts';
 import { addsItsColumn, relativeForm } from '../formulaShape.ts';
 import {

@@ -8,11 +8,11 @@ import {
 } from '../../../../formula/references.ts';
 import { columnName } from '../../../../grid/a1.ts';
 import { cellAt, type Grid } from '../../../../grid/grid.ts';
+import { memo } from '../../../../memory/memo.ts';
 import type { PlanRow } from '../../../../model/planTable.ts';
 import { normaliseCode } from '../../../../nomenclature/code.ts';
 import { normaliseName } from '../../../../nomenclature/nameWords.ts';
 import type { RuleContext } from '../../../rule.ts';
-import { memo } from '../../memo.ts';
 import { type FormulaFault, faultAt } from '../formulaFault.ts';
 import { gap, stateOf } from '../formulaPlaces.ts';
 import { type FormulaCell, type FormulaSheet, formulaSheets, isFilled } from '../formulaSheet.ts';

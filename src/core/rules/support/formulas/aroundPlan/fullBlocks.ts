@@ -1,9 +1,9 @@
 // Recaps that are full of formulas: the one cell among them that is typed, or blank, though all others of its row and column calculate.
 import { references } from '../../../../formula/references.ts';
 import { rectContains } from '../../../../grid/rect.ts';
+import { memo } from '../../../../memory/memo.ts';
 import type { RuleContext } from '../../../rule.ts';
 import { consecutive, groupBy, largestGroups, lone, loneOfEach } from '../../groupBy.ts';
-import { memo } from '../../memo.ts';
 import type { FormulaFault } from '../formulaFault.ts';
 import {
   addsItsColumn,

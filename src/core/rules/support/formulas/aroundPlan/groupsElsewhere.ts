@@ -1,12 +1,12 @@
 // Recaps that average or add a program's rows on another sheet, range by range: one leaves out rows of its program.
 import { type Reference, references, sheetPrefix } from '../../../../formula/references.ts';
 import { columnName } from '../../../../grid/a1.ts';
+import { memo } from '../../../../memory/memo.ts';
 import type { PlanRow } from '../../../../model/planTable.ts';
 import { normaliseCode } from '../../../../nomenclature/code.ts';
 import { normaliseName } from '../../../../nomenclature/nameWords.ts';
 import type { RuleContext } from '../../../rule.ts';
 import { groupBy } from '../../groupBy.ts';
-import { memo } from '../../memo.ts';
 import { rowName } from '../../spot.ts';
 import { rowsBelow, treeOf } from '../../tree.ts';
 import { type FormulaFault, faultAt } from '../formulaFault.ts';

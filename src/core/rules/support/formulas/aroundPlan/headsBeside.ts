@@ -1,9 +1,9 @@
 // Headings whose total stands in another column than the figures below them (`Nominal | Total`): the one that adds too few of its rows, or too many.
 import { type Stretch, soleStretch } from '../../../../formula/references.ts';
 import { columnName } from '../../../../grid/a1.ts';
+import { memo } from '../../../../memory/memo.ts';
 import type { RuleContext } from '../../../rule.ts';
 import { groupBy, lone } from '../../groupBy.ts';
-import { memo } from '../../memo.ts';
 import { blamedAt, type FormulaFault, faultAt } from '../formulaFault.ts';
 import { allFormulas, type FormulaCell, type FormulaSheet, wholeSheets } from '../formulaSheet.ts';
 

@@ -1,9 +1,9 @@
 // Formulas that were copied down outside the plan (recaps by source of money, by person in charge): the odd one among them.
 import { references } from '../../../../formula/references.ts';
 import { rectContains } from '../../../../grid/rect.ts';
+import { memo } from '../../../../memory/memo.ts';
 import type { RuleContext } from '../../../rule.ts';
 import { groupBy, largestGroups } from '../../groupBy.ts';
-import { memo } from '../../memo.ts';
 import { comesToTheSame } from '../cellFigures.ts';
 import { type FormulaFault, faultAt } from '../formulaFault.ts';
 import { gap } from '../formulaPlaces.ts';

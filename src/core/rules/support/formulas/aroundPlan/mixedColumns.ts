@@ -1,8 +1,8 @@
 // `=E18-F38` beside `=E18-E38`: a formula over rows above that takes one of them from the column beside it.
 import { references } from '../../../../formula/references.ts';
 import { columnName } from '../../../../grid/a1.ts';
+import { memo } from '../../../../memory/memo.ts';
 import type { RuleContext } from '../../../rule.ts';
-import { memo } from '../../memo.ts';
 import { comesToTheSame } from '../cellFigures.ts';
 import { type FormulaFault, faultAt } from '../formulaFault.ts';
 import { copiedAcross, formulaShape } from '../formulaShape.ts';

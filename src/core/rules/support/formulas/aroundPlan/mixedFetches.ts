@@ -2,9 +2,9 @@
 import { type Reference, references } from '../../../../formula/references.ts';
 import { moveReferences } from '../../../../formula/relative.ts';
 import type { Grid } from '../../../../grid/grid.ts';
+import { memo } from '../../../../memory/memo.ts';
 import type { RuleContext } from '../../../rule.ts';
 import { groupBy } from '../../groupBy.ts';
-import { memo } from '../../memo.ts';
 import { type FormulaFault, faultAt } from '../formulaFault.ts';
 import { allFormulas, type FormulaCell, type FormulaSheet, wholeSheets } from '../formulaSheet.ts';
 import { namesakeOf, rowsByKey } from './namesakes.ts';

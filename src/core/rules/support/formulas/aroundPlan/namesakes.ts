@@ -2,10 +2,10 @@
 import { references } from '../../../../formula/references.ts';
 import type { Cell } from '../../../../grid/cell.ts';
 import type { Grid } from '../../../../grid/grid.ts';
+import { memo } from '../../../../memory/memo.ts';
 import { normaliseCode } from '../../../../nomenclature/code.ts';
 import { normaliseName } from '../../../../nomenclature/nameWords.ts';
 import type { RuleContext } from '../../../rule.ts';
-import { memo } from '../../memo.ts';
 import type { FormulaFault } from '../formulaFault.ts';
 
 /** Texts of a sheet, codes and names alike, by the rows in which they stand. */

@@ -2,11 +2,11 @@
 import { references } from '../../../../formula/references.ts';
 import { blankedGrid, reworded } from '../../../../grid/changedGrid.ts';
 import { cellAt, type Grid } from '../../../../grid/grid.ts';
+import { memo } from '../../../../memory/memo.ts';
 import type { PlanRow, PlanTable } from '../../../../model/planTable.ts';
 import { readGrid } from '../../../../reader/readGrid.ts';
 import type { RuleContext } from '../../../rule.ts';
 import { groupBy } from '../../groupBy.ts';
-import { memo } from '../../memo.ts';
 
 const OFFICE =
   '(?:perangkat\\s+daerah|o\\.?p\\.?d\\.?|s\\.?k\\.?p\\.?d\\.?|pd|sekretariat|bagian|bidang|sub\\s*bagian|seksi|unit\\s+(?:kerja|organisasi)|kecamatan|kelurahan|desa|puskesmas|sekolah|uptd?|standar\\s+nasional(?:\\s+pendidikan)?|pilar|strategi|prioritas|pelaksana|penanggung\\s*jawab)';

@@ -1,8 +1,8 @@
 // Recaps whose rows each add a stretch of one column elsewhere (`=SUM(Data!L9:L20)`, `=SUM(Data!L21:L28)`): two stretches that overlap.
 import { type Stretch, soleStretch } from '../../../../formula/references.ts';
+import { memo } from '../../../../memory/memo.ts';
 import type { RuleContext } from '../../../rule.ts';
 import { groupBy, lone } from '../../groupBy.ts';
-import { memo } from '../../memo.ts';
 import { blamedAt, type FormulaFault, faultAt } from '../formulaFault.ts';
 import { formulaShape } from '../formulaShape.ts';
 import { allFormulas, type FormulaCell, type FormulaSheet, wholeSheets } from '../formulaSheet.ts';

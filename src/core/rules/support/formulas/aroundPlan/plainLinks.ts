@@ -1,6 +1,6 @@
 // Cells that only show a cell of another sheet (`='DPA'!C19`).
 import { type Reference, soleReference } from '../../../../formula/references.ts';
-import { memo } from '../../memo.ts';
+import { memo } from '../../../../memory/memo.ts';
 import { allFormulas, type FormulaCell, type FormulaSheet } from '../formulaSheet.ts';
 
 export interface PlainLink {

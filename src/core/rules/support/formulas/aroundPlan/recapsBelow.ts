@@ -2,10 +2,10 @@
 import { parseReference } from '../../../../formula/references.ts';
 import { tokenizeCanonical } from '../../../../formula/tokenize.ts';
 import { columnName } from '../../../../grid/a1.ts';
+import { memo } from '../../../../memory/memo.ts';
 import { WHY } from '../../../../reader/rows/rowClass.ts';
 import type { RuleContext } from '../../../rule.ts';
 import { groupBy, largestGroups } from '../../groupBy.ts';
-import { memo } from '../../memo.ts';
 import { blamedCell, type FormulaFault, faultAt } from '../formulaFault.ts';
 import { gap, stateOf } from '../formulaPlaces.ts';
 import { conditionShape, copiedDown } from '../formulaShape.ts';

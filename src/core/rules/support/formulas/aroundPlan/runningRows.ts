@@ -1,9 +1,9 @@
 // `=F36+G35`, `=G36+H35` …: a row that adds up its own total from period to period, and the one cell that skips a period.
 import { references } from '../../../../formula/references.ts';
 import { columnIndex } from '../../../../grid/a1.ts';
+import { memo } from '../../../../memory/memo.ts';
 import type { RuleContext } from '../../../rule.ts';
 import { groupBy, largestGroups, lone } from '../../groupBy.ts';
-import { memo } from '../../memo.ts';
 import { comesToTheSame } from '../cellFigures.ts';
 import { type FormulaFault, faultAt } from '../formulaFault.ts';
 import { copiedAcross, relativeForm } from '../formulaShape.ts';

@@ -2,9 +2,9 @@
 import { references } from '../../../../formula/references.ts';
 import { moveReferences } from '../../../../formula/relative.ts';
 import { cellAt } from '../../../../grid/grid.ts';
+import { memo } from '../../../../memory/memo.ts';
 import type { RuleContext } from '../../../rule.ts';
 import { groupBy, largestGroups, lone } from '../../groupBy.ts';
-import { memo } from '../../memo.ts';
 import { columnTitle } from '../../spot.ts';
 import { blamedAt, type FormulaFault, faultAt } from '../formulaFault.ts';
 import { formulaShape } from '../formulaShape.ts';

@@ -1,8 +1,8 @@
 // Sheets made from one form, one per bidang or month: the cell whose formula differs from the same cell of all other sheets.
 import { references } from '../../../../formula/references.ts';
+import { memo } from '../../../../memory/memo.ts';
 import type { RuleContext } from '../../../rule.ts';
 import { groupBy, largestGroups } from '../../groupBy.ts';
-import { memo } from '../../memo.ts';
 import { firstWords } from '../../spot.ts';
 import { comesToTheSame } from '../cellFigures.ts';
 import { type FormulaFault, faultAt } from '../formulaFault.ts';

@@ -1,7 +1,7 @@
 // `Total Anggaran : =G37+G43+G46` above its block: subtotals that each add the rows right below them, all of the block but one.
 import { columnName } from '../../../../grid/a1.ts';
+import { memo } from '../../../../memory/memo.ts';
 import type { RuleContext } from '../../../rule.ts';
-import { memo } from '../../memo.ts';
 import { blamedAt, type FormulaFault, faultAt } from '../formulaFault.ts';
 import { allFormulas, type FormulaCell, type FormulaSheet, wholeSheets } from '../formulaSheet.ts';
 import { columnSum } from '../rollUps/bottomCells.ts';

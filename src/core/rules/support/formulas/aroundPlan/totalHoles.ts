@@ -1,8 +1,8 @@
 // The row of a total, on any sheet: the one column whose rows are all calculated, and that is typed or blank in that row.
 import { soleStretch } from '../../../../formula/references.ts';
+import { memo } from '../../../../memory/memo.ts';
 import type { RuleContext } from '../../../rule.ts';
 import { groupBy, loneOfEach } from '../../groupBy.ts';
-import { memo } from '../../memo.ts';
 import type { FormulaFault } from '../formulaFault.ts';
 import { addsItsColumn, copiedAcross, copiedDown, relativeForm } from '../formulaShape.ts';
 import {

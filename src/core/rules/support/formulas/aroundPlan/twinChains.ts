@@ -2,9 +2,9 @@
 import { references } from '../../../../formula/references.ts';
 import { moveReferences } from '../../../../formula/relative.ts';
 import { cellAt } from '../../../../grid/grid.ts';
+import { memo } from '../../../../memory/memo.ts';
 import { cellKey } from '../../../cellKey.ts';
 import type { CellRef, RuleContext } from '../../../rule.ts';
-import { memo } from '../../memo.ts';
 import { dependentsOf } from '../dependents.ts';
 import { blamedAt, type FormulaFault, faultAt } from '../formulaFault.ts';
 import { allFormulas, type FormulaCell, type FormulaSheet, wholeSheets } from '../formulaSheet.ts';

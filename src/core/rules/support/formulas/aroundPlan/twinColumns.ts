@@ -1,8 +1,8 @@
 // Columns that are copies of one another row by row (years, quarters, months): the one cell that its copies say should calculate otherwise.
 import { references } from '../../../../formula/references.ts';
+import { memo } from '../../../../memory/memo.ts';
 import type { RuleContext } from '../../../rule.ts';
 import { groupBy, largestGroups, loneOfEach } from '../../groupBy.ts';
-import { memo } from '../../memo.ts';
 import { comesToTheSame } from '../cellFigures.ts';
 import { type FormulaFault, faultAt } from '../formulaFault.ts';
 import { addsItsColumn, copiedAcross, formulaShape, relativeForm } from '../formulaShape.ts';

@@ -1,7 +1,8 @@
 // Rows that calculate all alike, cell by cell, on any sheet: the one of them that has a blank in one column alone.
+
+import { memo } from '../../../../memory/memo.ts';
 import type { RuleContext } from '../../../rule.ts';
 import { groupBy } from '../../groupBy.ts';
-import { memo } from '../../memo.ts';
 import type { FormulaFault } from '../formulaFault.ts';
 import { copiedDown, relativeForm } from '../formulaShape.ts';
 import { allFormulas, type FormulaCell, wholeSheets } from '../formulaSheet.ts';

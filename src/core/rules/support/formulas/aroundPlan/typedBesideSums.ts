@@ -1,10 +1,10 @@
 // The row of a total, on any sheet: money that is typed there, and is not what the rows come to that other columns add.
 import { soleStretch } from '../../../../formula/references.ts';
 import { cellAt, columnCount, type Grid } from '../../../../grid/grid.ts';
+import { memo } from '../../../../memory/memo.ts';
 import type { RuleContext } from '../../../rule.ts';
 import { LARGE } from '../../amounts/moneyColumns.ts';
 import { groupBy, lone } from '../../groupBy.ts';
-import { memo } from '../../memo.ts';
 import type { FormulaFault } from '../formulaFault.ts';
 import { addsItsColumn, copiedAcross } from '../formulaShape.ts';
 import { allFormulas, type FormulaCell, type FormulaSheet, wholeSheets } from '../formulaSheet.ts';

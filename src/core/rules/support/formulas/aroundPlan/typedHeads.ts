@@ -1,8 +1,8 @@
 // Blocks of equal length below their sums (each work over its four quarters), on any sheet: the one sum that is typed.
 import { soleStretch } from '../../../../formula/references.ts';
+import { memo } from '../../../../memory/memo.ts';
 import type { RuleContext } from '../../../rule.ts';
 import { groupBy, lone } from '../../groupBy.ts';
-import { memo } from '../../memo.ts';
 import type { FormulaFault } from '../formulaFault.ts';
 import { addsItsColumn, copiedDown, relativeForm } from '../formulaShape.ts';
 import { allFormulas, type FormulaCell, type FormulaSheet, wholeSheets } from '../formulaSheet.ts';

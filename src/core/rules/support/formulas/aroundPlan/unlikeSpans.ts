@@ -2,9 +2,9 @@
 import { type Stretch, soleStretch } from '../../../../formula/references.ts';
 import { moveReferences, toRelative } from '../../../../formula/relative.ts';
 import { cellAt } from '../../../../grid/grid.ts';
+import { memo } from '../../../../memory/memo.ts';
 import type { RuleContext } from '../../../rule.ts';
 import { groupBy, largestGroups, lone, loneOfEach } from '../../groupBy.ts';
-import { memo } from '../../memo.ts';
 import { comesToTheSame } from '../cellFigures.ts';
 import { type FormulaFault, faultAt } from '../formulaFault.ts';
 import { allFormulas, type FormulaCell, type FormulaSheet, wholeSheets } from '../formulaSheet.ts';

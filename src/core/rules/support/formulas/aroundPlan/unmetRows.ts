@@ -2,9 +2,9 @@
 import { type Call, callsIn } from '../../../../formula/callsIn.ts';
 import type { Expression } from '../../../../formula/parseFormula.ts';
 import { cellAt, type Grid, rowCount } from '../../../../grid/grid.ts';
+import { memo } from '../../../../memory/memo.ts';
 import { editDistance } from '../../../../reader/editDistance.ts';
 import type { CellRef, RuleContext } from '../../../rule.ts';
-import { memo } from '../../memo.ts';
 import { allFormulas, wholeSheets } from '../formulaSheet.ts';
 
 /** So many keys are looked for, and so many rows of the list are met. */

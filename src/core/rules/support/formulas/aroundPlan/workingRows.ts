@@ -2,11 +2,11 @@
 import { references } from '../../../../formula/references.ts';
 import { toRelative } from '../../../../formula/relative.ts';
 import { columnName } from '../../../../grid/a1.ts';
+import { memo } from '../../../../memory/memo.ts';
 import type { PlanRow } from '../../../../model/planTable.ts';
 import { WHY } from '../../../../reader/rows/rowClass.ts';
 import type { RuleContext } from '../../../rule.ts';
 import { groupBy, largestGroups } from '../../groupBy.ts';
-import { memo } from '../../memo.ts';
 import { blamedAt, type FormulaFault, faultAt } from '../formulaFault.ts';
 import { gap, stateOf } from '../formulaPlaces.ts';
 import { copiedDown, relativeForm } from '../formulaShape.ts';

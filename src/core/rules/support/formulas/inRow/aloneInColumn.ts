@@ -2,9 +2,9 @@
 import { printCanonical } from '../../../../formula/canonical.ts';
 import { references } from '../../../../formula/references.ts';
 import { tokenizeCanonical } from '../../../../formula/tokenize.ts';
+import { memo } from '../../../../memory/memo.ts';
 import type { RuleContext } from '../../../rule.ts';
 import { groupBy, largestGroups } from '../../groupBy.ts';
-import { memo } from '../../memo.ts';
 import { cannotDivide, comesToTheSame } from '../cellFigures.ts';
 import { type FormulaFault, faultAt } from '../formulaFault.ts';
 import { copiedDown, formulaShape, relativeForm } from '../formulaShape.ts';

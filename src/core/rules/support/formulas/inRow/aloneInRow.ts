@@ -1,8 +1,8 @@
 // Formulas that were copied along a row (quarters, years), on any sheet: the one that takes the same cells the other way round, or a range further along.
 import { references } from '../../../../formula/references.ts';
+import { memo } from '../../../../memory/memo.ts';
 import type { RuleContext } from '../../../rule.ts';
 import { largestGroups, lone } from '../../groupBy.ts';
-import { memo } from '../../memo.ts';
 import { comesToTheSame } from '../cellFigures.ts';
 import { type FormulaFault, faultAt } from '../formulaFault.ts';
 import { alikeOnLines, copiedAcross, relativeForm } from '../formulaShape.ts';

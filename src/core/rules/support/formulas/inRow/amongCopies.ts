@@ -1,8 +1,8 @@
 // Copies of one formula along a row or down a column, on any sheet, and one between them that names other cells or loses its hundred, as no other on its line or across it does.
 import { references } from '../../../../formula/references.ts';
+import { memo } from '../../../../memory/memo.ts';
 import type { RuleContext } from '../../../rule.ts';
 import { groupBy, lone } from '../../groupBy.ts';
-import { memo } from '../../memo.ts';
 import { comesToTheSame } from '../cellFigures.ts';
 import { type FormulaFault, faultAt } from '../formulaFault.ts';
 import { addsItsColumn, copiedAcross, copiedDown, relativeForm, shapeOf } from '../formulaShape.ts';

@@ -2,9 +2,9 @@
 import { toCanonical } from '../../../../formula/canonical.ts';
 import { type Reference, references } from '../../../../formula/references.ts';
 import { cellAt, columnCount, rowCount } from '../../../../grid/grid.ts';
+import { memo } from '../../../../memory/memo.ts';
 import type { RuleContext } from '../../../rule.ts';
 import { groupBy, lone } from '../../groupBy.ts';
-import { memo } from '../../memo.ts';
 import { holeFault, holeState } from '../aroundPlan/holes.ts';
 import type { FormulaFault } from '../formulaFault.ts';
 import { copiedDown, formulaShape, relativeForm, shapeOf } from '../formulaShape.ts';

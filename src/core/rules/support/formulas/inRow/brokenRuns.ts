@@ -1,9 +1,9 @@
 // Formulas right below one another, on any sheet, with one cell between them that is typed, or blank though all its row is calculated.
 import { columnCount, rowCount } from '../../../../grid/grid.ts';
+import { memo } from '../../../../memory/memo.ts';
 import type { RuleContext } from '../../../rule.ts';
 import { plansRate } from '../../figures.ts';
 import { largestGroups, lone } from '../../groupBy.ts';
-import { memo } from '../../memo.ts';
 import { type Hole, holeFault, holeState, isWanted } from '../aroundPlan/holes.ts';
 import { comesToTheSame } from '../cellFigures.ts';
 import type { FormulaFault } from '../formulaFault.ts';

@@ -2,8 +2,8 @@
 import { references } from '../../../../formula/references.ts';
 import { moveReferences } from '../../../../formula/relative.ts';
 import { cellName } from '../../../../grid/a1.ts';
+import { memo } from '../../../../memory/memo.ts';
 import type { RuleContext } from '../../../rule.ts';
-import { memo } from '../../memo.ts';
 import { type FormulaFault, faultAt } from '../formulaFault.ts';
 import { allFormulas, type FormulaCell, type FormulaSheet, wholeSheets } from '../formulaSheet.ts';
 import { cellsOf } from '../referenceCells.ts';

@@ -1,8 +1,8 @@
 // Changes against an earlier figure (`=(I52-$G$52)/$G$52`) along a row: the one that is divided by another cell than it takes away.
 import { references } from '../../../../formula/references.ts';
+import { memo } from '../../../../memory/memo.ts';
 import type { RuleContext } from '../../../rule.ts';
 import { lone } from '../../groupBy.ts';
-import { memo } from '../../memo.ts';
 import { type FormulaFault, faultAt } from '../formulaFault.ts';
 import { alikeOnLines, shapeOf } from '../formulaShape.ts';
 import { allFormulas, type FormulaCell, wholeSheets } from '../formulaSheet.ts';

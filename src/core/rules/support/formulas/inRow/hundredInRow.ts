@@ -1,7 +1,8 @@
 // The row of percentages below a list (`PERSENTASE (%)`): of several, the one that is not multiplied by 100.
+
+import { memo } from '../../../../memory/memo.ts';
 import type { RuleContext } from '../../../rule.ts';
 import { groupBy, lone } from '../../groupBy.ts';
-import { memo } from '../../memo.ts';
 import { numberAt } from '../cellFigures.ts';
 import { type FormulaFault, faultAt } from '../formulaFault.ts';
 import { allFormulas, type FormulaCell, type FormulaSheet, wholeSheets } from '../formulaSheet.ts';

@@ -1,8 +1,9 @@
 // The year worked out in another manner than the row says: `=SUM(F30:Q30)` where it says `Posisi akhir`.
+
+import { memo } from '../../../../memory/memo.ts';
 import { accumulationFromWord } from '../../../../numbers/mannerWords.ts';
 import type { RuleContext } from '../../../rule.ts';
 import { groupBy, largestGroups } from '../../groupBy.ts';
-import { memo } from '../../memo.ts';
 import { comesToTheSame } from '../cellFigures.ts';
 import { type FormulaFault, faultAt } from '../formulaFault.ts';
 import { copiedDown, relativeForm } from '../formulaShape.ts';

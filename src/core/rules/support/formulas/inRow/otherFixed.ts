@@ -1,8 +1,8 @@
 // Copies down a column or along a row that all name one cell besides their own (`=D8/$H8`, `=E9/E$15`): the one that names another.
 import { type Reference, references } from '../../../../formula/references.ts';
+import { memo } from '../../../../memory/memo.ts';
 import type { RuleContext } from '../../../rule.ts';
 import { largestGroups } from '../../groupBy.ts';
-import { memo } from '../../memo.ts';
 import { comesToTheSame } from '../cellFigures.ts';
 import { type FormulaFault, faultAt } from '../formulaFault.ts';
 import { alikeOnLines, copiedAcross, copiedDown, relativeForm } from '../formulaShape.ts';

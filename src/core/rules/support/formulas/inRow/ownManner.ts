@@ -1,6 +1,7 @@
 // A row that says of itself what no other row says (`P-` in the column of manners), or calculates like another that says the same.
+
+import { memo } from '../../../../memory/memo.ts';
 import type { PlanRow, PlanTable } from '../../../../model/planTable.ts';
-import { memo } from '../../memo.ts';
 import type { FaultKind, FormulaFault } from '../formulaFault.ts';
 import { relativeForm } from '../formulaShape.ts';
 

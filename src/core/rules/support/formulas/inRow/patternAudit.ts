@@ -9,10 +9,10 @@ import {
 import type { Token } from '../../../../formula/tokens.ts';
 import { columnName } from '../../../../grid/a1.ts';
 import type { Rect } from '../../../../grid/rect.ts';
+import { memo } from '../../../../memory/memo.ts';
 import { isDash } from '../../../../numbers/marks.ts';
 import type { RuleContext } from '../../../rule.ts';
 import { largestGroups } from '../../groupBy.ts';
-import { memo } from '../../memo.ts';
 import { isParent, treeOf } from '../../tree.ts';
 import { type FormulaFault, faultAt, nameAt } from '../formulaFault.ts';
 import { type FormulaCell, type FormulaSheet, formulaSheets } from '../formulaSheet.ts';

@@ -1,8 +1,9 @@
 // Achievements told the other way round than the column of polarities says, where the rows beside keep to it.
+
+import { memo } from '../../../../memory/memo.ts';
 import type { PlanRow } from '../../../../model/planTable.ts';
 import { polarityFromWord } from '../../../../numbers/mannerWords.ts';
 import type { RuleContext } from '../../../rule.ts';
-import { memo } from '../../memo.ts';
 import { type FormulaFault, faultAt } from '../formulaFault.ts';
 import { copiedDown } from '../formulaShape.ts';
 import { type FormulaCell, type FormulaSheet, formulaSheets } from '../formulaSheet.ts';

@@ -1,6 +1,6 @@
 // The ways of telling an achievement: R/T where more is better, (2T−R)/T or T/R where less is better.
 import type { Grid } from '../../../../grid/grid.ts';
-import { memo } from '../../memo.ts';
+import { memo } from '../../../../memory/memo.ts';
 import { columnAt } from '../../spot.ts';
 import type { FormulaModel, LinearTerm } from '../formulaModel.ts';
 import type { FormulaCell, FormulaSheet } from '../formulaSheet.ts';

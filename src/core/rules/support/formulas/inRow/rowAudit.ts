@@ -1,8 +1,9 @@
 // Judges formulas that calculate within their row by what the column does in other rows and what its header says.
+
+import { memo } from '../../../../memory/memo.ts';
 import type { RuleContext } from '../../../rule.ts';
 import { plansRate } from '../../figures.ts';
 import { groupBy, largestGroups } from '../../groupBy.ts';
-import { memo } from '../../memo.ts';
 import { columnAt } from '../../spot.ts';
 import { mayStandAtLevel, takesLastOfLevel } from '../../sums/standingLevel.ts';
 import { linearFigure } from '../cellFigures.ts';

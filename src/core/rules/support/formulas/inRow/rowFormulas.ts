@@ -1,5 +1,5 @@
 // The formulas of a column that calculate within their row, rather than add up rows below.
-import { memoByColumn } from '../../memo.ts';
+import { memoByColumn } from '../../../../memory/memo.ts';
 import { isParent, treeOf } from '../../tree.ts';
 import type { FormulaModel } from '../formulaModel.ts';
 import { type FormulaCell, type FormulaSheet, namesOther } from '../formulaSheet.ts';

@@ -1,11 +1,11 @@
 // A row below a table that says what its shares are of (`Serapan terhadap Pagu Perubahan (%)`): the share that is divided by another column than that one.
 import { references } from '../../../../formula/references.ts';
 import { cellName } from '../../../../grid/a1.ts';
+import { memo } from '../../../../memory/memo.ts';
 import type { PlanTable } from '../../../../model/planTable.ts';
 import { normaliseName } from '../../../../nomenclature/nameWords.ts';
 import type { RuleContext } from '../../../rule.ts';
 import { groupBy } from '../../groupBy.ts';
-import { memo } from '../../memo.ts';
 import { firstWords, titleLeaf } from '../../spot.ts';
 import { comesToTheSame } from '../cellFigures.ts';
 import { type FormulaFault, faultAt } from '../formulaFault.ts';

@@ -1,7 +1,8 @@
 // Rows that calculate by what a column of words says of them (`indikator negatif`, `rata-rata triwulan`): the one that calculates like the rows of another word.
+
+import { memo } from '../../../../memory/memo.ts';
 import type { RuleContext } from '../../../rule.ts';
 import { groupBy, largestGroups } from '../../groupBy.ts';
-import { memo } from '../../memo.ts';
 import { comesToTheSame } from '../cellFigures.ts';
 import { type FormulaFault, faultAt } from '../formulaFault.ts';
 import { copiedDown, relativeForm } from '../formulaShape.ts';

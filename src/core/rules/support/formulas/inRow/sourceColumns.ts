@@ -1,5 +1,5 @@
 // Columns of sources of money (`Sumber Dana › BOSP | BOSDA`): each work has its own, by formula or not, and where they add up nothing is at fault.
-import { memo } from '../../memo.ts';
+import { memo } from '../../../../memory/memo.ts';
 import { titleAbove } from '../../spot.ts';
 import { isParent, treeOf } from '../../tree.ts';
 import { numberAt } from '../cellFigures.ts';

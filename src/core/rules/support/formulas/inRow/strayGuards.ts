@@ -1,8 +1,8 @@
 // `IF(C10=0;0;D9/C9*100)`: asks whether the figure of another row is zero than the one that it divides by.
 import { parseReference } from '../../../../formula/references.ts';
 import { tokenizeCanonical } from '../../../../formula/tokenize.ts';
+import { memo } from '../../../../memory/memo.ts';
 import type { RuleContext } from '../../../rule.ts';
-import { memo } from '../../memo.ts';
 import { blamedAt, type FormulaFault, faultAt } from '../formulaFault.ts';
 import { type FormulaCell, type FormulaSheet, formulaSheets } from '../formulaSheet.ts';
 

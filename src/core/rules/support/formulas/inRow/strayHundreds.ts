@@ -1,7 +1,7 @@
 // A rate that comes out a hundred times too large because its formula multiplies by 100 what is a rate already.
 import { toRelative } from '../../../../formula/relative.ts';
+import { memo } from '../../../../memory/memo.ts';
 import type { RuleContext } from '../../../rule.ts';
-import { memo } from '../../memo.ts';
 import { type FormulaFault, faultAt } from '../formulaFault.ts';
 import { type FormulaCell, type FormulaSheet, formulaSheets } from '../formulaSheet.ts';
 

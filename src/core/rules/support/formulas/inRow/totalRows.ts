@@ -1,7 +1,8 @@
 // Total rows that calculate within themselves, like the rows above them: the year of their months, the rate of their money.
+
+import { memo } from '../../../../memory/memo.ts';
 import type { RuleContext } from '../../../rule.ts';
 import { largestGroups } from '../../groupBy.ts';
-import { memo } from '../../memo.ts';
 import { cannotDivide, linearFigure } from '../cellFigures.ts';
 import type { FormulaFault } from '../formulaFault.ts';
 import type { Linear } from '../formulaModel.ts';

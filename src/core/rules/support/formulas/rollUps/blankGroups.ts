@@ -1,6 +1,7 @@
 // Groups that a column does not touch at all, from their rows to their sum: there is nothing to add up.
+
+import { memoByColumn } from '../../../../memory/memo.ts';
 import type { PlanRow } from '../../../../model/planTable.ts';
-import { memoByColumn } from '../../memo.ts';
 import { treeOf } from '../../tree.ts';
 import { type FormulaSheet, isFilled } from '../formulaSheet.ts';
 import { columnTree } from './coverage.ts';

@@ -1,5 +1,5 @@
 // Which figures a sum really adds, however many sums stand between: asks the cells alone, and nothing of levels.
-import { memo, memoByColumn } from '../../memo.ts';
+import { memo, memoByColumn } from '../../../../memory/memo.ts';
 import type { Linear, LinearTerm } from '../formulaModel.ts';
 import { type FormulaCell, type FormulaSheet, formulasIn } from '../formulaSheet.ts';
 

@@ -1,7 +1,8 @@
 // Which rows a roll-up formula really adds, each leaf counted as often as it gets in.
+
+import { memoByColumn } from '../../../../memory/memo.ts';
 import { levelRank } from '../../../../model/level.ts';
 import type { PlanRow } from '../../../../model/planTable.ts';
-import { memoByColumn } from '../../memo.ts';
 import { treeOf } from '../../tree.ts';
 import { numberAt } from '../cellFigures.ts';
 import type { LinearTerm } from '../formulaModel.ts';

@@ -1,6 +1,7 @@
 // Sums that get the same figure twice, through another sum beside it: seen from the cells alone, in tables and rows that were not understood, too.
+
+import { memo } from '../../../../memory/memo.ts';
 import type { RuleContext } from '../../../rule.ts';
-import { memo } from '../../memo.ts';
 import { blamedAt, type FormulaFault, faultAt } from '../formulaFault.ts';
 import type { LinearTerm } from '../formulaModel.ts';
 import { copiedAcross } from '../formulaShape.ts';

@@ -1,9 +1,9 @@
 // Averages in a total or below the table that are over one level of the plan, but not over all its rows.
 import { columnName } from '../../../../grid/a1.ts';
+import { memo } from '../../../../memory/memo.ts';
 import type { Level } from '../../../../model/level.ts';
 import type { PlanRow } from '../../../../model/planTable.ts';
 import type { RuleContext } from '../../../rule.ts';
-import { memo } from '../../memo.ts';
 import { scopesOfTotal, type TotalScope } from '../../sums/totalScope.ts';
 import { blamedAt, type FormulaFault, faultAt } from '../formulaFault.ts';
 import type { LinearTerm } from '../formulaModel.ts';

@@ -1,8 +1,9 @@
 // Sums of money that are another kind of formula than their place asks for: a mean on a parent, a sum on a leaf.
+
+import { memo } from '../../../../memory/memo.ts';
 import type { PlanRow } from '../../../../model/planTable.ts';
 import type { RuleContext } from '../../../rule.ts';
 import { plansRate } from '../../figures.ts';
-import { memo } from '../../memo.ts';
 import { columnAt, wholeTitle } from '../../spot.ts';
 import { asksForSum } from '../../sums/totalScope.ts';
 import { isParent, treeOf } from '../../tree.ts';

@@ -1,5 +1,5 @@
 // Rows whose counts are told in their own way all along the row: money rolls up, counts of kinerja need not.
-import { memo } from '../../memo.ts';
+import { memo } from '../../../../memory/memo.ts';
 import { columnAt } from '../../spot.ts';
 import { stateOf } from '../formulaPlaces.ts';
 import { relativeForm } from '../formulaShape.ts';

@@ -1,5 +1,5 @@
 // A total row told for the months alone: every column that adds up months along its row is blank there.
-import { memo } from '../../memo.ts';
+import { memo } from '../../../../memory/memo.ts';
 import { stateOf } from '../formulaPlaces.ts';
 import type { FormulaSheet } from '../formulaSheet.ts';
 import { rowFormulas, termsOf } from '../inRow/rowFormulas.ts';

@@ -1,8 +1,8 @@
 // Judges every formula that adds up other rows by the rows it should add: its children, or all rows of a total.
 import { columnName } from '../../../../grid/a1.ts';
+import { memo } from '../../../../memory/memo.ts';
 import type { PlanRow } from '../../../../model/planTable.ts';
 import type { RuleContext } from '../../../rule.ts';
-import { memo } from '../../memo.ts';
 import { rowName } from '../../spot.ts';
 import { rowsBelow, treeOf } from '../../tree.ts';
 import { cellsInTheWay, cellsLettingIn } from '../conditionalSum.ts';

@@ -1,7 +1,8 @@
 // Parents and totals where figures are added up, except in one of them: typed over, or left blank.
+
+import { memo } from '../../../../memory/memo.ts';
 import type { Level } from '../../../../model/level.ts';
 import { groupBy } from '../../groupBy.ts';
-import { memo } from '../../memo.ts';
 import { columnAt, columnOf } from '../../spot.ts';
 import { asksForSum } from '../../sums/totalScope.ts';
 import { isParent, treeOf } from '../../tree.ts';

@@ -1,9 +1,9 @@
 // Totals that each add their own column, on any sheet: the one that adds another one.
 import { references } from '../../../../formula/references.ts';
 import { columnName } from '../../../../grid/a1.ts';
+import { memo } from '../../../../memory/memo.ts';
 import type { RuleContext } from '../../../rule.ts';
 import { groupBy } from '../../groupBy.ts';
-import { memo } from '../../memo.ts';
 import { type FormulaFault, faultAt } from '../formulaFault.ts';
 import { addsItsColumn, copiedAcross, formulaShape } from '../formulaShape.ts';
 import { allFormulas, type FormulaCell, type FormulaSheet, wholeSheets } from '../formulaSheet.ts';

@@ -1,7 +1,7 @@
 // `Jumlah Belanja Operasi`, `Jumlah Belanja Modal` in the column of all kinds: totals that each take another column.
 import { columnName } from '../../../../grid/a1.ts';
+import { memo } from '../../../../memory/memo.ts';
 import { groupBy, largestGroups } from '../../groupBy.ts';
-import { memo } from '../../memo.ts';
 import { blamedAt, type FormulaFault, faultAt } from '../formulaFault.ts';
 import type { FormulaCell, FormulaSheet } from '../formulaSheet.ts';
 

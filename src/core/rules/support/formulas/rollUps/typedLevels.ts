@@ -1,8 +1,9 @@
 // Targets typed among sums of the periods, and rightly so: rates, and counts that stand at one level, do not add up.
+
+import { memo } from '../../../../memory/memo.ts';
 import type { PlanRow } from '../../../../model/planTable.ts';
 import { nearly } from '../../../../numbers/nearly.ts';
 import { figureOf, plansRate } from '../../figures.ts';
-import { memo } from '../../memo.ts';
 import { columnAt } from '../../spot.ts';
 import type { FormulaFault } from '../formulaFault.ts';
 import { formulaModel } from '../formulaModel.ts';

@@ -1,10 +1,10 @@
 // Means weighted by money (`SUMPRODUCT(C11:C13;E11:E13)/C10`, `(C10*E10+C14*E14)/C9`) that leave out a row of their group, take in another, are divided by the money of another row, or weigh by another column.
 import { columnIndex, columnName } from '../../../../grid/a1.ts';
+import { memo } from '../../../../memory/memo.ts';
 import type { PlanRow } from '../../../../model/planTable.ts';
 import { nearly } from '../../../../numbers/nearly.ts';
 import type { RuleContext } from '../../../rule.ts';
 import { groupBy, largestGroups } from '../../groupBy.ts';
-import { memo } from '../../memo.ts';
 import { columnTitle } from '../../spot.ts';
 import { treeOf } from '../../tree.ts';
 import { numberAt } from '../cellFigures.ts';
