@@ -1,5 +1,6 @@
 // An amount zeros too large or too small for everything beside it: most likely a digit group too many or too few.
-import type { PlanRow, PlanTable } from '../model/planTable.ts';
+import { references } from '../formula/references.ts';
+import type { PlanRow, PlanTable, Value } from '../model/planTable.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
 import { median } from '../numbers/median.ts';
 import { cellKey } from './cellKey.ts';
@@ -195,7 +196,7 @@ const IN_STEP = 5;
 function inStepWithRow(table: PlanTable, row: PlanRow, id: string, amount: number): boolean {
   return table.columns.some((column) => {
     const beside = column.type === 'money' && column.id !== id ? row.values[column.id] : undefined;
-    const other = beside?.formula === null ? figureOf(row, column.id) : null;
+    const other = beside && isOwn(beside) ? figureOf(row, column.id) : null;
     if (other === null || other <= 0) return false;
     const ratios = table.rows.flatMap((each) => {
       const [own, its] = [figureOf(each, id), figureOf(each, column.id)];
@@ -205,6 +206,11 @@ function inStepWithRow(table: PlanTable, row: PlanRow, id: string, amount: numbe
     const off = amount / other / median(ratios);
     return off < IN_STEP && off > 1 / IN_STEP;
   });
+}
+
+/** Typed, or taken from other sheets: no slip of this row goes on into it. */
+function isOwn({ formula }: Value): boolean {
+  return formula === null || references(formula, null).every(({ sheet }) => sheet !== null);
 }
 
 const PERIODICAL = ['anggaranTw', 'realisasiRp', 'kas', 'realisasiKas'];

@@ -74,7 +74,10 @@ function ofTables({ tables }: RuleContext): Finding[] {
       const first = values[0];
       if (!first) return [];
       const other = values.find(
-        (value) => unitOf(value) !== unitOf(first) && !all.some((each) => names(each, value)),
+        (value) =>
+          unitOf(value) !== unitOf(first) &&
+          (saysUnit(value) || saysUnit(first)) &&
+          !all.some((each) => names(each, value)),
       );
       if (!other) return [];
       return [
@@ -99,6 +102,9 @@ function names(compound: Value, { quantities }: Value): boolean {
     compound.quantities.some((each) => normaliseUnit(each.unit) === unit)
   );
 }
+
+/** Where both stand in the headers, two plain figures are of two things: `F (%)` beside `Target › Vol`. */
+const saysUnit = ({ text }: Value): boolean => /[^\d\s.,()-]/.test(text);
 
 /** Unit of a single quantity; null when there is none or several. */
 function unitOf(value: Value): string | null {

@@ -7,6 +7,7 @@ import { WHY } from '../reader/rows/rowClass.ts';
 import type { Finding, Rule } from './rule.ts';
 import { figure, plansRate } from './support/figures.ts';
 import { findingAt, findingOnSheet } from './support/findingAt.ts';
+import { lessIsBetter } from './support/formulas/inRow/polarity.ts';
 import { cellRef, columnOf, firstWords, place, valueRef } from './support/spot.ts';
 
 const CODE = 'target-sampai';
@@ -101,6 +102,10 @@ function fallOf({ family, row, figures }: Course): number | null {
   if (family.whole === 'target' && plansRate(row)) return null;
   const at = figures.findIndex((each, i) => i > 0 && each < figures[i - 1]!);
   if (at < 0) return null;
+  // Waiting times and cases come down to the target, and never rise.
+  const falls = figures.filter((each, i) => i > 0 && each < figures[i - 1]!);
+  const rises = figures.some((each, i) => i > 0 && each > figures[i - 1]!);
+  if (family.whole === 'target' && !rises && (falls.length > 1 || lessIsBetter(row))) return null;
   // 6, 60, 18, 24: the second is too high rather than the third too low.
   const peak = at >= 2 ? figures[at]! >= figures[at - 2]! : false;
   return peak || at === 3 ? at - 1 : at;

@@ -1,4 +1,5 @@
 // The four quarters do not give the year, per unit and by the way the indicator accumulates.
+import { columnsInRow } from '../formula/references.ts';
 import type { PlanRow, PlanTable, Value } from '../model/planTable.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
@@ -55,7 +56,7 @@ function quarterFaults(table: PlanTable): Finding[] {
     const quarters = QUARTERS.map((id) => row.values[id]);
     // Quarters stand in columns of their own, or together in one cell: `TW 1 = 355 TW 2 = 5 …`.
     if (!target || isEmpty(target) || quarters.every((each) => isEmpty(each))) continue;
-    if (quarters.some((each) => !each)) continue;
+    if (quarters.some((each) => !each) || worksOutYear(target, quarters)) continue;
     const readable = [target, ...quarters].every(
       (each) => isEmpty(each) || each!.state === 'number' || each!.state === 'quantity',
     );
@@ -68,6 +69,13 @@ function quarterFaults(table: PlanTable): Finding[] {
   const shares = found.filter(({ gaps }) => gaps.every((gap) => isWhole(gap))).length;
   if (shares >= FEWEST && shares >= found.length * MOSTLY) return [];
   return found.map(({ row, gaps }) => finding(table, row, gaps));
+}
+
+/** `=IF($H12="Jumlah";SUM(J12:M12);AVERAGE(J12:M12))`: how the quarters give the year is for the formula to say. */
+function worksOutYear({ formula, row }: Value, quarters: readonly (Value | undefined)[]): boolean {
+  if (formula === null || !/\b(?:IFS?|AVERAGE|SWITCH|CHOOSE)\s*\(/i.test(formula)) return false;
+  const named = new Set(columnsInRow(formula, null, row));
+  return quarters.every((quarter) => named.has(quarter!.column));
 }
 
 function isWhole({ quarters }: Gap): boolean {

@@ -154,3 +154,19 @@ describe('target-sampai: money spent up to each quarter', () => {
     expect(falls({ F11: 396_000, F5: 282_000 })).toEqual([]);
   });
 });
+
+describe('target-sampai: what comes down to its target', () => {
+  const waiting = (upTo: number[]) => [
+    ...ROWS,
+    row('3.26.02.2.01.0004', 'Waktu tanggap', 'Menit', 4, upTo),
+  ];
+  const told4 = (upTo: number[]) =>
+    tell(contextOf([gridFrom(waiting(upTo))]))
+      .filter(({ code }) => code === CODE)
+      .map(({ cell }) => cell);
+
+  it('may fall, but not rise and fall', () => {
+    expect(told4([5, 5, 4.5, 4])).toEqual([]);
+    expect(told4([5, 50, 4.5, 4])).toHaveLength(1);
+  });
+});

@@ -12,6 +12,8 @@ import { columnType } from './columnTypes.ts';
 import { hasAmountWord, isSentences, SENTENCE, textMeaning } from './textMeaning.ts';
 import { LEVEL_IDS, type TitleFeatures } from './titleFeatures.ts';
 
+const PART = /(?:^|›)\s*(?:porsi|proporsi|komposisi)\b[^›]*$/i;
+
 /**
  * The likeliest id for the titles alone; null when they say nothing. Columns that several titles of one table
  * would share (two `Target`) are told apart later, in `resolveColumns`.
@@ -21,6 +23,8 @@ export function columnMeaning(
   title: string,
   profile: ColumnProfile,
 ): ColumnId | null {
+  // `Porsi Pagu`, `Fisik tertimbang (bobot x fisik)`: a part of the whole plan, no money and no target of its row.
+  if (PART.test(title) || (f.all.has('fisik') && f.all.has('tertimbang'))) return null;
   const said = timedMeaning(f, profile) ?? textMeaning(f, title, profile);
   if (said !== null || isRemark(f, profile)) return said;
   return (

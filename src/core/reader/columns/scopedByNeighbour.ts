@@ -68,9 +68,25 @@ function actionsMeasured(candidates: readonly Candidate[]): Candidate | null {
   const target = action && after(/^target(?:Kegiatan)?$/, action.column);
   const quarter = candidates.find((c) => c.id === 'tw1');
   const before = candidates.some((c) => action && c.column < action.column && c.id === 'target');
+  if (action && before && quarter && yearBehindQuarters(candidates, action)) return action;
   return action && indicator && target && before && quarter && quarter.column > target.column
     ? action
     : null;
+}
+
+/** `Sasaran | Satuan | Target | Aksi | Satuan | TW I … TW IV | Setahun`: the year of the action stands behind its quarters. */
+function yearBehindQuarters(candidates: readonly Candidate[], action: Candidate): boolean {
+  const units = candidates.filter(({ id }) => id === 'satuan');
+  const last = candidates.find(({ id }) => id === 'tw4');
+  const year = last && candidates.some((c) => c.id === 'target' && c.column > last.column);
+  const [first, second, third] = units;
+  return (
+    year === true &&
+    second !== undefined &&
+    third === undefined &&
+    first!.column < action.column &&
+    second.column > action.column
+  );
 }
 
 function deepest(names: readonly Candidate[], last: Candidate | undefined): Candidate | undefined {

@@ -56,12 +56,14 @@ export function inferLevels(
   const mended = levelsByNeighbours(
     rows.map(({ evidence, name }, i) => ({ ...evidence, name, heads: heads(i) })),
   );
-  const said = rows.map(({ evidence }, i): GivenLevel | null => {
+  const spoken = rows.map(({ evidence }, i): GivenLevel | null => {
     const beside = mended[i] ?? null;
     if (beside !== null) return { level: beside, from: 'kode sekitar' };
     if (evidence.level === null || (chance && evidence.from === NAMED)) return null;
     return { level: evidence.level, from: evidence.from };
   });
+  const steps = stepNumbering(rows, spoken);
+  const said = spoken.map((given, i) => (rows[i]!.numbering === steps ? STEP : given));
   const outcomes = outcomesAbove(rows, said, allowed);
   const told = said.map((given, i) => given ?? outcomes.get(i) ?? null);
   const packages = packagesBelow(rows, told);
@@ -204,6 +206,31 @@ function stepBelow(row: NamedRow, before: readonly GivenLevel[]): GivenLevel | n
   const owner = before[above];
   const coded = owner?.level === 'sub_kegiatan' && owner.from.startsWith('kode');
   return coded ? { level: 'aksi', from: 'letak' } : null;
+}
+
+const STEP: GivenLevel = { level: 'aksi', from: 'nomor' };
+/** So many steps at least. */
+const FEWEST_STEPS = 3;
+
+/** `1)` of rows that follow each other or a coded sub kegiatan, all without money, where no other row is numbered so. */
+function stepNumbering(
+  rows: readonly NamedRow[],
+  sure: readonly (GivenLevel | null)[],
+): string | null {
+  const isCodedSub = (i: number): boolean =>
+    sure[i]?.level === 'sub_kegiatan' && sure[i].from.startsWith('kode');
+  const first = rows.findIndex((_, i) => i > 0 && sure[i] === null && isCodedSub(i - 1));
+  const numbering = rows[first]?.numbering ?? '';
+  if (numbering === '') return null;
+  const steps = rows.flatMap((row, i) => (row.numbering === numbering ? [i] : []));
+  const fits = steps.every(
+    (i) =>
+      sure[i] === null &&
+      rows[i]!.money === null &&
+      i > 0 &&
+      (isCodedSub(i - 1) || steps.includes(i - 1)),
+  );
+  return fits && steps.length >= FEWEST_STEPS ? numbering : null;
 }
 
 const LISTED = /^\s*(?:\d{1,2}[.)]|[a-z][.)]|[-•*–])\s*\S/i;

@@ -1,7 +1,8 @@
 // Rows under the last total that only work out something from the figures above: shares, counts of rows, differences.
-import { references } from '../../formula/references.ts';
+import { type Reference, references } from '../../formula/references.ts';
 import { isFigureType } from '../../model/column.ts';
 import { type FilledCell, filledCells, type TableContext } from '../tableContext.ts';
+import { closingRows } from './closingRows.ts';
 import { isUnitOfShare } from './lonelyLabel.ts';
 import { isWords, type PlanEntry, type RowClass, WHY } from './rowClass.ts';
 
@@ -29,6 +30,7 @@ const LISTED = /^(?:rekap|rincian\s+(?:per|menurut)\b|ringkasan|menurut\b|kompos
 export function analysisFrom(context: TableContext, rows: readonly RowClass[]): number {
   let first = rows.length;
   let closing: number | null = null;
+  const closes = closingRows(context, rows);
   for (let i = rows.length - 1; i >= 0; i--) {
     const entry = rows[i]!;
     if (entry.kind === 'ignored') continue;
@@ -56,7 +58,9 @@ export function analysisFrom(context: TableContext, rows: readonly RowClass[]): 
       continue;
     }
     const headed = heads && first < rows.length;
-    const list = headed || isAnalysis(context, entry) ? i : listFrom(context, rows, i);
+    const labelled = first < rows.length && isLabelled(context, entry);
+    const worksOut = headed || labelled || closes(entry) || isAnalysis(context, entry);
+    const list = worksOut ? i : listFrom(context, rows, i);
     if (list === null) return underTopTotal(context, rows, first);
     first = list;
     i = list;
@@ -120,24 +124,30 @@ function addsFrom(
 
 /**
  * `Komposisi sumber dana (%)` below the last row, where the total stands at the top: all of it must come from that
- * total, or a blank row keeps it apart.
+ * total, from another sheet or from one another, or a blank row keeps it apart. By its words alone (`Kumulatif …`) it
+ * may come from the first row, or one of the office above it.
  */
 function underTopTotal(context: TableContext, rows: readonly RowClass[], first: number): number {
   const top = rows.find((entry) => entry.kind !== 'ignored');
-  if (top?.kind !== 'total') return rows.length;
-  const before = rows[first - 1];
-  if (before?.kind === 'ignored' && before.why === WHY.blank) return first;
   const own = rows.slice(first).flatMap((entry) => (entry.kind === 'plan' ? [entry] : []));
-  const shares = own.every(({ cells }) =>
-    cells.every(
-      ({ cell }) =>
-        cell.formula === null ||
-        references(cell.formula, context.grid.locale).some(
-          ({ sheet, rect }) => sheet === null && rect.rows === 1 && rect.row === top.row,
-        ),
-    ),
-  );
-  return shares ? first : rows.length;
+  const [lead] = own;
+  if (!top || !lead || top.row >= lead.row) return rows.length;
+  const stated = own.every(({ cells }) => STATED.test(cells[0]!.text.trim()));
+  if (top.kind !== 'total' && !stated) return rows.length;
+  const before = rows[first - 1];
+  if (top.kind === 'total' && before?.kind === 'ignored' && before.why === WHY.blank) return first;
+  const comes = (test: (ref: Reference) => boolean): boolean[] =>
+    own.flatMap(({ cells }) =>
+      cells.flatMap(({ cell }) =>
+        cell.formula === null
+          ? []
+          : [references(cell.formula, context.grid.locale).some((ref) => test(ref))],
+      ),
+    );
+  const fromTop = ({ sheet, rect }: Reference): boolean =>
+    sheet === null && rect.rows === 1 && rect.row >= context.start && rect.row <= top.row;
+  const fits = comes((ref) => ref.sheet !== null || fromTop(ref) || ref.rect.row >= lead.row);
+  return fits.every((each) => each) && comes(fromTop).includes(true) ? first : rows.length;
 }
 
 /** All that it calculates are counts: `=COUNTIF($A$8:$A$46;3)`. */
@@ -166,6 +176,17 @@ function isSum(context: TableContext, { cells }: PlanEntry): boolean {
     (type === 'text' || (type === 'code' && LABEL.test(label!.text))) &&
     sums.length > 0 &&
     sums.every(({ cell }) => cell.formula !== null && PLAIN_SUM.test(cell.formula))
+  );
+}
+
+/** `Rencana penarikan dana (Rp ribu)` from the numbers on, figures from elsewhere, and nothing where works have their names. */
+function isLabelled(context: TableContext, { cells }: PlanEntry): boolean {
+  const [label, ...figures] = cells;
+  return (
+    !context.names.some(({ column }) => column === label!.column) &&
+    LABEL.test(label!.text) &&
+    figures.length > 0 &&
+    figures.every(({ cell }) => cell.formula !== null)
   );
 }
 
@@ -206,9 +227,14 @@ function isRemark(context: TableContext, { column, text }: FilledCell): boolean 
 function isAnalysis(context: TableContext, entry: PlanEntry): boolean {
   const calculated = entry.cells.filter((found) => found.cell.formula !== null);
   const typed = entry.cells.filter((found) => found.cell.formula === null);
-  const [name, ...others] = typed.filter((found) => !isRemark(context, found));
+  const [name, ...words] = typed.filter((found) => !isRemark(context, found));
   if (name?.cell.kind !== 'text') return false;
-  if (calculated.length === 0) return isBare(context, entry) && STATED.test(name.text.trim());
+  const stated = STATED.test(name.text.trim());
+  // `%` in a column of kinds beside `Kumulatif terhadap pagu`.
+  const others = words.filter(
+    (found) => !(stated && found.cell.kind === 'text' && found.text.length <= 3),
+  );
+  if (calculated.length === 0) return isBare(context, entry) && stated;
   // One of its figures may have been typed over; a work has figures of its own row as well.
   const overwritten =
     others.length === 1 &&

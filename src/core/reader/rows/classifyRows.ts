@@ -55,8 +55,11 @@ export function classifyRows(
   const byBidang = listsBidang(context, (cells) => codeText(context, cells));
   const result: RowClass[] = [];
   let after: string | null = null;
+  let signed: number | null = null;
   for (let row = context.start; row < context.end; row++) {
-    const cells = filledCells(grid, row, block.left, block.right);
+    const filled = filledCells(grid, row, block.left, block.right);
+    if (result.some(({ kind }) => kind === 'total')) signed = signed ?? signatureBeside(filled);
+    const cells = filled.filter(({ column }) => signed === null || column < signed);
     const outside =
       cells.length > 0 ? [] : filledCells(grid, row, 0, (grid.cells[row]?.length ?? 0) - 1);
     const ignore = (why: string): void => {
@@ -119,6 +122,13 @@ export function classifyRows(
       ? entry
       : { kind: 'ignored', row: entry.row, why: WHY.footer },
   );
+}
+
+/** `Karangmulya, 10 Januari 2025` to the right of a recap below the total: from that column on the rows below sign. */
+function signatureBeside(cells: readonly FilledCell[]): number | null {
+  const [first, ...others] = cells;
+  const signs = others.find((found) => isWords(found) && isSignature(found.text));
+  return first && signs && !isSignature(first.text) ? signs.column : null;
 }
 
 function isBlankEntry(entry: RowClass): boolean {

@@ -71,6 +71,9 @@ export function totalLabel(
   return label.text.replace(/\s+/g, ' ');
 }
 
+/** `Jumlah Pencegahan`, `Jumlah/Rata-rata Dinas`. */
+const NAMED_SUM = /^(?:sub\s*)?(?:jumlah|total)(?:\s*(?:\/|dan)\s*rata\s*-?\s*rata)?\s+\S/i;
+
 /**
  * `JUMLAH PENCEGAHAN` in place of a name or a number, in capitals or above calculated money: the sum of
  * whatever the office calls so.
@@ -81,7 +84,7 @@ function isNamedSum(
   cells: readonly FilledCell[],
 ): boolean {
   const { text, column } = label;
-  if (!/^(?:sub\s*)?(?:jumlah|total)\s+\S/i.test(text.trim())) return false;
+  if (!NAMED_SUM.test(text.trim())) return false;
   const numbered = isNumbering(context, label);
   if (!context.names.some((name) => name.column === column) && !numbered) return false;
   if (cells.some((found) => found !== label && isNumbering(context, found))) return false;

@@ -34,7 +34,12 @@ export function unitLines(
   );
   const bare = pairs.filter((row) => isBlankBefore(grid, block, row, column));
   if (pairs.length < FEWEST || pairs.length < units * SHARE) return null;
-  if (pairs.length < money.length || bare.length < pairs.length * SHARE) return null;
+  // `JUMLAH SELURUH PROGRAM | Rp` and what follows it stand below the last work.
+  const others = money.filter((row) => !pairs.includes(row));
+  const below = others.every(
+    (row) => row > pairs[pairs.length - 1]! && !isBlankBefore(grid, block, row, column),
+  );
+  if (!below || bare.length < pairs.length * SHARE) return null;
   const lines = new Map(pairs.map((row) => [row, row - 1]));
   const totals = totalsOf(grid, block, lines, start, end);
   return {

@@ -8,6 +8,11 @@ import { WHY } from '../../reader/rows/rowClass.ts';
 const onSheet = memo((grid: Grid): readonly LineSheet[] => readLines(grid));
 
 /** The sheet with what its groups say in further lines left out; null where they say nothing there. */
+/** True for a row that only goes on with the work above it. */
+export function isFurtherLine({ ignoredRows }: PlanTable, row: number): boolean {
+  return ignoredRows.some((each) => each.row === row && each.why === WHY.line);
+}
+
 export const firstLineSheet = memo((grid: Grid): FirstLines | null => firstLines(grid));
 
 /** [] for a table whose works are single rows, and for that of a further line itself. */

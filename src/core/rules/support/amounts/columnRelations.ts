@@ -41,6 +41,7 @@ export function brokenRelations(table: PlanTable, grid: Grid): BrokenRelation[] 
   const lines = linesOf(table, grid, columns);
   if (lines.length < FEWEST) return [];
   const rates = ratesOf(table);
+  const physical = physicalOf(table);
   const relations = columns.flatMap((_, result): Relation[] => {
     const typed = lines.filter(({ figures }) => figures[result]?.typed);
     if (typed.length < FEWEST) return [];
@@ -49,7 +50,7 @@ export function brokenRelations(table: PlanTable, grid: Grid): BrokenRelation[] 
         ? [at]
         : [],
     );
-    const best = bestRelation(typed, operands, result);
+    const best = bestRelation(typed, operands, result, physical.has(columns[result]!));
     return best === null ? [] : [best];
   });
   return oncePerTriple(relations).flatMap((relation) => [
@@ -72,6 +73,14 @@ function oncePerTriple(relations: readonly Relation[]): Relation[] {
 }
 
 const RATE = /%|persen|capaian|tingkat|serap/i;
+
+const PHYSICAL = /\bfisik\b|(?:^|› )F\b/i;
+
+/** Progress of works is planned by itself, however often it goes with the money. */
+function physicalOf({ columns, unknownColumns }: PlanTable): ReadonlySet<number> {
+  const physical = [...columns, ...unknownColumns].filter(({ title }) => PHYSICAL.test(title));
+  return new Set(physical.map(({ column }) => column));
+}
 
 /** Shares are what figures give; a target is not made of its achievement. */
 function ratesOf(table: PlanTable): ReadonlySet<number> {
@@ -119,6 +128,7 @@ function bestRelation(
   lines: readonly Line[],
   operands: readonly number[],
   result: number,
+  physical: boolean,
 ): Relation | null {
   const sample = spread(lines.filter(({ figures }) => figures[result]!.value !== 0));
   let best: Relation | null = null;
@@ -130,7 +140,7 @@ function bestRelation(
         const relation = { kind, result, first, second, holds: 0 };
         if (!promising(sample, relation)) continue;
         // A hundred in every row divides nothing.
-        if (kind === 'persen' && isConstant(sample, second)) continue;
+        if (kind === 'persen' && (physical || isConstant(sample, second))) continue;
         const holds = support(lines, relation);
         if (holds > (best?.holds ?? 0)) best = { ...relation, holds };
       }

@@ -15,6 +15,8 @@ const NO_BUDGET = /realisasi|bulan|triwulan|\btw\b|\bkas\b|spj|sp2d|sisa|lalu|ha
 const FAR = 20;
 /** Pay and a building dwarf the rest of a column a hundred times. */
 const BEYOND = 200;
+/** `Belanja › Pegawai` has little in all other rows. */
+const PAY = /\b(?:gaji|tunjangan)\b/i;
 const ROWS = 8;
 /** What was the least of its column may be the least again. */
 const NEAR = 3;
@@ -57,7 +59,7 @@ export function lostThousands(money: readonly MoneyColumn[]): OddAmount[] {
       }
     }
     const part = most.amount / 1000;
-    if (most.typed && most.amount >= second.amount * BEYOND) {
+    if (most.typed && !PAY.test(most.row.name) && most.amount >= second.amount * BEYOND) {
       if (part >= least.amount / NEAR && part <= second.amount) tell(most, second.amount, -3);
     }
     return found;

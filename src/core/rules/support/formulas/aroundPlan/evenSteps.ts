@@ -63,6 +63,8 @@ function oddOf(
   });
   const [first] = strays;
   if (!first || strays.some(({ taking }) => taking !== first.taking)) return [];
+  const own = columns.find((column) => column.includes(first.taking))!;
+  if (adjoins(own, first)) return [];
   const { cell } = first.taking;
   const known = group.some(
     (each) => each !== first.taking && sheetsOf(each) === sheetsOf(first.taking),
@@ -85,6 +87,14 @@ function oddOf(
     lembarAsal: wrong.sheet,
   };
   return [faultAt(sheet, cell, 'kolom-lain', expected, { params })];
+}
+
+/** Each stretch begins where the one of the row above ends: programs of five, two and six rows leave no step. */
+function adjoins(column: readonly Taking[], { at, side, of }: Stray): boolean {
+  if (of !== 'row' || side !== 'end' || column.length <= FEWEST_ROWS) return false;
+  const ranges = column.map(({ refs }) => refs[at]!.rect);
+  const gaps = ranges.slice(1).map(({ row }, i) => row - (ranges[i]!.row + ranges[i]!.rows));
+  return gaps.every((gap) => gap === gaps[0] && gap >= 0);
 }
 
 function partsOf({ refs }: Taking): Part[] {

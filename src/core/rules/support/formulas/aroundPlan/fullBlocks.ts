@@ -46,7 +46,7 @@ export const fullBlockFaults = memo((context: RuleContext): readonly FormulaFaul
           ({ state, row, column }) =>
             !inside.has(row) ||
             (state === 'ketik'
-              ? lines.get(row)!.length >= FEW
+              ? lines.get(row)!.length >= FEW && !typedElsewhere(sheet, inside, row, column)
               : isNamedIn(lines.get(row)!, row, column)),
         ),
       ...loneOfEach(across, ({ column }) => column),
@@ -59,6 +59,19 @@ export const fullBlockFaults = memo((context: RuleContext): readonly FormulaFaul
     }));
   }),
 );
+
+/** Most other rows of the plan have typed figures there: the last of them stands above its totals. */
+function typedElsewhere(
+  sheet: FormulaSheet,
+  inside: ReadonlySet<number>,
+  row: number,
+  column: number,
+): boolean {
+  const others = [...inside].filter((other) => other !== row);
+  const figures = others.filter((other) => sheet.cell(other, column).kind === 'number');
+  const typed = figures.filter((other) => sheet.cell(other, column).formula === null);
+  return typed.length >= FEW && typed.length * 2 > figures.length;
+}
 
 function isNamedIn(line: readonly FormulaCell[], row: number, column: number): boolean {
   return line.some(({ canonical }) =>

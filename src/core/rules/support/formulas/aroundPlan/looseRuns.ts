@@ -5,6 +5,7 @@ import { memo } from '../../../../memory/memo.ts';
 import type { RuleContext } from '../../../rule.ts';
 import { groupBy, largestGroups } from '../../groupBy.ts';
 import { comesToTheSame } from '../cellFigures.ts';
+import { isCopiedBeside } from '../copiedBeside.ts';
 import { type FormulaFault, faultAt } from '../formulaFault.ts';
 import { gap } from '../formulaPlaces.ts';
 import { copiedDown, formulaShape, relativeForm } from '../formulaShape.ts';
@@ -92,6 +93,8 @@ function ofOneShape(sheet: FormulaSheet, run: readonly FormulaCell[]): FormulaFa
     const [usual, odd, another] = waysOf(stretch);
     if (!usual || !odd || another || odd.length > 1 || usual.length < FEWEST - 1) return [];
     if (addsColumn(odd[0]!) !== addsColumn(usual[0]!)) return [];
+    // The second line of a total, above running sums.
+    if (isCopiedBeside(sheet, odd[0]!)) return [];
     const expected = copiedDown(usual[0]!, odd[0]!.row);
     return comesToTheSame(sheet, odd[0]!, expected)
       ? []

@@ -3,6 +3,7 @@
 import { memo } from '../../../../memory/memo.ts';
 import type { RuleContext } from '../../../rule.ts';
 import { groupBy, largestGroups } from '../../groupBy.ts';
+import { isCopiedBeside } from '../copiedBeside.ts';
 import { type FormulaFault, faultAt } from '../formulaFault.ts';
 import { copiedAcross, copiedDown, relativeForm } from '../formulaShape.ts';
 import { allFormulas, type FormulaCell, type FormulaSheet, wholeSheets } from '../formulaSheet.ts';
@@ -34,6 +35,8 @@ function oddIn(sheet: FormulaSheet, alike: readonly FormulaCell[]): FormulaFault
   const [odd] = others as [FormulaCell];
   const [first] = usual as [FormulaCell];
   const down = first.column === odd.column;
+  // Others below or above it say the same: the column takes another kind than its neighbours.
+  if (!down && isCopiedBeside(sheet, odd)) return [];
   const expected = down ? copiedDown(first, odd.row) : copiedAcross(first, odd.column);
   return [faultAt(sheet, odd, 'beda', expected, { params: { mendatar: !down } })];
 }

@@ -65,7 +65,13 @@ function oddIn(
   const own = line.find((cell) => cell.column === column);
   const all =
     usual.length >= CERTAIN_TWINS && usual.length === twins.length && isUpright(expected, column);
-  if (own) return all ? strayIn(sheet, own, expected) : [];
+  // It goes on as the cell beside it does: shares of another row than those before.
+  const goesOn =
+    own &&
+    line.some(
+      (cell) => Math.abs(cell.column - column) === 1 && relativeForm(cell) === relativeForm(own),
+    );
+  if (own) return all && !goesOn ? strayIn(sheet, own, expected) : [];
   const state = holeState(sheet, row, column);
   if (state === null) return [];
   const sums = addsItsColumn(first);

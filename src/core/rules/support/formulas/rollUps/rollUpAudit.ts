@@ -3,6 +3,7 @@ import { columnName } from '../../../../grid/a1.ts';
 import { memo } from '../../../../memory/memo.ts';
 import type { PlanRow } from '../../../../model/planTable.ts';
 import type { RuleContext } from '../../../rule.ts';
+import { isFurtherLine } from '../../lineSheets.ts';
 import { rowName } from '../../spot.ts';
 import { rowsBelow, treeOf } from '../../tree.ts';
 import { cellsInTheWay, cellsLettingIn } from '../conditionalSum.ts';
@@ -89,6 +90,8 @@ function judge(
   all: readonly RollUp[],
 ): FormulaFault | null {
   const { sheet, row, column, terms, cell } = rollUp;
+  // `JUMLAH REALISASI` below `JUMLAH TARGET` adds other lines of the works, which are judged by themselves.
+  if (terms.every((term) => isFurtherLine(sheet.table, term.row))) return null;
   const tree = columnTree(sheet, source);
   const expected = copiedSum(rollUp, tree, all) ?? expectedRollUp(rollUp, tree);
   const make = (kind: FaultKind, blamed: readonly Blamed[], params = {}): FormulaFault =>
