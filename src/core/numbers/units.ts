@@ -51,6 +51,8 @@ const MEASURES =
   /^(?:%|‰|persen|indeks|nilai|skor|rasio|poin|ha|hektar|hektare|m2|m|meter|km|kg|ton|liter|jam|derajat|rupiah|rp|ribu|juta|miliar|milyar|triliun)\b/;
 const RATE_UNIT =
   /^(?:%|‰|indeks|nilai|skor|rasio|poin|predikat|kategori|opini|peringkat|level|tingkat)(?:\s|$)/;
+/** `kg/kapita/tahun`, `ton/ha`, `per 100.000 penduduk`: one quantity for each of another. */
+const RATE_PARTS = /(?:\/|\bper)\s*(?:kapita|ha\b|hektare?\b|1[.,]?0)/;
 const RATE_WORDS =
   /^(?:nilai\b(?!\s+(?:transaksi|investasi|bantuan|aset|kontrak|penjualan|pendapatan|produksi))|persentase|presentase|prosentase|indeks|index|skor|rasio|tingkat\b|rata[- ]?rata|predikat|opini|indikator\s+persentase|cakupan|laju|proporsi)/;
 
@@ -99,7 +101,7 @@ export function isCountUnit(unit: string | null): boolean {
  */
 export function isRateUnit(unit: string | null, indicatorText: string | null): boolean {
   const normal = normaliseUnit(unit);
-  if (RATE_UNIT.test(normal) || normal.startsWith('%')) return true;
+  if (RATE_UNIT.test(normal) || RATE_PARTS.test(normal) || normal.startsWith('%')) return true;
   if (isCountUnit(unit)) return false;
   const words = cleanText(indicatorText ?? '')
     .toLowerCase()

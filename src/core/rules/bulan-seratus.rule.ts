@@ -19,6 +19,9 @@ const FEWEST_WORKS = 8;
 /** Twelve rounded percentages may miss 100 by a little. */
 const TOLERANCE = 0.6;
 
+/** So many figures that never fall are no chance. */
+const FEWEST_STEPS = 4;
+
 export const bulanSeratus: Rule = {
   code: CODE,
   severity: 'warning',
@@ -68,6 +71,15 @@ interface PeriodSum {
 
 const isWhole = ({ sum }: PeriodSum): boolean => Math.abs(sum - 100) <= TOLERANCE;
 
+/** Money in a row among shares, where most months alone are more than all of the work; or what is reached up to each month. */
+const isOfOtherKind = ({ numbers }: PeriodSum): boolean =>
+  numbers.filter((each) => each > 100).length > numbers.length / 2 || climbsToWhole(numbers);
+
+const climbsToWhole = (numbers: readonly number[]): boolean =>
+  numbers.length >= FEWEST_STEPS &&
+  Math.abs(numbers[numbers.length - 1]! - 100) <= TOLERANCE &&
+  numbers.every((each, i) => i === 0 || each >= numbers[i - 1]!);
+
 function sumsOf(table: PlanTable, ids: readonly string[]): PeriodSum[] {
   if (ids.some((id) => columnOf(table, id) === null)) return [];
   return table.rows.flatMap((row) => {
@@ -90,7 +102,7 @@ function faultsAmong(
   said: Params,
 ): Finding[] {
   return sums
-    .filter((each) => !isWhole(each))
+    .filter((each) => !isWhole(each) && !isOfOtherKind(each))
     .map(({ row, values, filled, sum, numbers }) => {
       const others = right.map((each) => each.values.map((value) => figure(value) ?? 0));
       const biggest = filled[numbers.indexOf(Math.max(...numbers))]!;

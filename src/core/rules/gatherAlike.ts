@@ -1,6 +1,8 @@
 // The same finding many times over becomes one: along one row, on nearly all rows of a level in one column, or all over a sheet.
 import type { PlanTable } from '../model/planTable.ts';
+import { bareRowKey, isNoWork } from './bareRows.ts';
 import { cellKey } from './cellKey.ts';
+import { habitKey } from './habits.ts';
 import type { CellRef, Finding, Params, Rule, RuleContext, Severity } from './rule.ts';
 import { groupBy } from './support/groupBy.ts';
 import { columnTitle } from './support/spot.ts';
@@ -36,8 +38,31 @@ export function gatherAlike(
 ): Finding[] {
   const byCode = new Map(rules.map((rule) => [rule.code, rule]));
   const placeOf = placesOf(context);
-  const rows = gather(
+  const habits = gather(
     findings,
+    (finding) => habitKey(finding, context, placeOf(finding)?.table),
+    (group) => {
+      const rows = otherRows(group);
+      return rows.length + 1 < FEWEST_ROWS
+        ? null
+        : { ...joined(group, { samaBaris: rows, kebiasaan: true }), severity: 'info' };
+    },
+  );
+  const bare = gather(
+    habits,
+    (finding) => bareRowKey(finding, context),
+    (group) => {
+      const columns = new Set(group.map((each) => each.cells[0]!.column));
+      if (columns.size < FEWEST_COLUMNS) return null;
+      const place = placeOf(group[0]!);
+      const one = alongRow(group, place?.table);
+      return place && isNoWork(place.table, group[0]!.cells[0]!.row)
+        ? { ...one, params: { ...one.params, bukanKegiatan: true }, severity: 'info' }
+        : one;
+    },
+  );
+  const rows = gather(
+    bare,
     (finding) => {
       const kind = byCode.get(finding.code)?.kind;
       if (kind !== 'formula' && kind !== 'angka') return null;
@@ -110,8 +135,8 @@ function alongRow(group: readonly Finding[], table: PlanTable | undefined): Find
 }
 
 function downColumn(group: readonly Finding[], peers: number, certain: boolean): Finding {
-  const [first, ...others] = group;
-  const rows = [...new Set(others.map((each) => each.cells[0]!.row + 1))];
+  const [first] = group;
+  const rows = otherRows(group);
   const one = joined(group, { samaBaris: rows, setingkat: peers, pasti: certain });
   const about = `${first!.code}|serupa|${first!.cells[0]!.sheet}|${String(first!.params.kolom ?? '')}`;
   const weaker = rows.length + 1 >= MANY_ROWS ? 'info' : WEAKER[first!.severity];
@@ -120,14 +145,18 @@ function downColumn(group: readonly Finding[], peers: number, certain: boolean):
 
 /** As `downColumn`, in several columns or levels. */
 function allOver(group: readonly Finding[], hit: number, all: number): Finding {
-  const [first, ...others] = group;
-  const own = first!.cells[0]!.row;
-  const rows = [...new Set(others.map((each) => each.cells[0]!.row))].filter((row) => row !== own);
-  const samaBaris = rows.map((row) => row + 1);
-  const params = { samaBaris, setingkat: all, selembar: true, pasti: false };
+  const [first] = group;
+  const params = { samaBaris: otherRows(group), setingkat: all, selembar: true, pasti: false };
   const about = `${first!.code}|serupa|${first!.cells[0]!.sheet}`;
   const weaker = hit >= MOST * all ? 'info' : WEAKER[first!.severity];
   return { ...joined(group, params), about, severity: weaker };
+}
+
+/** Numbers of the rows besides the first one's. */
+function otherRows([first, ...others]: readonly Finding[]): number[] {
+  const rows = new Set(others.map((each) => each.cells[0]!.row + 1));
+  rows.delete(first!.cells[0]!.row + 1);
+  return [...rows];
 }
 
 function joined(group: readonly Finding[], params: Params): Finding {

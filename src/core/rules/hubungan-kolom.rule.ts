@@ -16,6 +16,7 @@ import {
   type RelationKind,
 } from './support/amounts/relationLines.ts';
 import { findingAt, findingOnSheet } from './support/findingAt.ts';
+import { groupBy } from './support/groupBy.ts';
 import { cellRef, columnTitle, place } from './support/spot.ts';
 import { treeOf } from './support/tree.ts';
 
@@ -56,12 +57,21 @@ function findings(context: RuleContext): Finding[] {
       ...brokenHalfSums(table, grid),
       ...brokenBesideSums(table, grid),
     ];
-    return oncePerCell(blameOperands(broken, grid)).map((each) =>
-      each.operand === undefined
-        ? findingOf(table, each)
-        : operandFinding(table, grid, each, each.operand),
-    );
+    const once = oncePerCell(blameOperands(broken, grid));
+    // One row may be a slip; what several rows do not keep may hold in the others by chance.
+    const often = groupBy(once, relationKey);
+    return once.map((each): Finding => {
+      const found =
+        each.operand === undefined
+          ? findingOf(table, each)
+          : operandFinding(table, grid, each, each.operand);
+      return often.get(relationKey(each))!.length > 1 ? { ...found, severity: 'info' } : found;
+    });
   });
+}
+
+function relationKey({ relation: { kind, result, first, second } }: BrokenRelation): string {
+  return [kind, result, first, second].join('|');
 }
 
 /** Columns of the row from which a formula works out its figure, as far as they are typed. */

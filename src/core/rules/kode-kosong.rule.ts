@@ -26,7 +26,7 @@ export const kodeKosong: Rule = {
       return table.rows.flatMap((row) => {
         if (row.kode || !CODED_LEVELS.includes(row.level) || row.name === '') return [];
         // `- Gerakan Pangan Murah` below a work is a step of it.
-        if (/^[-•*–]\s/.test(row.name)) return [];
+        if (/^[-•*–]\s/.test(row.name) || HEADS.test(row.name)) return [];
         // Its code stands on the row above.
         if (isFurtherIndicator(row, table.rows[row.index - 1])) return [];
         const siblings = (
@@ -48,7 +48,8 @@ export const kodeKosong: Rule = {
         if (others.filter((each) => each.kode).length * 2 < others.length) return [];
         const above = row.parent === null ? null : table.rows[row.parent]!;
         if (others.length === 0 && above && !above.kode) return [];
-        return [findingAt(CODE, 'warning', table, row, codeColumn(table, row))];
+        // Among a few only a question: it may be a heading, or of a kind that has no codes.
+        return [findingAt(CODE, 'info', table, row, codeColumn(table, row))];
       });
     }),
   ],
@@ -61,6 +62,10 @@ export const kodeKosong: Rule = {
       ? 'Isi jenjangnya (Program, Kegiatan, Sub Kegiatan).'
       : 'Isi kode menurut daftar nomenklatur yang berlaku.',
 };
+
+/** `STRATEGI 1 …`, `Kelurahan Mekar Sari` over the programs: the list of codes has none for them. */
+const HEADS =
+  /^\s*(?:[A-Z]\.\s*)?(?:visi|misi|tujuan|sasaran|strategi|pilar|klaster|isu|arah\s+kebijakan|prioritas|kelurahan|kecamatan|dinas|badan|program,)\s/i;
 
 /** So many rows must say their level before the only one that does not is odd. */
 const FEWEST_LEVELS = 8;

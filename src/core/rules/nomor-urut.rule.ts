@@ -10,6 +10,7 @@ const CODE = 'nomor-urut';
 /** Fewer numbers show no order. */
 const SHORTEST = 4;
 const MANY = 10;
+const MOST_REPEATED = 2;
 
 export const nomorUrut: Rule = {
   code: CODE,
@@ -22,12 +23,17 @@ export const nomorUrut: Rule = {
       const grid = context.grids.get(table.sheet);
       if (!grid) return [];
       const runs = numberedRuns(table, grid);
+      const lines = registers(table, grid);
       const numbers = runs.reduce((sum, run) => sum + run.length, 0);
       const broken = runs.filter((run) => breaksIn(run).length > 0).length;
       // Short runs show an order where all the many others keep it: `3.1`, `3.1`, `3.3`.
       const shortest = numbers >= MANY && broken === 1 ? 3 : SHORTEST;
       return runs
-        .flatMap((run) => [...faultOf(table, run, shortest), ...leftOut(table, grid, run)])
+        .flatMap((run) =>
+          lines.has(run[0]!.row.level)
+            ? []
+            : [...faultOf(table, run, shortest), ...leftOut(table, grid, run)],
+        )
         .concat(belowAnother(table, grid));
     }),
   message: (params) =>
@@ -113,6 +119,19 @@ function numberedRuns(table: PlanTable, grid: Grid): Numbered[][] {
     const faults = apart.reduce((sum, run) => sum + breaksIn(run).length, 0);
     return breaksIn(all!).length < faults ? [all!] : apart;
   });
+}
+
+/** Levels on whose rows numbers come again and again: a register has the number of a work on each of its lines. */
+function registers(table: PlanTable, grid: Grid): ReadonlySet<string> {
+  const column = columnOf(table, 'no')?.column;
+  const firsts = table.rows.filter(({ row, index }) => row !== table.rows[index - 1]?.row);
+  const numberOf = ({ row }: PlanRow): string => cellAt(grid, row, column ?? 0).display.trim();
+  const again = firsts
+    .filter((row, i) => i > 0 && numberOf(row) !== '' && numberOf(row) === numberOf(firsts[i - 1]!))
+    .map(({ level }) => level);
+  const isOften = (level: string): boolean =>
+    again.filter((each) => each === level).length > MOST_REPEATED;
+  return new Set(again.filter(isOften));
 }
 
 /** Where a count does not go on by one; it may begin anew at 1. */

@@ -41,11 +41,17 @@ function alikeWords(params: Params): string {
     words.push(
       ` Begitu juga ${rows.length} baris lain (baris ${listed(named, rows.length, 'baris')}).`,
     );
+    if (params.kebiasaan) {
+      words.push(' Rumusnya sama di semua baris itu, jadi mungkin memang disusun demikian.');
+    }
     if (params.pasti === false) {
       words.push(
         ` Ini ${rows.length + 1} dari ${params.setingkat} baris ${params.selembar ? 'di lembar ini' : 'yang setingkat'}, jadi mungkin tabelnya memang disusun demikian.`,
       );
     }
+  }
+  if (params.bukanKegiatan) {
+    words.push(' Baris ini juga tidak berkode, jadi mungkin memang bukan kegiatan.');
   }
   return words.join('');
 }

@@ -49,7 +49,7 @@ interface Gap {
 }
 
 function quarterFaults(table: PlanTable): Finding[] {
-  if (!YEARS.some((id) => columnOf(table, id))) return [];
+  if (!YEARS.some((id) => columnOf(table, id)) || tellsProgress(table)) return [];
   const found: { readonly row: PlanRow; readonly gaps: readonly Gap[] }[] = [];
   for (const row of table.rows) {
     const target = yearOf(row);
@@ -71,9 +71,14 @@ function quarterFaults(table: PlanTable): Finding[] {
   return found.map(({ row, gaps }) => finding(table, row, gaps));
 }
 
-/** `=IF($H12="Jumlah";SUM(J12:M12);AVERAGE(J12:M12))`: how the quarters give the year is for the formula to say. */
+/** `Triwulan I › Fisik (%)` beside a volume: how much of the work is done, and no part of the target. */
+function tellsProgress(table: PlanTable): boolean {
+  return QUARTERS.every((id) => /\bfisik\b.*%/i.test(columnOf(table, id)?.title ?? ''));
+}
+
+/** `=IF($H12="Jumlah";SUM(J12:M12);AVERAGE(J12:M12))`, `=MAX(I20;K20;M20;O20)`: how the quarters give the year is for the formula to say. */
 function worksOutYear({ formula, row }: Value, quarters: readonly (Value | undefined)[]): boolean {
-  if (formula === null || !/\b(?:IFS?|AVERAGE|SWITCH|CHOOSE)\s*\(/i.test(formula)) return false;
+  if (formula === null || !/\b(?:IFS?|AVERAGE|MAX|SWITCH|CHOOSE)\s*\(/i.test(formula)) return false;
   const named = new Set(columnsInRow(formula, null, row));
   return quarters.every((quarter) => named.has(quarter!.column));
 }

@@ -2,7 +2,16 @@
 import { describe, expect, it } from 'vitest';
 import { findingView } from '../../../src/app/findingView.ts';
 import { ALL_RULES } from '../../../src/core/rules/allRules.generated.ts';
-import { change, contextOf, EVALUASI, findingsIn, gridFrom, KETIK, told } from './plan.ts';
+import {
+  change,
+  contextOf,
+  EVALUASI,
+  findingsIn,
+  gridFrom,
+  KETIK,
+  type Rows,
+  told,
+} from './plan.ts';
 
 const views = (rows: typeof EVALUASI) => {
   const context = contextOf([gridFrom(rows)]);
@@ -79,5 +88,40 @@ describe('one trouble, one finding', () => {
     ]);
     expect(found[0]!.message).not.toContain('memang disusun demikian');
     expect(found[0]!.preview).toHaveLength(rows.length);
+  });
+
+  it('only remarks on a formula that several rows of a column have alike, unlike all others', () => {
+    const plan = change(EVALUASI, { L3: 'Keadaan akhir', L4: 12 });
+    const own = (...rows: number[]) =>
+      Object.fromEntries(rows.map((row) => [`L${row}`, `=K${row}`]));
+    const only = (rows: Rows) =>
+      views(rows).map(({ cell, severity, alike }) => [cell, severity, alike]);
+    expect(only(change(plan, own(9)))).toEqual([['L9', 'error', []]]);
+    const three = views(change(plan, own(9, 13, 18)));
+    expect(only(change(plan, own(9, 13, 18)))).toEqual([['L9', 'info', ['L13', 'L18']]]);
+    expect(three[0]!.message).toContain('Rumusnya sama di semua baris itu');
+  });
+
+  it('tells once of a row that lacks much, and only remarks where it has no code either', () => {
+    const bare = (cells: Readonly<Record<string, null>>) =>
+      views(change(EVALUASI, cells)).map(({ cell, severity, message }) => [
+        cell,
+        severity,
+        message,
+      ]);
+    const [one, ...more] = bare({ B10: null, D10: null, E10: null, F10: null, N10: null });
+    expect(more).toEqual([]);
+    expect(one).toMatchObject([
+      expect.anything(),
+      'info',
+      expect.stringContaining('bukan kegiatan'),
+    ]);
+    const [coded, ...others] = bare({ D10: null, E10: null, F10: null, N10: null });
+    expect(others).toEqual([]);
+    expect(coded).toMatchObject([
+      expect.anything(),
+      'warning',
+      expect.stringContaining('Begitu juga'),
+    ]);
   });
 });

@@ -20,17 +20,32 @@ export function levelsBelowTitle(candidates: readonly Candidate[]): void {
     const group = candidates
       .slice(from)
       .filter(({ origin, profile }) => origin === first.origin && profile.filled > 0);
-    const whole =
+    const names =
       (first.id === 'uraian' || led) &&
       scopes.length > 1 &&
       first.origin !== '' &&
-      group.length === scopes.length &&
       group.every(({ profile }) => isNameColumn(profile));
-    if (!whole) continue;
+    const above = names && group.length === scopes.length + 1 && saysOneMore(first, scopes.length);
+    if (!names || !(above || group.length === scopes.length)) continue;
+    const told = scopes.map((scope) => LEVEL_IDS[scope]);
+    const ids = above ? [ABOVE[told[0] ?? ''], ...told] : told;
     group.forEach((each, at) => {
-      each.id = LEVEL_IDS[scopes[at]!];
+      const id = ids[at];
+      if (id) each.id = id;
     });
   }
+}
+
+const ABOVE: Readonly<Record<ColumnId, ColumnId>> = {
+  sasaran: 'tujuan',
+  program: 'sasaran',
+  kegiatan: 'program',
+};
+
+/** `Upaya Kesehatan / Program / Kegiatan`: what the office calls the first is no level of its own name. */
+function saysOneMore({ path }: Candidate, known: number): boolean {
+  const parts = (path[path.length - 1] ?? '').split('/').map((part) => part.trim());
+  return parts.length === known + 1 && !/\b(?:sasaran|program|kegiatan|aksi)\b/i.test(parts[0]!);
 }
 
 /** `Indikator | Program | Kegiatan` lists three things, the indicator first. */

@@ -76,15 +76,17 @@ export function isSentences({ texts, numbers, quantities, length }: ColumnProfil
 function listsLevels(title: string): boolean {
   const parts = title.split(/[/,\n–—]| - /).map((part) => part.trim());
   const levels = parts.filter((part) => LEVEL_WORD.test(part));
-  return (
-    parts.some((part) =>
-      /^(?:indikator(?:\s+kinerja)?(?:\s+utama)?|iku)(?:\s*\((?:iku|ik)\))?$/i.test(part),
-    ) && levels.length > 1
+  const named = parts.some(
+    (part, i) =>
+      /^(?:indikator(?:\s+kinerja)?(?:\s+utama)?|iku)(?:\s*\((?:iku|ik)\))?$/i.test(part) ||
+      // `Klaster / Indikator KLA / Rencana Aksi`; what leads the list may speak for all of it.
+      (i > 0 && /^indikator\s+(?!program|kegiatan|sub|sasaran|tujuan)\S+$/i.test(part)),
   );
+  return named && levels.length > 1;
 }
 
 const LEVEL_WORD =
-  /^(?:tujuan|sasaran|strategi|pilar|program|kegiatan|sub\s*-?\s*kegiatan|(?:rencana\s+)?aksi)\b[^(]{0,20}$/i;
+  /^(?:tujuan|sasaran|strategi|pilar|klaster|program|kegiatan|sub\s*-?\s*kegiatan|(?:rencana\s+)?aksi)\b[^(]{0,20}$/i;
 
 // `Kode › Urusan | Bidang | Program …`: one cell for each piece of the code.
 function isCodePart(f: TitleFeatures, profile: ColumnProfile): boolean {

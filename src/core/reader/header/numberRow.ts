@@ -42,10 +42,10 @@ function balance(text: string): string {
 /** The name of a work beside its figures; the row of column numbers has no sentence. */
 const SENTENCE = /^[^=]*[a-z]{3,}[^=]*\s[a-z]{3,}\s+[^=]*[a-z]{3,}/i;
 
-/** `a`, `(b)`: some count their columns by letters; null for anything else. */
+/** `a`, `(b)`, `g1`, `h = Σg`: some count their columns by letters; null for anything else. */
 function letterOf(text: string): number | null {
-  const letter = /^\(?([a-z])[).]?$/.exec(text.trim())?.[1];
-  return letter === undefined ? null : letter.charCodeAt(0) - 'a'.charCodeAt(0) + 1;
+  const letter = /^\(?([a-z])\d{0,2}[).]?(?:\s*=.*)?$/i.exec(text.trim())?.[1];
+  return letter === undefined ? null : letter.toLowerCase().charCodeAt(0) - 'a'.charCodeAt(0) + 1;
 }
 
 /** Mostly column numbers that go up, at least three of them, over much of the table. */
@@ -60,7 +60,8 @@ export function isNumberRow(grid: Grid, row: number, left: number, right: number
     filled += 1;
     const letter = letterOf(cell.display);
     if (letter !== null) {
-      if (letter === last + 1) rising += 1;
+      // `g1`, `g2`: months of one title. `x`, `x` are marks.
+      if (letter === last + 1 || (letter === last && /\d/.test(cell.display))) rising += 1;
       last = letter;
       continue;
     }

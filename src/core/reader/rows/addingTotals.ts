@@ -8,7 +8,7 @@ import { isLabelColumn, lonelyLabel, plainLabels } from './lonelyLabel.ts';
 import { isWords, type PlanEntry, type RowClass } from './rowClass.ts';
 import { codeReader } from './rowCode.ts';
 import { addsOnly } from './rowSums.ts';
-import { isOfficeName, isUrusan } from './rowText.ts';
+import { isOfficeName, isUrusan, worksOutByName } from './rowText.ts';
 
 /** So many rows of the same words within the table are its totals; one may be a slip of a formula. */
 const OFTEN = 2;
@@ -29,7 +29,7 @@ export function addingTotals(context: TableContext, rows: readonly RowClass[]): 
   rows.forEach((entry, at) => {
     if (entry.kind !== 'plan' || !addsAbove(context, entry.row)) return;
     const text = label(entry);
-    if (text === null) return;
+    if (text === null || (worksOutByName(text) && !addsSeveral(context, entry.row))) return;
     adds.push({ at, text });
     often.set(firstWord(text), (often.get(firstWord(text)) ?? 0) + 1);
   });
@@ -170,10 +170,14 @@ function goesBelow(context: TableContext, { cells }: PlanEntry, label: string | 
 function addsAbove(context: TableContext, row: number): boolean {
   const sums = context.sums(row);
   if (sums.length === 0 || sums.some(({ rows }) => rows[rows.length - 1]! > row)) return false;
-  if (sums.some(({ rows }) => rows.length > 1)) return true;
+  if (addsSeveral(context, row)) return true;
   const plain = (context.grid.cells[row] ?? []).filter(({ formula }) => addsOnly(formula ?? ''));
   return sums.length * 2 >= plain.length;
 }
+
+/** `Fisik kumulatif (%)` that shows a row again adds nothing. */
+const addsSeveral = (context: TableContext, row: number): boolean =>
+  context.sums(row).some(({ rows }) => rows.length > 1);
 
 const SUMMED = 3;
 const MOST_LEVELS = 5;

@@ -5,6 +5,7 @@ import { type FilledCell, filledCells, type TableContext } from '../tableContext
 import { closingRows } from './closingRows.ts';
 import { isUnitOfShare } from './lonelyLabel.ts';
 import { isWords, type PlanEntry, type RowClass, WHY } from './rowClass.ts';
+import { worksOutByName } from './rowText.ts';
 
 /** A sum and nothing else: such a row is one more total, by whatever name. */
 const PLAIN_SUM = /^=\s*(?:\+|-)*\s*(?:SUM\s*\(|\$?[A-Z]{1,3}\$?\d+\s*(?:\+|$))[^/*]*$/i;
@@ -15,25 +16,28 @@ const FEWEST_BESIDE = 3;
 /** Words written over the columns from the code on: `Kumulatif penarikan (Rp)`. */
 const LABEL = /^\s*[a-z]+[\s/].*[a-z]/i;
 
-/** Labels of rows that work something out: `Persentase kumulatif`, `Rencana Fisik per Bulan (%)`. */
-const STATED =
-  /^(?:p(?:er|re|ro)sen(?:tase)?|rata\s*-?\s*rata|porsi|komposisi|proporsi|kontribusi|selisih|sisa|deviasi|pertumbuhan|kenaikan|penurunan|banyaknya|nilai\s+ter(?:tinggi|rendah)|kontrol|cek)\b|^%|\bkumulatif\b|\(%\)\s*$/i;
-
 /** Words over a list below the plan: `Rincian per sumber biaya:`. */
 const LISTED = /^(?:rekap|rincian\s+(?:per|menurut)\b|ringkasan|menurut\b|komposisi)/i;
 
 /**
  * How many entries at the end are such rows or follow them: `Persentase terhadap total`, `Banyaknya program`,
- * `Selisih dengan DPA`. They name no work: nothing in them is typed but their label, and all they show comes from
+ * `Selisih dengan DPA`. `derived` are those already left aside. They name no work: nothing in them is typed but their label, and all they show comes from
  * rows down to the total.
  */
-export function analysisFrom(context: TableContext, rows: readonly RowClass[]): number {
+export function analysisFrom(
+  context: TableContext,
+  rows: readonly RowClass[],
+  derived: ReadonlySet<number>,
+): number {
   let first = rows.length;
   let closing: number | null = null;
   const closes = closingRows(context, rows);
   for (let i = rows.length - 1; i >= 0; i--) {
     const entry = rows[i]!;
-    if (entry.kind === 'ignored') continue;
+    if (entry.kind === 'ignored') {
+      if (derived.has(entry.row)) first = i;
+      continue;
+    }
     if (entry.kind === 'total') {
       if (first < rows.length)
         return closing === null || addsFrom(context, rows, closing, first) ? first : rows.length;
@@ -61,7 +65,7 @@ export function analysisFrom(context: TableContext, rows: readonly RowClass[]): 
     const labelled = first < rows.length && isLabelled(context, entry);
     const worksOut = headed || labelled || closes(entry) || isAnalysis(context, entry);
     const list = worksOut ? i : listFrom(context, rows, i);
-    if (list === null) return underTopTotal(context, rows, first);
+    if (list === null) return underTopTotal(context, rows, first, derived);
     first = list;
     i = list;
   }
@@ -100,7 +104,7 @@ function worksOutTotal(context: TableContext, row: number, cells: readonly Fille
   );
   return (
     isWords(label) &&
-    STATED.test(label.text.trim()) &&
+    worksOutByName(label.text.trim()) &&
     calculated.every(({ cell }) => cell.formula !== null)
   );
 }
@@ -127,12 +131,21 @@ function addsFrom(
  * total, from another sheet or from one another, or a blank row keeps it apart. By its words alone (`Kumulatif …`) it
  * may come from the first row, or one of the office above it.
  */
-function underTopTotal(context: TableContext, rows: readonly RowClass[], first: number): number {
+function underTopTotal(
+  context: TableContext,
+  rows: readonly RowClass[],
+  first: number,
+  derived: ReadonlySet<number>,
+): number {
   const top = rows.find((entry) => entry.kind !== 'ignored');
-  const own = rows.slice(first).flatMap((entry) => (entry.kind === 'plan' ? [entry] : []));
+  const { left, right } = context.block;
+  const own = rows
+    .slice(first)
+    .filter(({ kind, row }) => kind === 'plan' || derived.has(row))
+    .map(({ row }) => ({ row, cells: filledCells(context.grid, row, left, right) }));
   const [lead] = own;
   if (!top || !lead || top.row >= lead.row) return rows.length;
-  const stated = own.every(({ cells }) => STATED.test(cells[0]!.text.trim()));
+  const stated = own.every(({ cells }) => worksOutByName(cells[0]!.text.trim()));
   if (top.kind !== 'total' && !stated) return rows.length;
   const before = rows[first - 1];
   if (top.kind === 'total' && before?.kind === 'ignored' && before.why === WHY.blank) return first;
@@ -144,8 +157,11 @@ function underTopTotal(context: TableContext, rows: readonly RowClass[], first: 
           : [references(cell.formula, context.grid.locale).some((ref) => test(ref))],
       ),
     );
+  // `JUMLAH | T` has `R` on the row below it.
+  const works = rows.find(({ kind, row }) => kind === 'plan' && row > top.row)?.row ?? lead.row;
+  const end = top.kind === 'total' ? works : top.row + 1;
   const fromTop = ({ sheet, rect }: Reference): boolean =>
-    sheet === null && rect.rows === 1 && rect.row >= context.start && rect.row <= top.row;
+    sheet === null && rect.rows === 1 && rect.row >= context.start && rect.row < end;
   const fits = comes((ref) => ref.sheet !== null || fromTop(ref) || ref.rect.row >= lead.row);
   return fits.every((each) => each) && comes(fromTop).includes(true) ? first : rows.length;
 }
@@ -229,7 +245,7 @@ function isAnalysis(context: TableContext, entry: PlanEntry): boolean {
   const typed = entry.cells.filter((found) => found.cell.formula === null);
   const [name, ...words] = typed.filter((found) => !isRemark(context, found));
   if (name?.cell.kind !== 'text') return false;
-  const stated = STATED.test(name.text.trim());
+  const stated = worksOutByName(name.text.trim());
   // `%` in a column of kinds beside `Kumulatif terhadap pagu`.
   const others = words.filter(
     (found) => !(stated && found.cell.kind === 'text' && found.text.length <= 3),

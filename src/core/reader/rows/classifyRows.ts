@@ -12,6 +12,7 @@ import { listsBidang } from './bidangLists.ts';
 import { withoutBlocksBelow } from './blocksBelow.ts';
 import { withoutCheckingRows } from './checkingRows.ts';
 import { lastCodedRow } from './codedRows.ts';
+import { derivedRows } from './derivedRows.ts';
 import { labelLessTotals } from './labelLessTotals.ts';
 import { namedAgain, recapFrom, unmarkedFrom } from './recapRows.ts';
 import { isWords, type RowClass, WHY } from './rowClass.ts';
@@ -112,11 +113,16 @@ export function classifyRows(
     }
   }
   while (result.length > 0 && isBlankEntry(result[result.length - 1]!)) result.pop();
-  const named = namedAgain(context, addingTotals(context, labelLessTotals(context, result)));
+  const derived = derivedRows(context, result);
+  const works = result.map(
+    (entry): RowClass =>
+      derived.has(entry.row) ? { kind: 'ignored', row: entry.row, why: WHY.footer } : entry,
+  );
+  const named = namedAgain(context, addingTotals(context, labelLessTotals(context, works)));
   const checked = withoutCheckingRows(context, named);
   const sorted = withoutBlocksBelow(context, withoutTopAnalysis(context, checked));
   const recap = Math.min(recapFrom(context, sorted, lastCoded), unmarkedFrom(context, sorted));
-  const below = analysisFrom(context, sorted.slice(0, recap));
+  const below = analysisFrom(context, sorted.slice(0, recap), derived);
   return sorted.map((entry, i) =>
     i < below || entry.kind === 'ignored'
       ? entry

@@ -75,9 +75,9 @@ export function isBalance(text: string): boolean {
   );
 }
 
-/** Words under the table of E.81 and of recaps. */
+/** Words under the table of E.81, of recaps and of offers. */
 export function isFooterLabel(text: string): boolean {
-  return /^(?:rata\s*[-]?\s*rata\s*:?$|rata\s*[-]?\s*rata\s+(?:persentase\s+|tingkat\s+)?(?:(?:pen)?capaian|realisasi|kinerja|penyerapan|serapan|anggaran)|predikat\s+kinerja|predikat\s+anggaran|predikat\s*:?$|nilai(?:\s+[a-z-]+){0,3}\s*:$|faktor\s+(?:pendorong|penghambat|pendukung)|(?:usulan\s+)?tindak\s+lanjut\s+(?:yang|triwulan|renja|rkpd)|persentase\s+penyerapan\s+total|selisih\s+(?:dengan|terhadap|antara)|(?:cek|check|kontrol)\s+(?:jumlah|total|selisih|silang))/i.test(
+  return /^(?:rata\s*[-]?\s*rata\s*:?$|rata\s*[-]?\s*rata\s+(?:persentase\s+|tingkat\s+)?(?:(?:pen)?capaian|realisasi|kinerja|penyerapan|serapan|anggaran)|predikat\s+kinerja|predikat\s+anggaran|predikat\s*:?$|nilai(?:\s+[a-z-]+){0,3}\s*:$|faktor\s+(?:pendorong|penghambat|pendukung)|(?:usulan\s+)?tindak\s+lanjut\s+(?:yang|triwulan|renja|rkpd)|persentase\s+penyerapan\s+total|selisih\s+(?:dengan|terhadap|antara)|(?:cek|check|kontrol)\s+(?:jumlah|total|selisih|silang)|pajak\s+pertambahan\s+nilai|ppn\b|pembulatan$)/i.test(
     text.trim(),
   );
 }
@@ -160,4 +160,12 @@ export function isSection(text: string): boolean {
   return /^(?:strategi|pilar|prioritas|misi|kl[au]ster|fokus|agenda)\s*(?:ke\s*-?\s*)?(?:[IVX]{1,5}|\d{1,2}|[A-Z])\s*[.:)]?$/i.test(
     text.trim(),
   );
+}
+
+/** Labels of rows that work something out of others: `Persentase kumulatif`, `Rencana Fisik per Bulan (%)`. */
+const STATED =
+  /^(?:p(?:er|re|ro)sen(?:tase)?|rata\s*-?\s*rata|porsi|komposisi|proporsi|kontribusi|selisih|sisa|deviasi|pertumbuhan|kenaikan|penurunan|banyaknya|nilai\s+ter(?:tinggi|rendah)|kontrol|cek)\b|^%|\bkumulatif\b|\(%\)\s*$/i;
+
+export function worksOutByName(label: string): boolean {
+  return STATED.test(label.trim());
 }

@@ -56,7 +56,8 @@ export function totalLabel(
       // Under the numbers or codes a total is no name: `Percepat pengadaan …` far behind its figures is a remark.
       !(numbered && isRemark(context, found)) &&
       // `JUMLAH` over the money and `Rata-rata Capaian` over the rates share a row.
-      !(plain && (isTotalLabel(found.text) || isFooterLabel(found.text))) &&
+      !(plain && isTotalLabel(found.text)) &&
+      !((plain || isGroupTotalLabel(label.text)) && isFooterLabel(found.text)) &&
       // `45 Desa` or `300 juta (lama)` beside a plain `JUMLAH` is its figure, and no plan row's.
       !(plain && isFigureType(context.byColumn.get(found.column)?.type)),
   );

@@ -57,6 +57,18 @@ describe('rows that close a table', () => {
     expect(read(rows)).toBe('2 3 4 5 6 8 | 7');
   });
 
+  it('begin under the first total below which nothing is numbered', () => {
+    const rows = [
+      ...PLAN,
+      [],
+      [_, 'Menurut sumber dana'],
+      [_, 'PAD', _, _, _, '=F4', '=G4'],
+      [_, 'DAU', _, _, _, '=F5+F6', '=G5+G6'],
+      [_, 'Jumlah', _, _, _, '=SUM(F10:F11)', '=SUM(G10:G11)'],
+    ];
+    expect(read(rows).split(' | ')[0]).toBe('2 3 4 5 6');
+  });
+
   it('are left aside where someone signs to their right', () => {
     const recap = (...cells: Input[]): Input[] => cells;
     const rows = [

@@ -50,6 +50,7 @@ import { otherFixedFaults } from './inRow/otherFixed.ts';
 import { hasOwnManner } from './inRow/ownManner.ts';
 import { patternFaults } from './inRow/patternAudit.ts';
 import { polarityFaults } from './inRow/polarityFaults.ts';
+import { inMannerOfRates } from './inRow/rateManner.ts';
 import { rowFaults } from './inRow/rowAudit.ts';
 import { saidDivisorFaults } from './inRow/saidDivisors.ts';
 import { saidInWordFaults } from './inRow/saidInWords.ts';
@@ -159,7 +160,7 @@ const allFaults = memo((context: RuleContext): readonly FormulaFault[] => {
   for (const fault of [...loops, ...known, ...doubled]) {
     const key = `${fault.sheet.table.sheet}|${fault.row}|${fault.column}`;
     if (seen.has(key) || addsUpAllTheSame(fault) || hasOwnManner(fault)) continue;
-    if (isInRowOfOwnKind(fault)) continue;
+    if (isInRowOfOwnKind(fault) || inMannerOfRates(fault)) continue;
     if (takesNamesake(context.grids, fault) || wouldLoop(context, fault)) continue;
     if (leftOutRightly(fault) || isTheWhole(fault) || takesWeighed(fault)) continue;
     // What it should have fetched is blank there: the other column has it instead.

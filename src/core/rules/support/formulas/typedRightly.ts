@@ -1,8 +1,9 @@
 // Typed figures among formulas that an office may well mean: the habit of a column, or a row that is counted in another way.
 import { isDash } from '../../../numbers/marks.ts';
 import { groupBy } from '../groupBy.ts';
-import { comesToTheSame } from './cellFigures.ts';
+import { comesToTheSame, numberAt } from './cellFigures.ts';
 import type { FormulaFault } from './formulaFault.ts';
+import { formulaModel } from './formulaModel.ts';
 import { BLANK_SHARE } from './formulaPlaces.ts';
 import type { FormulaSheet } from './formulaSheet.ts';
 
@@ -17,7 +18,8 @@ export function doubtWhatIsTyped(faults: readonly FormulaFault[]): FormulaFault[
   const habit = new Set([...right.values()].filter(({ length }) => length >= HABIT).flat());
   const together = typedTogether(faults);
   return faults.map((fault) =>
-    fault.kind === 'ditimpa' && (habit.has(fault) || together.has(fault) || isTypedRow(fault))
+    fault.kind === 'ditimpa' &&
+    (habit.has(fault) || together.has(fault) || isTypedRow(fault) || staysTheSame(fault))
       ? { ...fault, doubtful: true }
       : fault,
   );
@@ -43,6 +45,19 @@ const columnKey = ({ sheet, column }: FormulaFault): string =>
 function isRightFigure(fault: FormulaFault): boolean {
   const { kind, sheet, expected } = fault;
   return kind === 'ditimpa' && expected !== null && comesToTheSame(sheet, fault, expected);
+}
+
+/** `41` where `=SUM(K38:N38)` is expected and each quarter is 41: the same people all year. */
+function staysTheSame({ sheet, row, column, expected }: FormulaFault): boolean {
+  const model = expected === null ? null : formulaModel(expected, sheet.bounds);
+  const own = numberAt(sheet, row, column);
+  return (
+    model?.kind === 'linear' &&
+    model.terms.length > 1 &&
+    model.terms.every(
+      (term) => term.row === row && term.coef === 1 && numberAt(sheet, row, term.column) === own,
+    )
+  );
 }
 
 /**

@@ -43,6 +43,9 @@ const LIST = /^\s*(?:1|a)[.)].*\s(?:2|b)[.)]/i;
 const LEAD =
   /^(?:ik[a-z]{0,2}|indikator(?:\s+kinerja)?)\s+(?=(?:jumlah|banyaknya|persentase|presentase|prosentase|indeks|nilai|panjang|luas)\b)/;
 
+/** How well it is done: of such things the share may be told. */
+const QUALITY = /\b(?:tepat|sesuai|memenuhi|berkualitas|terakreditasi|layak|standar)\b/;
+
 /** What the indicator counts when no unit agrees with it; null when one does, or nothing can be said. */
 export function countedInstead(indicator: string, units: readonly string[]): string | null {
   if (LIST.test(indicator)) return null;
@@ -60,7 +63,10 @@ export function countedInstead(indicator: string, units: readonly string[]): str
   if (TIMES.test(words) && normal.every((unit) => unit === '%')) return 'menit';
   const measured = MEASURED.find(([pattern]) => pattern.test(words));
   if (measured) return normal.every((unit) => isCounted(unit, measured[1])) ? measured[1] : null;
-  const match = /^(?:jumlah|banyaknya)\s+([a-z/]+)/.exec(words) ?? bareCount(words);
+  const told = /^(?:jumlah|banyaknya)\s+([a-z/]+)/.exec(words);
+  // `Dokumen yang dinilai tepat waktu`, in `%`: those of all that are.
+  if (!told && QUALITY.test(words) && normal.every((unit) => unit === '%')) return null;
+  const match = told ?? bareCount(words);
   if (!match) return null;
   const head = normaliseUnit(match[1]!);
   const group = groupOf(head);
@@ -93,7 +99,10 @@ export function countedInstead(indicator: string, units: readonly string[]): str
     .map((word) => groupOf(normaliseUnit(word)))
     // “Bulan Bhakti” is a name, not a time.
     .filter((each) => each !== TIME || group === TIME);
-  const agrees = normal.some((unit) => named.includes(groupOf(unit.split(/[ /]/)[0]!)));
+  // `Orang/Kampung` of `kampung siaga bencana dan personel`: either of them.
+  const agrees = normal.some((unit) =>
+    unit.split('/').some((part) => named.includes(groupOf(part.trim().split(' ')[0]!))),
+  );
   return agrees ? null : match[1]!;
 }
 

@@ -3,6 +3,7 @@ import { references } from '../../../../formula/references.ts';
 import { columnName } from '../../../../grid/a1.ts';
 import { cellAt, rowCount } from '../../../../grid/grid.ts';
 import { memo } from '../../../../memory/memo.ts';
+import { WHY } from '../../../../reader/rows/rowClass.ts';
 import type { RuleContext } from '../../../rule.ts';
 import { groupBy, lone, loneOfEach } from '../../groupBy.ts';
 import { blamedAt, type FormulaFault, faultAt } from '../formulaFault.ts';
@@ -59,9 +60,13 @@ function faultIn(sheet: FormulaSheet, sums: readonly Sum[]): FormulaFault[] {
     return own.length > 0 ? [{ sum, own }] : [];
   });
   const above = groups.filter(({ sum, own }) => sum.cell.row < own[0]!).length * 2 > groups.length;
+  // `Porsi terhadap pagu (%)` under the total is nothing to be added.
+  const aside = new Set(
+    sheet.table.ignoredRows.flatMap(({ row, why }) => (why === WHY.footer ? [row] : [])),
+  );
   const isFigure = (row: number): boolean => {
     const { kind, value } = cellAt(sheet.grid, row, column);
-    if (kind !== 'number' || value === 0 || heads.has(row)) return false;
+    if (kind !== 'number' || value === 0 || heads.has(row) || aside.has(row)) return false;
     // `=SUMIF(…)` over the column is a total of it as well.
     return !namesOwnColumn(sheet.grid, row, column);
   };

@@ -27,7 +27,7 @@ export const rowFaults = memo((context: RuleContext): readonly FormulaFault[] =>
 );
 
 function auditColumn(sheet: FormulaSheet, column: number): FormulaFault[] {
-  const cells = rowFormulas(sheet, column);
+  const cells = withoutBlocks(rowFormulas(sheet, column));
   if (cells.length === 0) return [];
   const header = columnAt(sheet.table, column);
   const expected = header ? expectedColumn(sheet.table, header) : null;
@@ -58,6 +58,29 @@ function auditColumn(sheet: FormulaSheet, column: number): FormulaFault[] {
     found.push({ ...first, params: { ...first.params, banyak: count } });
   }
   return found;
+}
+
+/** `Pagu per Kegiatan` `=SUM(K10:K13)` beside the first row of each: as long as the kegiatan is, and no pattern of rows. */
+function withoutBlocks(cells: readonly FormulaCell[]): readonly FormulaCell[] {
+  const blocks = cells.filter(isBlock);
+  return blocks.some(({ model }) => termsOf(model).length > 1)
+    ? cells.filter((cell) => !blocks.includes(cell))
+    : cells;
+}
+
+function isBlock({ model, row, column }: FormulaCell): boolean {
+  const terms = termsOf(model);
+  const [first] = terms;
+  return (
+    model.kind === 'linear' &&
+    model.constant === 0 &&
+    first !== undefined &&
+    first.column !== column &&
+    terms.every(
+      (term, i) =>
+        term.ranged && term.coef === 1 && term.column === first.column && term.row === row + i,
+    )
+  );
 }
 
 /** A reason to calculate otherwise is one for other columns of the row; it never leads to another row. */

@@ -135,9 +135,12 @@ export function coverage(
 function ownOrLeaves(sheet: FormulaSheet, tree: ColumnTree, owner: PlanRow): readonly PlanRow[] {
   const leaves = tree.leaves(owner);
   if (leaves.length < 2 || leaves[0] !== owner || tree.hasParts(owner)) return leaves;
-  const { formula } = sheet.cell(owner.row, tree.column);
+  const formula = sheet.at(owner.row, tree.column);
   const figure = (leaf: PlanRow): number => numberAt(sheet, leaf.row, tree.column);
   const others = leaves.slice(1).reduce((sum, leaf) => sum + figure(leaf), 0);
   const own = figure(owner) === 0 || Math.abs(figure(owner) - others) > 1;
-  return formula === null && own ? [owner] : leaves;
+  // `=M34+O34+Q34+S34` adds up its own row, as theirs do.
+  const named = formula === null ? [] : termsOf(formula.model);
+  const ofItself = named.every(({ row, column }) => row === owner.row || column !== tree.column);
+  return ofItself && own ? [owner] : leaves;
 }
