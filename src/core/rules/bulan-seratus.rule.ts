@@ -73,7 +73,8 @@ const isWhole = ({ sum }: PeriodSum): boolean => Math.abs(sum - 100) <= TOLERANC
 
 /** Money in a row among shares, where most months alone are more than all of the work; or what is reached up to each month. */
 const isOfOtherKind = ({ numbers }: PeriodSum): boolean =>
-  numbers.filter((each) => each > 100).length > numbers.length / 2 || climbsToWhole(numbers);
+  numbers.filter((each) => each > 100).length > numbers.filter((each) => each > 0).length / 2 ||
+  climbsToWhole(numbers);
 
 const climbsToWhole = (numbers: readonly number[]): boolean =>
   numbers.length >= FEWEST_STEPS &&

@@ -1,4 +1,5 @@
 // A line of a work that bears the name of its other line: `Keu (Rp)` twice, where all others have `Fisik (%)` below it.
+import { cellAt } from '../grid/grid.ts';
 import type { Finding, Rule } from './rule.ts';
 import { findingOnSheet } from './support/findingAt.ts';
 import { linesOf, usualLabels } from './support/secondLines.ts';
@@ -25,6 +26,9 @@ export const keteranganBaris: Rule = {
         // Two lines that are called alike everywhere are no pair.
         if (meant.toLowerCase() === label.toLowerCase()) return [];
         const twin = owner.row + other;
+        // A block of other lines (`Fisik kumulatif`, `Keuangan kumulatif`) has no line twice.
+        const twice = cellAt(grid!, twin, found.column).display.trim().toLowerCase();
+        if (twice !== label.toLowerCase()) return [];
         return [
           findingOnSheet(CODE, 'warning', table, rowName(owner), row, found.column, {
             params: { tertulis: label, mestinya: meant, kembaran: twin + 1 },

@@ -100,10 +100,10 @@ function isDue(table: PlanTable, row: PlanRow, family: Family): boolean {
   return !plansRate(row);
 }
 
-/** Neither a target nor an indicator, in a table that has columns for both. */
+/** Neither a target, an indicator nor a unit, in a table that has columns for two of them. */
 function isUnmeasured(table: PlanTable, { values }: PlanRow): boolean {
-  const ids = ['indikator', 'target'] as const;
-  return ids.every((id) => columnOf(table, id) && isEmpty(values[id]));
+  const ids = ['indikator', 'target', 'satuan'].filter((id) => columnOf(table, id));
+  return ids.length > 1 && ids.every((id) => isEmpty(values[id]));
 }
 
 const PUT_OFF =

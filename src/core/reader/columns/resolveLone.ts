@@ -1,6 +1,7 @@
 // Columns whose title says too little by itself, and are told by what the table lacks.
 import type { Candidate } from './candidate.ts';
 import { isMoneyProfile } from './columnProfile.ts';
+import { isPriceTitle } from './priceTitle.ts';
 
 // A lone `Program` column names rows of all levels (Merangin), and its indicators are those of any row.
 export function loneProgram(candidates: readonly Candidate[]): void {
@@ -61,13 +62,10 @@ export function ownAims(candidates: readonly Candidate[]): void {
   }
 }
 
-const PRICE =
-  /\b(?:harga|tarif|(?:biaya|nilai|standar)\s+satuan|satuan\s+biaya)\b|(?:\bper|\/)\s*(?:penerima|orang|peserta|unit|satuan|kpm|kk|keluarga|rumah|siswa|jiwa|kelompok|paket)\b/i;
-
 // `Harga Satuan (Rp)`, `Nilai per Penerima (Rp)` is neither the unit of the volume beside it, nor the money that both make.
 export function unitPrices(candidates: readonly Candidate[]): void {
   for (const c of candidates) {
-    const price = PRICE.test(c.path[c.path.length - 1] ?? '');
+    const price = isPriceTitle(c.path[c.path.length - 1] ?? '');
     if (price && (c.id === 'satuan' || c.id === 'pagu')) c.id = null;
   }
 }

@@ -86,6 +86,10 @@ function hasTitleBelow(grid: Grid, block: HeaderBlock, row: number, column: numb
   return false;
 }
 
+/** `KLASTER`, below it and indented `Indikator KLA`, and `Aksi` below that: a list of levels in one title. */
+const INDENTED = /\n[ \t]+(?=\S)/g;
+
 function textAt(grid: Grid, row: number, column: number): string {
-  return (grid.cells[row]?.[column]?.display ?? '').trim().replace(/\s+/g, ' ');
+  const text = (grid.cells[row]?.[column]?.display ?? '').trim();
+  return text.replace(INDENTED, ' / ').replace(/\s+/g, ' ');
 }

@@ -48,9 +48,25 @@ function letterOf(text: string): number | null {
   return letter === undefined ? null : letter.toLowerCase().charCodeAt(0) - 'a'.charCodeAt(0) + 1;
 }
 
+/** So many letters, each another one, are no words. */
+const FEWEST_LETTERS = 6;
+
+/** `a`, `b`, … `i1`, `r1`, `i2`, `r2`, `s=r2-i2`: letters alone, none of them twice, beginning with the first ones. */
+function isLetterRow(texts: readonly string[]): boolean {
+  const names = texts.map((text) => text.split('=')[0]!.trim().toLowerCase());
+  return (
+    texts.length >= FEWEST_LETTERS &&
+    texts.every((text) => letterOf(text) !== null) &&
+    new Set(names).size === names.length &&
+    names.slice(0, 3).join() === 'a,b,c'
+  );
+}
+
 /** Mostly column numbers that go up, at least three of them, over much of the table. */
 export function isNumberRow(grid: Grid, row: number, left: number, right: number): boolean {
   const cells = grid.cells[row] ?? [];
+  const texts = cells.slice(left, right + 1).map(({ display }) => display.trim());
+  const lettered = isLetterRow(texts.filter((text) => text !== ''));
   let filled = 0;
   let rising = 0;
   let last = 0;
@@ -72,5 +88,5 @@ export function isNumberRow(grid: Grid, row: number, left: number, right: number
     if (value === last + 1 || value === last || (value > last && value <= last + 4)) rising += 1;
     last = value;
   }
-  return rising >= 3 && rising >= filled * 0.8 && filled * 3 >= right - left + 1;
+  return (lettered || (rising >= 3 && rising >= filled * 0.8)) && filled * 3 >= right - left + 1;
 }

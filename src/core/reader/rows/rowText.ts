@@ -19,6 +19,10 @@ export function isGroupTotalLabel(words: string): boolean {
   const text = joinSpaced(words);
   // `TOTAL BAPPERIDA`, `Total DPMPTSP`: an office by its short name; no indicator begins with `Total`.
   if (/^(?:grand\s*)?total\s+[A-Z]{3,14}$/i.test(text) && /[A-Z]{3,14}$/.test(text)) return true;
+  if (
+    /^(?:seluruh|keseluruhan|semua)\s+(?:program|kegiatan|sub\s*kegiatan|aksi)$/i.test(text.trim())
+  )
+    return true;
   // `Jumlah anggaran Kasi Trantib`, `Jml. dana Sekretariat`: money of whomever.
   if (
     /^(?:sub\s*[-]?\s*)?(?:total|jumlah|jml\.?)\s+(?:anggaran|pagu|belanja|dana|biaya)\s+[a-z]/i.test(

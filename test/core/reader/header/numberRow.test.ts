@@ -12,6 +12,8 @@ describe('a row of column numbers', () => {
     expect(counts('(1)', '(2)', '3=1+2', 4)).toBe(true);
     expect(counts('a', 'b', 'c', 'd')).toBe(true);
     expect(counts('A', 'B', 'C', 'D')).toBe(true);
+    expect(counts('a', 'b', 'c', 'd', 'i1', 'r1', 'i2', 'r2', 's=r2-i2')).toBe(true);
+    expect(counts('a', 'b', 'c', 'd', 'i1', 'r1', 'i1', 'r1', 's')).toBe(false);
     expect(counts('a', 'b', 'g1', 'c1', 'c2', 'c3', 'd = c1 + c2 + c3', 'e')).toBe(false);
     expect(counts('a', 'b', 'c1', 'c2', 'c3', 'd = c1 + c2 + c3', 'e')).toBe(true);
   });

@@ -112,10 +112,28 @@ function strayOf(
   const near = power !== 0 && Math.abs(pair.step - usual - power) <= steady;
   const price = near ? oddPrice(pair, power) : null;
   const part = price ?? (spent ? null : oddPart(pair, [left, right], usual, steady));
+  if (near && madeOfAnother(pairs, pair)) return { kept, stray: null };
   const slight = spent && Math.abs(power) < 2 && !amongOthers(pairs, pair, power);
   if (!part && (!near || slight)) return { kept, stray: null };
   const many = pairs.length - 1;
   return { kept, stray: { pair, power, columns: [left, right], many, near, part } };
+}
+
+/** A sum of which the other cell is a part, made of a part that the other rows hardly have: vehicles in one row of ten. */
+function madeOfAnother(pairs: readonly Pair[], odd: Pair): boolean {
+  const sumOf = ({ a, b }: Pair): readonly [MoneyCell, MoneyCell] => (a.typed ? [b, a] : [a, b]);
+  const [sum, part] = sumOf(odd);
+  if (sum.typed || !sum.parts.some(({ column }) => column === part.column)) return false;
+  const main = sum.parts.find(
+    ({ column, amount }) => column !== part.column && amount * 2 > sum.amount,
+  );
+  const alike = pairs.filter((pair) => {
+    const [other] = sumOf(pair);
+    return other.parts.some(
+      ({ column, amount }) => column === main?.column && amount * LEAST_PART > other.amount,
+    );
+  });
+  return main !== undefined && alike.length * 2 < pairs.length;
 }
 
 /** The typed price that one of two calculated cells multiplies: no other figure of the row is typed that both are made of. */
@@ -133,6 +151,8 @@ function amongOthers(pairs: readonly Pair[], odd: Pair, power: number): boolean 
   return most - least <= STEADY && meant >= least && meant <= most;
 }
 
+/** A part below a tenth of its sum is hardly there. */
+const LEAST_PART = 10;
 const POWERS = [-3, -2, -1, 1, 2, 3];
 /** A sum that is this far off has more in it than a year's growth. */
 const FAR_OFF = Math.log10(2.5);

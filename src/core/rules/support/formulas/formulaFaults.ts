@@ -65,6 +65,7 @@ import { isTheWhole, leftOutRightly } from './nothingApplies.ts';
 import { inOfficeManner } from './officeManner.ts';
 import { isInRowOfOwnKind } from './ownKindOfRow.ts';
 import { doubledBottomFaults, withoutCauses } from './rollUps/doubledBottoms.ts';
+import { groupBlockFaults } from './rollUps/groupBlocks.ts';
 import { levelAverageFaults } from './rollUps/levelAverages.ts';
 import { oddSumFaults } from './rollUps/oddSums.ts';
 import { rollUpFaults } from './rollUps/rollUpAudit.ts';
@@ -84,6 +85,7 @@ type Search = (context: RuleContext) => readonly FormulaFault[];
 const SEARCHES: readonly Search[] = [
   rollUpFaults,
   oddSumFaults,
+  groupBlockFaults,
   shortChainFaults,
   rowFaults,
   totalRowFaults,

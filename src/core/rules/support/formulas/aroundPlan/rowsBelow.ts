@@ -12,8 +12,13 @@ import { columnAt } from '../../spot.ts';
 import { type FormulaFault, faultAt } from '../formulaFault.ts';
 import { gap, type Place, stateOf } from '../formulaPlaces.ts';
 import { copiedAcross, formulaShape, relativeForm } from '../formulaShape.ts';
-import { type FormulaCell, type FormulaSheet, formulaSheets, formulasIn } from '../formulaSheet.ts';
-import { rowFormulas } from '../inRow/rowFormulas.ts';
+import {
+  allFormulas,
+  type FormulaCell,
+  type FormulaSheet,
+  formulaSheets,
+  formulasIn,
+} from '../formulaSheet.ts';
 
 /** So many cells of a row calculate alike before another one is odd. */
 const FEWEST = 3;
@@ -48,9 +53,15 @@ function looseRows({ ignoredRows }: PlanTable): number[] {
 function asItsColumn(sheet: FormulaSheet, { row, column, formula }: FormulaFault): boolean {
   if (formula === null) return false;
   const own = toRelative(formula, null, row, column);
-  const alike = rowFormulas(sheet, column).filter((cell) => relativeForm(cell) === own);
+  const alike = columnsOf(sheet)
+    .get(column)!
+    .filter((cell) => relativeForm(cell) === own && cell.row !== row);
   return alike.length >= FEWEST;
 }
+
+const columnsOf = memo((sheet: FormulaSheet) =>
+  groupBy(allFormulas(sheet), ({ column }) => column),
+);
 
 /** `=F42/$E$41` among `=C42/$G$42`, `=D42/$G$42` …: of one shape, and only its references are others. */
 function oddInRow(sheet: FormulaSheet, row: number): FormulaFault[] {

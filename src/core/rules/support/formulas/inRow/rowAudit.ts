@@ -10,6 +10,7 @@ import { linearFigure } from '../cellFigures.ts';
 import type { FormulaFault } from '../formulaFault.ts';
 import { type FormulaCell, type FormulaSheet, formulaSheets } from '../formulaSheet.ts';
 import { countsItsOwnWay } from '../rollUps/countingWays.ts';
+import { isBlock } from '../rollUps/groupBlocks.ts';
 import { goesOtherWay } from '../rollUps/nearerTarget.ts';
 import { contradicts, meets } from './againstHeader.ts';
 import { type ExpectedColumn, expectedColumn } from './expectedColumns.ts';
@@ -66,21 +67,6 @@ function withoutBlocks(cells: readonly FormulaCell[]): readonly FormulaCell[] {
   return blocks.some(({ model }) => termsOf(model).length > 1)
     ? cells.filter((cell) => !blocks.includes(cell))
     : cells;
-}
-
-function isBlock({ model, row, column }: FormulaCell): boolean {
-  const terms = termsOf(model);
-  const [first] = terms;
-  return (
-    model.kind === 'linear' &&
-    model.constant === 0 &&
-    first !== undefined &&
-    first.column !== column &&
-    terms.every(
-      (term, i) =>
-        term.ranged && term.coef === 1 && term.column === first.column && term.row === row + i,
-    )
-  );
 }
 
 /** A reason to calculate otherwise is one for other columns of the row; it never leads to another row. */

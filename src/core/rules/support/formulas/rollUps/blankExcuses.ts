@@ -1,7 +1,8 @@
 // Why a parent or a total may rightly be blank where others of its column or row add up.
 import type { PlanRow } from '../../../../model/planTable.ts';
+import { isPriceTitle } from '../../../../reader/columns/priceTitle.ts';
 import { labelStart } from '../../../../reader/tableContext.ts';
-import { columnAt } from '../../spot.ts';
+import { columnAt, columnTitle, titleLeaf } from '../../spot.ts';
 import { scopesOfTotal } from '../../sums/totalScope.ts';
 import { isParent, treeOf } from '../../tree.ts';
 import { BLANK_SHARE, type Place, tally } from '../formulaPlaces.ts';
@@ -19,6 +20,8 @@ export function isRightlyBlank(
   column: readonly Place[],
 ): boolean {
   return (
+    // Prices added up say nothing.
+    isPriceTitle(titleLeaf(columnTitle(sheet.table, place.column))) ||
     !worthFilling(sheet, place, tree, along, column) ||
     leftOutOfTotal(sheet, place, along) ||
     nothingToAdd(sheet, place) ||
