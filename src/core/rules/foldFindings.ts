@@ -58,7 +58,9 @@ export function foldFindings(
         const follower = findings[other]!;
         if (!byCode.get(follower.code)?.follows) continue;
         if (weakerOnly && strength(follower) >= strength(finding)) continue;
-        if (isConsequence(other)) continue;
+        // A slip far below is only guessed from what a sum comes to: a sum at fault by itself explains that.
+        const guessed = Boolean(follower.params.selSebab) && isFault(byCode.get(finding.code));
+        if (!guessed && isConsequence(other)) continue;
         foldedUnder.set(other, cause);
       }
     };
@@ -76,6 +78,11 @@ export function foldFindings(
 /** A wrong figure explains other figures; a gap or an odd code does not. */
 function explains(rule: Rule | undefined): boolean {
   return rule?.kind === 'angka' || rule?.kind === 'notasi' || rule?.kind === 'formula';
+}
+
+/** A formula that is wrong whatever it comes to. */
+function isFault(rule: Rule | undefined): boolean {
+  return rule?.kind === 'formula' && rule.follows !== true;
 }
 
 /** How a column writes its blanks says nothing more where a blank of it is told to be wrong. */

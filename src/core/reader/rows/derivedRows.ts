@@ -13,14 +13,19 @@ const FEWEST_BESIDE = 2;
 
 /** Sheet rows of such entries. */
 export function derivedRows(context: TableContext, rows: readonly RowClass[]): ReadonlySet<number> {
-  return new Set(
-    rows.flatMap((entry) =>
-      entry.kind === 'plan' && isDerived(context, entry) ? [entry.row] : [],
-    ),
+  const named = rows.filter(
+    (entry): entry is PlanEntry => entry.kind === 'plan' && isCalled(context, entry),
   );
+  const derived = new Set(
+    named.flatMap((entry) => (comesFromOthers(context, entry) ? [entry.row] : [])),
+  );
+  // `Target anggaran kas kumulatif` from another sheet, between `Realisasi kumulatif` and `Deviasi`.
+  for (const { row } of named) if (derived.has(row - 1) && derived.has(row + 1)) derived.add(row);
+  return derived;
 }
 
-function isDerived(context: TableContext, { row, cells }: PlanEntry): boolean {
+/** By its label, with nothing typed beside it. */
+function isCalled(context: TableContext, { row, cells }: PlanEntry): boolean {
   const [label, ...others] = cells;
   if (!label || label.cell.formula !== null || !isWords(label) || !CALLED.test(label.text.trim()))
     return false;
@@ -32,7 +37,11 @@ function isDerived(context: TableContext, { row, cells }: PlanEntry): boolean {
   );
   const overtyped =
     typed.length === 1 && typed[0]!.cell.kind === 'number' && formulas.length >= FEWEST_BESIDE;
-  if (typed.length > 0 && !overtyped) return false;
+  return formulas.length > 0 && (typed.length === 0 || overtyped);
+}
+
+function comesFromOthers(context: TableContext, { row, cells }: PlanEntry): boolean {
+  const formulas = cells.filter(({ cell }) => cell.formula !== null);
   const elsewhere = formulas.filter(({ cell }) =>
     references(cell.formula!, context.grid.locale).some(
       ({ sheet, rect }) => sheet === null && (rect.row !== row || rect.rows > 1),

@@ -94,6 +94,15 @@ export function linkTo(like: Link, beside: Link, own: Link = like): string | nul
     const form = formOf(like) !== formOf(own) && formOf(beside) === formOf(own) ? beside : like;
     return rewritten(form.cell.canonical, like.refs, rows);
   }
+  // `='RAD'!F62+'RAD'!G62` beside `='RAD'!B62`: both columns of that row.
+  const [row, ...more] = rows;
+  const ofOneRow = new Set(like.refs.map(({ rect }) => `${rect.row}:${rect.rows}`)).size === 1;
+  if (row && more.length === 0 && ofOneRow)
+    return rewritten(
+      like.cell.canonical,
+      like.refs,
+      like.refs.map(() => row),
+    );
   const [columns] = like.refs;
   return like.span.includes(' ')
     ? null
