@@ -45,7 +45,10 @@ export function gatherAlike(
       const rows = otherRows(group);
       return rows.length + 1 < FEWEST_ROWS
         ? null
-        : { ...joined(group, { samaBaris: rows, kebiasaan: true }), severity: 'info' };
+        : {
+            ...joined(group, { samaBaris: rows, kebiasaan: true, mestinya: null }),
+            ...{ severity: 'info', fix: null },
+          };
     },
   );
   const bare = gather(

@@ -100,6 +100,7 @@ describe('one trouble, one finding', () => {
     const three = views(change(plan, own(9, 13, 18)));
     expect(only(change(plan, own(9, 13, 18)))).toEqual([['L9', 'info', ['L13', 'L18']]]);
     expect(three[0]!.message).toContain('Rumusnya sama di semua baris itu');
+    expect(three[0]!.fixable).toBe(false);
   });
 
   it('tells once of a row that lacks much, and only remarks where it has no code either', () => {
