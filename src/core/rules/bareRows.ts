@@ -6,16 +6,19 @@ import type { Finding, RuleContext } from './rule.ts';
 /** Of the rows of a table, so many with a code mean that a work has one. */
 const CODED_SHARE = 0.5;
 
-/** Equal for findings about blanks of one row. */
-export function bareRowKey({ cells, severity }: Finding, { grids }: RuleContext): string | null {
+/** Equal for findings about blanks of one row; null where a formula is lost, which no name excuses. */
+export function bareRowKey(
+  { code, cells, severity }: Finding,
+  { grids }: RuleContext,
+): string | null {
+  if (code.startsWith('rumus-')) return null;
   const { sheet, row, column } = cells[0]!;
   const grid = grids.get(sheet);
   if (!grid || severity === 'info' || cellAt(grid, row, column).kind !== 'blank') return null;
   return `${sheet}\u0000${row}`;
 }
 
-export function isNoWork({ rows, totalRows }: PlanTable, row: number): boolean {
-  if (totalRows.some((total) => total.row === row)) return true;
+export function isNoWork({ rows }: PlanTable, row: number): boolean {
   const own = rows.find((each) => each.row === row);
   const coded = rows.filter(({ kode }) => kode !== null).length;
   return own !== undefined && own.kode === null && coded >= CODED_SHARE * rows.length;
